@@ -1,0 +1,38 @@
+// Recommender service: which exercises, and the week they make.
+import type { ConstraintNote, TrainingHistory } from '../domain/planning/history.ts';
+import type { PlanResult, Reason } from '../domain/planning/plan.ts';
+import type { Profile } from '../domain/planning/profile.ts';
+import type { Unavailable } from './outcome.ts';
+
+export interface RecommendRequest {
+  readonly profile: Profile;
+  /** `exercise` may be a free name; it is linked as an import would be. `lastDate` YYYY-MM-DD. */
+  readonly history: readonly { readonly exercise: string; readonly sets: number; readonly lastDate?: string }[];
+  readonly exclude: readonly string[];
+  /** 1–200. */
+  readonly k: number;
+}
+
+export interface Recommendation {
+  readonly exerciseId: string;
+  /** 0–1, comparable within one answer. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface PlanRequest {
+  readonly profile: Profile;
+  readonly history: TrainingHistory;
+  /** Pain, fatigue and poor sleep in force, each citing the words it came from. */
+  readonly constraints: readonly ConstraintNote[];
+  /** YYYY-MM-DD, local. */
+  readonly today: string;
+  readonly seed: number;
+}
+
+export interface RecommenderService {
+  recommend(
+    request: RecommendRequest,
+  ): Promise<{ readonly kind: 'recommended'; readonly recommendations: readonly Recommendation[] } | Unavailable>;
+  plan(request: PlanRequest): Promise<{ readonly kind: 'planned'; readonly result: PlanResult } | Unavailable>;
+}

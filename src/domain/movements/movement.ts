@@ -1,0 +1,123 @@
+// A movement is an exercise the camera can follow. One file per movement holds everything known of it, as data; the counter,
+// recogniser, form rules, simulator, figure, filter, planner and text linker all read that file and nothing else.
+import type { KeypointName } from '../body/keypoints.ts';
+import type { SignalName } from '../body/signals.ts';
+import type { Exercise } from '../catalogue/exercise.ts';
+import type { Localized } from '../language.ts';
+
+/**
+ * From where the camera sees the body. `side`: yaw 60–120° off facing the camera; `front`/`back`: within 30° of it;
+ * `oblique`: between. `unknown` where the body is not seen well enough to say.
+ */
+export type View = 'side' | 'front' | 'back' | 'oblique' | 'unknown';
+
+/**
+ * A whole-body posture for forward kinematics in the sagittal plane plus abduction, in degrees. 0 everywhere is standing
+ * upright, arms hanging. Positive = flexion (knee bends back, hip and shoulder bring the limb forward, elbow closes).
+ */
+export interface KeyPose {
+  /** Lean of the trunk from vertical, forward positive; 90 = horizontal, face down. */
+  readonly trunkDeg: number;
+  readonly neckDeg: number;
+  readonly hipDeg: Bilateral;
+  readonly kneeDeg: Bilateral;
+  /** Dorsiflexion of the shank from vertical over the foot. */
+  readonly ankleDeg: Bilateral;
+  readonly shoulderDeg: Bilateral;
+  readonly elbowDeg: Bilateral;
+  readonly hipAbductionDeg: Bilateral;
+  readonly shoulderAbductionDeg: Bilateral;
+  /** What rests on the ground: the simulator puts the body there. */
+  readonly support: 'feet' | 'hands_and_feet' | 'forearms_and_feet' | 'back' | 'hands';
+}
+
+/** One value for both sides, or one for each. */
+export type Bilateral = number | { readonly left: number; readonly right: number };
+
+/** A signal (see body/signals.ts) that moves monotonically between start and turning point. Degrees or torso lengths, as the signal says. */
+export interface DrivingSignal {
+  readonly signal: SignalName;
+  readonly views: readonly View[];
+  /** Typical value at the start of a repetition. */
+  readonly start: number;
+  /** Typical value at the turning point of a good repetition. */
+  readonly turn: number;
+  /** Smallest travel that counts as a repetition, in the signal's unit. */
+  readonly minimumRange: number;
+}
+
+export interface FaultSpec {
+  /** snake_case, unique within the movement, e.g. `shallow_depth`. */
+  readonly id: string;
+  readonly names: Localized;
+  /** One short spoken sentence in external focus, said after the fault repeats. */
+  readonly cue: Localized;
+  /** Why it matters or how to mend it: a sentence for the summary. */
+  readonly advice: Localized;
+  readonly safety: boolean;
+  /** Views from which it can be judged; from any other it is reported as not judged. */
+  readonly views: readonly View[];
+  /** The signal judged, at which moment, and the bound of acceptable values. */
+  readonly rule: FaultRule;
+  /** Keypoints drawn in colour, the driving side first. */
+  readonly keypoints: readonly KeypointName[];
+  /** Where the threshold comes from: a publication or 'design default'. */
+  readonly source: string;
+}
+
+/**
+ * `at`: the moment or statistic over the repetition's frames. `good`: bound in the signal's unit; beyond it the fault begins;
+ * `deadBand` is the measurement error around it (probability 0.5 at `good` ± deadBand, in the bad direction).
+ * Over a hold, `turn` and `start` both mean the median over the last second.
+ */
+export interface FaultRule {
+  readonly signal: SignalName;
+  readonly at: 'start' | 'turn' | 'end' | 'max' | 'min' | 'range' | 'drift';
+  readonly direction: 'above' | 'below';
+  readonly good: number;
+  readonly deadBand: number;
+}
+
+export interface Tempo {
+  readonly eccentricMs: number;
+  readonly pauseMs: number;
+  readonly concentricMs: number;
+}
+
+interface MovementCommon extends Exercise {
+  readonly views: readonly View[];
+  /** The view asked for in set-up. */
+  readonly preferredView: View;
+  readonly setup: Localized;
+  /** Keypoints that must be seen before counting is armed; near side suffices in a side view. */
+  readonly required: readonly KeypointName[];
+  readonly faults: readonly FaultSpec[];
+  /** True where the body lies or is on hands and feet: framing is landscape and the crop may be turned. */
+  readonly floor: boolean;
+  /** Where the key poses and ranges come from. */
+  readonly source: string;
+}
+
+export interface RepetitionMovement extends MovementCommon {
+  readonly kind: 'repetition';
+  readonly measure: 'repetitions';
+  readonly start: KeyPose;
+  readonly turn: KeyPose;
+  /** Which half comes first: lowering (squat) or lifting (curl). */
+  readonly firstPhase: 'eccentric' | 'concentric';
+  /** In order of preference; the first that the present view can see drives the count. */
+  readonly driving: readonly DrivingSignal[];
+  readonly tempo: Tempo;
+  /** Fastest believable whole repetition, in milliseconds. */
+  readonly minimumRepetitionMs: number;
+}
+
+export interface HoldMovement extends MovementCommon {
+  readonly kind: 'hold';
+  readonly measure: 'hold';
+  readonly hold: KeyPose;
+  /** Signals that must all lie within bounds for the hold to count, unit of each signal. */
+  readonly gates: readonly { readonly signal: SignalName; readonly min: number; readonly max: number }[];
+}
+
+export type Movement = RepetitionMovement | HoldMovement;

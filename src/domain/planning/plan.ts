@@ -1,0 +1,79 @@
+// A week's plan and the reasons for it. Reasons are data; the interface and the command line put them into words.
+import type { Joint, Muscle } from '../catalogue/exercise.ts';
+import type { Goal, ReadinessFlag } from './profile.ts';
+
+/** Why an exercise or a number was chosen, or what stands in the way. Weeks' sets are fractional (see Exercise.muscles). */
+export type Reason =
+  | {
+      readonly kind: 'trains_muscle';
+      readonly muscle: Muscle;
+      readonly weeklySets: number;
+      readonly targetSets: number;
+    }
+  | { readonly kind: 'pattern_missing'; readonly pattern: string }
+  | { readonly kind: 'liked' }
+  | { readonly kind: 'goal'; readonly goal: Goal }
+  | { readonly kind: 'equipment_fits' }
+  | { readonly kind: 'camera_coaches' }
+  | { readonly kind: 'spares_joint'; readonly joint: Joint; readonly quote?: string }
+  | { readonly kind: 'replaces'; readonly exercise: string; readonly joint: Joint }
+  | { readonly kind: 'often_done_with'; readonly exercise: string }
+  | { readonly kind: 'similar_to'; readonly exercise: string }
+  | { readonly kind: 'popular' }
+  | { readonly kind: 'rested'; readonly muscle: Muscle; readonly days: number }
+  | { readonly kind: 'progressed_reps'; readonly from: number; readonly to: number }
+  | { readonly kind: 'progressed_load'; readonly fromKg: number; readonly toKg: number }
+  | { readonly kind: 'progressed_hold'; readonly fromSec: number; readonly toSec: number }
+  | { readonly kind: 'repeat_form'; readonly setScore: number }
+  | { readonly kind: 'repeat_range' }
+  | { readonly kind: 'repeat_missed' }
+  | { readonly kind: 'eased_fatigue'; readonly quote?: string }
+  | { readonly kind: 'eased_sleep'; readonly quote?: string }
+  | { readonly kind: 'first_time' }
+  | { readonly kind: 'after_break'; readonly days: number };
+
+/** What must be relaxed for a plan to exist. */
+export type Obstacle =
+  | { readonly kind: 'too_short'; readonly minutes: number; readonly neededMinutes: number }
+  | { readonly kind: 'nothing_left'; readonly because: readonly ('equipment' | 'avoid' | 'dislikes' | 'level')[] }
+  | { readonly kind: 'invalid_profile'; readonly field: string }
+  | { readonly kind: 'readiness'; readonly flag: ReadinessFlag };
+
+export interface PlannedSet {
+  readonly reps?: number;
+  readonly durationSec?: number;
+  readonly loadKg?: number;
+  readonly targetRir: number;
+  readonly restSec: number;
+  readonly setType: 'normal' | 'warmup' | 'amrap';
+}
+
+export interface PlannedExercise {
+  readonly exerciseId: string;
+  readonly reasons: readonly Reason[];
+  readonly sets: readonly PlannedSet[];
+}
+
+export interface PlannedSession {
+  /** Stable within a plan, e.g. `2026-11-23/1`. */
+  readonly id: string;
+  /** 1-based training day of the week. */
+  readonly day: number;
+  /** YYYY-MM-DD suggested. */
+  readonly date: string;
+  readonly minutes: number;
+  readonly exercises: readonly PlannedExercise[];
+}
+
+export interface Plan {
+  readonly createdAt: string;
+  readonly seed: number;
+  readonly weeklySets: Readonly<Partial<Record<Muscle, number>>>;
+  readonly objective: number;
+  readonly sessions: readonly PlannedSession[];
+}
+
+export type PlanResult =
+  | { readonly status: 'ok'; readonly plan: Plan; readonly reasons: readonly Reason[] }
+  | { readonly status: 'unsatisfiable'; readonly obstacles: readonly Obstacle[] }
+  | { readonly status: 'refer'; readonly obstacles: readonly Obstacle[] };

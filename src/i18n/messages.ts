@@ -1,0 +1,34 @@
+// Every text of the interface, by area; a missing or surplus message in either language is a type error.
+import type { Language } from '../domain/language.ts';
+import { coach } from './coach.ts';
+import { log } from './log.ts';
+import { plan } from './plan.ts';
+import { shell } from './shell.ts';
+
+interface MessagesByArea {
+  readonly shell: typeof shell.en;
+  readonly coach: typeof coach.en;
+  readonly log: typeof log.en;
+  readonly plan: typeof plan.en;
+}
+
+export const MESSAGES = {
+  en: { shell: shell.en, coach: coach.en, log: log.en, plan: plan.en },
+  zh: { shell: shell.zh, coach: coach.zh, log: log.zh, plan: plan.zh },
+} satisfies Record<Language, MessagesByArea>;
+
+export type Messages = MessagesByArea;
+
+export function messagesFor(language: Language): Messages {
+  return MESSAGES[language];
+}
+
+/** The language to use for `setting`, given the browser's preferences in order (BCP 47). */
+export function resolveLanguage(setting: 'auto' | Language, preferences: readonly string[]): Language {
+  if (setting !== 'auto') return setting;
+  for (const tag of preferences) {
+    if (tag.toLowerCase().startsWith('zh')) return 'zh';
+    if (tag.toLowerCase().startsWith('en')) return 'en';
+  }
+  return 'en';
+}
