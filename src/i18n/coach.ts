@@ -1,6 +1,6 @@
 // Texts of the coach area. Messages with a number in them are functions.
 
-interface CoachMessages {
+export interface CoachMessages {
   readonly title: string;
 }
 

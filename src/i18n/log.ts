@@ -1,6 +1,6 @@
 // Texts of the log area. Messages with a number in them are functions.
 
-interface LogMessages {
+export interface LogMessages {
   readonly title: string;
 }
 

@@ -1,6 +1,6 @@
 // Texts of the plan area. Messages with a number in them are functions.
 
-interface PlanMessages {
+export interface PlanMessages {
   readonly title: string;
 }
 

@@ -1,6 +1,6 @@
 // Texts of the shell area. Messages with a number in them are functions.
 
-interface ShellMessages {
+export interface ShellMessages {
   readonly title: string;
 }
 
