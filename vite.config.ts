@@ -1,11 +1,22 @@
-// The build: one page, two kinds of worker, a service worker with its precache list; and what the two tfjs packages need.
+// The build: one page, its workers, models beside it, everything compressed, a service worker that knows every file.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compress } from './scripts/vite-compress.ts';
+import { models } from './scripts/vite-models.ts';
+import { serviceWorker } from './scripts/vite-service-worker.ts';
 
 export default defineConfig({
-  plugins: [react()],
-  build: { target: 'es2022', sourcemap: false },
+  plugins: [react(), models(), compress(), serviceWorker()],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // The content security policy allows no data: scripts or fonts, and small files travel well over one connection.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+  },
   worker: { format: 'es' },
-  server: { port: 5173 },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'cli/**/*.test.ts', 'training/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'cli/**/*.test.ts', 'training/**/*.test.ts', 'e2e/**/*.test.ts'],
+    environment: 'node',
+  },
 });

@@ -1,0 +1,47 @@
+// The service worker: holds the shell, the wasm runtime and the Lightning weights, so that everything works without a network.
+// It never takes over by itself: a workout may be running. The page asks for the update when the person does.
+import { cleanupOutdatedCaches, createHandlerBoundToURL, getCacheKeyForURL, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** Filled in by the build. */
+declare const __PRECACHE__: readonly { readonly url: string; readonly revision: string | null }[];
+
+/** What the page may ask, by `postMessage` with a MessagePort for the answer. */
+type Request = { readonly type: 'offline-status' } | { readonly type: 'skip-waiting' };
+
+/** Answer to `offline-status`: `ready` only where every file is held; `missing` lists the others' paths. */
+interface OfflineStatus {
+  readonly ready: boolean;
+  readonly missing: readonly string[];
+}
+
+cleanupOutdatedCaches();
+precacheAndRoute([...__PRECACHE__]);
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html')));
+
+async function offlineStatus(): Promise<OfflineStatus> {
+  const held = await Promise.all(
+    __PRECACHE__.map(async ({ url }) => {
+      const key = getCacheKeyForURL(url);
+      return key !== undefined && (await caches.match(key)) !== undefined;
+    }),
+  );
+  const missing = __PRECACHE__.filter((_, index) => !held[index]).map(({ url }) => url);
+  return { ready: missing.length === 0, missing };
+}
+
+self.addEventListener('activate', (event) => {
+  // Only a first installation activates without being asked: there is no older version to disturb.
+  event.waitUntil(self.clients.claim());
+});
+
+self.addEventListener('message', (event) => {
+  const request = event.data as Request | undefined;
+  const reply = event.ports[0];
+  if (request?.type === 'skip-waiting') event.waitUntil(self.skipWaiting());
+  if (request?.type === 'offline-status' && reply) {
+    event.waitUntil(offlineStatus().then((status) => reply.postMessage(status)));
+  }
+});
