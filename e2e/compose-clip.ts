@@ -21,7 +21,11 @@ export interface ClipOptions {
 /** Decodes in Chromium, writes concatenated JPEG frames; answers the absolute path. Kept in `.cache/clips` by content. */
 export async function composeClip(options: ClipOptions): Promise<string> {
   const bytes = readFileSync(options.video);
-  const key = createHash('sha256').update(bytes).update(`${options.leadSec},${options.tailSec},v1`).digest('hex').slice(0, 12);
+  const key = createHash('sha256')
+    .update(bytes)
+    .update(`${options.leadSec},${options.tailSec},v1`)
+    .digest('hex')
+    .slice(0, 12);
   const path = resolve(join(CACHE, `${basename(options.video).replace(/\.\w+$/, '')}-${key}.mjpeg`));
   if (existsSync(path)) return path;
   const frames = await decode(bytes);
@@ -29,8 +33,12 @@ export async function composeClip(options: ClipOptions): Promise<string> {
   const last = frames.at(-1);
   if (!first || !last) throw new Error(`${options.video} has no frames`);
   mkdirSync(CACHE, { recursive: true });
-  const held = (frame: Buffer, seconds: number) => Array.from({ length: Math.round(seconds * CAMERA_FPS) }, () => frame);
-  writeFileSync(`${path}.part`, Buffer.concat([...held(first, options.leadSec), ...frames, ...held(last, options.tailSec)]));
+  const held = (frame: Buffer, seconds: number) =>
+    Array.from({ length: Math.round(seconds * CAMERA_FPS) }, () => frame);
+  writeFileSync(
+    `${path}.part`,
+    Buffer.concat([...held(first, options.leadSec), ...frames, ...held(last, options.tailSec)]),
+  );
   renameSync(`${path}.part`, path);
   return path;
 }

@@ -3,7 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const KNOWN_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome'];
+const KNOWN_PATHS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+];
 
 /** Flags for a quiet headless browser that also runs as root and never calls home. */
 export const CHROMIUM_FLAGS = [
@@ -29,13 +34,17 @@ export function ensureChromium() {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (...args) => {
     const [command, ...rest] = [...asRoot, 'apt-get', '-qq', '-y', ...args];
-    return spawnSync(command, rest, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    return spawnSync(command, rest, {
+      stdio: ['ignore', 2, 2],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   };
   console.error('Installing Chromium with apt …');
   apt('update');
   apt('install', '--no-install-recommends', 'chromium');
   const installed = findChromium();
-  if (!installed) throw new Error('No Chromium was found and apt could not install it: install chromium, or set CHROMIUM_PATH.');
+  if (!installed)
+    throw new Error('No Chromium was found and apt could not install it: install chromium, or set CHROMIUM_PATH.');
   return installed;
 }
 

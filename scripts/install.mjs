@@ -6,7 +6,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 const STAMP = 'node_modules/.plumbline-lock';
 
 function lockHash() {
-  return createHash('sha256').update(readFileSync('package-lock.json')).update(process.version.split('.')[0]).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync('package-lock.json'))
+    .update(process.version.split('.')[0])
+    .digest('hex');
 }
 
 /** Runs `npm ci` where the installed tree was not made from this lock file; exits with npm's status where that fails. */
@@ -19,7 +22,9 @@ export function installDependencies() {
   const hash = lockHash();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
   console.log('Installing from package-lock.json …');
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (result.status !== 0) process.exit(result.status ?? 1);
   writeFileSync(STAMP, hash);
 }

@@ -30,7 +30,9 @@ export function serve(port, directory) {
   });
   return new Promise((settle, fail) => {
     server.once('error', (error) =>
-      fail(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use: close what runs there and try again.`) : error),
+      fail(
+        error.code === 'EADDRINUSE' ? new Error(`Port ${port} is in use: close what runs there and try again.`) : error,
+      ),
     );
     server.listen(port, '127.0.0.1', () => settle(server));
   });

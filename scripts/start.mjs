@@ -6,7 +6,9 @@ import { installDependencies } from './install.mjs';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 installDependencies();
-const build = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
+const build = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+  stdio: 'inherit',
+});
 if (build.status !== 0) process.exit(build.status ?? 1);
 const { serve } = await import('./serve.mjs');
 try {

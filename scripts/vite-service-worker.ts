@@ -16,14 +16,21 @@ const LEFT_OUT = /^(\.vite\/|models\/movenet-thunder\/|screenshots\/|robots\.txt
 function precacheList(directory: string): PrecacheFile[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(directory.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter((path) => !LEFT_OUT.test(path))
     .sort()
     .map((path) => ({
       url: `/${path}`,
       revision: path.startsWith('assets/')
         ? null
-        : createHash('sha256').update(readFileSync(join(directory, path))).digest('hex').slice(0, 16),
+        : createHash('sha256')
+            .update(readFileSync(join(directory, path)))
+            .digest('hex')
+            .slice(0, 16),
     }));
 }
 
@@ -47,7 +54,7 @@ export function serviceWorker(): Plugin {
           configFile: false,
           publicDir: false,
           logLevel: 'warn',
-          define: { __PRECACHE__: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
+          define: { PRECACHE_FILES: JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
           build: {
             outDir,
             emptyOutDir: false,

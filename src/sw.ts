@@ -1,12 +1,17 @@
 // The service worker: holds the shell, the wasm runtime and the Lightning weights, so that everything works without a network.
 // It never takes over by itself: a workout may be running. The page asks for the update when the person does.
-import { cleanupOutdatedCaches, createHandlerBoundToURL, getCacheKeyForURL, precacheAndRoute } from 'workbox-precaching';
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  getCacheKeyForURL,
+  precacheAndRoute,
+} from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
 declare const self: ServiceWorkerGlobalScope;
 
 /** Filled in by the build. */
-declare const __PRECACHE__: readonly { readonly url: string; readonly revision: string | null }[];
+declare const PRECACHE_FILES: readonly { readonly url: string; readonly revision: string | null }[];
 
 /** What the page may ask, by `postMessage` with a MessagePort for the answer. */
 type Request = { readonly type: 'offline-status' } | { readonly type: 'skip-waiting' };
@@ -18,17 +23,17 @@ interface OfflineStatus {
 }
 
 cleanupOutdatedCaches();
-precacheAndRoute([...__PRECACHE__]);
+precacheAndRoute([...PRECACHE_FILES]);
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html')));
 
 async function offlineStatus(): Promise<OfflineStatus> {
   const held = await Promise.all(
-    __PRECACHE__.map(async ({ url }) => {
+    PRECACHE_FILES.map(async ({ url }) => {
       const key = getCacheKeyForURL(url);
       return key !== undefined && (await caches.match(key)) !== undefined;
     }),
   );
-  const missing = __PRECACHE__.filter((_, index) => !held[index]).map(({ url }) => url);
+  const missing = PRECACHE_FILES.filter((_, index) => !held[index]).map(({ url }) => url);
   return { ready: missing.length === 0, missing };
 }
 
