@@ -1,0 +1,59 @@
+// Phones throttle when they grow hot: fall from 30 to 20 to 15 frames a second as the measured time per frame grows, rather
+// than run flat out and stutter, and climb again only after the device has been quick for a while.
+
+/** A rate, and the frame time from which it is given up for the next lower one. Chosen so that the lower rate still does ≥ 85 % of
+ * the frames the device could do back to back at that moment. */
+const STEPS = [
+  { fps: 30, giveUpAboveMs: 42 },
+  { fps: 20, giveUpAboveMs: 60 },
+  { fps: 15, giveUpAboveMs: Number.POSITIVE_INFINITY },
+] as const;
+
+/** Frame times that a decision looks at: about a second and a half. */
+const WINDOW = 31;
+/** A step down needs the slowness to last, so that one pause of the browser changes nothing; a step up needs longer still. */
+const DOWN_AFTER_MS = 2000;
+const UP_AFTER_MS = 15_000;
+/** A higher rate is tried again when frames take less than this share of what made it be given up. */
+const UP_MARGIN = 0.8;
+
+export interface RateGovernor {
+  /** `frameMs`: from hand-over to result; `nowMs` rising. */
+  record(frameMs: number, nowMs: number): void;
+  targetFps(): number;
+  /** Median of recent frame times; 0 before the first. */
+  typicalMs(): number;
+}
+
+export function createRateGovernor(): RateGovernor {
+  const recent: number[] = [];
+  let step = 0;
+  let slowSinceMs: number | null = null;
+  let quickSinceMs: number | null = null;
+
+  const median = () => {
+    const sorted = [...recent].sort((a, b) => a - b);
+    return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  };
+
+  return {
+    record(frameMs, nowMs) {
+      recent.push(frameMs);
+      if (recent.length > WINDOW) recent.shift();
+      const typicalMs = median();
+      const limit = STEPS[step]?.giveUpAboveMs ?? Number.POSITIVE_INFINITY;
+      const limitAbove = STEPS[step - 1]?.giveUpAboveMs ?? 0;
+      slowSinceMs = typicalMs > limit ? (slowSinceMs ?? nowMs) : null;
+      quickSinceMs = typicalMs < limitAbove * UP_MARGIN ? (quickSinceMs ?? nowMs) : null;
+      if (slowSinceMs !== null && nowMs - slowSinceMs >= DOWN_AFTER_MS && step < STEPS.length - 1) {
+        step += 1;
+        slowSinceMs = null;
+      } else if (quickSinceMs !== null && nowMs - quickSinceMs >= UP_AFTER_MS && step > 0) {
+        step -= 1;
+        quickSinceMs = null;
+      }
+    },
+    targetFps: () => STEPS[step]?.fps ?? 15,
+    typicalMs: median,
+  };
+}
