@@ -1,0 +1,16 @@
+// A touch of the phone for what must not need a look: armed, a set ended.
+
+export type Vibration = 'repetition' | 'armed' | 'set_ended';
+
+const PATTERNS_MS: Readonly<Record<Vibration, readonly number[]>> = {
+  repetition: [30],
+  armed: [60, 60, 60],
+  set_ended: [200],
+};
+
+/** False where the device cannot, or the browser will not. */
+export function vibrate(what: Vibration): boolean {
+  const { navigator } = globalThis;
+  if (!('vibrate' in (navigator ?? {}))) return false;
+  return navigator.vibrate([...PATTERNS_MS[what]]);
+}

@@ -1,0 +1,139 @@
+// MoveNet behind the smallest interface: a picture in, seventeen keypoints out, nothing left behind in the tensor store.
+import { createDetector, movenet, type PoseDetector, SupportedModels } from '@tensorflow-models/pose-detection';
+import type { GraphModel } from '@tensorflow/tfjs-converter';
+import * as tf from '@tensorflow/tfjs-core';
+import type { Unavailable } from '../../contracts/outcome.ts';
+import type { PoseInput, PoseModel } from '../../contracts/pose.ts';
+import type { Pose } from '../../domain/body/keypoints.ts';
+import type { StartedBackend } from './backends.ts';
+
+/** Reads a verified file of a model; see services/model-files.ts. */
+export type ReadModelFile = (
+  modelId: string,
+  name: string,
+) => Promise<{ readonly kind: 'read'; readonly bytes: ArrayBuffer } | Unavailable>;
+
+export interface MoveNetWeights {
+  readonly kind: 'weights';
+  readonly model: PoseModel;
+  readonly artifacts: tf.io.ModelArtifacts;
+}
+
+export interface PoseDetection {
+  /** Null where nobody is found. Does not close the picture. Throws where the backend fails. */
+  detect(picture: PoseInput, timestampMs: number): Promise<Pose | null>;
+  /** Forgets where the person was. */
+  reset(): void;
+  dispose(): void;
+}
+
+const MODEL_IDS: Readonly<Record<PoseModel, string>> = {
+  lightning: 'movenet-lightning',
+  thunder: 'movenet-thunder',
+};
+const MODEL_TYPES: Readonly<Record<PoseModel, string>> = {
+  lightning: movenet.modelType.SINGLEPOSE_LIGHTNING,
+  thunder: movenet.modelType.SINGLEPOSE_THUNDER,
+};
+/** Side in pixels of the square that the model sees. */
+const INPUT_SIDE: Readonly<Record<PoseModel, number>> = { lightning: 192, thunder: 256 };
+
+/** Fails with the reader's reason, or `model_corrupt` where the topology cannot be read. */
+export async function readWeights(model: PoseModel, read: ReadModelFile): Promise<MoveNetWeights | Unavailable> {
+  const [topology, weights] = await Promise.all([
+    read(MODEL_IDS[model], 'model.json'),
+    read(MODEL_IDS[model], 'weights.bin'),
+  ]);
+  if (topology.kind === 'unavailable') return topology;
+  if (weights.kind === 'unavailable') return weights;
+  try {
+    const json = JSON.parse(new TextDecoder().decode(topology.bytes)) as tf.io.ModelJSON;
+    return {
+      kind: 'weights',
+      model,
+      artifacts: {
+        modelTopology: json.modelTopology,
+        weightSpecs: json.weightsManifest.flatMap((group) => group.weights),
+        weightData: weights.bytes,
+        format: 'graph-model',
+      },
+    };
+  } catch (error) {
+    return { kind: 'unavailable', reason: 'model_corrupt', detail: String(error) };
+  }
+}
+
+/** On the backend now current. `smooth`: the detector's one-euro filter over time. */
+export async function createPoseDetection(
+  weights: MoveNetWeights,
+  backend: StartedBackend,
+  smooth: boolean,
+): Promise<PoseDetection> {
+  const detector = await createDetector(SupportedModels.MoveNet, {
+    modelType: MODEL_TYPES[weights.model],
+    enableSmoothing: smooth,
+    modelUrl: tf.io.fromMemory(weights.artifacts),
+  });
+  const side = INPUT_SIDE[weights.model];
+  // The detector keeps its graph to itself, but compiling ahead needs it.
+  const { moveNetModel } = detector as unknown as { moveNetModel: GraphModel };
+  await backend.precompile(() =>
+    tf.tidy(() => moveNetModel.execute(tf.zeros([1, side, side, 3], 'int32')) as tf.Tensor),
+  );
+  const toTensor =
+    backend.backend === 'wasm' ? createReader() : (picture: ImageBitmap) => tf.browser.fromPixels(picture);
+  return {
+    async detect(picture, timestampMs) {
+      const bitmap = isVideoFrame(picture) ? await createImageBitmap(picture) : picture;
+      try {
+        const pixels = isBitmap(bitmap) ? toTensor(bitmap) : fromImageData(bitmap);
+        try {
+          return await locate(detector, pixels, timestampMs);
+        } finally {
+          pixels.dispose();
+        }
+      } finally {
+        if (isBitmap(bitmap) && bitmap !== picture) bitmap.close();
+      }
+    },
+    reset: () => detector.reset(),
+    dispose: () => detector.dispose(),
+  };
+}
+
+async function locate(detector: PoseDetector, pixels: tf.Tensor3D, timestampMs: number): Promise<Pose | null> {
+  const [height, width] = pixels.shape;
+  const [found] = await detector.estimatePoses(pixels, {}, timestampMs);
+  if (!found) return null;
+  return {
+    timestampMs,
+    width,
+    height,
+    keypoints: found.keypoints.map(({ x, y, score }) => ({ x, y, score: score ?? 0 })),
+  };
+}
+
+/** tfjs would draw to a canvas that lives on the GPU and read it back each frame; one kept in main memory is quicker. */
+function createReader(): (picture: ImageBitmap) => tf.Tensor3D {
+  let context: OffscreenCanvasRenderingContext2D | null = null;
+  return (picture) => {
+    const { width, height } = picture;
+    if (context?.canvas.width !== width || context.canvas.height !== height)
+      context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+    if (!context) throw new Error('no 2d canvas');
+    context.drawImage(picture, 0, 0);
+    return fromImageData(context.getImageData(0, 0, width, height));
+  };
+}
+
+function fromImageData({ data, width, height }: ImageData): tf.Tensor3D {
+  return tf.browser.fromPixels({ data: new Uint8Array(data.buffer, data.byteOffset, data.byteLength), width, height });
+}
+
+function isVideoFrame(picture: PoseInput): picture is VideoFrame {
+  return typeof VideoFrame !== 'undefined' && picture instanceof VideoFrame;
+}
+
+function isBitmap(picture: PoseInput): picture is ImageBitmap {
+  return typeof ImageBitmap !== 'undefined' && picture instanceof ImageBitmap;
+}
