@@ -209,6 +209,8 @@ export function createPoseService({
       return Promise.resolve();
     },
     memory() {
+      // Without a backend tfjs cannot even be asked.
+      if (!session) return Promise.resolve({ tensors: 0, bytes: 0 });
       const { numTensors, numBytes } = tf.memory();
       return Promise.resolve({ tensors: numTensors, bytes: numBytes });
     },
