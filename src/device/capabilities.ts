@@ -40,7 +40,7 @@ export function detectCapabilities(): Capabilities {
     share: has('share'),
     storagePersistence: typeof navigator.storage?.persist === 'function',
     installed:
-      globalThis.matchMedia?.('(display-mode: standalone)').matches === true ||
+      globalThis.matchMedia('(display-mode: standalone)').matches ||
       ('standalone' in navigator && navigator.standalone === true),
     memoryGb: 'deviceMemory' in navigator && typeof navigator.deviceMemory === 'number' ? navigator.deviceMemory : null,
     cores: navigator.hardwareConcurrency ?? 1,

@@ -67,8 +67,7 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
   const governor = createRateGovernor();
   const arrivals: number[] = [];
   let frames = 0;
-  let stopped = false;
-  let paused = false;
+  const state = { stopped: false, paused: false };
   let wake: (() => void) | null = null;
 
   function remember(nowMs: number): void {
@@ -78,7 +77,7 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
   }
 
   async function whilePaused(): Promise<void> {
-    while (paused && !stopped) {
+    while (state.paused && !state.stopped) {
       await new Promise<void>((done) => {
         wake = done;
       });
@@ -89,7 +88,7 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
     let arrived = false;
     const watch = async () => {
       await clock.wait(STALL_MS);
-      if (!arrived && !stopped && !paused) options.onStall?.();
+      if (!arrived && !state.stopped && !state.paused) options.onStall?.();
     };
     if (options.onStall) void watch();
     const frame = await source.next();
@@ -99,11 +98,15 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
 
   async function pose(frame: PictureFrame): Promise<void> {
     const sentMs = clock.now();
-    const result = await options.estimate(frame.image, frame.timestampMs);
+    const result = await options.estimate(frame.image, frame.timestampMs).catch((error: unknown): FrameEstimate => ({
+      kind: 'unavailable',
+      reason: 'failed',
+      detail: error instanceof Error ? error.message : String(error),
+    }));
     const nowMs = clock.now();
     if (result.kind === 'unavailable') {
-      if (result.reason === 'superseded' || stopped) return;
-      paused = true;
+      if (result.reason === 'superseded' || state.stopped) return;
+      state.paused = true;
       options.onUnavailable(result.reason, result.detail);
       return;
     }
@@ -114,7 +117,7 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
       end: nowMs,
       detail: { timestampMs: frame.timestampMs, inferenceMs: result.inferenceMs },
     });
-    if (!stopped) options.onPose(result.pose, frame.timestampMs);
+    if (!state.stopped) options.onPose(result.pose, frame.timestampMs);
   }
 
   async function fetchAhead(afterMs: number): Promise<SourceFrame | null> {
@@ -124,10 +127,10 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
 
   async function run(): Promise<void> {
     let ahead = nextFrame();
-    while (!stopped) {
+    while (!state.stopped) {
       const frame = await ahead;
       if (frame === null) break;
-      if (stopped) {
+      if (state.stopped) {
         discard(frame);
         return;
       }
@@ -144,7 +147,7 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
         // Timers are coarse: waiting for less would only lose frames.
         if (spareMs > 4) await clock.wait(spareMs);
       }
-      if (paused) {
+      if (state.paused) {
         await whilePaused();
         // What was fetched before the pause is stale.
         const stale = await ahead;
@@ -157,7 +160,7 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
         }
       }
     }
-    if (stopped) {
+    if (state.stopped) {
       const left = await ahead;
       if (left) discard(left);
       return;
@@ -168,15 +171,15 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
   void run();
   return {
     pause() {
-      paused = true;
+      state.paused = true;
     },
     resume() {
-      paused = false;
+      state.paused = false;
       wake?.();
     },
     stop() {
-      stopped = true;
-      paused = false;
+      state.stopped = true;
+      state.paused = false;
       wake?.();
     },
     stats() {

@@ -14,11 +14,11 @@ class FakeUtterance extends EventTarget {
 }
 
 function fixture() {
-  const said: FakeUtterance[] = [];
+  const said: SpeechSynthesisUtterance[] = [];
   let cancelled = 0;
   let nowMs = 0;
   const engine: SpeechEngine = {
-    speak: (utterance) => said.push(utterance as unknown as FakeUtterance),
+    speak: (utterance) => said.push(utterance),
     cancel: () => {
       cancelled += 1;
     },

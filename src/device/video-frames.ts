@@ -13,19 +13,19 @@ export function createVideoFrames(
   timeOf: (metadata: VideoFrameCallbackMetadata | null, nowMs: number) => number,
 ): VideoFrames {
   let fresh: { readonly timestampMs: number } | null = null;
-  let ended = false;
+  const state = { ended: false };
   let lastMs = Number.NEGATIVE_INFINITY;
   let wake: (() => void) | null = null;
 
   function shown(timestampMs: number): void {
-    if (ended || timestampMs <= lastMs) return;
+    if (state.ended || timestampMs <= lastMs) return;
     lastMs = timestampMs;
     fresh = { timestampMs };
     wake?.();
   }
 
   function watch(): void {
-    if (ended) return;
+    if (state.ended) return;
     if ('requestVideoFrameCallback' in video) {
       video.requestVideoFrameCallback((nowMs, metadata) => {
         shown(timeOf(metadata, nowMs));
@@ -44,7 +44,7 @@ export function createVideoFrames(
 
   return {
     async next() {
-      while (!ended) {
+      while (!state.ended) {
         const picture = fresh;
         fresh = null;
         if (picture) {
@@ -59,7 +59,7 @@ export function createVideoFrames(
       return null;
     },
     end() {
-      ended = true;
+      state.ended = true;
       wake?.();
     },
   };

@@ -13,7 +13,7 @@ class Sentinel extends EventTarget {
 
 function fixture() {
   const taken: Sentinel[] = [];
-  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' as DocumentVisibilityState });
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   const hold = holdWakeLock({
     wakeLock: {
       request: () => {
@@ -50,7 +50,7 @@ test('released, it stays released', async () => {
 });
 
 test('a refusal is silent', async () => {
-  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' as DocumentVisibilityState });
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   const request = vi.fn(() => Promise.reject(new Error('battery saver')));
   const hold = holdWakeLock({ wakeLock: { request }, page: page as unknown as Document });
   await vi.waitFor(() => expect(request).toHaveBeenCalled());

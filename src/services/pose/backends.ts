@@ -162,7 +162,7 @@ async function openWebgl(options: BackendOptions): Promise<StartedBackend> {
     lost = true;
   });
   const { MathBackendWebGL, setWebGLContext } = await import('@tensorflow/tfjs-backend-webgl');
-  setWebGLContext(2, gl as unknown as WebGLRenderingContext);
+  setWebGLContext(2, gl);
   await makeCurrent('webgl', () => new MathBackendWebGL());
   return {
     backend: 'webgl',

@@ -69,7 +69,7 @@ export function compareKnown(pose: Pose): { readonly found: number; readonly err
 async function toPicture({ data, width, height }: Raster): Promise<PoseInput> {
   if (typeof createImageBitmap !== 'undefined' && typeof ImageData !== 'undefined')
     return createImageBitmap(new ImageData(data, width, height));
-  return { data, width, height, colorSpace: 'srgb' } as ImageData;
+  return { data, width, height, colorSpace: 'srgb' };
 }
 
 const SKIN: Rgb = [224, 172, 138];
