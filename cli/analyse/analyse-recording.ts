@@ -1,0 +1,126 @@
+// From poses to repetitions, faults and scores: the coach's own counter, recogniser, rules and network, run over a recording.
+import type { FormService } from '../../src/contracts/form.ts';
+import type { Pose } from '../../src/domain/body/keypoints.ts';
+import { createCounter } from '../../src/domain/counting/create-counter.ts';
+import { createRecogniser } from '../../src/domain/counting/recognise.ts';
+import type { CounterEvent, PartialRepetition, Repetition } from '../../src/domain/counting/repetition.ts';
+import { repetitionFeatures } from '../../src/domain/form/features.ts';
+import { judgeHold } from '../../src/domain/form/judge-hold.ts';
+import { judgeRepetition } from '../../src/domain/form/judge-repetition.ts';
+import type { FormJudgement, JudgedFault, NotJudged } from '../../src/domain/form/judgement.ts';
+import { setScore } from '../../src/domain/form/set-score.ts';
+import type { Movement, RepetitionMovement, View } from '../../src/domain/movements/movement.ts';
+
+export interface Analysis {
+  readonly exercise: string;
+  readonly recognised: { readonly exercise: string; readonly confidence: number } | null;
+  readonly view: View;
+  readonly reps: readonly { readonly repetition: Repetition; readonly judgement: FormJudgement }[];
+  readonly partials: readonly PartialRepetition[];
+  readonly holdMs: number;
+  readonly holdFaults: readonly JudgedFault[];
+  readonly setScore: number | null;
+  readonly notJudged: readonly NotJudged[];
+}
+
+export type RecordingAnalysis =
+  | { readonly kind: 'analysed'; readonly analysis: Analysis }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface AnalysisInput {
+  /** With null where nobody was seen; `timesMs[i]` is the time of `poses[i]`. */
+  readonly poses: readonly (Pose | null)[];
+  readonly timesMs: readonly number[];
+  readonly movements: readonly Movement[];
+  /** Null: whatever is recognised. */
+  readonly movement: Movement | null;
+  readonly form: FormService | null;
+}
+
+/** A recording in which a body is seen in less than this share of frames shows nobody, or nobody whole. */
+const MIN_SEEN = 0.05;
+
+export async function analyseRecording(input: AnalysisInput): Promise<RecordingAnalysis> {
+  const { poses, timesMs } = input;
+  if (poses.length === 0) return { kind: 'failed', message: 'there are no frames in it' };
+  const seen = poses.filter((pose) => pose !== null).length;
+  if (seen < Math.max(1, MIN_SEEN * poses.length)) return { kind: 'failed', message: 'no person was found in it' };
+  const recogniser = createRecogniser(input.movements);
+  for (const [index, pose] of poses.entries()) recogniser.push(pose, timesMs[index] ?? 0);
+  const recognised = recogniser.best();
+  const movement = input.movement ?? input.movements.find(({ id }) => id === recognised?.exercise) ?? null;
+  if (!movement) return { kind: 'failed', message: 'no exercise was recognised in it: name one with --exercise' };
+
+  const counter = createCounter(movement);
+  const events: CounterEvent[] = [];
+  const views = new Map<View, number>();
+  for (const [index, pose] of poses.entries()) {
+    const step = counter.push(pose, timesMs[index] ?? 0);
+    events.push(...step.events);
+    views.set(step.state.view, (views.get(step.state.view) ?? 0) + 1);
+  }
+  events.push(...counter.finish(timesMs.at(-1) ?? 0));
+
+  const repetitions = events.flatMap((event) => (event.kind === 'repetition' ? [event.repetition] : []));
+  const partials = events.flatMap((event) => (event.kind === 'partial' ? [event.partial] : []));
+  const common = { exercise: movement.id, recognised, partials };
+  if (movement.kind === 'hold') {
+    const judged = judgeHold(poses, movement);
+    return {
+      kind: 'analysed',
+      analysis: {
+        ...common,
+        view: commonest(views),
+        reps: [],
+        holdMs: heldMs(events),
+        holdFaults: judged.faults,
+        setScore: judged.score,
+        notJudged: judged.notJudged,
+      },
+    };
+  }
+  const reps = await judge(repetitions, movement, input.form);
+  const repViews = new Map<View, number>();
+  for (const { view } of repetitions) repViews.set(view, (repViews.get(view) ?? 0) + 1);
+  return {
+    kind: 'analysed',
+    analysis: {
+      ...common,
+      view: commonest(repViews.size > 0 ? repViews : views),
+      reps,
+      holdMs: 0,
+      holdFaults: [],
+      setScore: setScore(reps.map(({ judgement }) => judgement)),
+      notJudged: distinct(reps.flatMap(({ judgement }) => judgement.notJudged)),
+    },
+  };
+}
+
+async function judge(
+  repetitions: readonly Repetition[],
+  movement: RepetitionMovement,
+  form: FormService | null,
+): Promise<Analysis['reps']> {
+  const features = repetitions.map((repetition) => repetitionFeatures(repetition, movement));
+  const usable = features.flatMap((feature) => (feature.kind === 'features' ? [feature.values] : []));
+  const answer = form && usable.length > 0 ? await form.score({ movementId: movement.id, features: usable }) : null;
+  const qualities = answer?.kind === 'scored' ? [...answer.quality] : [];
+  return repetitions.map((repetition, index) => {
+    const quality = features[index]?.kind === 'features' ? (qualities.shift() ?? null) : null;
+    return { repetition, judgement: judgeRepetition(repetition, movement, quality) };
+  });
+}
+
+/** All holds together. */
+function heldMs(events: readonly CounterEvent[]): number {
+  return events.reduce((sum, event) => sum + (event.kind === 'hold_broken' ? event.holdMs : 0), 0);
+}
+
+function commonest(views: ReadonlyMap<View, number>): View {
+  const known = [...views].filter(([view]) => view !== 'unknown').sort(([, a], [, b]) => b - a);
+  return known[0]?.[0] ?? 'unknown';
+}
+
+function distinct(reasons: readonly NotJudged[]): readonly NotJudged[] {
+  return [...new Map(reasons.map((entry) => [`${entry.fault} ${entry.reason}`, entry])).values()];
+}

@@ -1,0 +1,26 @@
+// From what a person calls an exercise to the movement the camera can follow.
+import type { Movement } from '../../src/domain/movements/movement.ts';
+
+/** Matches id, names and aliases of the camera's movements in every language, else the one movement that has the word in its id. */
+export function findMovement(name: string, movements: readonly Movement[]): Movement | null {
+  const wanted = normalise(name);
+  const exact = movements.find((movement) =>
+    [movement.id, ...Object.values(movement.names), ...Object.values(movement.aliases).flat()].some((known) =>
+      [wanted, singular(wanted)].includes(normalise(known)),
+    ),
+  );
+  if (exact) return exact;
+  const [only, ...others] = movements.filter(({ id }) => id.split('_').includes(singular(wanted)));
+  return only && others.length === 0 ? only : null;
+}
+
+function normalise(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '_');
+}
+
+function singular(name: string): string {
+  return name.replace(/s$/, '');
+}
