@@ -1,0 +1,25 @@
+// End to end on the production build, in the system's Chromium, one test at a time: the pose model wants the cores for itself.
+import { defineConfig } from '@playwright/test';
+
+// Requests made by the service worker are watched too.
+process.env['PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS'] = '1';
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '.cache/e2e.json' }]],
+  use: { baseURL: 'http://127.0.0.1:4199', locale: 'en-GB', timezoneId: 'Europe/Berlin' },
+  webServer: {
+    command: 'node scripts/serve.mjs 4199 dist',
+    url: 'http://127.0.0.1:4199/',
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+});
