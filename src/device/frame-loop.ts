@@ -127,6 +127,7 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
 
   async function run(): Promise<void> {
     let ahead = nextFrame();
+    let dueMs = clock.now();
     while (!state.stopped) {
       const frame = await ahead;
       if (frame === null) break;
@@ -134,16 +135,18 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
         discard(frame);
         return;
       }
-      const startedMs = clock.now();
-      const intervalMs = frame.kind === 'pose' ? 0 : 1000 / governor.targetFps();
-      const busyMs = Math.max(governor.typicalMs(), intervalMs);
-      ahead = fetchAhead(frame.kind === 'pose' ? 0 : busyMs - FETCH_AHEAD_MS);
       if (frame.kind === 'pose') {
-        remember(startedMs);
+        ahead = nextFrame();
+        remember(clock.now());
         options.onPose(frame.pose, frame.timestampMs);
       } else {
+        const startedMs = clock.now();
+        const intervalMs = 1000 / governor.targetFps();
+        // A frame that took long is made up for by the next, up to one interval: the rate is a mean, not a pause after each.
+        dueMs = Math.max(dueMs + intervalMs, startedMs);
+        ahead = fetchAhead(Math.max(governor.typicalMs(), dueMs - startedMs) - FETCH_AHEAD_MS);
         await pose(frame);
-        const spareMs = intervalMs - (clock.now() - startedMs);
+        const spareMs = dueMs - clock.now();
         // Timers are coarse: waiting for less would only lose frames.
         if (spareMs > 4) await clock.wait(spareMs);
       }

@@ -5,7 +5,7 @@
  * the frames the device could do back to back at that moment. */
 const STEPS = [
   { fps: 30, giveUpAboveMs: 42 },
-  { fps: 20, giveUpAboveMs: 60 },
+  { fps: 20, giveUpAboveMs: 62 },
   { fps: 15, giveUpAboveMs: Number.POSITIVE_INFINITY },
 ] as const;
 
