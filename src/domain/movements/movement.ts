@@ -63,6 +63,24 @@ export interface FaultSpec {
   readonly keypoints: readonly KeypointName[];
   /** Where the threshold comes from: a publication or 'design default'. */
   readonly source: string;
+  /** How the simulator commits the fault at severity 1; severity 0–1 scales it. */
+  readonly perturbation: Perturbation;
+}
+
+/** Degrees added to the key poses, and `range`, the share of the travel that is left out. */
+export interface Perturbation {
+  readonly start?: PoseOffsets;
+  readonly turn?: PoseOffsets;
+  readonly range?: number;
+}
+
+export type PoseOffsets = Partial<Record<Exclude<keyof KeyPose, 'support'> | 'kneeInDeg', number>>;
+
+/** A signal and the bounds, in its unit, within which it must lie. */
+export interface SignalGate {
+  readonly signal: SignalName;
+  readonly min: number;
+  readonly max: number;
 }
 
 /**
@@ -108,6 +126,8 @@ export interface RepetitionMovement extends MovementCommon {
   /** In order of preference; the first that the present view can see drives the count. */
   readonly driving: readonly DrivingSignal[];
   readonly tempo: Tempo;
+  /** What the body must look like for anything to be counted: lying for a push-up, upright for a squat. An unseen signal passes. */
+  readonly posture: readonly SignalGate[];
   /** Fastest believable whole repetition, in milliseconds. */
   readonly minimumRepetitionMs: number;
 }
@@ -117,7 +137,7 @@ export interface HoldMovement extends MovementCommon {
   readonly measure: 'hold';
   readonly hold: KeyPose;
   /** Signals that must all lie within bounds for the hold to count, unit of each signal. */
-  readonly gates: readonly { readonly signal: SignalName; readonly min: number; readonly max: number }[];
+  readonly gates: readonly SignalGate[];
 }
 
 export type Movement = RepetitionMovement | HoldMovement;
