@@ -1,0 +1,107 @@
+// The timer of holds: runs while every gate of the movement is met, bridges flickers, and says when a hold breaks.
+import { createViewEstimator } from '../body/estimate-view.ts';
+import type { Pose } from '../body/keypoints.ts';
+import { measureSignals } from '../body/measure-signals.ts';
+import { COUNTING_SMOOTHING, createSmoother } from '../body/smooth.ts';
+import type { HoldMovement, View } from '../movements/movement.ts';
+import { createBodyTracker } from './body-tracker.ts';
+import type { Counter, CounterEvent, CounterState } from './repetition.ts';
+
+/** The position must be kept this long before time runs; the time itself then counts from its beginning. */
+const BEGIN_MS = 500;
+/** Shorter breaks are the model's, not the person's. */
+const BRIDGE_MS = 800;
+const LOST_MS = 2500;
+/** At least this share of the gates must be measurable: half a body proves nothing. */
+const MEASURABLE = 0.5;
+
+export function countHold(movement: HoldMovement): Counter {
+  const smoother = createSmoother(COUNTING_SMOOTHING);
+  const views = createViewEstimator();
+  const tracker = createBodyTracker();
+  let sinceMs: number | null = null;
+  let lastGoodMs: number | null = null;
+  let lastSeenMs: number | null = null;
+  let holding = false;
+  let lost = false;
+  /** Of holds already over. */
+  let doneMs = 0;
+  let view: View = 'unknown';
+
+  const currentMs = () => (holding && sinceMs !== null && lastGoodMs !== null ? lastGoodMs - sinceMs : 0);
+
+  function state(): CounterState {
+    const phase = lost ? 'lost' : holding ? 'holding' : 'waiting';
+    return { phase, count: 0, depth: holding ? 1 : 0, view, holdMs: doneMs + currentMs() };
+  }
+
+  function isHeld(pose: Pose): boolean {
+    const signals = measureSignals(pose);
+    const measured = movement.gates.filter(({ signal }) => signals[signal] !== undefined);
+    if (measured.length < MEASURABLE * movement.gates.length) return false;
+    return measured.every(({ signal, min, max }) => {
+      const value = signals[signal] ?? NaN;
+      return value >= min && value <= max;
+    });
+  }
+
+  function breakHold(timestampMs: number): CounterEvent[] {
+    const wasHolding = holding;
+    const holdMs = currentMs();
+    if (wasHolding) doneMs += holdMs;
+    holding = false;
+    sinceMs = null;
+    lastGoodMs = null;
+    return wasHolding ? [{ kind: 'hold_broken', timestampMs, holdMs }] : [];
+  }
+
+  function push(raw: Pose | null, timestampMs: number): CounterEvent[] {
+    const events: CounterEvent[] = [];
+    const pose = raw && tracker.accept(raw) ? smoother.push(raw) : null;
+    if (pose) {
+      lastSeenMs = timestampMs;
+      view = views.push(pose);
+      if (lost) {
+        lost = false;
+        events.push({ kind: 'found', timestampMs });
+      }
+    } else if (lastSeenMs !== null && !lost && timestampMs - lastSeenMs > LOST_MS) {
+      lost = true;
+      events.push({ kind: 'lost', timestampMs });
+    }
+    if (pose && isHeld(pose)) {
+      sinceMs ??= timestampMs;
+      lastGoodMs = timestampMs;
+      if (!holding && timestampMs - sinceMs >= BEGIN_MS) {
+        holding = true;
+        events.push(
+          { kind: 'armed', timestampMs },
+          { kind: 'hold_started', timestampMs: sinceMs, holdMs: timestampMs - sinceMs },
+        );
+      }
+      return events;
+    }
+    if (lastGoodMs !== null && timestampMs - lastGoodMs > BRIDGE_MS) events.push(...breakHold(timestampMs));
+    return events;
+  }
+
+  return {
+    push: (pose, timestampMs) => {
+      const events = push(pose, timestampMs);
+      return { state: state(), events };
+    },
+    finish: (timestampMs) => breakHold(timestampMs),
+    reset() {
+      smoother.reset();
+      views.reset();
+      tracker.reset();
+      sinceMs = null;
+      lastGoodMs = null;
+      lastSeenMs = null;
+      holding = false;
+      lost = false;
+      doneMs = 0;
+      view = 'unknown';
+    },
+  };
+}

@@ -1,0 +1,137 @@
+// Follows one driving signal, as progress from start (0) to turning point (1), and says when a repetition or a partial is complete.
+// Zigzag with hysteresis: the person's own start and depth set the scale, fixed gates only bound it.
+
+export interface TravelOptions {
+  /** Share of full travel that counts, 0–1: the movement's minimum range. */
+  readonly minimumTravel: number;
+  readonly minimumMs: number;
+}
+
+export interface Sample {
+  readonly progress: number;
+  readonly timestampMs: number;
+}
+
+export type TravelEvent =
+  | {
+      readonly kind: 'complete';
+      readonly start: Sample;
+      readonly turn: Sample;
+      readonly end: Sample;
+      readonly pauseMs: number;
+    }
+  | { readonly kind: 'partial'; readonly start: Sample; readonly turn: Sample; readonly end: Sample };
+
+/** Less travel than this is swaying, breathing or noise, not even a partial. */
+const PARTIAL_TRAVEL = 0.25;
+/** A repetition must come at least this near the turning point, whatever its travel (0 start, 1 turn). */
+const MINIMUM_DEPTH = 0.42;
+/** It has left the start when it moved this far from the best start position. */
+const LEAVE = 0.14;
+/** It has turned when it came back by this share of its travel. */
+const TURN_BACK = 0.18;
+/** It is over when this share of its travel is undone: waiting for more would delay the count. */
+const RETURNED = 0.72;
+/** Progress within this of the turning point belongs to the pause. */
+const PAUSE_ZONE = 0.12;
+/** A start position deeper than this is not one: the body is resting half-way. */
+const START_CEILING = 0.5;
+/** Longest one-way travel: after it the person is resting in the turned position. */
+const MAXIMUM_MS = 12_000;
+
+export function createTravel(options: TravelOptions): {
+  push(sample: Sample): TravelEvent | null;
+  finish(sample: Sample): TravelEvent | null;
+  moving(): boolean;
+  startedMs(): number | null;
+  reset(): void;
+} {
+  let phase: 'start' | 'out' | 'back' = 'start';
+  /** The best recent start position, and the last moment near it. */
+  let rest: Sample | null = null;
+  let begun: Sample | null = null;
+  let turn: Sample | null = null;
+  let pauseFromMs = 0;
+  let pauseToMs = 0;
+
+  function settleAt(sample: Sample): void {
+    phase = 'start';
+    rest = sample;
+    begun = null;
+    turn = null;
+  }
+
+  function close(sample: Sample, from: Sample, peak: Sample): TravelEvent | null {
+    const travel = peak.progress - from.progress;
+    settleAt(sample);
+    const counts =
+      travel >= options.minimumTravel &&
+      peak.progress >= MINIMUM_DEPTH &&
+      sample.timestampMs - from.timestampMs >= options.minimumMs;
+    if (counts)
+      return { kind: 'complete', start: from, turn: peak, end: sample, pauseMs: Math.max(0, pauseToMs - pauseFromMs) };
+    return travel >= PARTIAL_TRAVEL ? { kind: 'partial', start: from, turn: peak, end: sample } : null;
+  }
+
+  function push(sample: Sample): TravelEvent | null {
+    if (phase === 'start') {
+      if (!rest || sample.progress < rest.progress + 0.06) {
+        // Drifts slowly with the person, jumps at once to a better start.
+        if (!rest || sample.progress <= rest.progress) rest = sample;
+        else
+          rest = { progress: rest.progress + 0.1 * (sample.progress - rest.progress), timestampMs: sample.timestampMs };
+        return null;
+      }
+      if (sample.progress - rest.progress < LEAVE || rest.progress > START_CEILING) {
+        if (rest.progress > START_CEILING && sample.progress < rest.progress) rest = sample;
+        return null;
+      }
+      phase = 'out';
+      begun = rest;
+      turn = sample;
+      pauseFromMs = sample.timestampMs;
+      pauseToMs = sample.timestampMs;
+      return null;
+    }
+    if (!begun || !turn) {
+      settleAt(sample);
+      return null;
+    }
+    if (sample.progress > turn.progress) {
+      if (sample.progress > turn.progress + PAUSE_ZONE / 2) pauseFromMs = sample.timestampMs;
+      turn = sample;
+      pauseToMs = sample.timestampMs;
+      phase = 'out';
+      return null;
+    }
+    const travel = turn.progress - begun.progress;
+    const back = turn.progress - sample.progress;
+    if (back <= PAUSE_ZONE) pauseToMs = sample.timestampMs;
+    if (phase === 'out' && back >= Math.max(0.08, TURN_BACK * travel)) phase = 'back';
+    if (phase === 'back' && back >= RETURNED * travel) return close(sample, begun, turn);
+    if (sample.timestampMs - begun.timestampMs > MAXIMUM_MS) settleAt(sample);
+    return null;
+  }
+
+  return {
+    push,
+    /** A recording that ends on the way back from a full turn still holds that repetition. */
+    finish(sample) {
+      if (phase === 'start' || !begun || !turn) return null;
+      const travel = turn.progress - begun.progress;
+      const back = turn.progress - sample.progress;
+      if (phase === 'back' && back >= 0.5 * travel) return close(sample, begun, turn);
+      const event = travel >= PARTIAL_TRAVEL ? ({ kind: 'partial', start: begun, turn, end: sample } as const) : null;
+      settleAt(sample);
+      return event;
+    },
+    moving: () => phase !== 'start',
+    startedMs: () => begun?.timestampMs ?? null,
+    reset() {
+      phase = 'start';
+      rest = null;
+      begun = null;
+      turn = null;
+    },
+  };
+}
