@@ -22,6 +22,8 @@ export interface StartedBackend {
   readonly backend: PoseBackend;
   /** What became of it since: null while it is well. */
   trouble(): Unavailable | null;
+  /** Called once when it is lost, in the middle of a frame too: reading back from a lost device may never return. One listener. */
+  onTrouble(listener: (trouble: Unavailable) => void): void;
   /** Compiles for `run` without running it, where the backend can; it makes the first real run short. */
   precompile(run: () => tf.Tensor): Promise<void>;
   stop(): void;
@@ -105,18 +107,11 @@ async function openWebgpu(options: BackendOptions): Promise<StartedBackend> {
       maxComputeInvocationsPerWorkgroup: limits.maxComputeInvocationsPerWorkgroup,
     },
   });
-  let trouble: Unavailable | null = null;
-  void device.lost.then((info) => {
-    trouble ??= { kind: 'unavailable', reason: 'device_lost', detail: info.message };
-  });
-  device.addEventListener('uncapturederror', (event) => {
-    const outOfMemory = event.error instanceof GPUOutOfMemoryError;
-    trouble ??= {
-      kind: 'unavailable',
-      reason: outOfMemory ? 'out_of_memory' : 'device_lost',
-      detail: event.error.message,
-    };
-  });
+  const health = createHealth();
+  void device.lost.then((info) => health.report('device_lost', info.message));
+  device.addEventListener('uncapturederror', ({ error }) =>
+    health.report(error instanceof GPUOutOfMemoryError ? 'out_of_memory' : 'device_lost', error.message),
+  );
   const { WebGPUBackend } = await import('@tensorflow/tfjs-backend-webgpu');
   // External textures turn the keypoints by 90° on iOS 26; pictures arrive as bitmaps, which need none.
   tf.env().set('WEBGPU_IMPORT_EXTERNAL_TEXTURE', false);
@@ -124,7 +119,7 @@ async function openWebgpu(options: BackendOptions): Promise<StartedBackend> {
   await makeCurrent('webgpu', () => instance);
   return {
     backend: 'webgpu',
-    trouble: () => trouble,
+    ...health.watch,
     async precompile(run) {
       tf.env().set('WEBGPU_ENGINE_COMPILE_ONLY', true);
       try {
@@ -156,19 +151,21 @@ async function openWebgl(options: BackendOptions): Promise<StartedBackend> {
     const renderer = String(gl.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
     if (isSoftware(renderer)) throw new BackendFailure('unsupported', `software renderer ${renderer}`);
   }
-  let lost = false;
+  const health = createHealth();
   canvas.addEventListener('webglcontextlost', (event) => {
     event.preventDefault();
-    lost = true;
+    health.report('device_lost', 'the WebGL context was lost');
   });
   const { MathBackendWebGL, setWebGLContext } = await import('@tensorflow/tfjs-backend-webgl');
   setWebGLContext(2, gl);
   await makeCurrent('webgl', () => new MathBackendWebGL());
   return {
     backend: 'webgl',
+    ...health.watch,
     trouble() {
-      if (!lost && !gl.isContextLost()) return null;
-      return { kind: 'unavailable', reason: 'device_lost', detail: 'the WebGL context was lost' };
+      // The event comes later than the loss.
+      if (gl.isContextLost()) health.report('device_lost', 'the WebGL context was lost');
+      return health.watch.trouble();
     },
     precompile: () => Promise.resolve(),
     stop: () => forget('webgl'),
@@ -196,9 +193,28 @@ async function openWasm(options: BackendOptions): Promise<StartedBackend> {
   await makeCurrent('wasm', wasmFactory);
   return {
     backend: 'wasm',
-    trouble: () => null,
+    ...createHealth().watch,
     precompile: () => Promise.resolve(),
     stop: () => forget('wasm'),
+  };
+}
+
+/** The first thing that went wrong, and who is to hear of it. */
+function createHealth() {
+  let trouble: Unavailable | null = null;
+  let listener: (trouble: Unavailable) => void = () => undefined;
+  return {
+    report(reason: Unavailable['reason'], detail: string): void {
+      if (trouble) return;
+      trouble = { kind: 'unavailable', reason, detail };
+      listener(trouble);
+    },
+    watch: {
+      trouble: () => trouble,
+      onTrouble(next: (trouble: Unavailable) => void) {
+        listener = next;
+      },
+    },
   };
 }
 

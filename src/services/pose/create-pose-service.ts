@@ -144,7 +144,7 @@ export function createPoseService({
       active.detection.reset();
     last = { timestampMs, width, height };
     try {
-      const found = await active.detection.detect(frame, timestampMs);
+      const found = await unlessLost(active, active.detection.detect(frame, timestampMs));
       const trouble = active.backend.trouble();
       if (!trouble) return { kind: 'pose', pose: found, inferenceMs: now() - startedMs };
       if (session === active) end(trouble);
@@ -232,6 +232,15 @@ async function prepare(weights: MoveNetWeights, backend: StartedBackend, smooth:
     detection.dispose();
     throw error;
   }
+}
+
+/** Rejects when the device is lost before `work` is done, or where it takes so long that it never will be. */
+function unlessLost<T>({ backend, options }: Session, work: Promise<T>): Promise<T> {
+  const limitMs = options.backend === backend.backend ? NAMED_LIMIT_MS : LIMIT_MS;
+  const lost = new Promise<never>((_done, fail) => {
+    backend.onTrouble((trouble) => fail(new BackendFailure('failed', trouble.detail ?? trouble.reason)));
+  });
+  return withLimit(Promise.race([work, lost]), limitMs, 'a frame was not posed');
 }
 
 function order({ backend, strict }: PoseStart): readonly PoseBackend[] {
