@@ -38,14 +38,16 @@ export function framingHint(pose: Pose | null, movement: Movement): FramingHint 
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   if (missing.length > 0) {
     const touches = { bottom: bottom > pose.height * (1 - 3 * EDGE), top: top < pose.height * 3 * EDGE };
-    if (missing.some((name) => /ankle|knee/.test(name)) && (touches.bottom || !movement.floor)) return { kind: 'feet_cut_off' };
+    if (missing.some((name) => /ankle|knee/.test(name)) && (touches.bottom || !movement.floor))
+      return { kind: 'feet_cut_off' };
     if (missing.some((name) => /shoulder|nose/.test(name)) && touches.top) return { kind: 'head_cut_off' };
     if (left < pose.width * 3 * EDGE && right < pose.width * 0.9) return { kind: 'move_left' };
     if (right > pose.width * (1 - 3 * EDGE) && left > pose.width * 0.1) return { kind: 'move_right' };
     if (missing.some((name) => /wrist|elbow/.test(name))) return { kind: 'hands_cut_off' };
     return { kind: 'step_back' };
   }
-  if (Math.max(right - left, bottom - top) < TOO_SMALL * Math.max(pose.width, pose.height)) return { kind: 'step_closer' };
+  if (Math.max(right - left, bottom - top) < TOO_SMALL * Math.max(pose.width, pose.height))
+    return { kind: 'step_closer' };
   const view = estimateView(pose);
   if (view !== 'unknown' && !movement.views.includes(view))
     return { kind: movement.preferredView === 'side' ? 'turn_sideways' : 'face_camera' };

@@ -74,7 +74,11 @@ export function measureSignals(pose: Pose, near: Side = nearSide(pose)): Signals
     upperArmToTrunkDeg: angle(near, 'elbow', 'shoulder', 'hip') ?? angle(far, 'elbow', 'shoulder', 'hip'),
     trunkLeanDeg: lean,
     trunkShinDeg: lean !== undefined && shinLean !== undefined ? lean - shinLean : undefined,
-    bodyLineDeg: bodyLine(point(near, 'shoulder') ?? shoulders, point(near, 'hip') ?? hips, point(near, 'ankle') ?? ankles),
+    bodyLineDeg: bodyLine(
+      point(near, 'shoulder') ?? shoulders,
+      point(near, 'hip') ?? hips,
+      point(near, 'ankle') ?? ankles,
+    ),
     hipHeightRatio: height(ankles, hips),
     shoulderHeightRatio: height(wrists, shoulders),
     hipAboveKneeRatio: height(knees, hips),

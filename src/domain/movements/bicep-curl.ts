@@ -72,7 +72,10 @@ export const bicepCurl: RepetitionMovement = {
     { signal: 'elbowDeg', views: ['side', 'oblique', 'front'], start: 165, turn: 48, minimumRange: 50 },
   ],
   tempo: { eccentricMs: 1300, pauseMs: 100, concentricMs: 1000 },
-  posture: [{ signal: 'trunkLeanDeg', min: 0, max: 40 }],
+  posture: [
+    { signal: 'trunkLeanDeg', min: 0, max: 40 },
+    { signal: 'kneeDeg', min: 140, max: 181 },
+  ],
   minimumRepetitionMs: 700,
   faults: [
     {

@@ -20,7 +20,7 @@ export const pushUp: RepetitionMovement = {
   measure: 'repetitions',
   unilateral: false,
   secondsPerRepetition: 2.5,
-  views: ['side', 'oblique', 'front'],
+  views: ['side', 'oblique'],
   preferredView: 'side',
   setup: {
     en: 'Lay the phone on its long edge near the floor, two metres to your side. Hands, hips and feet must be in the picture.',
@@ -55,7 +55,7 @@ export const pushUp: RepetitionMovement = {
   firstPhase: 'eccentric',
   driving: [
     { signal: 'shoulderHeightRatio', views: ['side', 'oblique'], start: 1.05, turn: 0.38, minimumRange: 0.26 },
-    { signal: 'elbowDeg', views: ['side', 'oblique', 'front'], start: 165, turn: 85, minimumRange: 38 },
+    { signal: 'elbowDeg', views: ['side', 'oblique'], start: 165, turn: 85, minimumRange: 38 },
   ],
   tempo: { eccentricMs: 900, pauseMs: 50, concentricMs: 800 },
   posture: [{ signal: 'trunkLeanDeg', min: 42, max: 118 }],
