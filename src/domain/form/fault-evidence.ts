@@ -53,9 +53,8 @@ export function ruleValue(
       samples.filter(({ timestampMs }) => Math.abs(timestampMs - momentMs) <= reachMs).map(({ value }) => value),
     );
   };
-  if (rule.at === 'start') return around(startMs);
-  if (rule.at === 'turn') return around(turnMs);
-  if (rule.at === 'end') return around(endMs);
+  const moment = { start: startMs, turn: turnMs, end: endMs };
+  if (rule.at === 'start' || rule.at === 'turn' || rule.at === 'end') return around(moment[rule.at]);
   if (samples.length < Math.max(3, MIN_SEEN_SHARE * frames.length)) return undefined;
   const values = samples.map(
     ({ value }, index) =>
@@ -63,18 +62,11 @@ export function ruleValue(
   );
   const low = quantile(values, 0.05);
   const high = quantile(values, 0.95);
-  switch (rule.at) {
-    case 'max':
-      return high;
-    case 'min':
-      return low;
-    case 'range':
-      return high - low;
-    case 'drift': {
-      const start = around(startMs);
-      return start === undefined ? undefined : Math.max(high - start, start - low);
-    }
-  }
+  if (rule.at === 'max') return high;
+  if (rule.at === 'min') return low;
+  if (rule.at === 'range') return high - low;
+  const start = around(startMs);
+  return start === undefined ? undefined : Math.max(high - start, start - low);
 }
 
 /** Both 0–1 and rising with the distance of `value` past the rule's bound. */
