@@ -146,7 +146,7 @@ export function createPoseService({
     try {
       const found = await unlessLost(active, active.detection.detect(frame, timestampMs));
       const trouble = active.backend.trouble();
-      if (!trouble) return { kind: 'pose', pose: found, inferenceMs: now() - startedMs };
+      if (!trouble) return { kind: 'pose', ...found, inferenceMs: now() - startedMs };
       if (session === active) end(trouble);
       return trouble;
     } catch (error) {
@@ -224,7 +224,9 @@ export function createPoseService({
 async function prepare(weights: MoveNetWeights, backend: StartedBackend, smooth: boolean): Promise<PoseDetection> {
   const detection = await createPoseDetection(weights, backend, smooth);
   try {
-    const wrong = await checkKnownFrame((picture, timestampMs) => detection.detect(picture, timestampMs));
+    const wrong = await checkKnownFrame(
+      async (picture, timestampMs) => (await detection.detect(picture, timestampMs)).pose,
+    );
     if (wrong) throw new BackendFailure('wrong_keypoints', wrong);
     detection.reset();
     return detection;

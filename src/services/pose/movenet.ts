@@ -6,6 +6,7 @@ import type { Unavailable } from '../../contracts/outcome.ts';
 import type { PoseInput, PoseModel } from '../../contracts/pose.ts';
 import type { Pose } from '../../domain/body/keypoints.ts';
 import type { StartedBackend } from './backends.ts';
+import { hasSecondPerson } from './second-person.ts';
 
 /** Reads a verified file of a model; see services/model-files.ts. */
 export type ReadModelFile = (
@@ -19,9 +20,15 @@ export interface MoveNetWeights {
   readonly artifacts: tf.io.ModelArtifacts;
 }
 
+/** `people` is 2 when another body was seen at the last look for one. */
+export interface Detected {
+  readonly pose: Pose | null;
+  readonly people: 0 | 1 | 2;
+}
+
 export interface PoseDetection {
-  /** Null where nobody is found. Does not close the picture. Throws where the backend fails. */
-  detect(picture: PoseInput, timestampMs: number): Promise<Pose | null>;
+  /** `pose` is null where nobody is found. Does not close the picture. Throws where the backend fails. */
+  detect(picture: PoseInput, timestampMs: number): Promise<Detected>;
   /** Forgets where the person was. */
   reset(): void;
   dispose(): void;
@@ -37,6 +44,9 @@ const MODEL_TYPES: Readonly<Record<PoseModel, string>> = {
 };
 /** Side in pixels of the square that the model sees. */
 const INPUT_SIDE: Readonly<Record<PoseModel, number>> = { lightning: 192, thunder: 256 };
+
+/** A second look costs as much as a frame: at 20 frames a second this is one in fifty. */
+const LOOK_EVERY_MS = 2500;
 
 /** Fails with the reader's reason, or `model_corrupt` where the topology cannot be read. */
 export async function readWeights(model: PoseModel, read: ReadModelFile): Promise<MoveNetWeights | Unavailable> {
@@ -80,6 +90,16 @@ export async function createPoseDetection(
   await backend.precompile(() =>
     tf.tidy(() => moveNetModel.execute(tf.zeros([1, side, side, 3], 'int32')) as tf.Tensor),
   );
+  const run = async (input: tf.Tensor) => {
+    const output = moveNetModel.execute(input) as tf.Tensor;
+    try {
+      return await output.data();
+    } finally {
+      output.dispose();
+    }
+  };
+  let second = false;
+  let nextLookMs = Number.NEGATIVE_INFINITY;
   const toTensor =
     backend.backend === 'wasm' ? createReader() : (picture: ImageBitmap) => tf.browser.fromPixels(picture);
   return {
@@ -88,7 +108,13 @@ export async function createPoseDetection(
       try {
         const pixels = isBitmap(bitmap) ? toTensor(bitmap) : fromImageData(bitmap);
         try {
-          return await locate(detector, pixels, timestampMs);
+          const pose = await locate(detector, pixels, timestampMs);
+          if (!pose) return { pose, people: 0 };
+          if (timestampMs >= nextLookMs) {
+            nextLookMs = timestampMs + LOOK_EVERY_MS;
+            second = await hasSecondPerson(pixels, pose, side, run);
+          }
+          return { pose, people: second ? 2 : 1 };
         } finally {
           pixels.dispose();
         }
@@ -96,7 +122,11 @@ export async function createPoseDetection(
         if (isBitmap(bitmap) && bitmap !== picture) bitmap.close();
       }
     },
-    reset: () => detector.reset(),
+    reset() {
+      detector.reset();
+      second = false;
+      nextLookMs = Number.NEGATIVE_INFINITY;
+    },
     dispose: () => detector.dispose(),
   };
 }
