@@ -40,11 +40,11 @@ interface Fixtures {
 
 export const test = playwrightTest.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's dependencies from this pattern.
-  launch: async ({}, use) => {
+  launch: async ({}, provide) => {
     const contexts: BrowserContext[] = [];
     const profiles: string[] = [];
     const offences: string[] = [];
-    await use(async (options = {}) => {
+    await provide(async (options = {}) => {
       const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'plumbline-e2e-'));
       if (options.profile === undefined) profiles.push(profile);
       const context = await chromium.launchPersistentContext(profile, {

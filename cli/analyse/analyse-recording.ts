@@ -91,7 +91,7 @@ export async function analyseRecording(input: AnalysisInput): Promise<RecordingA
       holdMs: 0,
       holdFaults: [],
       setScore: setScore(reps.map(({ judgement }) => judgement)),
-      notJudged: distinct(reps.flatMap(({ judgement }) => judgement.notJudged)),
+      notJudged: neverJudged(reps),
     },
   };
 }
@@ -121,6 +121,10 @@ function commonest(views: ReadonlyMap<View, number>): View {
   return known[0]?.[0] ?? 'unknown';
 }
 
-function distinct(reasons: readonly NotJudged[]): readonly NotJudged[] {
-  return [...new Map(reasons.map((entry) => [`${entry.fault} ${entry.reason}`, entry])).values()];
+/** Faults that no repetition of the set could be judged for, and why a repetition has no score. */
+function neverJudged(reps: Analysis['reps']): readonly NotJudged[] {
+  const all = reps.flatMap(({ judgement }) => judgement.notJudged);
+  const times = (fault: string) => all.filter((entry) => entry.fault === fault).length;
+  const kept = all.filter(({ fault }) => fault === 'score' || times(fault) === reps.length);
+  return [...new Map(kept.map((entry) => [`${entry.fault} ${entry.reason}`, entry])).values()];
 }

@@ -24,7 +24,7 @@ export async function hasSecondPerson(pixels: tf.Tensor3D, pose: Pose, side: num
   if (!first) return false;
   const input = tf.tidy(() => {
     const shrunk = tf.image.resizeBilinear(pixels, [Math.round(height * scale), Math.round(width * scale)]);
-    const [rows = 0, columns = 0] = shrunk.shape;
+    const [rows, columns] = shrunk.shape;
     const visible = tf.tensor3d(visibleMask(rows, columns, first, scale), [rows, columns, 1]);
     const grey = tf.scalar(127);
     const masked = tf.add(tf.mul(tf.sub(shrunk, grey), visible), grey);
