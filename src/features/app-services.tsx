@@ -1,0 +1,40 @@
+// What every screen works with. The composition root makes it once; screens take it from here and import nothing of app or services.
+import { createContext, useContext } from 'react';
+import type { Coach } from '../coach/coach-state.ts';
+import type { PlanKeeper } from '../coach/plan-keeper.ts';
+import type { Workout } from '../coach/workout-state.ts';
+import type { NotesService } from '../contracts/notes.ts';
+import type { PoseService } from '../contracts/pose.ts';
+import type { RecommenderService } from '../contracts/recommender.ts';
+import type { ModelStore } from '../device/model-store.ts';
+import type { Movement } from '../domain/movements/movement.ts';
+import type { PlannedSet } from '../domain/planning/plan.ts';
+import type { Settings, Storage } from '../storage/storage.ts';
+
+export interface AppServices {
+  readonly storage: Storage;
+  readonly workout: Workout;
+  readonly planKeeper: PlanKeeper;
+  readonly notes: NotesService;
+  readonly recommender: RecommenderService;
+  readonly pose: PoseService;
+  readonly thunder: ModelStore;
+  readonly settings: Settings;
+  /** Takes effect at once and is kept. Resolves false where it could not be kept. */
+  changeSettings(changes: Partial<Settings>): Promise<boolean>;
+  /** A coach for one exercise; close it when the screen goes. */
+  createCoach(movement: Movement, target: PlannedSet | null): Coach;
+  now(): Date;
+  newId(): string;
+}
+
+const AppServicesContext = createContext<AppServices | null>(null);
+
+export const AppServicesProvider = AppServicesContext.Provider;
+
+/** Throws outside the provider: a bug, not a state. */
+export function useApp(): AppServices {
+  const services = useContext(AppServicesContext);
+  if (!services) throw new Error('useApp is used outside AppServicesProvider');
+  return services;
+}
