@@ -1,0 +1,53 @@
+// The whole catalogue: the movements the camera can follow, from their own files, and every other exercise.
+import { MOVEMENTS } from '../movements/registry.ts';
+import type { Exercise } from './exercise.ts';
+import { ARMS } from './exercises/arms.ts';
+import { CARDIO } from './exercises/cardio.ts';
+import { CARRIES_AND_JUMPS } from './exercises/carries-and-jumps.ts';
+import { CORE_FLEXION } from './exercises/core-flexion.ts';
+import { CORE_STABILITY } from './exercises/core-stability.ts';
+import { HINGES } from './exercises/hinges.ts';
+import { HORIZONTAL_PRESSES } from './exercises/horizontal-presses.ts';
+import { HORIZONTAL_PULLS } from './exercises/horizontal-pulls.ts';
+import { LEGS } from './exercises/legs.ts';
+import { LUNGES } from './exercises/lunges.ts';
+import { PUSH_UPS } from './exercises/push-ups.ts';
+import { SHOULDERS } from './exercises/shoulders.ts';
+import { SQUATS } from './exercises/squats.ts';
+import { STRETCHES } from './exercises/stretches.ts';
+import { VERTICAL_PULLS } from './exercises/vertical-pulls.ts';
+import { VERTICAL_PUSHES } from './exercises/vertical-pushes.ts';
+import { WHOLE_BODY } from './exercises/whole-body.ts';
+import { YOGA } from './exercises/yoga.ts';
+
+const PLAIN: readonly Exercise[] = [
+  ...SQUATS,
+  ...LUNGES,
+  ...HINGES,
+  ...HORIZONTAL_PRESSES,
+  ...PUSH_UPS,
+  ...VERTICAL_PUSHES,
+  ...HORIZONTAL_PULLS,
+  ...VERTICAL_PULLS,
+  ...ARMS,
+  ...SHOULDERS,
+  ...LEGS,
+  ...CORE_FLEXION,
+  ...CORE_STABILITY,
+  ...WHOLE_BODY,
+  ...CARRIES_AND_JUMPS,
+  ...CARDIO,
+  ...YOGA,
+  ...STRETCHES,
+];
+
+const movementIds = new Set(MOVEMENTS.map(({ id }) => id));
+
+/** Ids are unique: a movement file takes the place of a plain entry of the same id. */
+export const EXERCISES: readonly Exercise[] = [...MOVEMENTS, ...PLAIN.filter(({ id }) => !movementIds.has(id))];
+
+const byId: ReadonlyMap<string, Exercise> = new Map(EXERCISES.map((exercise) => [exercise.id, exercise]));
+
+export function exerciseById(id: string): Exercise | undefined {
+  return byId.get(id);
+}
