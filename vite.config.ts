@@ -3,10 +3,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compress } from './scripts/vite-compress.ts';
 import { models } from './scripts/vite-models.ts';
+import { poseDetection } from './scripts/vite-pose-detection.ts';
 import { serviceWorker } from './scripts/vite-service-worker.ts';
 
 export default defineConfig({
-  plugins: [react(), models(), compress(), serviceWorker()],
+  plugins: [react(), poseDetection(), models(), compress(), serviceWorker()],
   build: {
     target: 'es2022',
     manifest: true,
@@ -14,7 +15,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [poseDetection()] },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'cli/**/*.test.ts', 'training/**/*.test.ts', 'e2e/**/*.test.ts'],
     environment: 'node',

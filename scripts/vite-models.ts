@@ -8,10 +8,12 @@ const ROOT = 'models';
 
 export function models(): Plugin {
   let outDir = 'dist';
+  let building = false;
   return {
     name: 'plumbline-models',
     configResolved(config) {
       outDir = config.build.outDir;
+      building = config.command === 'build';
     },
     configureServer(server) {
       server.middlewares.use('/models/', (request, response, next) => {
@@ -28,7 +30,8 @@ export function models(): Plugin {
       order: 'pre',
       sequential: true,
       handler() {
-        if (this.environment.name !== 'client') return;
+        // The test runner closes a server too.
+        if (!building || this.environment.name !== 'client') return;
         cpSync(ROOT, join(outDir, 'models'), { recursive: true, filter: (path) => !/tsconfig|\.md$/.test(path) });
       },
     },
