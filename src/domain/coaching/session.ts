@@ -17,4 +17,7 @@ export interface SessionSnapshot {
   readonly liveReps?: number;
   readonly liveHoldMs?: number;
   readonly liveStartedAtMs?: number;
+  /** What is being done in front of the camera, and the id its set will have: a set stored from here and again at its end is one set. */
+  readonly liveExerciseId?: string;
+  readonly liveSetId?: string;
 }
