@@ -3,6 +3,7 @@ import { measureSignals, type Signals } from '../body/measure-signals.ts';
 import { KEYPOINT_INDEX, type KeypointName, type Pose, type Side } from '../body/keypoints.ts';
 import type { FaultRule, FaultSpec, View } from '../movements/movement.ts';
 import type { JudgedFault, NotJudged } from './judgement.ts';
+import { facingOver, signedTrunkLean } from './oriented-body.ts';
 
 /** Slope of the logistic: at the bound `good` itself the probability is 0.05, at `good` + 2 dead bands 0.95. */
 const STEEPNESS = 3;
@@ -21,10 +22,22 @@ const MIN_MOMENT_MS = 80;
 export interface SignalFrame {
   readonly timestampMs: number;
   readonly signals: Signals;
+  /** Degrees, forwards positive: a trunk that swings through the vertical travels twice what its unsigned lean shows. */
+  readonly signedTrunkLeanDeg: number | undefined;
 }
 
 export function signalFrames(poses: readonly Pose[], near: Side): readonly SignalFrame[] {
-  return poses.map((pose) => ({ timestampMs: pose.timestampMs, signals: measureSignals(pose, near) }));
+  const facing = facingOver(poses);
+  return poses.map((pose) => ({
+    timestampMs: pose.timestampMs,
+    signals: measureSignals(pose, near),
+    signedTrunkLeanDeg: signedTrunkLean(pose, facing),
+  }));
+}
+
+function read({ signal, at }: FaultRule, { signals, signedTrunkLeanDeg }: SignalFrame): number | undefined {
+  const travels = at === 'range' || at === 'drift';
+  return signal === 'trunkLeanDeg' && travels ? signedTrunkLeanDeg : signals[signal];
 }
 
 /** The times of a repetition's three moments, on the poses' clock. */
@@ -43,9 +56,9 @@ export function ruleValue(
   frames: readonly SignalFrame[],
   { startMs, turnMs, endMs }: Moments,
 ): number | undefined {
-  const samples = frames.flatMap(({ timestampMs, signals }) => {
-    const value = signals[rule.signal];
-    return value === undefined ? [] : [{ timestampMs, value }];
+  const samples = frames.flatMap((frame) => {
+    const value = read(rule, frame);
+    return value === undefined ? [] : [{ timestampMs: frame.timestampMs, value }];
   });
   const around = (momentMs: number) => {
     const reachMs = Math.max(MIN_MOMENT_MS, (endMs - startMs) / 10);

@@ -1,6 +1,6 @@
 // Makes labelled sets of a movement out of its own file: random bodies, cameras, tempo, range, faults of known severity, and the
 // noise a phone's pose model adds. Trains the form network, tests the counter, and drives the drawn figure.
-import { KEYPOINT_NAMES, type Keypoint, type KeypointName, type Pose } from '../body/keypoints.ts';
+import { KEYPOINT_NAMES, type Keypoint, type Pose } from '../body/keypoints.ts';
 import {
   AVERAGE_BODY,
   blend,
@@ -13,8 +13,10 @@ import {
   type Skeleton,
 } from './body-model.ts';
 import { createProjector, viewOfYaw, type SimulatedCamera } from './camera-model.ts';
+import { createKeypointNoise } from './keypoint-noise.ts';
 import type { FaultSpec, Movement, View } from './movement.ts';
-import { between, normal } from './random.ts';
+import { between } from './random.ts';
+import { drawStyle, paced, type Style, withStyle } from './style.ts';
 
 export interface InjectedFault {
   readonly id: string;
@@ -63,32 +65,32 @@ export interface SimulationOptions {
   readonly idleBeforeMs?: number;
   readonly idleAfterMs?: number;
   readonly averageBody?: boolean;
+  /** How far the person's own way of moving departs from the key poses: 0 (default) not at all, 1 as people vary. */
+  readonly style?: number;
 }
 
-/** MoveNet's error on the drawn figure and on real clips, in torso lengths, one standard deviation a point. */
-const POINT_NOISE = 0.022;
-/** The hips are seen worst (0.1–0.18 torso lengths off), mostly as a constant offset of the body at hand. */
-const HIP_BIAS = 0.05;
 const NEAR_SCORE = 0.72;
 const FAR_SCORE = 0.42;
+const PLAIN: Style = { start: {}, turn: {}, skew: 1, pause: 0 };
 
 export function simulateSet(movement: Movement, options: SimulationOptions, random: () => number): SimulatedSet {
   const fps = options.fps ?? 30;
   const body = options.averageBody ? AVERAGE_BODY : randomBody(random);
   const yawDeg = options.yawDeg ?? drawYaw(movement, random);
   const camera = drawCamera(movement, yawDeg, options.averageBody ? () => 0.5 : random);
+  const style = options.style ? drawStyle(movement, options.style, random) : PLAIN;
   const repetitions = movement.kind === 'repetition' ? schedule(movement, options, random) : [];
   const spanMs = movement.kind === 'hold' ? options.repetitions * 1000 : 0;
   const endMs = (repetitions.at(-1)?.endMs ?? (options.idleBeforeMs ?? 800) + spanMs) + (options.idleAfterMs ?? 800);
   const frames = Math.max(1, Math.round((endMs / 1000) * fps));
-  const noise = createNoise(options.noise ?? 1, random);
+  const noise = createKeypointNoise(options.noise ?? 1, random);
   const poses: (Pose | null)[] = [];
   const timesMs: number[] = [];
   for (let frame = 0; frame < frames; frame++) {
     const timestampMs = (1000 * frame) / fps;
     timesMs.push(timestampMs);
     const dropped = random() < (options.dropShare ?? 0);
-    const posture = postureAt(movement, repetitions, timestampMs, options.faults ?? []);
+    const posture = postureAt(movement, repetitions, timestampMs, options.faults ?? [], style);
     poses.push(dropped ? null : noise(projectPose(poseSkeleton(body, posture), camera, timestampMs)));
   }
   return { movementId: movement.id, fps, view: viewOfYaw(yawDeg), camera, body, poses, timesMs, repetitions };
@@ -169,19 +171,21 @@ function postureAt(
   repetitions: readonly SimulatedRepetition[],
   timestampMs: number,
   faults: readonly InjectedFault[],
+  style: Style,
 ): Posture {
-  if (movement.kind === 'hold') return withFaults(movement, postureOf(movement.hold), 'start', faults);
+  if (movement.kind === 'hold')
+    return withFaults(movement, withStyle(postureOf(movement.hold), style.start), 'start', faults);
   const current = repetitions.find(({ startMs, endMs }) => timestampMs >= startMs && timestampMs <= endMs);
   // Between two repetitions the body keeps the faults of its neighbours' start position.
   const nearest = current ?? repetitions.findLast(({ endMs }) => endMs < timestampMs) ?? repetitions[0];
   const active = nearest?.faults ?? [];
-  const start = withFaults(movement, postureOf(movement.start), 'start', active);
+  const start = withFaults(movement, withStyle(postureOf(movement.start), style.start), 'start', active);
   if (!current) return start;
-  const turn = withFaults(movement, postureOf(movement.turn), 'turn', active);
+  const turn = withFaults(movement, withStyle(postureOf(movement.turn), style.turn), 'turn', active);
   const { startMs, turnMs, endMs, reach } = current;
   const share =
     timestampMs <= turnMs ? (timestampMs - startMs) / (turnMs - startMs) : (endMs - timestampMs) / (endMs - turnMs);
-  return blend(start, turn, reach * ease(share));
+  return blend(start, turn, reach * ease(paced(share, style)));
 }
 
 function withFaults(
@@ -229,32 +233,4 @@ function projectPose(skeleton: Skeleton, camera: SimulatedCamera, timestampMs: n
     return { x, y, score: inside ? NEAR_SCORE - hidden * (NEAR_SCORE - FAR_SCORE) : 0.05 };
   });
   return { timestampMs, width: camera.width, height: camera.pixelHeight, keypoints };
-}
-
-/** Per-frame jitter, a slow wander, and a constant offset of the hips: what real keypoints show beside the truth. */
-function createNoise(level: number, random: () => number): (pose: Pose) => Pose {
-  const wander = KEYPOINT_NAMES.map(() => ({ x: 0, y: 0 }));
-  const bias = { x: HIP_BIAS * normal(random), y: HIP_BIAS * normal(random) };
-  const index = (name: KeypointName) => KEYPOINT_NAMES.indexOf(name);
-  return (pose) => {
-    if (level === 0) return pose;
-    const [shoulder, hip] = [pose.keypoints[index('left_shoulder')], pose.keypoints[index('left_hip')]];
-    const torso = shoulder && hip ? Math.max(20, Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y)) : 60;
-    const keypoints = pose.keypoints.map((point, at): Keypoint => {
-      const drift = wander[at] ?? { x: 0, y: 0 };
-      drift.x = 0.9 * drift.x + 0.3 * POINT_NOISE * normal(random);
-      drift.y = 0.9 * drift.y + 0.3 * POINT_NOISE * normal(random);
-      // What is seen with less confidence is placed worse.
-      const blur = POINT_NOISE * (1 + 2 * Math.max(0, 0.7 - point.score));
-      const isHip = KEYPOINT_NAMES[at]?.endsWith('hip') ?? false;
-      const shift = (axis: 'x' | 'y') =>
-        level * torso * (blur * normal(random) + drift[axis] + (isHip ? bias[axis] : 0));
-      return {
-        x: point.x + shift('x'),
-        y: point.y + shift('y'),
-        score: Math.min(0.98, Math.max(0.03, point.score + 0.1 * level * normal(random))),
-      };
-    });
-    return { ...pose, keypoints };
-  };
 }
