@@ -1,0 +1,100 @@
+// What one finished set shows, derived from its record: the numbers behind the headline, the facts and the advice.
+import type { JudgedFault, NotJudged } from '../../domain/form/judgement.ts';
+import type { RepetitionSummary, SetRecord } from '../../domain/log/records.ts';
+import type { FaultSpec, Movement } from '../../domain/movements/movement.ts';
+import { reachesBand, targetBand, type TargetBand } from '../../domain/movements/target-band.ts';
+
+export interface RecurringFault {
+  readonly fault: FaultSpec;
+  /** In how many repetitions it was seen. */
+  readonly repetitions: number;
+}
+
+export interface SetFindings {
+  /** As it stands, corrections included. */
+  readonly counted: number;
+  readonly heldSec: number | null;
+  /** Null for a hold. */
+  readonly band: TargetBand | null;
+  readonly inBand: number;
+  readonly marks: readonly { readonly depth: number; readonly onTarget: boolean }[];
+  /** 0–100, or null where nothing could be judged. */
+  readonly score: number | null;
+  /** Mean time of the lowering half, null for a hold. */
+  readonly loweringMs: number | null;
+  /** Change of the lifting speed from the first third to the last, −0.18 = 18 % slower; null under six repetitions. */
+  readonly speedChange: number | null;
+  readonly partials: number;
+  /** What to work on first; null where nothing was found. */
+  readonly worst: RecurringFault | null;
+  /** Faults (or `score`) that no repetition could be judged for, each once. */
+  readonly notJudged: readonly NotJudged[];
+  /** Repetitions added (or, negative, taken away) by hand. */
+  readonly byHand: number;
+}
+
+/** Fewer say nothing about getting slower. */
+const MIN_FOR_SPEED = 6;
+
+export function findingsOf(set: SetRecord, movement: Movement): SetFindings {
+  const camera = set.camera;
+  const repetitions = camera?.repetitions ?? [];
+  const counted = set.reps ?? (movement.kind === 'hold' ? 0 : repetitions.length);
+  const marks = repetitions.map((repetition) => ({
+    depth: repetition.depth,
+    onTarget: reachesBand(movement, repetition),
+  }));
+  const moved = movement.kind === 'repetition' && repetitions.length > 0;
+  return {
+    counted,
+    heldSec: set.durationSec ?? null,
+    band: targetBand(movement),
+    inBand: marks.filter(({ onTarget }) => onTarget).length,
+    marks: movement.kind === 'hold' ? [] : marks,
+    score: camera?.setScore ?? null,
+    loweringMs: moved ? mean(repetitions.map(({ tempo }) => tempo.eccentricMs)) : null,
+    speedChange: moved ? speedChange(repetitions) : null,
+    partials: camera?.partials ?? 0,
+    worst: worstFault(repetitions, movement),
+    notJudged: neverJudged(repetitions),
+    byHand: camera?.countedReps === undefined || set.reps === undefined ? 0 : set.reps - camera.countedReps,
+  };
+}
+
+/** Safety before all, then what was seen most often, then what was worst. */
+export function worstFault(repetitions: readonly RepetitionSummary[], movement: Movement): RecurringFault | null {
+  const found = movement.faults.flatMap((fault) => {
+    const seen = repetitions.flatMap(({ form }) => form.faults.filter(({ id }: JudgedFault) => id === fault.id));
+    const severity = seen.reduce((sum, each) => sum + each.severity, 0);
+    return seen.length === 0 ? [] : [{ fault, repetitions: seen.length, severity }];
+  });
+  found.sort(
+    (a, b) =>
+      Number(b.fault.safety) - Number(a.fault.safety) || b.repetitions - a.repetitions || b.severity - a.severity,
+  );
+  const [first] = found;
+  return first ? { fault: first.fault, repetitions: first.repetitions } : null;
+}
+
+function neverJudged(repetitions: readonly RepetitionSummary[]): readonly NotJudged[] {
+  const entries = repetitions.flatMap(({ form }) => form.notJudged);
+  const everywhere = entries.filter(
+    ({ fault }, index) =>
+      entries.findIndex((entry) => entry.fault === fault) === index &&
+      repetitions.every(({ form }) => form.notJudged.some((entry) => entry.fault === fault)),
+  );
+  return everywhere;
+}
+
+function speedChange(repetitions: readonly RepetitionSummary[]): number | null {
+  if (repetitions.length < MIN_FOR_SPEED) return null;
+  const third = Math.floor(repetitions.length / 3);
+  const speed = (some: readonly RepetitionSummary[]) =>
+    mean(some.map(({ romDeg, tempo }) => romDeg / Math.max(1, tempo.concentricMs)));
+  const first = speed(repetitions.slice(0, third));
+  return first > 0 ? speed(repetitions.slice(-third)) / first - 1 : null;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}

@@ -1,0 +1,201 @@
+// Texts of a finished set: the finding, the numbers, the advice, a note of the person's own.
+import type { NotJudged } from '../domain/form/judgement.ts';
+import { numberWord, numberWordFirst } from './number-words.ts';
+
+export interface CoachSummaryMessages {
+  /** `Ten counted. Eight in the band.` */
+  readonly finding: (counted: number, inBand: number) => string;
+  readonly findingHold: (seconds: number, targetSec: number | null) => string;
+  readonly nothing: string;
+  readonly nothingHelp: string;
+  readonly setOf: (movement: string, set: number, of: number) => string;
+  readonly depths: string;
+  readonly band: string;
+  readonly columns: { readonly repetition: string; readonly depth: string; readonly onTarget: string };
+  readonly yes: string;
+  readonly no: string;
+  readonly form: string;
+  readonly lowering: string;
+  readonly speedLost: string;
+  readonly speedGained: string;
+  readonly partials: string;
+  readonly held: string;
+  readonly second: string;
+  readonly next: string;
+  readonly seenIn: (repetitions: number, of: number) => string;
+  readonly clean: string;
+  readonly eachRepetition: string;
+  readonly repetition: (index: number) => string;
+  readonly wholeHold: string;
+  readonly noFault: string;
+  readonly unscored: string;
+  readonly notJudged: string;
+  readonly reasons: Readonly<Record<NotJudged['reason'], string>>;
+  readonly score: string;
+  readonly count: string;
+  readonly countedByCamera: (count: number) => string;
+  readonly oneMore: string;
+  readonly oneLess: string;
+  readonly saving: string;
+  readonly saved: string;
+  readonly saveFailed: string;
+  readonly saveAgain: string;
+  readonly notStored: string;
+  readonly notStoredHelp: string;
+  readonly note: string;
+  readonly notePlaceholder: string;
+  readonly noteSave: string;
+  readonly noteSaved: string;
+  readonly noteAgain: string;
+  readonly noteUnread: string;
+  readonly noteFailed: string;
+  readonly noteNothing: string;
+  readonly eased: string;
+  readonly anotherSet: string;
+  readonly nextSet: string;
+  readonly backToWorkout: string;
+  readonly done: string;
+}
+
+const en: CoachSummaryMessages = {
+  finding: (counted, inBand) => {
+    const first = `${numberWordFirst(counted)} counted.`;
+    if (inBand === counted) return counted === 1 ? `${first} In the band.` : `${first} All in the band.`;
+    if (inBand <= 0) return counted === 1 ? `${first} Short of the band.` : `${first} All short of the band.`;
+    return `${first} ${numberWordFirst(inBand)} in the band.`;
+  },
+  findingHold: (seconds, targetSec) => {
+    const first = `Held for ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+    if (targetSec === null) return first;
+    return seconds >= targetSec ? `${first} All of what was meant.` : `${first} ${targetSec - seconds} short.`;
+  },
+  nothing: 'Nothing counted.',
+  nothingHelp:
+    'Begin from the start position and go through the whole range. Check that the picture shows what the set-up asks for.',
+  setOf: (movement, set, of) => `${movement}, set ${set} of ${of}`,
+  depths: 'Depth of each repetition',
+  band: 'the band is what is meant',
+  columns: { repetition: 'Repetition', depth: 'Depth', onTarget: 'In the band' },
+  yes: 'yes',
+  no: 'no',
+  form: 'form',
+  lowering: 'down',
+  speedLost: 'slower at the end',
+  speedGained: 'faster at the end',
+  partials: 'stopped short',
+  held: 'held',
+  second: 's',
+  next: 'Next time',
+  seenIn: (repetitions, of) => `Seen in ${numberWord(repetitions)} of ${numberWord(of)}`,
+  clean: 'Nothing to mend from what could be seen. Keep it like this.',
+  eachRepetition: 'Each repetition',
+  repetition: (index) => `Repetition ${index}`,
+  wholeHold: 'The hold',
+  noFault: 'On target',
+  unscored: 'not judged',
+  notJudged: 'Not judged',
+  reasons: {
+    needs_side_view: 'A view from the side would show it',
+    needs_front_view: 'A view from the front would show it',
+    not_visible: 'The joints for it were not in the picture',
+    low_confidence: 'The joints for it were not seen clearly enough',
+    model_unavailable: 'The form model was not there',
+    too_short: 'Over too quickly to judge',
+  },
+  score: 'Form score',
+  count: 'Count',
+  countedByCamera: (count) => `The camera counted ${numberWord(count)}`,
+  oneMore: 'One more',
+  oneLess: 'One less',
+  saving: 'Saving to the log',
+  saved: 'In the log',
+  saveFailed: 'The set is not in the log yet',
+  saveAgain: 'Save again',
+  notStored: 'Not stored',
+  notStoredHelp: 'A demonstration is for looking; it does not go into your log.',
+  note: 'How was this set?',
+  notePlaceholder: 'Left knee a bit sore, slept badly',
+  noteSave: 'Save the note',
+  noteSaved: 'Your note is beside the set.',
+  noteAgain: 'Write another',
+  noteUnread: 'The words are kept as they are; nothing was read from them.',
+  noteFailed: 'The note did not reach the disk. It is still here.',
+  noteNothing: 'Kept as you wrote it',
+  eased: 'The plan will take it into account',
+  anotherSet: 'Another set',
+  nextSet: 'Next set',
+  backToWorkout: 'Back to the workout',
+  done: 'Done',
+};
+
+const zh: CoachSummaryMessages = {
+  finding: (counted, inBand) => {
+    const first = `数到 ${counted} 次，`;
+    if (inBand === counted) return `${first}全部到位。`;
+    if (inBand <= 0) return `${first}都没到目标带。`;
+    return `${first}${inBand} 次到位。`;
+  },
+  findingHold: (seconds, targetSec) => {
+    const first = `保持了 ${seconds} 秒`;
+    if (targetSec === null) return `${first}。`;
+    return seconds >= targetSec ? `${first}，达到目标。` : `${first}，还差 ${targetSec - seconds} 秒。`;
+  },
+  nothing: '没有数到。',
+  nothingHelp: '从起始姿势开始，做完整个幅度。检查画面是否符合摆放要求。',
+  setOf: (movement, set, of) => `${movement}，第 ${set} 组，共 ${of} 组`,
+  depths: '每次的深度',
+  band: '目标带是应到的深度',
+  columns: { repetition: '次', depth: '深度', onTarget: '到位' },
+  yes: '是',
+  no: '否',
+  form: '动作分',
+  lowering: '下放',
+  speedLost: '最后变慢',
+  speedGained: '最后变快',
+  partials: '没做完整',
+  held: '保持',
+  second: '秒',
+  next: '下一次',
+  seenIn: (repetitions, of) => `${of} 次里出现 ${repetitions} 次`,
+  clean: '就看得到的部分而言，没有要改的。保持这样。',
+  eachRepetition: '逐次',
+  repetition: (index) => `第 ${index} 次`,
+  wholeHold: '整段保持',
+  noFault: '到位',
+  unscored: '未判断',
+  notJudged: '没有判断的',
+  reasons: {
+    needs_side_view: '从侧面拍就能看到',
+    needs_front_view: '从正面拍就能看到',
+    not_visible: '相关关节不在画面里',
+    low_confidence: '相关关节看得不够清楚',
+    model_unavailable: '动作模型不可用',
+    too_short: '太快，来不及判断',
+  },
+  score: '动作分',
+  count: '次数',
+  countedByCamera: (count) => `摄像头数到 ${count} 次`,
+  oneMore: '加一次',
+  oneLess: '减一次',
+  saving: '正在存入记录',
+  saved: '已在记录里',
+  saveFailed: '这一组还没存入记录',
+  saveAgain: '再存一次',
+  notStored: '未保存',
+  notStoredHelp: '演示只供观看，不会进入你的记录。',
+  note: '这一组感觉怎么样？',
+  notePlaceholder: '左膝有点酸，昨晚没睡好',
+  noteSave: '保存备注',
+  noteSaved: '备注已放在这一组旁边。',
+  noteAgain: '再写一条',
+  noteUnread: '原话已保留，没有从中读出内容。',
+  noteFailed: '备注没有存到设备上，文字还在这里。',
+  noteNothing: '按你写的原样保留',
+  eased: '计划会把它考虑进去',
+  anotherSet: '再来一组',
+  nextSet: '下一组',
+  backToWorkout: '回到训练',
+  done: '完成',
+};
+
+export const coachSummary = { en, zh };

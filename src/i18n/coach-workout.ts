@@ -1,0 +1,247 @@
+// Texts of the workout in progress: what is next, logging by hand, rests, the end.
+import { numberWordFirst } from './number-words.ts';
+
+export interface CoachWorkoutMessages {
+  readonly eyebrow: string;
+  readonly noneHeadline: string;
+  readonly noneHelp: string;
+  readonly toToday: string;
+  readonly freeWorkout: string;
+  readonly emptyHeadline: string;
+  readonly setOf: (exercise: string, set: number, of: number) => string;
+  readonly setFree: (exercise: string, set: number) => string;
+  readonly allDone: (sets: number) => string;
+  readonly current: string;
+  readonly target: string;
+  readonly targetReps: (reps: number) => string;
+  readonly targetSec: (seconds: number) => string;
+  readonly targetRir: (left: number) => string;
+  readonly noTarget: string;
+  readonly withCamera: string;
+  readonly byHand: string;
+  readonly byHandClose: string;
+  readonly logSet: string;
+  readonly logWarmup: string;
+  readonly reps: string;
+  readonly load: string;
+  readonly addedLoad: string;
+  readonly perHandLoad: string;
+  readonly seconds: string;
+  readonly metres: string;
+  readonly rir: string;
+  readonly type: string;
+  readonly types: {
+    readonly normal: string;
+    readonly warmup: string;
+    readonly drop: string;
+    readonly amrap: string;
+    readonly failure: string;
+  };
+  readonly decrease: string;
+  readonly increase: string;
+  readonly doneSets: string;
+  readonly edit: (set: string) => string;
+  readonly editTitle: string;
+  readonly save: string;
+  readonly remove: string;
+  readonly removed: (set: string) => string;
+  readonly undo: string;
+  readonly close: string;
+  readonly resting: string;
+  readonly restOver: string;
+  readonly restLeft: (clock: string) => string;
+  readonly restMore: string;
+  readonly restSkip: string;
+  readonly others: string;
+  readonly progress: (done: number, of: number) => string;
+  readonly progressFree: (done: number) => string;
+  readonly goTo: (exercise: string) => string;
+  readonly note: string;
+  readonly notePlaceholder: string;
+  readonly noteSave: string;
+  readonly add: string;
+  readonly addTitle: string;
+  readonly search: string;
+  readonly searchPlaceholder: string;
+  readonly found: (count: number) => string;
+  readonly notFound: string;
+  readonly camera: string;
+  readonly finish: string;
+  readonly finishEmpty: string;
+  readonly finishTitle: string;
+  readonly finishOpen: (sets: number) => string;
+  readonly finishAnyway: string;
+  readonly goOn: string;
+  readonly saveFailed: string;
+  readonly problems: {
+    readonly nothing: string;
+    readonly notNumber: string;
+    readonly notStep: (step: number) => string;
+    readonly tooLow: (min: string) => string;
+    readonly tooHigh: (max: string) => string;
+    readonly negative: string;
+  };
+}
+
+const en: CoachWorkoutMessages = {
+  eyebrow: 'Workout',
+  noneHeadline: 'No workout is running',
+  noneHelp: 'Begin one from the plan for today, or go freely and add exercises as you do them.',
+  toToday: 'To today’s plan',
+  freeWorkout: 'Begin without a plan',
+  emptyHeadline: 'What comes first?',
+  setOf: (exercise, set, of) => `${exercise}, set ${set} of ${of}`,
+  setFree: (exercise, set) => `${exercise}, set ${set}`,
+  allDone: (sets) => (sets === 1 ? 'One set, all done.' : `${numberWordFirst(sets)} sets, all done.`),
+  current: 'Now',
+  target: 'What is meant',
+  targetReps: (reps) => (reps === 1 ? '1 repetition' : `${reps} repetitions`),
+  targetSec: (seconds) => `${seconds} seconds`,
+  targetRir: (left) => (left === 0 ? 'nothing left in reserve' : `${left} left in reserve`),
+  noTarget: 'As much as goes well',
+  withCamera: 'Start with the camera',
+  byHand: 'Log by hand',
+  byHandClose: 'Not by hand',
+  logSet: 'Log the set',
+  logWarmup: 'Log the warm-up',
+  reps: 'Repetitions',
+  load: 'Load',
+  addedLoad: 'Added load',
+  perHandLoad: 'Load per hand',
+  seconds: 'Seconds',
+  metres: 'Metres',
+  rir: 'Left in reserve',
+  type: 'Kind of set',
+  types: {
+    normal: 'Working set',
+    warmup: 'Warm-up',
+    drop: 'Drop set',
+    amrap: 'As many as possible',
+    failure: 'To failure',
+  },
+  decrease: 'Less',
+  increase: 'More',
+  doneSets: 'Done',
+  edit: (set) => `Change ${set}`,
+  editTitle: 'Change the set',
+  save: 'Save',
+  remove: 'Remove the set',
+  removed: (set) => `Removed: ${set}`,
+  undo: 'Undo',
+  close: 'Close',
+  resting: 'Rest',
+  restOver: 'Rest is over. Begin when you are ready.',
+  restLeft: (clock) => `${clock} of rest left`,
+  restMore: '30 s more',
+  restSkip: 'Skip the rest',
+  others: 'In this workout',
+  progress: (done, of) => `${done} of ${of}`,
+  progressFree: (done) => (done === 1 ? '1 set' : `${done} sets`),
+  goTo: (exercise) => `Go to ${exercise}`,
+  note: 'A note on the workout',
+  notePlaceholder: 'Slept badly, short on time, shoulder fine again',
+  noteSave: 'Save the note',
+  add: 'Add an exercise',
+  addTitle: 'Add an exercise',
+  search: 'Name of the exercise',
+  searchPlaceholder: 'squat, bench, 硬拉',
+  found: (count) => (count === 1 ? '1 exercise' : `${count} exercises`),
+  notFound: 'No exercise by that name. Try another word for it.',
+  camera: 'camera',
+  finish: 'Finish the workout',
+  finishEmpty: 'Close without a set',
+  finishTitle: 'Finish already?',
+  finishOpen: (sets) =>
+    sets === 1
+      ? 'One planned set is not done. That is fine: the plan goes on from what you did.'
+      : `${numberWordFirst(sets)} planned sets are not done. That is fine: the plan goes on from what you did.`,
+  finishAnyway: 'Finish',
+  goOn: 'Go on training',
+  saveFailed: 'That did not reach the disk',
+  problems: {
+    nothing: 'Say how much was done.',
+    notNumber: 'A number, please.',
+    notStep: (step) => (step === 1 ? 'A whole number, please.' : 'Halves at the finest.'),
+    tooLow: (min) => `At least ${min}. Was that a slip?`,
+    tooHigh: (max) => `At most ${max}. Was that a slip?`,
+    negative: 'A load cannot be less than nothing here.',
+  },
+};
+
+const zh: CoachWorkoutMessages = {
+  eyebrow: '训练',
+  noneHeadline: '现在没有进行中的训练',
+  noneHelp: '从今天的计划开始，或者自由训练，边练边加动作。',
+  toToday: '去看今天的计划',
+  freeWorkout: '不按计划开始',
+  emptyHeadline: '先练哪一个？',
+  setOf: (exercise, set, of) => `${exercise}，第 ${set} 组，共 ${of} 组`,
+  setFree: (exercise, set) => `${exercise}，第 ${set} 组`,
+  allDone: (sets) => `${sets} 组，全部完成。`,
+  current: '现在',
+  target: '目标',
+  targetReps: (reps) => `${reps} 次`,
+  targetSec: (seconds) => `${seconds} 秒`,
+  targetRir: (left) => (left === 0 ? '不留余力' : `留 ${left} 次余力`),
+  noTarget: '做到质量下降为止',
+  withCamera: '用摄像头开始',
+  byHand: '手动记录',
+  byHandClose: '不手动记录',
+  logSet: '记录这一组',
+  logWarmup: '记录热身组',
+  reps: '次数',
+  load: '重量',
+  addedLoad: '附加重量',
+  perHandLoad: '每只手的重量',
+  seconds: '秒',
+  metres: '米',
+  rir: '剩余次数',
+  type: '组的类型',
+  types: { normal: '正式组', warmup: '热身', drop: '递减组', amrap: '尽可能多', failure: '力竭' },
+  decrease: '减少',
+  increase: '增加',
+  doneSets: '已完成',
+  edit: (set) => `修改 ${set}`,
+  editTitle: '修改这一组',
+  save: '保存',
+  remove: '删除这一组',
+  removed: (set) => `已删除：${set}`,
+  undo: '撤销',
+  close: '关闭',
+  resting: '休息',
+  restOver: '休息结束，准备好就开始。',
+  restLeft: (clock) => `还剩 ${clock}`,
+  restMore: '加 30 秒',
+  restSkip: '跳过休息',
+  others: '本次训练',
+  progress: (done, of) => `${done} / ${of} 组`,
+  progressFree: (done) => `${done} 组`,
+  goTo: (exercise) => `转到${exercise}`,
+  note: '给这次训练写句话',
+  notePlaceholder: '没睡好，时间不多，肩膀已经没事了',
+  noteSave: '保存备注',
+  add: '添加动作',
+  addTitle: '添加动作',
+  search: '动作名称',
+  searchPlaceholder: '深蹲、卧推、deadlift',
+  found: (count) => `${count} 个动作`,
+  notFound: '没有叫这个名字的动作，换个说法试试。',
+  camera: '摄像头',
+  finish: '结束训练',
+  finishEmpty: '没有练，直接关闭',
+  finishTitle: '现在就结束吗？',
+  finishOpen: (sets) => `还有 ${sets} 组没做。没关系，计划会按你做到的继续。`,
+  finishAnyway: '结束',
+  goOn: '继续训练',
+  saveFailed: '没有存到设备上',
+  problems: {
+    nothing: '请填写做了多少。',
+    notNumber: '请填一个数字。',
+    notStep: (step) => (step === 1 ? '请填整数。' : '最细到半次。'),
+    tooLow: (min) => `至少 ${min}，是不是按错了？`,
+    tooHigh: (max) => `最多 ${max}，是不是按错了？`,
+    negative: '这里的重量不能小于零。',
+  },
+};
+
+export const coachWorkout = { en, zh };
