@@ -21,11 +21,11 @@ export interface AppServices {
   readonly thunder: ModelStore;
   readonly settings: Settings;
   /** Takes effect at once and is kept. Resolves false where it could not be kept. */
-  changeSettings(changes: Partial<Settings>): Promise<boolean>;
+  readonly changeSettings: (changes: Partial<Settings>) => Promise<boolean>;
   /** A coach for one exercise; close it when the screen goes. */
-  createCoach(movement: Movement, target: PlannedSet | null): Coach;
-  now(): Date;
-  newId(): string;
+  readonly createCoach: (movement: Movement, target: PlannedSet | null) => Coach;
+  readonly now: () => Date;
+  readonly newId: () => string;
 }
 
 const AppServicesContext = createContext<AppServices | null>(null);

@@ -3,18 +3,22 @@ import type { Language } from '../domain/language.ts';
 import { coach } from './coach.ts';
 import { log } from './log.ts';
 import { plan } from './plan.ts';
+import { setForm } from './set-form.ts';
 import { shell } from './shell.ts';
+import { vocabulary } from './vocabulary.ts';
 
 interface MessagesByArea {
   readonly shell: typeof shell.en;
   readonly coach: typeof coach.en;
   readonly log: typeof log.en;
   readonly plan: typeof plan.en;
+  readonly setForm: typeof setForm.en;
+  readonly vocabulary: typeof vocabulary.en;
 }
 
 export const MESSAGES = {
-  en: { shell: shell.en, coach: coach.en, log: log.en, plan: plan.en },
-  zh: { shell: shell.zh, coach: coach.zh, log: log.zh, plan: plan.zh },
+  en: { shell: shell.en, coach: coach.en, log: log.en, plan: plan.en, setForm: setForm.en, vocabulary: vocabulary.en },
+  zh: { shell: shell.zh, coach: coach.zh, log: log.zh, plan: plan.zh, setForm: setForm.zh, vocabulary: vocabulary.zh },
 } satisfies Record<Language, MessagesByArea>;
 
 export type Messages = MessagesByArea;

@@ -1,0 +1,19 @@
+// Which services live together in which worker: what `connect` gives on the page's side and `serve` offers on the other.
+import type { FormService } from './form.ts';
+import type { NotesService } from './notes.ts';
+import type { PoseService } from './pose.ts';
+import type { RecommenderService } from './recommender.ts';
+
+/** Pose and form share one realm: tfjs is loaded once and there is one GPU device. */
+export interface VisionApi {
+  readonly pose: PoseService;
+  readonly form: FormService;
+}
+
+export interface NotesApi {
+  readonly notes: NotesService;
+}
+
+export interface PlannerApi {
+  readonly recommender: RecommenderService;
+}

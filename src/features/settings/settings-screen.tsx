@@ -1,0 +1,91 @@
+// Everything that is set once: offline use, language, units, the camera, what the pose model runs on, and who the plan is for.
+import { useState } from 'react';
+import type { Settings } from '../../storage/storage.ts';
+import { useMessages } from '../../i18n/i18n.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Choice, Switch } from '../../ui/field.tsx';
+import { Notice } from '../../ui/message.tsx';
+import { Card, Screen, Section } from '../../ui/screen.tsx';
+import { useApp } from '../app-services.tsx';
+import { OfflineSection } from './offline-section.tsx';
+import { PoseSection } from './pose-section.tsx';
+import { StorageSection } from './storage-section.tsx';
+
+export function SettingsScreen() {
+  const { settings, changeSettings } = useApp();
+  const { shell } = useMessages();
+  const texts = shell.settings;
+  const [kept, setKept] = useState(true);
+  const change = (changes: Partial<Settings>) => void changeSettings(changes).then(setKept);
+  return (
+    <Screen eyebrow={shell.more} headline={texts.headline}>
+      {!kept && <Notice tone="warning" title={texts.notKept} />}
+      <OfflineSection />
+      <Section title={texts.profile}>
+        <ButtonLink href="/profile" wide>
+          {texts.profileAction}
+        </ButtonLink>
+      </Section>
+      <Section title={texts.language}>
+        <Card>
+          <Choice
+            label={texts.language}
+            hideLabel
+            value={settings.language}
+            options={[
+              { value: 'auto', label: texts.auto },
+              { value: 'en', label: 'English' },
+              { value: 'zh', label: '简体中文' },
+            ]}
+            onChange={(language) => change({ language })}
+          />
+          <Choice
+            label={texts.theme}
+            value={settings.theme}
+            options={[
+              { value: 'auto', label: texts.auto },
+              { value: 'dark', label: texts.dark },
+              { value: 'light', label: texts.light },
+            ]}
+            onChange={(theme) => change({ theme })}
+          />
+          <Choice
+            label={texts.unit}
+            value={settings.unit}
+            options={[
+              { value: 'kg', label: 'kg' },
+              { value: 'lb', label: 'lb' },
+            ]}
+            onChange={(unit) => change({ unit })}
+          />
+        </Card>
+      </Section>
+      <Section title={texts.cameraSection}>
+        <Card>
+          <Choice
+            label={texts.camera}
+            value={settings.camera}
+            options={[
+              { value: 'user', label: texts.front },
+              { value: 'environment', label: texts.back },
+            ]}
+            onChange={(camera) => change({ camera })}
+          />
+          <Switch
+            label={texts.voice}
+            detail={'speechSynthesis' in globalThis ? texts.voiceDetail : texts.noVoice}
+            checked={settings.voice}
+            onChange={(voice) => change({ voice })}
+          />
+        </Card>
+      </Section>
+      <PoseSection change={change} />
+      <StorageSection />
+      <Section title={texts.privacy}>
+        <Card>
+          <p>{texts.privacyText}</p>
+        </Card>
+      </Section>
+    </Screen>
+  );
+}

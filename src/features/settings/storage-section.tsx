@@ -1,0 +1,47 @@
+// Whether the browser has promised to keep the log, and how much there is.
+import { useEffect, useState } from 'react';
+import { useMessages } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card, Section } from '../../ui/screen.tsx';
+import { numberText } from '../../ui/load-text.ts';
+import { requestPersistence } from '../../storage/persistence.ts';
+
+interface StorageFacts {
+  readonly persisted: boolean;
+  readonly usedBytes: number | null;
+}
+
+async function lookUp(): Promise<StorageFacts> {
+  const manager = (globalThis.navigator as Partial<Navigator>).storage;
+  const [persisted, estimate] = await Promise.all([
+    manager?.persisted().catch(() => false) ?? false,
+    manager?.estimate().catch(() => null) ?? null,
+  ]);
+  return { persisted, usedBytes: estimate?.usage ?? null };
+}
+
+export function StorageSection() {
+  const texts = useMessages().shell.settings;
+  const [facts, setFacts] = useState<StorageFacts | null>(null);
+  useEffect(() => {
+    void lookUp().then(setFacts);
+  }, []);
+  if (!facts) return null;
+  return (
+    <Section title={texts.storage}>
+      <Card>
+        <p>{facts.persisted ? texts.persisted : texts.notPersisted}</p>
+        {facts.usedBytes !== null && <p>{texts.used(numberText(Math.round(facts.usedBytes / 1e5) / 10))}</p>}
+        {!facts.persisted && (
+          <Button
+            onClick={() => {
+              void requestPersistence().then(lookUp).then(setFacts);
+            }}
+          >
+            {texts.askPersist}
+          </Button>
+        )}
+      </Card>
+    </Section>
+  );
+}

@@ -1,0 +1,74 @@
+// The larger pose model: chosen only once it is on the device, downloaded only when asked for.
+import { useEffect, useRef, useState } from 'react';
+import type { ModelDownload } from '../../device/model-store.ts';
+import type { Settings } from '../../storage/storage.ts';
+import { useMessages } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/field.tsx';
+import { Notice } from '../../ui/message.tsx';
+import { useApp } from '../app-services.tsx';
+
+type Progress =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'downloading'; readonly percent: number }
+  | { readonly kind: 'failed'; readonly reason: Extract<ModelDownload, { kind: 'failed' }>['reason'] };
+
+export function ThunderDownload({ change }: { readonly change: (changes: Partial<Settings>) => void }) {
+  const { settings, thunder } = useApp();
+  const texts = useMessages().shell.settings;
+  const [kept, setKept] = useState<boolean | null>(null);
+  const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
+  const abort = useRef<AbortController | null>(null);
+  const megabytes = (thunder.totalBytes / 1e6).toFixed(0);
+
+  useEffect(() => {
+    void thunder.has().then(setKept, () => setKept(false));
+    return () => abort.current?.abort();
+  }, [thunder]);
+
+  async function download(): Promise<void> {
+    abort.current = new AbortController();
+    setProgress({ kind: 'downloading', percent: 0 });
+    const result = await thunder.download(
+      (share) => setProgress({ kind: 'downloading', percent: Math.floor(100 * share) }),
+      abort.current.signal,
+    );
+    setProgress(result.kind === 'stored' ? { kind: 'idle' } : { kind: 'failed', reason: result.reason });
+    setKept(await thunder.has());
+    if (result.kind === 'stored') change({ poseModel: 'thunder' });
+  }
+
+  async function remove(): Promise<void> {
+    change({ poseModel: 'lightning' });
+    await thunder.remove();
+    setKept(await thunder.has());
+  }
+
+  return (
+    <>
+      <Choice
+        label={texts.model}
+        value={settings.poseModel}
+        options={[
+          { value: 'lightning', label: texts.lightning, detail: texts.lightningDetail },
+          ...(kept
+            ? [{ value: 'thunder' as const, label: texts.thunder, detail: texts.thunderDetail(megabytes) }]
+            : []),
+        ]}
+        onChange={(poseModel) => change({ poseModel })}
+      />
+      {kept === false && progress.kind !== 'downloading' && (
+        <Button onClick={() => void download()}>{texts.download(megabytes)}</Button>
+      )}
+      {progress.kind === 'downloading' && (
+        <>
+          <progress aria-label={texts.thunder} max={100} value={progress.percent} />
+          <p>{texts.downloading(progress.percent)}</p>
+          <Button onClick={() => abort.current?.abort()}>{texts.cancel}</Button>
+        </>
+      )}
+      {progress.kind === 'failed' && <Notice tone="warning" title={texts.downloadFailed[progress.reason]} />}
+      {kept === true && <Button onClick={() => void remove()}>{texts.removeThunder}</Button>}
+    </>
+  );
+}
