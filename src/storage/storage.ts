@@ -31,26 +31,30 @@ export interface WorkoutDetail {
 export interface LogRepository {
   /** The workout in progress, or null. */
   active(): Promise<WorkoutDetail | null>;
-  startWorkout(workout: WorkoutRecord): Promise<void>;
+  /** Refused (`failed`) while another workout is in progress. `snapshot` is written in the same transaction. */
+  startWorkout(workout: WorkoutRecord, snapshot?: SessionSnapshot): Promise<void>;
+  /** Clears the session's snapshot in the same transaction. A workout that has ended keeps its end. */
   finishWorkout(workoutId: string, endedAt: string): Promise<void>;
   /**
    * One strict-durability transaction: the set is on disk when this resolves. `snapshot` (the session after the set) is
-   * written in the same transaction so that a kill between the two is impossible.
+   * written in the same transaction so that a kill between the two is impossible; null clears it, absent leaves it. Adding the
+   * same set again changes nothing.
    */
   addSet(set: SetRecord, snapshot?: SessionSnapshot | null): Promise<void>;
-  /** Replaces the set's editable fields; the record keeps its id. */
+  /** Replaces the set's editable fields (see edit-set.ts); id, workout, source, times and what the camera saw stay. */
   updateSet(set: SetRecord): Promise<void>;
   deleteSet(setId: string, deletedAt: string): Promise<void>;
   restoreSet(setId: string): Promise<void>;
   deleteWorkout(workoutId: string, deletedAt: string): Promise<void>;
+  /** One that was in progress goes on, or, where another is in progress by now, comes back ended with its last set. */
   restoreWorkout(workoutId: string): Promise<void>;
   addNote(note: NoteRecord, constraints: readonly ConstraintNote[]): Promise<void>;
   deleteNote(noteId: string, deletedAt: string): Promise<void>;
   restoreNote(noteId: string): Promise<void>;
   workout(workoutId: string): Promise<WorkoutDetail | null>;
-  /** Newest first, at most `limit` days, before `beforeDay` (exclusive) where given. */
+  /** Newest first (days, and workouts within a day), at most `limit` days, before `beforeDay` (exclusive) where given. */
   days(limit: number, beforeDay?: string): Promise<readonly DayOfHistory[]>;
-  /** All workouts since `day` inclusive, oldest first. */
+  /** All workouts since `day` inclusive, oldest first, the one in progress included. */
   since(day: string): Promise<readonly WorkoutDetail[]>;
 }
 
@@ -64,6 +68,17 @@ export interface Settings {
   readonly voice: boolean;
 }
 
+/** What a new person starts with, and what stands in for a setting that is missing or unreadable. */
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  unit: 'kg',
+  poseBackend: 'auto',
+  poseModel: 'lightning',
+  camera: 'user',
+  voice: true,
+};
+
 export interface PersonRepository {
   profile(): Promise<Profile | null>;
   saveProfile(profile: Profile): Promise<void>;
@@ -74,13 +89,13 @@ export interface PersonRepository {
 export interface PlanRepository {
   current(): Promise<Plan | null>;
   save(plan: Plan): Promise<void>;
-  /** In force on `day` (YYYY-MM-DD). */
+  /** In force on `day` (YYYY-MM-DD): not removed, and not of a note that was removed. */
   constraints(day: string): Promise<readonly ConstraintNote[]>;
   removeConstraint(id: string): Promise<void>;
 }
 
 export interface SessionRepository {
-  /** The live session as last written, to resume exactly where it was. */
+  /** The live session as last written, to resume exactly where it was. Null where its workout is not in progress. */
   load(): Promise<SessionSnapshot | null>;
   save(snapshot: SessionSnapshot): Promise<void>;
   clear(): Promise<void>;

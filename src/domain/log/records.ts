@@ -90,3 +90,9 @@ export interface NoteRecord {
   readonly parsed: ParsedNote;
   readonly deletedAt?: string;
 }
+
+/** A workout with its sets, as views and derivations take it; removed ones may be among them. */
+export interface LoggedWorkout {
+  readonly workout: WorkoutRecord;
+  readonly sets: readonly SetRecord[];
+}

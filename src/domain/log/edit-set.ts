@@ -1,0 +1,26 @@
+// A correction of a set by the person: what they may change changes, what happened and what the camera saw stays.
+import type { CameraSetFacts, SetRecord } from './records.ts';
+
+/**
+ * `edited` with the identity of `existing`: id, workout, source, times, removal mark and camera facts are those of `existing`.
+ * Where the repetitions of a camera set are corrected, the count that the camera gave is kept beside them.
+ */
+export function editSet(existing: SetRecord, edited: SetRecord): SetRecord {
+  const { camera: _camera, deletedAt: _deletedAt, ...fields } = edited;
+  return {
+    ...fields,
+    id: existing.id,
+    workoutId: existing.workoutId,
+    source: existing.source,
+    startedAt: existing.startedAt,
+    endedAt: existing.endedAt,
+    ...(existing.camera ? { camera: withCount(existing.camera, existing.reps, edited.reps) } : {}),
+    ...(existing.deletedAt === undefined ? {} : { deletedAt: existing.deletedAt }),
+  };
+}
+
+function withCount(camera: CameraSetFacts, before: number | undefined, after: number | undefined): CameraSetFacts {
+  const { countedReps, ...facts } = camera;
+  const counted = countedReps ?? before;
+  return counted === undefined || counted === after ? facts : { ...facts, countedReps: counted };
+}

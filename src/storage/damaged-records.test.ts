@@ -1,0 +1,94 @@
+import { openDB } from 'idb';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { freshDatabase, loseRecord } from './fixtures/fresh-database.ts';
+import { constraintOf, endedOn, noteOn, PLAN, PROFILE, setOf, snapshotOf, workoutOn } from './fixtures/records.ts';
+import { openStorage } from './open.ts';
+import type { Storage } from './storage.ts';
+
+let storage: Storage;
+
+beforeEach(async () => {
+  freshDatabase();
+  storage = await openStorage();
+});
+
+afterEach(() => {
+  storage.close();
+});
+
+/** Writes past the repositories, as a fault of the disk or of an earlier version would. */
+async function damage(store: string, value: object, key?: string): Promise<void> {
+  const database = await openDB('plumbline');
+  await database.put(store, value, key);
+  database.close();
+}
+
+async function countOnDisk(store: string): Promise<number> {
+  const database = await openDB('plumbline');
+  const count = await database.count(store);
+  database.close();
+  return count;
+}
+
+test('a damaged set, note or workout is left out, everything else is shown, and all of it is kept', async () => {
+  const workout = endedOn('2026-11-24');
+  const note = noteOn(workout);
+  await storage.log.startWorkout(workout);
+  await storage.log.addSet(setOf(workout, 0));
+  await storage.log.addNote(note, [constraintOf(note, '2026-11-24', '2026-12-01')]);
+  await damage('sets', { ...setOf(workout, 1), reps: 'five' });
+  await damage('sets', { ...setOf(workout, 2), camera: { view: 'side', setScore: 80, repetitions: [null] } });
+  await damage('notes', { ...note, id: 'damaged', text: undefined });
+  await damage('workouts', { ...endedOn('2026-11-23'), startedAt: 'noon' });
+  await damage('workouts', { id: 'no-day' });
+  await damage('constraints', { ...constraintOf(note, '2026-11-24', '2026-12-01'), id: 'damaged', severity: null });
+  const detail = { workout, sets: [setOf(workout, 0)], notes: [note] };
+  expect(await storage.log.days(10)).toEqual([{ day: '2026-11-24', workouts: [detail] }]);
+  expect(await storage.log.since('2000-01-01')).toEqual([detail]);
+  expect(await storage.log.workout('workout-2026-11-23')).toBeNull();
+  expect(await storage.plan.constraints('2026-11-25')).toHaveLength(1);
+  expect(await countOnDisk('sets')).toBe(3);
+  expect(await countOnDisk('workouts')).toBe(3);
+  expect(await countOnDisk('notes')).toBe(2);
+});
+
+test('a damaged plan, profile, session or settings reads as absent', async () => {
+  const workout = workoutOn('2026-11-24');
+  await storage.log.startWorkout(workout);
+  await damage('plan', { ...PLAN, sessions: [{}] }, 'current');
+  await damage('person', { ...PROFILE, equipment: 'a lot' }, 'profile');
+  await damage('person', [1, 2], 'settings');
+  await damage('session', { ...snapshotOf(workout), exercises: null }, 'current');
+  expect(await storage.plan.current()).toBeNull();
+  expect(await storage.person.profile()).toBeNull();
+  expect((await storage.person.settings()).language).toBe('auto');
+  expect(await storage.session.load()).toBeNull();
+  await storage.plan.save(PLAN);
+  expect(await storage.plan.current()).toEqual(PLAN);
+});
+
+test('fields and codes of a later version do not hide a record', async () => {
+  const workout = endedOn('2026-11-24');
+  await storage.log.startWorkout(workout);
+  await damage('sets', { ...setOf(workout, 0), source: 'watch', heartRate: [120, 130] });
+  expect((await storage.log.workout(workout.id))?.sets).toHaveLength(1);
+});
+
+test('a record that the browser cannot read back at all is left out alone', async () => {
+  const workout = endedOn('2026-11-24');
+  await storage.log.startWorkout(workout);
+  await storage.log.startWorkout(endedOn('2026-11-23'));
+  for (const order of [0, 1, 2]) await storage.log.addSet(setOf(workout, order));
+  await storage.person.saveProfile(PROFILE);
+  const mended = loseRecord(`${workout.id}-set-1`);
+  const [newest, before] = await storage.log.days(10);
+  expect(newest?.workouts[0]?.sets.map(({ order }) => order)).toEqual([0, 2]);
+  expect(before?.day).toBe('2026-11-23');
+  expect(await storage.log.since('2026-11-01')).toHaveLength(2);
+  expect((await storage.log.workout(workout.id))?.sets).toHaveLength(2);
+  await expect(storage.log.deleteSet(`${workout.id}-set-1`, '2026-11-24T12:00:00.000Z')).rejects.toMatchObject({
+    reason: 'failed',
+  });
+  mended();
+  expect((await storage.log.workout(workout.id))?.sets).toHaveLength(3);
+});

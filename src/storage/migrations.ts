@@ -1,0 +1,28 @@
+// The way from each version of the database to the next. Append-only: what has shipped is never edited, because it has run on
+// somebody's only copy.
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+/**
+ * Brings version n to n + 1, where n is its index below. It works on the names of its own time, not on schema.ts, which moves on.
+ * It may await only requests of `tx`. A throw aborts the whole upgrade: the database stays at its old version, data intact.
+ */
+export type Migration = (
+  database: IDBPDatabase,
+  tx: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void | Promise<void>;
+
+export const MIGRATIONS: readonly Migration[] = [
+  function createStores(database) {
+    const workouts = database.createObjectStore('workouts', { keyPath: 'id' });
+    workouts.createIndex('day', 'day');
+    workouts.createIndex('open', 'open', { unique: true });
+    database.createObjectStore('sets', { keyPath: 'id' }).createIndex('workout', 'workoutId');
+    database.createObjectStore('notes', { keyPath: 'id' }).createIndex('workout', 'workoutId');
+    const constraints = database.createObjectStore('constraints', { keyPath: 'id' });
+    constraints.createIndex('until', 'until');
+    constraints.createIndex('note', 'noteId');
+    database.createObjectStore('person');
+    database.createObjectStore('plan');
+    database.createObjectStore('session');
+  },
+];

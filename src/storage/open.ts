@@ -1,0 +1,45 @@
+// Opens the person's data: the one place where the repositories meet their database.
+import { createAnnouncer } from './announcer.ts';
+import { createConnection } from './connection.ts';
+import { createLogRepository } from './log-repository.ts';
+import { MIGRATIONS, type Migration } from './migrations.ts';
+import { createPersonRepository } from './person-repository.ts';
+import { createPlanRepository } from './plan-repository.ts';
+import { createSessionRepository } from './session-repository.ts';
+import type { Storage } from './storage.ts';
+
+export interface OpenStorageOptions {
+  readonly name?: string;
+  /** For tests of upgrades. */
+  readonly migrations?: readonly Migration[];
+  /** How long to wait for the database (default 8 s) before saying `blocked` (an old tab holds it) or `failed`. */
+  readonly openWithinMs?: number;
+  readonly now?: () => Date;
+}
+
+/**
+ * Upgrades what an older version left. Throws StorageError: `unsupported` (private mode, blocked site data), `blocked` (another
+ * tab with an older version does not let go), `newer_version` (reload to get the newer app), `full`, `failed`. Calling it
+ * again tries again.
+ */
+export async function openStorage(options: OpenStorageOptions = {}): Promise<Storage> {
+  const name = options.name ?? 'plumbline';
+  const now = options.now ?? (() => new Date());
+  const connection = await createConnection({
+    name,
+    migrations: options.migrations ?? MIGRATIONS,
+    openWithinMs: options.openWithinMs ?? 8000,
+  });
+  const announcer = createAnnouncer(`${name}-changes`);
+  return {
+    log: createLogRepository(connection, announcer.announce),
+    person: createPersonRepository(connection, announcer.announce),
+    plan: createPlanRepository(connection, announcer.announce, now),
+    session: createSessionRepository(connection, announcer.announce),
+    onChange: (listener) => announcer.onChange(listener),
+    close() {
+      connection.close();
+      announcer.close();
+    },
+  };
+}

@@ -1,0 +1,213 @@
+// Is what lies on disk still what the app can show? Records that are not are left out of every view and left on disk untouched.
+// Structure only, not plausibility; unknown fields and codes pass, so that renaming a code never hides somebody's history.
+import * as v from 'valibot';
+import type { KeypointName } from '../domain/body/keypoints.ts';
+import type { Equipment, Joint } from '../domain/catalogue/exercise.ts';
+import type { SessionSnapshot } from '../domain/coaching/session.ts';
+import type { NotJudged } from '../domain/form/judgement.ts';
+import type { NoteRecord, SetRecord, SetSource, WorkoutRecord } from '../domain/log/records.ts';
+import type { View } from '../domain/movements/movement.ts';
+import type { ParsedNote } from '../domain/notes/parsed-note.ts';
+import type { ConstraintNote } from '../domain/planning/history.ts';
+import type { Plan, Reason } from '../domain/planning/plan.ts';
+import { GOALS, type Profile } from '../domain/planning/profile.ts';
+import type { ConstraintRow, WorkoutRow } from './schema.ts';
+import { DEFAULT_SETTINGS, type Settings } from './storage.ts';
+
+const finite = v.pipe(v.number(), v.finite());
+const day = v.pipe(v.string(), v.isoDate());
+const instant = v.pipe(
+  v.string(),
+  v.check((text) => !Number.isNaN(Date.parse(text))),
+);
+
+/** A code out of a list that may change between versions. */
+const code = <T extends string>() => v.custom<T>((value) => typeof value === 'string');
+
+/** A list of objects told apart by `kind`, of kinds that may change between versions. */
+const kinds = <T extends { readonly kind: string }>() =>
+  v.custom<readonly T[]>((value) => v.is(v.array(v.looseObject({ kind: v.string() })), value));
+
+const formSchema = v.looseObject({
+  score: v.nullable(finite),
+  quality: v.nullable(finite),
+  faults: v.array(
+    v.looseObject({ id: v.string(), probability: finite, severity: finite, joints: v.array(code<KeypointName>()) }),
+  ),
+  notJudged: v.array(v.looseObject({ fault: v.string(), reason: code<NotJudged['reason']>() })),
+});
+
+const repetitionSchema = v.looseObject({
+  index: finite,
+  startMs: finite,
+  endMs: finite,
+  romDeg: finite,
+  depth: finite,
+  tempo: v.looseObject({ eccentricMs: finite, pauseMs: finite, concentricMs: finite }),
+  symmetry: v.nullable(finite),
+  form: formSchema,
+});
+
+const setSchema = v.looseObject({
+  id: v.string(),
+  workoutId: v.string(),
+  exerciseId: v.string(),
+  order: finite,
+  type: v.picklist(['normal', 'warmup', 'drop', 'amrap', 'failure']),
+  reps: v.exactOptional(finite),
+  load: v.exactOptional(v.looseObject({ value: finite, unit: v.picklist(['kg', 'lb']) })),
+  perSide: v.exactOptional(v.boolean()),
+  side: v.exactOptional(v.picklist(['left', 'right'])),
+  durationSec: v.exactOptional(finite),
+  distanceM: v.exactOptional(finite),
+  rpe: v.exactOptional(finite),
+  rir: v.exactOptional(finite),
+  source: code<SetSource>(),
+  startedAt: instant,
+  endedAt: instant,
+  camera: v.exactOptional(
+    v.looseObject({
+      view: code<View>(),
+      setScore: v.nullable(finite),
+      repetitions: v.array(repetitionSchema),
+      partials: finite,
+      countedReps: v.exactOptional(finite),
+    }),
+  ),
+  deletedAt: v.exactOptional(instant),
+});
+
+const workoutSchema = v.looseObject({
+  id: v.string(),
+  startedAt: instant,
+  endedAt: v.exactOptional(instant),
+  day,
+  title: v.exactOptional(v.string()),
+  plannedSessionId: v.exactOptional(v.string()),
+  deletedAt: v.exactOptional(instant),
+});
+
+const noteSchema = v.looseObject({
+  id: v.string(),
+  workoutId: v.string(),
+  setId: v.exactOptional(v.string()),
+  text: v.string(),
+  writtenAt: instant,
+  parsed: v.custom<ParsedNote>((value) =>
+    v.is(
+      v.looseObject({
+        sets: v.array(v.looseObject({ exercise: v.nullable(v.string()) })),
+        signals: v.array(v.looseObject({ kind: v.string(), polarity: v.string() })),
+        ambiguous: v.boolean(),
+        confidence: finite,
+        spans: v.array(v.looseTuple([finite, finite, v.string()])),
+      }),
+      value,
+    ),
+  ),
+  deletedAt: v.exactOptional(instant),
+});
+
+const constraintSchema = v.looseObject({
+  id: v.string(),
+  kind: code<ConstraintNote['kind']>(),
+  joint: v.exactOptional(code<Joint>()),
+  severity: finite,
+  quote: v.string(),
+  noteId: v.string(),
+  from: day,
+  until: day,
+  removedAt: v.exactOptional(instant),
+});
+
+const plannedExerciseSchema = v.looseObject({
+  exerciseId: v.string(),
+  reasons: kinds<Reason>(),
+  sets: v.array(
+    v.looseObject({
+      reps: v.exactOptional(finite),
+      durationSec: v.exactOptional(finite),
+      loadKg: v.exactOptional(finite),
+      targetRir: finite,
+      restSec: finite,
+      setType: v.picklist(['normal', 'warmup', 'amrap']),
+    }),
+  ),
+});
+
+const planSchema = v.looseObject({
+  createdAt: instant,
+  seed: finite,
+  weeklySets: v.record(v.string(), finite),
+  objective: finite,
+  sessions: v.array(
+    v.looseObject({
+      id: v.string(),
+      day: finite,
+      date: day,
+      minutes: finite,
+      exercises: v.array(plannedExerciseSchema),
+    }),
+  ),
+});
+
+const snapshotSchema = v.looseObject({
+  workoutId: v.string(),
+  startedAtMs: finite,
+  plannedSessionId: v.exactOptional(v.string()),
+  exercises: v.array(plannedExerciseSchema),
+  exerciseIndex: finite,
+  setIndex: finite,
+  phase: v.picklist(['ready', 'performing', 'resting', 'finished']),
+  restUntilMs: v.exactOptional(finite),
+  liveReps: v.exactOptional(finite),
+  liveHoldMs: v.exactOptional(finite),
+  liveStartedAtMs: v.exactOptional(finite),
+});
+
+const profileSchema = v.looseObject({
+  goal: v.picklist(GOALS),
+  level: v.picklist(['beginner', 'intermediate', 'advanced']),
+  daysPerWeek: finite,
+  minutesPerSession: finite,
+  equipment: v.union([v.literal('all'), v.array(code<Equipment>())]),
+  avoid: v.array(v.looseObject({ joint: code<Joint>(), severity: finite })),
+  likes: v.array(v.string()),
+  dislikes: v.array(v.string()),
+  readiness: v.record(v.string(), v.boolean()),
+  bodyMassKg: v.exactOptional(finite),
+  age: v.exactOptional(finite),
+});
+
+const settingsSchema = v.object({
+  language: v.fallback(v.picklist(['auto', 'en', 'zh']), DEFAULT_SETTINGS.language),
+  theme: v.fallback(v.picklist(['auto', 'dark', 'light']), DEFAULT_SETTINGS.theme),
+  unit: v.fallback(v.picklist(['kg', 'lb']), DEFAULT_SETTINGS.unit),
+  poseBackend: v.fallback(v.picklist(['auto', 'webgpu', 'webgl', 'wasm']), DEFAULT_SETTINGS.poseBackend),
+  poseModel: v.fallback(v.picklist(['lightning', 'thunder']), DEFAULT_SETTINGS.poseModel),
+  camera: v.fallback(v.picklist(['user', 'environment']), DEFAULT_SETTINGS.camera),
+  voice: v.fallback(v.boolean(), DEFAULT_SETTINGS.voice),
+});
+
+// The annotations hold the schemas to the types: a field that records.ts requires and a schema lacks does not compile.
+const workoutRow: v.GenericSchema<unknown, WorkoutRecord> = workoutSchema;
+const setRow: v.GenericSchema<unknown, SetRecord> = setSchema;
+const noteRow: v.GenericSchema<unknown, NoteRecord> = noteSchema;
+const constraintRow: v.GenericSchema<unknown, ConstraintNote> = constraintSchema;
+const planRow: v.GenericSchema<unknown, Plan> = planSchema;
+const snapshotRow: v.GenericSchema<unknown, SessionSnapshot> = snapshotSchema;
+const profileRow: v.GenericSchema<unknown, Profile> = profileSchema;
+
+export const isWorkout = (value: unknown): value is WorkoutRow => v.is(workoutRow, value);
+export const isSet = (value: unknown): value is SetRecord => v.is(setRow, value);
+export const isNote = (value: unknown): value is NoteRecord => v.is(noteRow, value);
+export const isConstraint = (value: unknown): value is ConstraintRow => v.is(constraintRow, value);
+export const isPlan = (value: unknown): value is Plan => v.is(planRow, value);
+export const isSnapshot = (value: unknown): value is SessionSnapshot => v.is(snapshotRow, value);
+export const isProfile = (value: unknown): value is Profile => v.is(profileRow, value);
+
+/** Field by field: what is readable is kept, the rest is as for a new person. */
+export function readSettings(value: unknown): Settings {
+  const found = v.safeParse(settingsSchema, value);
+  return found.success ? found.output : DEFAULT_SETTINGS;
+}

@@ -1,0 +1,61 @@
+// How repositories read: raw values, in one transaction. Where a value on disk cannot be read at all, a second reader goes record
+// by record and leaves out only that one, so that one damaged record never hides the whole history.
+import type { IDBPDatabase, IndexKey, IndexNames, StoreKey } from 'idb';
+import type { PlumblineSchema, ReadTransaction, StoreName } from './schema.ts';
+import { isUnreadableValue } from './to-storage-error.ts';
+
+type KeyOf<S extends StoreName> = StoreKey<PlumblineSchema, S>;
+type IndexOf<S extends StoreName> = IndexNames<PlumblineSchema, S>;
+
+/** Values come as found on disk: check their shape before use (see readable.ts). */
+export interface Reader {
+  get<S extends StoreName>(store: S, key: KeyOf<S>): Promise<unknown>;
+  all<S extends StoreName, I extends IndexOf<S>>(
+    store: S,
+    index: I,
+    query: IndexKey<PlumblineSchema, S, I> | IDBKeyRange,
+  ): Promise<readonly unknown[]>;
+  /** The greatest day with a workout, before `beforeDay` where given; null where there is none. Reads keys only. */
+  lastDay(beforeDay?: string): Promise<string | null>;
+}
+
+export function createReader(tx: ReadTransaction): Reader {
+  return {
+    get: (store, key) => tx.objectStore(store).get(key),
+    all: (store, index, query) => tx.objectStore(store).index(index).getAll(query),
+    lastDay: (beforeDay) => lastDay(tx, beforeDay),
+  };
+}
+
+/** Each value in a transaction of its own, because a failed request ends its transaction. Slow: only after the other failed. */
+export function createCarefulReader(database: IDBPDatabase<PlumblineSchema>): Reader {
+  const begin = (store: StoreName): ReadTransaction => {
+    const tx = database.transaction([store], 'readonly');
+    tx.done.catch(() => undefined);
+    return tx;
+  };
+  const get: Reader['get'] = async (store, key) => {
+    try {
+      return await begin(store).objectStore(store).get(key);
+    } catch (error) {
+      if (isUnreadableValue(error)) return undefined;
+      throw error;
+    }
+  };
+  return {
+    get,
+    async all(store, index, query) {
+      const keys = await begin(store).objectStore(store).index(index).getAllKeys(query);
+      const values: unknown[] = [];
+      for (const key of keys) values.push(await get(store, key));
+      return values;
+    },
+    lastDay: (beforeDay) => lastDay(begin('workouts'), beforeDay),
+  };
+}
+
+async function lastDay(tx: ReadTransaction, beforeDay?: string): Promise<string | null> {
+  const range = beforeDay === undefined ? null : IDBKeyRange.upperBound(beforeDay, true);
+  const cursor = await tx.objectStore('workouts').index('day').openKeyCursor(range, 'prev');
+  return typeof cursor?.key === 'string' ? cursor.key : null;
+}

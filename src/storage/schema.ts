@@ -1,0 +1,30 @@
+// What lies on disk, store by store. A change here goes with a new entry in migrations.ts, never with a change to an old one.
+import type { DBSchema, IDBPTransaction, StoreNames } from 'idb';
+import type { SessionSnapshot } from '../domain/coaching/session.ts';
+import type { NoteRecord, SetRecord, WorkoutRecord } from '../domain/log/records.ts';
+import type { ConstraintNote } from '../domain/planning/history.ts';
+import type { Plan } from '../domain/planning/plan.ts';
+import type { Profile } from '../domain/planning/profile.ts';
+import type { Settings } from './storage.ts';
+
+/** `open` is 1 while the workout is in progress and not removed, else absent; its index is unique: at most one is in progress. */
+export type WorkoutRow = WorkoutRecord & { readonly open?: 1 };
+
+/** `removedAt` (ISO 8601 UTC): the person said it no longer holds; kept, so that merging two devices knows. */
+export type ConstraintRow = ConstraintNote & { readonly removedAt?: string };
+
+export interface PlumblineSchema extends DBSchema {
+  workouts: { key: string; value: WorkoutRow; indexes: { day: string; open: number } };
+  sets: { key: string; value: SetRecord; indexes: { workout: string } };
+  notes: { key: string; value: NoteRecord; indexes: { workout: string } };
+  /** `until`: the last day in force. `note`: the note it was read from. */
+  constraints: { key: string; value: ConstraintRow; indexes: { until: string; note: string } };
+  person: { key: 'profile' | 'settings'; value: Profile | Settings };
+  plan: { key: 'current'; value: Plan };
+  session: { key: 'current'; value: SessionSnapshot };
+}
+
+export type StoreName = StoreNames<PlumblineSchema>;
+
+export type WriteTransaction = IDBPTransaction<PlumblineSchema, StoreName[], 'readwrite'>;
+export type ReadTransaction = IDBPTransaction<PlumblineSchema, StoreName[]>;
