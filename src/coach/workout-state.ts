@@ -1,5 +1,6 @@
 // What a screen sees of a workout: a row of exercises, sets done, rests as deadlines. Every change is on disk before it is shown.
 import type { StoreApi } from 'zustand/vanilla';
+import type { LiveProgress } from '../domain/coaching/session-machine.ts';
 import type { SessionSnapshot } from '../domain/coaching/session.ts';
 import type { NoteRecord, SetRecord, WorkoutRecord } from '../domain/log/records.ts';
 import type { PlannedExercise, PlannedSession } from '../domain/planning/plan.ts';
@@ -41,9 +42,7 @@ export interface Workout {
   skipRest(): Promise<void>;
   extendRest(bySec: number): Promise<void>;
   /** Written while a camera set runs, at each repetition: a kill in mid-set loses nothing that was counted. */
-  keepLive(
-    live: { readonly reps: number; readonly holdMs: number; readonly startedAtMs: number } | null,
-  ): Promise<void>;
+  keepLive(live: LiveProgress | null): Promise<void>;
   finish(): Promise<void>;
   /** Gives up a workout without sets; one with sets is finished instead. */
   discard(): Promise<void>;

@@ -36,7 +36,13 @@ export type PoseStartResult = PoseReady | (Unavailable & { readonly trials?: rea
 
 export type PoseEstimate =
   /** `pose` null: nobody found. `inferenceMs` is time in the worker for this frame. `people` > 1 when a second body was noticed. */
-  { readonly kind: 'pose'; readonly pose: Pose | null; readonly inferenceMs: number } | Unavailable;
+  | {
+      readonly kind: 'pose';
+      readonly pose: Pose | null;
+      readonly inferenceMs: number;
+      readonly people?: 0 | 1 | 2;
+    }
+  | Unavailable;
 
 /** The frame is transferred and closed by the service. ImageData is accepted for tests and the command line. */
 export type PoseInput = ImageBitmap | VideoFrame | ImageData;

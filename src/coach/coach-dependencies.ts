@@ -1,0 +1,80 @@
+// Everything the coach works with, handed in by the composition root; tests hand in their own.
+import type { FormService } from '../contracts/form.ts';
+import type { PoseModel, PoseBackend, PoseService } from '../contracts/pose.ts';
+import type { FrameClock } from '../device/frame-loop.ts';
+import type { FrameSource } from '../device/frame-source.ts';
+import type { LightMeter } from '../device/luminance.ts';
+import type { Speech } from '../device/speech.ts';
+import type { Vibration } from '../device/vibrate.ts';
+import type { WakeLockHold } from '../device/wake-lock.ts';
+import type { FramingHint } from '../domain/body/framing.ts';
+import type { LiveProgress } from '../domain/coaching/session-machine.ts';
+import type { Language } from '../domain/language.ts';
+import type { SetRecord } from '../domain/log/records.ts';
+import type { Movement } from '../domain/movements/movement.ts';
+import type { PlannedSet } from '../domain/planning/plan.ts';
+import type { StorageError } from '../storage/storage.ts';
+import type { CoachProblem, CoachSource } from './coach-state.ts';
+
+export type OpenedSource =
+  | { readonly kind: 'open'; readonly source: FrameSource }
+  | { readonly kind: 'failed'; readonly problem: CoachProblem };
+
+/** Never rejects. `repetitions`: how many (or seconds of a hold) the demonstration shows. */
+export type OpenSource = (source: CoachSource, movement: Movement, repetitions: number) => Promise<OpenedSource>;
+
+/** What is said aloud beside the movement's own cues, in the language of the voice. Short: heard from three metres, out of breath. */
+export interface SpokenWords {
+  /** "seven". */
+  count(n: number): string;
+  /** Seconds held so far. */
+  held(seconds: number): string;
+  /** Everything is in view; the countdown follows. */
+  readonly ready: string;
+  getInView(hint: Exclude<FramingHint['kind'], 'ok'>): string;
+  readonly go: string;
+  readonly personLeft: string;
+  readonly resumed: string;
+  /** The set is over: so many repetitions, or seconds of a hold. */
+  setDone(amount: number, measure: Movement['measure']): string;
+}
+
+export type SaveOutcome =
+  /** As it lies in the log: workout and order are the log's. */
+  | { readonly kind: 'saved'; readonly set: SetRecord }
+  | { readonly kind: 'failed'; readonly reason: StorageError['reason'] };
+
+/** Where sets go; see set-log.ts. Nothing rejects. */
+export interface SetLog {
+  /** Where the next set would go; shown before it is stored. */
+  place(): Pick<SetRecord, 'workoutId' | 'order'>;
+  /** Safe to repeat: a set is known by its id. */
+  saveSet(set: SetRecord): Promise<SaveOutcome>;
+  updateSet(set: SetRecord): Promise<SaveOutcome>;
+  keepLive(live: LiveProgress | null): Promise<void>;
+}
+
+export interface CoachDependencies {
+  readonly movement: Movement;
+  readonly target: PlannedSet | null;
+  readonly pose: PoseService;
+  /** From the person's settings. */
+  readonly poseStart: { readonly backend: PoseBackend | 'auto'; readonly model: PoseModel };
+  /** Null: the rules alone judge. */
+  readonly form: FormService | null;
+  readonly openSource: OpenSource;
+  readonly log: SetLog;
+  readonly speech: Speech;
+  readonly words: SpokenWords;
+  /** Of the voice: cues are said in it. */
+  readonly language: Language;
+  readonly vibrate: (what: Vibration) => boolean;
+  readonly holdWakeLock: () => WakeLockHold;
+  /** Null where nothing can be measured. */
+  readonly lightMeter: LightMeter | null;
+  /** Monotonic, for pacing frames; never for counting: that goes by the frames' own times. */
+  readonly clock: FrameClock;
+  /** Wall clock, for the log. */
+  readonly now: () => Date;
+  readonly newId: () => string;
+}

@@ -1,0 +1,195 @@
+// One set in front of the camera, as one straight line: frame → pose → repetition → form score → cue → set in the log.
+// Times inside the line are the frames' own; nothing here touches React, and the store changes only when a person would notice.
+import type { Pose } from '../domain/body/keypoints.ts';
+import type { CueDecision } from '../domain/coaching/cue-policy.ts';
+import { praiseText } from '../domain/coaching/praise.ts';
+import type { CounterEvent, CounterState, Repetition } from '../domain/counting/repetition.ts';
+import { repetitionFeatures } from '../domain/form/features.ts';
+import { createAttendance } from './attendance.ts';
+import type { CoachDependencies } from './coach-dependencies.ts';
+import { countOf, type Run } from './coach-run.ts';
+import type { Coach, LiveFrame } from './coach-state.ts';
+import { createCoachStore } from './coach-store.ts';
+import { createSetEnding } from './end-set.ts';
+import { createOpening } from './open-run.ts';
+
+/** A cue stays on the screen until the next repetition, or for so long. */
+const CUE_SHOWN_MS = 6000;
+const JUDGE_HOLD_EVERY_MS = 1000;
+/** Seconds of a hold that are said aloud, and at which it is kept for the case of a kill. */
+const SAY_HELD_EVERY_SEC = 10;
+const KEEP_HELD_EVERY_SEC = 5;
+
+export function createCoach(dependencies: CoachDependencies): Coach {
+  const { movement, target, form, speech, words, language, log, now } = dependencies;
+  const store = createCoachStore({ movement, target, muted: speech.isMuted(), backend: null });
+  const listeners = new Set<(frame: LiveFrame) => void>();
+  const attendance = createAttendance(dependencies, store);
+  const ending = createSetEnding(dependencies, store, onEvent);
+  const opening = createOpening(dependencies, store, { onPose, end: (run, how) => ending.end(run, how) });
+
+  /** A frame has become a pose: who is there, are we counting, what is counted, is the set over; then it is drawn. */
+  function onPose(run: Run, pose: Pose | null, timestampMs: number): void {
+    if (run.isOver) return;
+    run.lastMs = timestampMs;
+    const counts = attendance.attend(run, pose, timestampMs);
+    if (counts) {
+      const { state, events } = run.counter.push(pose, timestampMs);
+      run.counting = state;
+      for (const event of events) onEvent(run, event);
+      if (movement.kind === 'hold') onHold(run, pose, state);
+    }
+    if (store.get().cue && timestampMs > run.cueUntilMs) store.update({ cue: null });
+    if (attendance.isOver(run)) void ending.end(run);
+    const { phase: counting, depth } = run.counting;
+    const frame: LiveFrame = { pose, timestampMs, counting, depth, highlighted: run.highlighted };
+    for (const listener of listeners) listener(frame);
+  }
+
+  function onEvent(run: Run, event: CounterEvent): void {
+    if (!run.set) return;
+    switch (event.kind) {
+      case 'repetition':
+        onRepetition(run, event.repetition);
+        return;
+      case 'partial':
+        run.set.addPartial();
+        store.update({ partials: run.set.partials() });
+        return;
+      case 'hold_started':
+        run.holdFromMs = event.timestampMs;
+        return;
+      case 'hold_broken':
+        run.set.endHold(run.holdFromMs, event.holdMs);
+        store.update({ repetitions: run.set.repetitions() });
+        return;
+      case 'armed':
+      case 'lost':
+      case 'found':
+    }
+  }
+
+  /** Counted: judged by the rules at once and by the network when it answers, cued or said aloud, and kept. */
+  function onRepetition(run: Run, repetition: Repetition): void {
+    const summary = run.set?.addRepetition(repetition);
+    if (!summary) return;
+    const cue = run.policy.afterRepetition(summary.form, 'performing');
+    run.counted = repetition.index;
+    run.quietSinceMs = run.lastMs;
+    run.lastActivityAt = now();
+    run.highlighted = summary.form.faults.flatMap(({ joints }) => joints);
+    store.update({
+      count: countOf(run),
+      repetitions: run.set?.repetitions() ?? [],
+      lastScore: summary.form.score,
+      cue: null,
+    });
+    if (cue) showCue(run, cue);
+    else if (!run.isOver) speech.say(words.count(countOf(run)), 'count');
+    const answer = askNetwork(run, repetition).finally(() => run.asked.delete(answer));
+    run.asked.add(answer);
+    keepLive(run);
+  }
+
+  /** The line never waits for this: the repetition's summary changes when the answer is there. */
+  async function askNetwork(run: Run, repetition: Repetition): Promise<void> {
+    if (!form || movement.kind !== 'repetition') return;
+    const features = repetitionFeatures(repetition, movement);
+    if (features.kind === 'refused' || !(await run.network)) return;
+    const answer = await form.score({ movementId: movement.id, features: [features.values] });
+    if (answer.kind === 'unavailable') {
+      if (opening.isCurrent(run) && !run.isOver) store.raise({ kind: 'form_unavailable' });
+      return;
+    }
+    const quality = answer.quality[0];
+    if (quality === null || quality === undefined || !run.set) return;
+    const summary = run.set.judgeAnew(repetition, quality);
+    if (!opening.isCurrent(run)) return;
+    const isLast = run.set.repetitions().at(-1)?.index === summary.index;
+    store.update({
+      repetitions: run.set.repetitions(),
+      ...(isLast ? { lastScore: summary.form.score } : {}),
+    });
+    ending.refresh(run);
+  }
+
+  function onHold(run: Run, pose: Pose | null, { phase, holdMs, view }: CounterState): void {
+    run.holdMs = holdMs;
+    if (phase === 'holding' && pose) {
+      run.quietSinceMs = run.lastMs;
+      run.set?.hold(pose, view);
+      if (run.lastMs >= run.nextHoldJudgementMs) judgeHoldNow(run);
+    }
+    const holdSec = Math.floor(holdMs / 1000);
+    if (holdSec === store.get().holdSec) return;
+    run.lastActivityAt = now();
+    store.update({ holdSec });
+    if (holdSec % SAY_HELD_EVERY_SEC === 0 || holdSec === target?.durationSec) speech.say(words.held(holdSec), 'count');
+    if (holdSec % KEEP_HELD_EVERY_SEC === 0) keepLive(run);
+  }
+
+  function judgeHoldNow(run: Run): void {
+    run.nextHoldJudgementMs = run.lastMs + JUDGE_HOLD_EVERY_MS;
+    const judged = run.set?.holdForm();
+    if (!judged) return;
+    run.highlighted = judged.faults.flatMap(({ joints }) => joints);
+    store.update({ lastScore: judged.score });
+    const cue = run.policy.duringHold(judged, run.lastMs, 'performing');
+    if (cue) showCue(run, cue);
+  }
+
+  function showCue(run: Run, { kind, faultId }: CueDecision): void {
+    const cue = movement.faults.find(({ id }) => id === faultId)?.cue;
+    const text = kind === 'praise' ? praiseText(run.praised++) : cue;
+    if (!text) return;
+    run.cueUntilMs = run.lastMs + CUE_SHOWN_MS;
+    store.update({ cue: { kind, faultId, text } });
+    speech.say(text[language], 'cue');
+  }
+
+  /** A kill in mid-set loses nothing that was counted. A demonstration or a file can be shown again. */
+  function keepLive(run: Run): void {
+    if (run.source.kind !== 'camera' || !run.startedAt || run.isOver) return;
+    const startedAtMs = run.startedAt.getTime();
+    void log.keepLive({
+      reps: countOf(run),
+      holdMs: run.holdMs,
+      startedAtMs,
+      exerciseId: movement.id,
+      setId: run.setId,
+    });
+  }
+
+  return {
+    store: store.api,
+    onFrame(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    start: (source) => opening.start(source),
+    pause: () => attendance.pause(opening.current(), onEvent),
+    resume: () => attendance.resume(opening.current()),
+    async finish() {
+      const run = opening.current();
+      if (run) await ending.end(run);
+      else await opening.cancel();
+    },
+    retrySave: () => ending.retry(opening.current()),
+    adjustCount(by) {
+      const run = opening.current();
+      if (run) ending.adjust(run, by);
+      if (run) keepLive(run);
+    },
+    setMuted(muted) {
+      speech.setMuted(muted);
+      store.update({ muted });
+    },
+    async close() {
+      const run = opening.current();
+      await opening.cancel();
+      if (run) await ending.leave(run);
+      speech.cancel();
+      await ending.saveLeftovers();
+    },
+  };
+}

@@ -1,0 +1,181 @@
+// Opens the source and the model, feeds the line, and deals with what can go wrong with either of them while it runs.
+import type { Unavailable } from '../contracts/outcome.ts';
+import type { PoseInput, PoseEstimate, PoseStartResult } from '../contracts/pose.ts';
+import { startFrameLoop } from '../device/frame-loop.ts';
+import type { SourceEnd, SourceKind } from '../device/frame-source.ts';
+import type { Pose } from '../domain/body/keypoints.ts';
+import type { CoachDependencies } from './coach-dependencies.ts';
+import { createRun, hasSomething, type Run } from './coach-run.ts';
+import type { CoachProblem, CoachSource } from './coach-state.ts';
+import { type CoachStore, idleState } from './coach-store.ts';
+import type { Ending } from './end-set.ts';
+
+/** Of a free demonstration: repetitions, or seconds of a hold. */
+const SHOWN_REPETITIONS = 5;
+const SHOWN_SECONDS = 15;
+const RECOVERED_SHOWN_MS = 8000;
+/** Pictures in a row that the service refuses before it is taken to be broken: two seconds of them. */
+const MAX_BAD_FRAMES = 60;
+
+export interface Opening {
+  start(source: CoachSource): Promise<void>;
+  /** Gives up a start that is under way. */
+  cancel(): Promise<void>;
+  current(): Run | null;
+  isCurrent(run: Run): boolean;
+}
+
+interface Line {
+  onPose(run: Run, pose: Pose | null, timestampMs: number): void;
+  end(run: Run, how?: Ending): Promise<void>;
+}
+
+export function createOpening(dependencies: CoachDependencies, store: CoachStore, line: Line): Opening {
+  const { movement, target, pose: service, poseStart, form, openSource, clock, newId, holdWakeLock } = dependencies;
+  let run: Run | null = null;
+  /** A start that finds another number here was given up meanwhile. */
+  let attempt = 0;
+
+  function startPose(): Promise<PoseStartResult> {
+    return service.start(poseStart).catch((error: unknown) => ({ ...broken(error) }));
+  }
+
+  async function startNetwork(): Promise<boolean> {
+    if (!form || movement.kind !== 'repetition') return false;
+    const started = await form.start().catch(broken);
+    if (started.kind === 'unavailable') store.raise({ kind: 'form_unavailable' });
+    return started.kind === 'ready';
+  }
+
+  function fail(problem: CoachProblem): void {
+    store.update({ phase: 'failed', problem, preview: null });
+  }
+
+  async function start(chosen: CoachSource): Promise<void> {
+    const { phase, movement: _movement, backend, muted } = store.get();
+    if (phase !== 'idle' && phase !== 'failed' && phase !== 'finished') return;
+    attempt += 1;
+    const mine = attempt;
+    run = null;
+    store.update({ ...idleState({ movement, target, muted, backend }), phase: 'starting', source: chosen.kind });
+    // Both take their time; a recording needs no model.
+    const posing = chosen.kind === 'recording' ? null : startPose();
+    const opened = await openSource(chosen, movement, shownInDemonstration());
+    if (mine !== attempt) {
+      if (opened.kind === 'open') opened.source.close();
+      return;
+    }
+    if (opened.kind === 'failed') {
+      fail(opened.problem);
+      return;
+    }
+    const { source } = opened;
+    store.update({ preview: source.preview, mirrored: source.mirrored });
+    const posed = await posing;
+    if (mine !== attempt || posed?.kind === 'unavailable') {
+      source.close();
+      if (mine === attempt && posed?.kind === 'unavailable') fail({ where: 'pose', reason: posed.reason });
+      return;
+    }
+    if (posed) {
+      store.update({ backend: posed.backend });
+      await service.reset().catch(() => undefined);
+    }
+    const opening = createRun(movement, { source, setId: newId(), wakeLock: holdWakeLock(), network: startNetwork() });
+    run = opening;
+    store.update({ phase: opening.waits ? 'framing' : 'performing' });
+    feed(opening);
+  }
+
+  function shownInDemonstration(): number {
+    const asked = target?.reps ?? target?.durationSec;
+    return Math.min(60, asked ?? (movement.kind === 'hold' ? SHOWN_SECONDS : SHOWN_REPETITIONS));
+  }
+
+  function feed(opened: Run): void {
+    opened.loop = startFrameLoop({
+      source: opened.source,
+      clock,
+      estimate: (image, timestampMs) => estimate(opened, image, timestampMs),
+      onPose: (pose, timestampMs) => line.onPose(opened, pose, timestampMs),
+      onUnavailable: () => void recover(opened),
+      onStall: () => {
+        if (!opened.isOver) store.raise({ kind: 'stalled' });
+      },
+      onEnded: (end) => onEnded(opened, end),
+    });
+  }
+
+  async function estimate(opened: Run, image: PoseInput, timestampMs: number): Promise<PoseEstimate> {
+    const answer = await service.estimate(image, timestampMs).catch(broken);
+    if (answer.kind === 'unavailable') {
+      opened.trouble = answer;
+    } else {
+      opened.badFrames = 0;
+      opened.people = answer.people ?? 1;
+    }
+    return answer;
+  }
+
+  /** The worker died, or lost its device: started again once; what was counted stays counted. */
+  async function recover(opened: Run): Promise<void> {
+    if (opened.isOver) return;
+    const trouble = opened.trouble ?? broken('no answer');
+    if (trouble.reason === 'bad_input' && opened.badFrames < MAX_BAD_FRAMES) {
+      opened.badFrames += 1;
+      goOn(opened);
+      return;
+    }
+    if (opened.recoveries > 0) {
+      await line.end(opened, { problem: { where: 'pose', reason: trouble.reason } });
+      return;
+    }
+    opened.recoveries += 1;
+    opened.isRecovering = true;
+    store.raise({ kind: 'stalled' });
+    const started = await startPose();
+    opened.isRecovering = false;
+    if (opened.isOver) return;
+    if (started.kind === 'unavailable') {
+      await line.end(opened, { problem: { where: 'pose', reason: started.reason } });
+      return;
+    }
+    opened.recoveredUntilMs = opened.lastMs + RECOVERED_SHOWN_MS;
+    store.update({ backend: started.backend, notice: { kind: 'pose_recovered', backend: started.backend } });
+    goOn(opened);
+  }
+
+  function goOn(opened: Run): void {
+    const waits = store.get().pausedBy === 'person' && opened.source.kind !== 'camera';
+    if (!waits) opened.loop?.resume();
+  }
+
+  function onEnded(opened: Run, end: SourceEnd): void {
+    if (opened.isOver || end === 'closed') return;
+    if (end === 'finished') void line.end(opened);
+    else if (end === 'unplugged' && hasSomething(opened)) void line.end(opened, { notice: { kind: 'camera_lost' } });
+    else void line.end(opened, { problem: problemOf(opened.source.kind, end) });
+  }
+
+  return {
+    start,
+    async cancel() {
+      attempt += 1;
+      if (store.get().phase === 'starting') store.update({ phase: 'idle', source: null, preview: null });
+    },
+    current: () => run,
+    isCurrent: (other) => run === other,
+  };
+}
+
+function problemOf(kind: SourceKind, end: 'unplugged' | 'failed'): CoachProblem {
+  if (kind === 'camera') return { where: 'camera', reason: end };
+  return kind === 'recording'
+    ? { where: 'recording', reason: 'not_recording' }
+    : { where: 'video', reason: 'undecodable' };
+}
+
+/** A service that throws has a bug; to the person it is one that went away. */
+function broken(error: unknown): Unavailable {
+  return { kind: 'unavailable', reason: 'worker_died', detail: String(error) };
+}

@@ -1,0 +1,147 @@
+// What a set has so far, as the log will keep it: repetitions judged, partials, holds. Poses are let go once they are measured.
+import { commonestView } from '../domain/body/estimate-view.ts';
+import type { Pose } from '../domain/body/keypoints.ts';
+import type { Repetition } from '../domain/counting/repetition.ts';
+import { judgeHold } from '../domain/form/judge-hold.ts';
+import { judgeRepetition } from '../domain/form/judge-repetition.ts';
+import type { FormJudgement } from '../domain/form/judgement.ts';
+import { setScore } from '../domain/form/set-score.ts';
+import { SET_LIMITS } from '../domain/log/limits.ts';
+import type { RepetitionSummary, SetRecord, SetSource } from '../domain/log/records.ts';
+import type { Movement, View } from '../domain/movements/movement.ts';
+import type { PlannedSet } from '../domain/planning/plan.ts';
+
+export interface SetUnderWay {
+  /** Judged by the rules at once. */
+  addRepetition(repetition: Repetition): RepetitionSummary;
+  /** The network's answer, whenever it comes. */
+  judgeAnew(repetition: Repetition, quality: number): RepetitionSummary;
+  addPartial(): void;
+  /** A hold goes on; times on the frames' clock. */
+  hold(pose: Pose, view: View): void;
+  /** The form of the last two seconds of the hold. */
+  holdForm(): FormJudgement | null;
+  /** A stretch of holding is over and becomes an entry among the repetitions. */
+  endHold(startMs: number, holdMs: number): void;
+  repetitions(): readonly RepetitionSummary[];
+  partials(): number;
+  toRecord(place: SetPlace): SetRecord;
+}
+
+export interface SetPlace {
+  readonly id: string;
+  readonly workoutId: string;
+  readonly order: number;
+  readonly source: SetSource;
+  readonly startedAt: Date;
+  readonly endedAt: Date;
+  /** What the camera counted, and what the person says it was. */
+  readonly counted: number;
+  readonly count: number;
+  readonly holdMs: number;
+}
+
+/** Poses of a hold that are kept for its judgement: five a second, fewer of a long one, so that judging it never takes long. */
+const POSE_EVERY_MS = 200;
+const MAX_POSES = 600;
+const WINDOW_MS = 2000;
+
+/** `startMs`: the set's first frame. */
+export function createSetUnderWay(movement: Movement, target: PlannedSet | null, startMs: number): SetUnderWay {
+  let summaries: readonly RepetitionSummary[] = [];
+  const views: View[] = [];
+  let partials = 0;
+  let sparse: Pose[] = [];
+  let spacingMs = POSE_EVERY_MS;
+  let window: Pose[] = [];
+
+  function summarise(repetition: Repetition, form: FormJudgement): RepetitionSummary {
+    const { index, romDeg, depth, tempo, symmetry } = repetition;
+    return {
+      index,
+      startMs: repetition.startMs - startMs,
+      endMs: repetition.endMs - startMs,
+      romDeg,
+      depth,
+      tempo,
+      symmetry,
+      form,
+    };
+  }
+
+  return {
+    addRepetition(repetition) {
+      const summary = summarise(repetition, judgeRepetition(repetition, movement, null));
+      summaries = [...summaries, summary];
+      views.push(repetition.view);
+      return summary;
+    },
+    judgeAnew(repetition, quality) {
+      const summary = summarise(repetition, judgeRepetition(repetition, movement, quality));
+      summaries = summaries.map((known) => (known.index === summary.index ? summary : known));
+      return summary;
+    },
+    addPartial() {
+      partials += 1;
+    },
+    hold(pose, view) {
+      window.push(pose);
+      const fromMs = pose.timestampMs - WINDOW_MS;
+      while ((window[0]?.timestampMs ?? fromMs) < fromMs) window.shift();
+      if (pose.timestampMs - (sparse.at(-1)?.timestampMs ?? Number.NEGATIVE_INFINITY) < spacingMs) return;
+      sparse.push(pose);
+      views.push(view);
+      if (sparse.length < MAX_POSES) return;
+      sparse = sparse.filter((_, index) => index % 2 === 0);
+      spacingMs *= 2;
+    },
+    holdForm() {
+      return movement.kind === 'hold' && window.length > 0 ? judgeHold(window, movement) : null;
+    },
+    endHold(fromMs, holdMs) {
+      if (movement.kind !== 'hold') return;
+      const poses = sparse.filter(({ timestampMs }) => timestampMs <= fromMs + holdMs);
+      sparse = [];
+      window = [];
+      spacingMs = POSE_EVERY_MS;
+      if (holdMs < 1000) return;
+      summaries = [
+        ...summaries,
+        {
+          index: summaries.length + 1,
+          startMs: fromMs - startMs,
+          endMs: fromMs + holdMs - startMs,
+          romDeg: 0,
+          depth: 1,
+          tempo: { eccentricMs: 0, pauseMs: holdMs, concentricMs: 0 },
+          symmetry: null,
+          form: judgeHold(poses, movement),
+        },
+      ];
+    },
+    repetitions: () => summaries,
+    partials: () => partials,
+    toRecord({ id, workoutId, order, source, startedAt, endedAt, counted, count, holdMs }) {
+      const reps = Math.min(SET_LIMITS.reps.max, count);
+      return {
+        id,
+        workoutId,
+        exerciseId: movement.id,
+        order,
+        type: target?.setType ?? 'normal',
+        ...(movement.kind === 'hold' ? { durationSec: Math.floor(holdMs / 1000) } : { reps }),
+        ...(target?.loadKg === undefined ? {} : { load: { value: target.loadKg, unit: 'kg' } }),
+        source,
+        startedAt: startedAt.toISOString(),
+        endedAt: endedAt.toISOString(),
+        camera: {
+          view: commonestView(views),
+          setScore: setScore(summaries.map(({ form }) => form)),
+          repetitions: summaries,
+          partials,
+          ...(counted === count ? {} : { countedReps: counted }),
+        },
+      };
+    },
+  };
+}
