@@ -8,8 +8,10 @@ import { toStorageError } from './to-storage-error.ts';
 export interface OpeningOptions {
   readonly name: string;
   readonly migrations: readonly Migration[];
-  /** How long opening may take before it is reported as blocked or failed. An upgrade that has begun is not limited. */
+  /** How long the database may take to answer before it is reported as failed. An upgrade that has begun is not limited. */
   readonly openWithinMs: number;
+  /** How long an older version in another tab has to let go before it is reported as blocked. */
+  readonly unblockWithinMs: number;
 }
 
 export type Database = IDBPDatabase<PlumblineSchema>;
@@ -23,12 +25,23 @@ export interface OpeningEvents {
 
 /** Opens and upgrades. Throws StorageError. */
 export async function openDatabase(options: OpeningOptions, events: OpeningEvents): Promise<Database> {
-  const { name, migrations, openWithinMs } = options;
-  let blocked = false;
+  const { name, migrations } = options;
   let upgradeError: unknown = null;
   let opened: Database | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let late = false;
+
+  let giveUp: (reason: StorageError) => void = () => undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    giveUp = (reason) => {
+      late = true;
+      reject(reason);
+    };
+  });
+  timer = setTimeout(
+    () => giveUp(new StorageError('failed', 'The database did not open in time')),
+    options.openWithinMs,
+  );
 
   // A page may have no indexedDB at all, and reading the name alone may throw.
   const open = async (): Promise<Database> => {
@@ -37,35 +50,28 @@ export async function openDatabase(options: OpeningOptions, events: OpeningEvent
     return openDB<PlumblineSchema>(name, migrations.length, {
       upgrade(database, oldVersion, _newVersion, tx) {
         clearTimeout(timer);
-        void migrate(migrations.slice(oldVersion), database, tx).catch((error: unknown) => {
+        tx.done.catch(() => undefined);
+        migrate(migrations.slice(oldVersion), database, tx).catch((error: unknown) => {
           upgradeError = error;
           tx.abort();
         });
-        tx.done.catch(() => undefined);
       },
-      blocked: () => {
-        blocked = true;
+      blocked() {
+        clearTimeout(timer);
+        timer = setTimeout(
+          () => giveUp(new StorageError('blocked', 'Another tab holds an older version of the data open')),
+          options.unblockWithinMs,
+        );
       },
-      blocking: (_current, _next, event) => {
+      blocking(_current, _next, event) {
         (event.target as IDBDatabase).close();
         if (opened) events.onLost(opened);
       },
-      terminated: () => {
+      terminated() {
         if (opened) events.onLost(opened);
       },
     });
   };
-
-  const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      late = true;
-      reject(
-        blocked
-          ? new StorageError('blocked', 'Another tab holds an older version of the data open')
-          : new StorageError('failed', 'The database did not open in time'),
-      );
-    }, openWithinMs);
-  });
   const request = open();
   request.then(
     (database) => {

@@ -115,10 +115,15 @@ test('a tab that does not let go blocks the upgrade; when it is closed, trying a
   (await open()).close();
   const stubborn = await openRaw();
   const migrations = [...MIGRATIONS, addStore];
-  await expect(openStorage({ migrations, openWithinMs: 1 })).rejects.toMatchObject({ reason: 'blocked' });
+  await expect(openStorage({ migrations, unblockWithinMs: 0 })).rejects.toMatchObject({ reason: 'blocked' });
   stubborn.close();
   const storage = await open({ migrations });
   expect(await storage.person.profile()).toBeNull();
+});
+
+test('a database that never answers is given up, not waited for', async () => {
+  vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() });
+  await expect(openStorage({ openWithinMs: 0 })).rejects.toMatchObject({ reason: 'failed' });
 });
 
 test('a browser without a database, or one that refuses it, is named as such', async () => {

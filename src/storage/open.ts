@@ -12,8 +12,10 @@ export interface OpenStorageOptions {
   readonly name?: string;
   /** For tests of upgrades. */
   readonly migrations?: readonly Migration[];
-  /** How long to wait for the database (default 8 s) before saying `blocked` (an old tab holds it) or `failed`. */
+  /** How long to wait for the database before saying `failed`; 8 s by default (Safari's has been seen never to answer). */
   readonly openWithinMs?: number;
+  /** How long to wait for another tab with an older version to let go before saying `blocked`; 3 s by default. */
+  readonly unblockWithinMs?: number;
   readonly now?: () => Date;
 }
 
@@ -29,6 +31,7 @@ export async function openStorage(options: OpenStorageOptions = {}): Promise<Sto
     name,
     migrations: options.migrations ?? MIGRATIONS,
     openWithinMs: options.openWithinMs ?? 8000,
+    unblockWithinMs: options.unblockWithinMs ?? 3000,
   });
   const announcer = createAnnouncer(`${name}-changes`);
   return {

@@ -44,5 +44,14 @@ export function createPlanRepository(connection: Connection, announce: Announce,
       });
       announce('plan');
     },
+
+    async restoreConstraint(id) {
+      await connection.write(['constraints'], 'strict', async (tx) => {
+        const constraints = tx.objectStore('constraints');
+        const { removedAt: _removedAt, ...kept } = existing(await constraints.get(id), isConstraint, id);
+        await constraints.put(kept);
+      });
+      announce('plan');
+    },
   };
 }

@@ -92,6 +92,8 @@ export interface PlanRepository {
   /** In force on `day` (YYYY-MM-DD): not removed, and not of a note that was removed. */
   constraints(day: string): Promise<readonly ConstraintNote[]>;
   removeConstraint(id: string): Promise<void>;
+  /** Undoes `removeConstraint`. */
+  restoreConstraint(id: string): Promise<void>;
 }
 
 export interface SessionRepository {

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { openDB } from 'idb';
+import { beforeEach, expect, test } from 'vitest';
+import { freshDatabase } from './fixtures/fresh-database.ts';
+import { PLAN, PROFILE, REPETITION, SETTINGS } from './fixtures/records.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { openStorage } from './open.ts';
+
+/** Stores, indexes and records as a version of the app left them on somebody's disk. A fixture is frozen: it is never edited. */
+interface FrozenDatabase {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, FrozenStore>>;
+}
+
+interface FrozenStore {
+  readonly keyPath: string | null;
+  readonly indexes: Readonly<Record<string, { readonly keyPath: string; readonly unique: boolean }>>;
+  readonly records: readonly { readonly key: string; readonly value: unknown }[];
+}
+
+const VERSION_1 = JSON.parse(
+  readFileSync(new URL('fixtures/version-1.json', import.meta.url), 'utf8'),
+) as FrozenDatabase;
+
+beforeEach(freshDatabase);
+
+/** Lays the frozen database on the disk without any code of the product. */
+async function thaw({ version, stores }: FrozenDatabase): Promise<void> {
+  const database = await openDB('plumbline', version, {
+    upgrade(database) {
+      for (const [name, { keyPath, indexes }] of Object.entries(stores)) {
+        const store = database.createObjectStore(name, { keyPath });
+        for (const [index, { keyPath, unique }] of Object.entries(indexes))
+          store.createIndex(index, keyPath, { unique });
+      }
+    },
+  });
+  for (const [name, { keyPath, records }] of Object.entries(stores))
+    for (const { key, value } of records) await database.put(name, value, keyPath === null ? key : undefined);
+  database.close();
+}
+
+test('the first migration makes the stores and indexes of version 1', async () => {
+  (await openStorage({ migrations: MIGRATIONS.slice(0, 1) })).close();
+  const database = await openDB('plumbline');
+  expect(database.version).toBe(VERSION_1.version);
+  expect(Array.from(database.objectStoreNames)).toEqual(Object.keys(VERSION_1.stores).sort());
+  for (const [name, frozen] of Object.entries(VERSION_1.stores)) {
+    const { store } = database.transaction(name);
+    const indexes = Array.from(store.indexNames, (index) => {
+      const { keyPath, unique } = store.index(index);
+      return [index, { keyPath, unique }];
+    });
+    expect([name, store.keyPath, Object.fromEntries(indexes)]).toEqual([name, frozen.keyPath, frozen.indexes]);
+  }
+  database.close();
+});
+
+test('everything that version 1 left is there in this version', async () => {
+  await thaw(VERSION_1);
+  const storage = await openStorage();
+
+  const live = await storage.log.active();
+  expect(live?.workout).toEqual({ id: 'workout-2026-11-24', startedAt: '2026-11-24T10:00:00.000Z', day: '2026-11-24' });
+  expect(live?.sets.map(({ exerciseId, durationSec }) => [exerciseId, durationSec])).toEqual([['plank', 42.5]]);
+  expect(await storage.session.load()).toMatchObject({ setIndex: 1, phase: 'resting', restUntilMs: 1_795_521_600_000 });
+
+  const days = await storage.log.days(10);
+  expect(days.map(({ day }) => day)).toEqual(['2026-11-24', '2026-11-20']);
+  const past = days[1]?.workouts[0];
+  expect(past?.workout).toEqual({
+    id: 'workout-2026-11-20',
+    startedAt: '2026-11-20T10:00:00.000Z',
+    endedAt: '2026-11-20T10:45:00.000Z',
+    day: '2026-11-20',
+    title: '腿 legs',
+    plannedSessionId: '2026-11-16/2',
+  });
+  expect(past?.sets).toEqual([
+    {
+      id: 'workout-2026-11-20-set-0',
+      workoutId: 'workout-2026-11-20',
+      exerciseId: 'back_squat',
+      order: 0,
+      type: 'normal',
+      reps: 5,
+      load: { value: 180, unit: 'lb' },
+      perSide: true,
+      side: 'left',
+      rpe: 7.5,
+      source: 'typed',
+      startedAt: '2026-11-20T10:05:00.000Z',
+      endedAt: '2026-11-20T10:06:00.000Z',
+    },
+    expect.objectContaining({
+      exerciseId: 'push_up',
+      reps: 2,
+      source: 'camera',
+      camera: { view: 'side', setScore: 87, repetitions: [REPETITION], partials: 1, countedReps: 1 },
+    }),
+  ]);
+  expect(past?.notes.map(({ text, setId }) => [text, setId])).toEqual([
+    ['3x8 60kg, left knee ached 4/10', 'workout-2026-11-20-set-0'],
+  ]);
+
+  await storage.log.restoreSet('workout-2026-11-20-set-2');
+  expect((await storage.log.workout('workout-2026-11-20'))?.sets[2]?.load).toEqual({ value: -20, unit: 'kg' });
+  await storage.log.restoreWorkout('workout-2026-11-22');
+  expect((await storage.log.workout('workout-2026-11-22'))?.notes).toHaveLength(1);
+
+  expect((await storage.plan.constraints('2026-11-25')).map(({ kind, joint }) => [kind, joint])).toEqual([
+    ['sore_joint', 'knee'],
+  ]);
+  expect(await storage.person.profile()).toEqual(PROFILE);
+  expect(await storage.person.settings()).toEqual(SETTINGS);
+  expect(await storage.plan.current()).toEqual(PLAN);
+  storage.close();
+});
