@@ -1,9 +1,14 @@
 // Keeps the week's plan true: it is made anew when the profile, the log or the person's own words change what it should be.
-import type { StoreApi } from 'zustand/vanilla';
-import type { Obstacle, Plan } from '../domain/planning/plan.ts';
-import type { ConstraintNote } from '../domain/planning/history.ts';
-import type { Profile } from '../domain/planning/profile.ts';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Unavailable } from '../contracts/outcome.ts';
+import type { RecommenderService } from '../contracts/recommender.ts';
+import { toTrainingHistory } from '../domain/log/history.ts';
+import { dayFrom, dayNumber, daysBetween } from '../domain/planning/calendar.ts';
+import type { ConstraintNote } from '../domain/planning/history.ts';
+import type { Obstacle, Plan, PlanResult } from '../domain/planning/plan.ts';
+import { type Profile, READINESS_FLAGS } from '../domain/planning/profile.ts';
+import { type Storage, StorageError, type WorkoutDetail } from '../storage/storage.ts';
+import { localDay } from './local-day.ts';
 
 /** `no_profile`: the person has not said who the plan is for yet. `unsatisfiable` and `refer` carry what stands in the way. */
 export type PlanStatus =
@@ -32,4 +37,207 @@ export interface PlanKeeper {
   /** Stores the profile, then plans. False where it could not be stored. */
   saveProfile(profile: Profile): Promise<boolean>;
   removeConstraint(id: string): Promise<void>;
+}
+
+export interface PlanKeeperDependencies {
+  readonly storage: Pick<Storage, 'log' | 'person' | 'plan' | 'onChange'>;
+  readonly recommender: RecommenderService;
+  /** Wall clock; days are local to it. */
+  readonly now: () => Date;
+  /** Of the search; by default a number of the day, so that the same day gives the same plan. */
+  readonly seed?: number;
+}
+
+/** What the planner is shown of the past. */
+const HISTORY_DAYS = 84;
+const WEEK_DAYS = 7;
+
+export function createPlanKeeper({ storage, recommender, now, seed }: PlanKeeperDependencies): PlanKeeper {
+  const store = createStore<PlanKeeperState>()(() => ({
+    status: { kind: 'loading' },
+    planning: false,
+    profile: null,
+    constraints: [],
+    doneSessionIds: [],
+  }));
+  /** One thing after the other: a plan is never made from half of what changed. */
+  let queue: Promise<unknown> = Promise.resolve();
+  let wanted = false;
+  /** The ended workouts that the plan knows of. */
+  let known: string | null = null;
+  const looking = new Set<'log' | 'person' | 'plan'>();
+
+  const today = () => localDay(now());
+  const since = () => storage.log.since(dayFrom(dayNumber(today()) - HISTORY_DAYS));
+
+  /** What does not come from or reach the disk is said where there is no plan to go on with. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const result = queue.then(work).catch((error: unknown) => {
+      if (!(error instanceof StorageError)) throw error;
+      fallBack('storage');
+    });
+    queue = result.catch(() => undefined);
+    return result;
+  }
+
+  function fallBack(reason: Unavailable['reason'] | 'storage'): void {
+    const { status } = store.getState();
+    store.setState({
+      planning: false,
+      ...(status.kind === 'planned' ? {} : { status: { kind: 'unavailable', reason } }),
+    });
+  }
+
+  function show(plan: Plan, workouts: readonly WorkoutDetail[]): void {
+    store.setState({ status: { kind: 'planned', plan }, doneSessionIds: doneSessions(plan, workouts) });
+  }
+
+  async function plan(): Promise<void> {
+    wanted = false;
+    const [profile, constraints, workouts] = await Promise.all([
+      storage.person.profile(),
+      storage.plan.constraints(today()),
+      since(),
+    ]);
+    store.setState({ profile, constraints });
+    known = signature(workouts);
+    if (!profile) {
+      store.setState({ status: { kind: 'no_profile' }, doneSessionIds: [] });
+      return;
+    }
+    store.setState({ planning: true });
+    const answer = await recommender
+      .plan({
+        profile,
+        history: toTrainingHistory(workouts),
+        constraints,
+        today: today(),
+        seed: seed ?? dayNumber(today()),
+      })
+      .catch((error: unknown): Unavailable => ({ kind: 'unavailable', reason: 'worker_died', detail: String(error) }));
+    if (answer.kind === 'unavailable') {
+      fallBack(answer.reason);
+      return;
+    }
+    await take(answer.result, workouts);
+    store.setState({ planning: false });
+  }
+
+  async function take(result: PlanResult, workouts: readonly WorkoutDetail[]): Promise<void> {
+    if (result.status === 'ok') {
+      // Shown even where it cannot be kept: it can be made again.
+      show(result.plan, workouts);
+      await storage.plan.save(result.plan);
+      return;
+    }
+    store.setState({ status: { kind: result.status, obstacles: result.obstacles }, doneSessionIds: [] });
+    // An older plan must not come back with the next visit.
+    await storage.plan.save(emptyPlan(now(), seed ?? 0));
+  }
+
+  /** A plan of this week that still fits the person is shown as it is; otherwise a new one is made. */
+  async function load(): Promise<void> {
+    const [profile, constraints, kept, workouts] = await Promise.all([
+      storage.person.profile(),
+      storage.plan.constraints(today()),
+      storage.plan.current(),
+      since(),
+    ]);
+    store.setState({ profile, constraints });
+    known = signature(workouts);
+    if (!profile) store.setState({ status: { kind: 'no_profile' }, doneSessionIds: [] });
+    else if (kept && isOfThisWeek(kept, today()) && !isHeldBack(profile)) show(kept, workouts);
+    else await plan();
+  }
+
+  /** Something was written, here or in another tab: plans anew only where it matters to the plan. */
+  async function look(what: 'log' | 'person' | 'plan'): Promise<void> {
+    looking.delete(what);
+    const state = store.getState();
+    if (what === 'person') {
+      if (!same(await storage.person.profile(), state.profile)) await plan();
+      return;
+    }
+    if (what === 'plan') {
+      if (!same(await storage.plan.constraints(today()), state.constraints)) {
+        await plan();
+        return;
+      }
+      const kept = await storage.plan.current();
+      const shown = state.status.kind === 'planned' ? state.status.plan.createdAt : null;
+      if (kept && kept.sessions.length > 0 && kept.createdAt !== shown && state.profile) show(kept, await since());
+      return;
+    }
+    // While somebody trains the plan stands still.
+    if (await storage.log.active()) return;
+    if (signature(await since()) !== known) await plan();
+  }
+
+  storage.onChange((what) => {
+    if (what === 'session' || looking.has(what) || store.getState().status.kind === 'loading') return;
+    looking.add(what);
+    void inTurn(() => look(what));
+  });
+
+  const keeper: PlanKeeper = {
+    store,
+    load: () => inTurn(load),
+    replan() {
+      wanted = true;
+      return inTurn(async () => {
+        if (wanted) await plan();
+      });
+    },
+    async saveProfile(profile) {
+      try {
+        await storage.person.saveProfile(profile);
+      } catch (error) {
+        if (!(error instanceof StorageError)) throw error;
+        return false;
+      }
+      store.setState({ profile });
+      await keeper.replan();
+      return true;
+    },
+    removeConstraint: (id) =>
+      inTurn(async () => {
+        await storage.plan.removeConstraint(id);
+        await plan();
+      }),
+  };
+  return keeper;
+}
+
+function doneSessions(plan: Plan, workouts: readonly WorkoutDetail[]): readonly string[] {
+  const trained = new Set(
+    workouts.flatMap(({ workout, sets }) =>
+      workout.endedAt !== undefined && sets.length > 0 && workout.plannedSessionId !== undefined
+        ? [workout.plannedSessionId]
+        : [],
+    ),
+  );
+  return plan.sessions.flatMap(({ id }) => (trained.has(id) ? [id] : []));
+}
+
+/** Seven days from the day it was made. One without sessions stands for none. */
+function isOfThisWeek(plan: Plan, today: string): boolean {
+  const age = daysBetween(localDay(new Date(plan.createdAt)), today);
+  return plan.sessions.length > 0 && age >= 0 && age < WEEK_DAYS;
+}
+
+function isHeldBack({ readiness }: Profile): boolean {
+  return READINESS_FLAGS.some((flag) => readiness[flag] === true);
+}
+
+function emptyPlan(at: Date, seed: number): Plan {
+  return { createdAt: at.toISOString(), seed, weeklySets: {}, objective: 0, sessions: [] };
+}
+
+/** Of what was done in workouts that are over. */
+function signature(workouts: readonly WorkoutDetail[]): string {
+  return JSON.stringify(toTrainingHistory(workouts.filter(({ workout }) => workout.endedAt !== undefined)));
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
