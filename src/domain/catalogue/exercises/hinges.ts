@@ -62,7 +62,6 @@ export const HINGES: readonly Exercise[] = [
     },
     pattern: 'hinge',
     equipment: ['barbell'],
-    level: 'intermediate',
     muscles: { hamstrings: 1, glutes: 1, lower_back: 0.5, forearms: 0.25 },
     joints: { lower_back: 'shear', hip: 'deep_flexion' },
     substitutes: ['dumbbell_romanian_deadlift', 'stiff_leg_deadlift', 'good_morning', 'single_leg_romanian_deadlift'],

@@ -24,7 +24,6 @@ export const HORIZONTAL_PULLS: readonly Exercise[] = [
     },
     pattern: 'horizontal_pull',
     equipment: ['barbell'],
-    level: 'intermediate',
     muscles: { upper_back: 1, lats: 1, rear_delts: 0.5, biceps: 0.5, lower_back: 0.5, forearms: 0.25 },
     joints: { lower_back: 'axial_load', hip: 'isometric', elbow: 'moderate_flexion', shoulder: 'low' },
     substitutes: ['dumbbell_row', 'seated_cable_row', 'pendlay_row', 'chest_supported_row', 'inverted_row'],

@@ -29,7 +29,6 @@ export const SQUATS: readonly Exercise[] = [
     },
     pattern: 'squat',
     equipment: ['barbell', 'rack'],
-    level: 'intermediate',
     muscles: { quadriceps: 1, glutes: 1, adductors: 0.5, hamstrings: 0.25, lower_back: 0.5, abs: 0.25 },
     joints: {
       knee: 'deep_flexion',

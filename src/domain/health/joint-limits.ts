@@ -1,0 +1,65 @@
+// Which exercises a sore joint rules out. A hard limit: nothing that plans or recommends may pass it, whatever it would gain.
+import { type Exercise, type Joint, JOINT_STRESSES, type JointStress } from '../catalogue/exercise.ts';
+import type { ConstraintNote } from '../planning/history.ts';
+import type { SoreJoint } from '../planning/profile.ts';
+
+/** 1–10, the highest said of the joint; `quote` where the person's own words set it. */
+export interface JointLimit {
+  readonly severity: number;
+  readonly quote?: string;
+}
+
+export type JointLimits = ReadonlyMap<Joint, JointLimit>;
+
+export interface JointConflict {
+  readonly joint: Joint;
+  readonly stress: JointStress;
+  readonly quote?: string;
+}
+
+const MILD_AT_MOST = 3;
+const MODERATE_AT_MOST = 6;
+const rank = (stress: JointStress): number => JOINT_STRESSES.indexOf(stress);
+
+/** In force on `day` (YYYY-MM-DD): `from` and `until` are both inside. */
+export function inForce(note: ConstraintNote, day: string): boolean {
+  return note.from <= day && day <= note.until;
+}
+
+/**
+ * Profile and notes together; of two statements about a joint the stricter one counts, so a note can only tighten. A soreness
+ * stated without a figure (severity 0) counts as the mildest.
+ */
+export function jointLimits(avoid: readonly SoreJoint[], notes: readonly ConstraintNote[], day: string): JointLimits {
+  const limits = new Map<Joint, JointLimit>();
+  const tighten = (joint: Joint, limit: JointLimit): void => {
+    const current = limits.get(joint);
+    if (!current || limit.severity > current.severity) limits.set(joint, limit);
+  };
+  for (const { joint, severity } of avoid) tighten(joint, { severity: Math.max(1, severity) });
+  for (const note of notes)
+    if (note.kind === 'sore_joint' && note.joint !== undefined && inForce(note, day))
+      tighten(note.joint, { severity: Math.max(1, note.severity), quote: note.quote });
+  return limits;
+}
+
+/**
+ * Mild (1–3): all but the most stressful, which for the shoulder includes overhead work. Moderate (4–6): up to moderate
+ * flexion. Severe (7–10): nothing that asks anything of the joint. Design default.
+ */
+export function allowsStress(joint: Joint, severity: number, stress: JointStress): boolean {
+  if (severity > MODERATE_AT_MOST) return false;
+  if (severity > MILD_AT_MOST) return rank(stress) <= rank('moderate_flexion');
+  if (joint === 'shoulder' && stress === 'overhead') return false;
+  return rank(stress) < rank('loaded_extension');
+}
+
+/** The first joint on which the exercise asks more than is allowed, or null. */
+export function jointConflict(exercise: Exercise, limits: JointLimits): JointConflict | null {
+  for (const [joint, limit] of limits) {
+    const stress = exercise.joints[joint];
+    if (stress !== undefined && !allowsStress(joint, limit.severity, stress))
+      return { joint, stress, ...(limit.quote === undefined ? {} : { quote: limit.quote }) };
+  }
+  return null;
+}

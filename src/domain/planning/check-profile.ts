@@ -1,0 +1,40 @@
+// What a profile must lie within before anything is planned from it; each fault names its field.
+import { EQUIPMENT, JOINTS, type Level } from '../catalogue/exercise.ts';
+import type { Obstacle } from './plan.ts';
+import { GOALS, type Profile } from './profile.ts';
+
+export const LEVELS: readonly Level[] = ['beginner', 'intermediate', 'advanced'];
+
+/** Inclusive. Minutes below the minimum are answered with how many are needed, not as a slip. */
+export const PROFILE_LIMITS = {
+  daysPerWeek: { min: 1, max: 7 },
+  minutesPerSession: { min: 10, max: 180 },
+  severity: { min: 1, max: 10 },
+  bodyMassKg: { min: 25, max: 350 },
+  age: { min: 13, max: 110 },
+} as const;
+
+export function checkProfile(profile: Profile): readonly Obstacle[] {
+  const wrong: string[] = [];
+  if (!GOALS.includes(profile.goal)) wrong.push('goal');
+  if (!LEVELS.includes(profile.level)) wrong.push('level');
+  if (!Number.isInteger(profile.daysPerWeek) || !within(profile.daysPerWeek, 'daysPerWeek')) wrong.push('daysPerWeek');
+  const minutes = profile.minutesPerSession;
+  const { min, max } = PROFILE_LIMITS.minutesPerSession;
+  const tooShort = minutes > 0 && minutes < min;
+  if (!tooShort && !(minutes >= min && minutes <= max)) wrong.push('minutesPerSession');
+  if (profile.equipment !== 'all' && !profile.equipment.every((tool) => EQUIPMENT.includes(tool)))
+    wrong.push('equipment');
+  if (!profile.avoid.every(({ joint, severity }) => JOINTS.includes(joint) && within(severity, 'severity')))
+    wrong.push('avoid');
+  if (profile.bodyMassKg !== undefined && !within(profile.bodyMassKg, 'bodyMassKg')) wrong.push('bodyMassKg');
+  if (profile.age !== undefined && !within(profile.age, 'age')) wrong.push('age');
+  const obstacles: Obstacle[] = wrong.map((field) => ({ kind: 'invalid_profile', field }));
+  if (tooShort) obstacles.push({ kind: 'too_short', minutes, neededMinutes: min });
+  return obstacles;
+}
+
+function within(value: number, field: keyof typeof PROFILE_LIMITS): boolean {
+  const { min, max } = PROFILE_LIMITS[field];
+  return Number.isFinite(value) && value >= min && value <= max;
+}

@@ -1,0 +1,39 @@
+// Estimated one-repetition maximum: what a set says about strength. Only sets of up to ten repetitions say anything.
+
+const MAX_REPETITIONS = 10;
+
+/** Wathan 1994: 100w / (48.8 + 53.8·e^(−0.075r)). The share of the maximum that `repetitions` to failure allow, 0–1. */
+function wathanShare(repetitions: number): number {
+  return (48.8 + 53.8 * Math.exp(-0.075 * repetitions)) / 100;
+}
+
+/** Epley 1985: w(1 + r/30), kilograms. */
+export function epley(loadKg: number, repetitions: number): number {
+  return repetitions <= 1 ? loadKg : loadKg * (1 + repetitions / 30);
+}
+
+/** Brzycki 1993: 36w/(37 − r), kilograms. */
+export function brzycki(loadKg: number, repetitions: number): number {
+  return (36 * loadKg) / (37 - repetitions);
+}
+
+export function wathan(loadKg: number, repetitions: number): number {
+  return repetitions <= 1 ? loadKg : loadKg / wathanShare(repetitions);
+}
+
+/**
+ * Kilograms, the median of the three formulas; null where the set says nothing (no load, no repetitions, more than ten counting
+ * those in reserve). `repetitionsInReserve` counts one more than stated, as people state too few (Halperin 2022).
+ */
+export function estimatedMaximum(loadKg: number, repetitions: number, repetitionsInReserve?: number): number | null {
+  if (!(loadKg > 0) || !(repetitions >= 1) || repetitions > MAX_REPETITIONS) return null;
+  const reserve = repetitionsInReserve === undefined ? 0 : Math.max(0, repetitionsInReserve) + 1;
+  const toFailure = Math.min(MAX_REPETITIONS, repetitions + reserve);
+  const estimates = [epley(loadKg, toFailure), brzycki(loadKg, toFailure), wathan(loadKg, toFailure)];
+  return estimates.sort((a, b) => a - b)[1] ?? null;
+}
+
+/** Kilograms that allow `repetitions` with `repetitionsInReserve` left, by Wathan; not rounded to plates. */
+export function loadFor(maximumKg: number, repetitions: number, repetitionsInReserve: number): number {
+  return maximumKg * wathanShare(Math.min(30, repetitions + repetitionsInReserve));
+}
