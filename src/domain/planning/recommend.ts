@@ -49,7 +49,7 @@ export const BLEND: Blend = {
   need: 0.3,
   pattern: 0.1,
   goal: 0.4,
-  liked: 1,
+  liked: 1.8,
   standIn: 0.4,
 };
 
@@ -175,7 +175,7 @@ function createTerms(query: RecommendQuery, spared: Iterable<string>): (exercise
     ...contentTerm(exercise, weights, vectors),
     ...togetherTerm(exercise, weights, coOccurrence, spoken),
     popular: spoken * coOccurrence.popularity(exercise.id),
-    ...needTerm(exercise, done, targets),
+    ...needTerm(exercise, done, targets, profile.goal === 'mobility' ? 0.3 : 1),
     pattern:
       profile.goal !== 'mobility' && BASIC_PATTERNS.includes(exercise.pattern) && !patterns.has(exercise.pattern)
         ? 1
@@ -231,6 +231,7 @@ function togetherTerm(
   coOccurrence: CoOccurrence,
   spoken: number,
 ): Pick<Terms, 'together' | 'companion'> {
+  if (weights.size === 0) return { together: spoken * coOccurrence.popularity(exercise.id) };
   let sum = 0;
   let companion = { id: '', lift: 1.15 };
   for (const [id, weight] of weights) {
@@ -256,6 +257,7 @@ function needTerm(
   exercise: Exercise,
   done: ReadonlyMap<Muscle, number>,
   targets: ReturnType<typeof weeklyTargets>,
+  scale: number,
 ): Pick<Terms, 'need' | 'muscle'> {
   const wanted = targets.reduce((sum, { sets }) => sum + sets, 0);
   const total = [...done.values()].reduce((sum, sets) => sum + sets, 0);
@@ -274,7 +276,7 @@ function needTerm(
     }
   }
   return {
-    need: exercise.pattern === 'mobility' ? 0 : Math.min(1, need / 3),
+    need: exercise.pattern === 'mobility' ? 0 : scale * Math.min(1, need / 3),
     ...(most === undefined ? {} : { muscle: most }),
   };
 }
