@@ -98,6 +98,7 @@ export interface ProblemMessages {
   readonly otherVideo: string;
   readonly byHand: string;
   readonly withoutCamera: string;
+  readonly settings: string;
   readonly camera: Readonly<Record<'denied' | 'none' | 'in_use' | 'unplugged' | 'unsupported' | 'failed', Trouble>>;
   readonly file: Readonly<Record<'not_video' | 'undecodable' | 'empty' | 'not_recording' | 'empty_recording', Trouble>>;
   readonly pose: Readonly<
@@ -231,6 +232,7 @@ const en: CoachLiveMessages = {
     otherVideo: 'Open another video',
     byHand: 'Log by hand',
     withoutCamera: 'Try it without a camera',
+    settings: 'To the settings',
     camera: {
       denied: {
         title: 'The camera is not allowed',
@@ -393,6 +395,7 @@ const zh: CoachLiveMessages = {
     otherVideo: '打开另一个视频',
     byHand: '手动记录',
     withoutCamera: '不用摄像头试一试',
+    settings: '去设置',
     camera: {
       denied: {
         title: '没有摄像头权限',

@@ -8,7 +8,7 @@ export interface CoachSummaryMessages {
   readonly findingHold: (seconds: number, targetSec: number | null) => string;
   readonly nothing: string;
   readonly nothingHelp: string;
-  readonly setOf: (movement: string, set: number, of: number) => string;
+  readonly unseen: string;
   readonly depths: string;
   readonly band: string;
   readonly columns: { readonly repetition: string; readonly depth: string; readonly onTarget: string };
@@ -28,6 +28,8 @@ export interface CoachSummaryMessages {
   readonly repetition: (index: number) => string;
   readonly wholeHold: string;
   readonly noFault: string;
+  /** Short of the band, without a rule that could say why. */
+  readonly shallow: string;
   readonly unscored: string;
   readonly notJudged: string;
   readonly reasons: Readonly<Record<NotJudged['reason'], string>>;
@@ -52,7 +54,7 @@ export interface CoachSummaryMessages {
   readonly noteNothing: string;
   readonly eased: string;
   readonly anotherSet: string;
-  readonly nextSet: string;
+  readonly onwards: string;
   readonly backToWorkout: string;
   readonly done: string;
 }
@@ -72,7 +74,7 @@ const en: CoachSummaryMessages = {
   nothing: 'Nothing counted.',
   nothingHelp:
     'Begin from the start position and go through the whole range. Check that the picture shows what the set-up asks for.',
-  setOf: (movement, set, of) => `${movement}, set ${set} of ${of}`,
+  unseen: 'The body was not seen well enough to begin.',
   depths: 'Depth of each repetition',
   band: 'the band is what is meant',
   columns: { repetition: 'Repetition', depth: 'Depth', onTarget: 'In the band' },
@@ -92,7 +94,8 @@ const en: CoachSummaryMessages = {
   repetition: (index) => `Repetition ${index}`,
   wholeHold: 'The hold',
   noFault: 'On target',
-  unscored: 'not judged',
+  shallow: 'Short of the band',
+  unscored: 'Not judged',
   notJudged: 'Not judged',
   reasons: {
     needs_side_view: 'A view from the side would show it',
@@ -123,7 +126,7 @@ const en: CoachSummaryMessages = {
   noteNothing: 'Kept as you wrote it',
   eased: 'The plan will take it into account',
   anotherSet: 'Another set',
-  nextSet: 'Next set',
+  onwards: 'On with the workout',
   backToWorkout: 'Back to the workout',
   done: 'Done',
 };
@@ -142,7 +145,7 @@ const zh: CoachSummaryMessages = {
   },
   nothing: '没有数到。',
   nothingHelp: '从起始姿势开始，做完整个幅度。检查画面是否符合摆放要求。',
-  setOf: (movement, set, of) => `${movement}，第 ${set} 组，共 ${of} 组`,
+  unseen: '没有把身体看清楚，还没开始计数。',
   depths: '每次的深度',
   band: '目标带是应到的深度',
   columns: { repetition: '次', depth: '深度', onTarget: '到位' },
@@ -162,6 +165,7 @@ const zh: CoachSummaryMessages = {
   repetition: (index) => `第 ${index} 次`,
   wholeHold: '整段保持',
   noFault: '到位',
+  shallow: '没到目标带',
   unscored: '未判断',
   notJudged: '没有判断的',
   reasons: {
@@ -193,7 +197,7 @@ const zh: CoachSummaryMessages = {
   noteNothing: '按你写的原样保留',
   eased: '计划会把它考虑进去',
   anotherSet: '再来一组',
-  nextSet: '下一组',
+  onwards: '继续训练',
   backToWorkout: '回到训练',
   done: '完成',
 };

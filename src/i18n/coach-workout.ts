@@ -17,28 +17,14 @@ export interface CoachWorkoutMessages {
   readonly targetSec: (seconds: number) => string;
   readonly targetRir: (left: number) => string;
   readonly noTarget: string;
+  readonly warmup: string;
+  /** `set 2 of 3`, beside the name of the exercise. */
+  readonly place: (set: number, of: number) => string;
+  readonly placeFree: (set: number) => string;
   readonly withCamera: string;
   readonly byHand: string;
   readonly byHandClose: string;
   readonly logSet: string;
-  readonly logWarmup: string;
-  readonly reps: string;
-  readonly load: string;
-  readonly addedLoad: string;
-  readonly perHandLoad: string;
-  readonly seconds: string;
-  readonly metres: string;
-  readonly rir: string;
-  readonly type: string;
-  readonly types: {
-    readonly normal: string;
-    readonly warmup: string;
-    readonly drop: string;
-    readonly amrap: string;
-    readonly failure: string;
-  };
-  readonly decrease: string;
-  readonly increase: string;
   readonly doneSets: string;
   readonly edit: (set: string) => string;
   readonly editTitle: string;
@@ -73,14 +59,6 @@ export interface CoachWorkoutMessages {
   readonly finishAnyway: string;
   readonly goOn: string;
   readonly saveFailed: string;
-  readonly problems: {
-    readonly nothing: string;
-    readonly notNumber: string;
-    readonly notStep: (step: number) => string;
-    readonly tooLow: (min: string) => string;
-    readonly tooHigh: (max: string) => string;
-    readonly negative: string;
-  };
 }
 
 const en: CoachWorkoutMessages = {
@@ -99,28 +77,13 @@ const en: CoachWorkoutMessages = {
   targetSec: (seconds) => `${seconds} seconds`,
   targetRir: (left) => (left === 0 ? 'nothing left in reserve' : `${left} left in reserve`),
   noTarget: 'As much as goes well',
+  warmup: 'warm-up',
+  place: (set, of) => `set ${set} of ${of}`,
+  placeFree: (set) => `set ${set}`,
   withCamera: 'Start with the camera',
   byHand: 'Log by hand',
   byHandClose: 'Not by hand',
   logSet: 'Log the set',
-  logWarmup: 'Log the warm-up',
-  reps: 'Repetitions',
-  load: 'Load',
-  addedLoad: 'Added load',
-  perHandLoad: 'Load per hand',
-  seconds: 'Seconds',
-  metres: 'Metres',
-  rir: 'Left in reserve',
-  type: 'Kind of set',
-  types: {
-    normal: 'Working set',
-    warmup: 'Warm-up',
-    drop: 'Drop set',
-    amrap: 'As many as possible',
-    failure: 'To failure',
-  },
-  decrease: 'Less',
-  increase: 'More',
   doneSets: 'Done',
   edit: (set) => `Change ${set}`,
   editTitle: 'Change the set',
@@ -158,14 +121,6 @@ const en: CoachWorkoutMessages = {
   finishAnyway: 'Finish',
   goOn: 'Go on training',
   saveFailed: 'That did not reach the disk',
-  problems: {
-    nothing: 'Say how much was done.',
-    notNumber: 'A number, please.',
-    notStep: (step) => (step === 1 ? 'A whole number, please.' : 'Halves at the finest.'),
-    tooLow: (min) => `At least ${min}. Was that a slip?`,
-    tooHigh: (max) => `At most ${max}. Was that a slip?`,
-    negative: 'A load cannot be less than nothing here.',
-  },
 };
 
 const zh: CoachWorkoutMessages = {
@@ -184,22 +139,13 @@ const zh: CoachWorkoutMessages = {
   targetSec: (seconds) => `${seconds} 秒`,
   targetRir: (left) => (left === 0 ? '不留余力' : `留 ${left} 次余力`),
   noTarget: '做到质量下降为止',
+  warmup: '热身',
+  place: (set, of) => `第 ${set} 组，共 ${of} 组`,
+  placeFree: (set) => `第 ${set} 组`,
   withCamera: '用摄像头开始',
   byHand: '手动记录',
   byHandClose: '不手动记录',
   logSet: '记录这一组',
-  logWarmup: '记录热身组',
-  reps: '次数',
-  load: '重量',
-  addedLoad: '附加重量',
-  perHandLoad: '每只手的重量',
-  seconds: '秒',
-  metres: '米',
-  rir: '剩余次数',
-  type: '组的类型',
-  types: { normal: '正式组', warmup: '热身', drop: '递减组', amrap: '尽可能多', failure: '力竭' },
-  decrease: '减少',
-  increase: '增加',
   doneSets: '已完成',
   edit: (set) => `修改 ${set}`,
   editTitle: '修改这一组',
@@ -234,14 +180,6 @@ const zh: CoachWorkoutMessages = {
   finishAnyway: '结束',
   goOn: '继续训练',
   saveFailed: '没有存到设备上',
-  problems: {
-    nothing: '请填写做了多少。',
-    notNumber: '请填一个数字。',
-    notStep: (step) => (step === 1 ? '请填整数。' : '最细到半次。'),
-    tooLow: (min) => `至少 ${min}，是不是按错了？`,
-    tooHigh: (max) => `最多 ${max}，是不是按错了？`,
-    negative: '这里的重量不能小于零。',
-  },
 };
 
 export const coachWorkout = { en, zh };

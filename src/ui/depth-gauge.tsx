@@ -29,7 +29,8 @@ export function DepthGauge({ subscribe, band, ticks, label }: DepthGaugeProps) {
     [subscribe, band.from],
   );
   return (
-    <div role="img" aria-label={label} className={styles['gauge']}>
+    <figure className={styles['gauge']}>
+      <figcaption className="visually-hidden">{label}</figcaption>
       <div className={styles['line']} />
       <div
         className={styles['band']}
@@ -49,7 +50,7 @@ export function DepthGauge({ subscribe, band, ticks, label }: DepthGaugeProps) {
           <path d="M14 33 2.2 12.6 6.7 1h14.6l4.5 11.6z" />
         </svg>
       </div>
-    </div>
+    </figure>
   );
 }
 

@@ -1,5 +1,5 @@
 // The picture keeps its shape and never hides what the movement is judged by.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitStage } from './fit-stage.ts';
 

@@ -1,0 +1,106 @@
+// The exercise that is on: what is meant, the camera where it can count it, the form where it cannot.
+import { Camera, PencilLine } from 'lucide-react';
+import { useState } from 'react';
+import { exerciseById } from '../../domain/catalogue/exercises.ts';
+import type { SessionSnapshot } from '../../domain/coaching/session.ts';
+import { nextPlannedSet } from '../../domain/coaching/session-machine.ts';
+import type { SetRecord } from '../../domain/log/records.ts';
+import { movementById } from '../../domain/movements/registry.ts';
+import type { PlannedSet } from '../../domain/planning/plan.ts';
+import { useMessages } from '../../i18n/i18n.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { MovementFigure } from '../../ui/movement-figure.tsx';
+import { Card, Stack } from '../../ui/screen.tsx';
+import { useApp } from '../app-services.tsx';
+import { SetForm } from '../set-form.tsx';
+import styles from './current-exercise.module.css';
+import { DoneSets } from './done-sets.tsx';
+import { plannedLoadText } from './target-text.ts';
+import { nextEntry, type ExerciseProgress } from './workout-progress.ts';
+
+export interface CurrentExerciseProps {
+  readonly progress: ExerciseProgress;
+  readonly snapshot: SessionSnapshot;
+  readonly sets: readonly SetRecord[];
+  /** Everything planned is done: another set is offered quietly. */
+  readonly allDone: boolean;
+  readonly onRemoved: (set: SetRecord) => void;
+}
+
+export function CurrentExercise({ progress, snapshot, sets, allDone, onRemoved }: CurrentExerciseProps) {
+  const { workout: messages } = useMessages().coach;
+  const { workout, settings } = useApp();
+  const { exerciseId } = progress.exercise;
+  const exercise = exerciseById(exerciseId);
+  const movement = movementById(exerciseId);
+  const [byHand, setByHand] = useState(movement === undefined && !allDone);
+  const target = nextPlannedSet(snapshot);
+  const own = sets.filter((set) => set.exerciseId === exerciseId);
+  return (
+    <Card>
+      <div className={styles['head']}>
+        {movement && (
+          <div className={styles['figure']}>
+            <MovementFigure movement={movement} label="" />
+          </div>
+        )}
+        <Target target={target} />
+      </div>
+      <DoneSets sets={own} onRemoved={onRemoved} />
+      {movement && (
+        <ButtonLink
+          href="/workout/camera"
+          kind={allDone || byHand ? 'quiet' : 'main'}
+          wide
+          icon={<Camera aria-hidden />}
+        >
+          {messages.withCamera}
+        </ButtonLink>
+      )}
+      {byHand ? (
+        <SetForm
+          // Each set begins with what the plan or the one before says.
+          key={own.length}
+          exercise={exercise ?? null}
+          initial={nextEntry(snapshot, sets, exerciseId, settings.unit)}
+          unit={settings.unit}
+          submitLabel={messages.logSet}
+          onSubmit={async (entry) => {
+            await workout.addTypedSet({ exerciseId, ...entry });
+          }}
+          secondary={
+            movement || allDone ? <Button onClick={() => setByHand(false)}>{messages.byHandClose}</Button> : undefined
+          }
+        />
+      ) : (
+        <Stack>
+          <Button wide icon={<PencilLine aria-hidden />} onClick={() => setByHand(true)}>
+            {messages.byHand}
+          </Button>
+        </Stack>
+      )}
+    </Card>
+  );
+}
+
+function Target({ target }: { readonly target: PlannedSet | null }) {
+  const { workout: messages } = useMessages().coach;
+  const { settings } = useApp();
+  if (!target) return <p className={styles['meant']}>{messages.noTarget}</p>;
+  const load = plannedLoadText(target, settings.unit);
+  return (
+    <div>
+      <p className={styles['meant']}>
+        {target.durationSec !== undefined
+          ? messages.targetSec(target.durationSec)
+          : target.reps !== undefined
+            ? messages.targetReps(target.reps)
+            : messages.noTarget}
+        {load !== null && <span> × {load}</span>}
+      </p>
+      <p className={styles['reserve']}>
+        {target.setType === 'warmup' ? messages.warmup : messages.targetRir(target.targetRir)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+// Before a set: where the phone goes, how the movement is done, and the ways to begin.
+import { Play, Film } from 'lucide-react';
+import type { CoachSource } from '../../coach/coach-state.ts';
+import type { Movement } from '../../domain/movements/movement.ts';
+import type { PlannedSet } from '../../domain/planning/plan.ts';
+import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/field.tsx';
+import { MovementFigure } from '../../ui/movement-figure.tsx';
+import { Row, Screen, Section } from '../../ui/screen.tsx';
+import { useApp } from '../app-services.tsx';
+import styles from './idle-view.module.css';
+import { LeaveButton } from './leave-button.tsx';
+import { OpenFileButton, useDroppedFile } from './open-file.tsx';
+import { plannedLoadText } from './target-text.ts';
+
+export interface IdleViewProps {
+  readonly movement: Movement;
+  readonly target: PlannedSet | null;
+  readonly place: string | undefined;
+  readonly onStart: (source: CoachSource) => void;
+  /** In a workout: back to it. */
+  readonly onLeave: (() => void) | undefined;
+}
+
+export function IdleView({ movement, target, place, onStart, onLeave }: IdleViewProps) {
+  const { coach } = useMessages();
+  const language = useLanguage();
+  const { settings, changeSettings } = useApp();
+  const over = useDroppedFile(onStart);
+  const name = movement.names[language];
+  const facing = settings.camera === 'user' ? 'front' : 'back';
+  return (
+    <Screen
+      eyebrow={
+        <span className={styles['eyebrow']}>
+          <LeaveButton onLeave={onLeave} />
+          {place ?? coach.idle.eyebrow}
+        </span>
+      }
+      headline={name}
+      foot={
+        <Button kind="main" wide icon={<Play aria-hidden />} onClick={() => onStart({ kind: 'camera', facing })}>
+          {coach.idle.start}
+        </Button>
+      }
+    >
+      {target && (
+        <p className={styles['target']}>
+          {coach.idle.target({
+            ...(target.reps === undefined ? {} : { reps: target.reps }),
+            ...(target.durationSec === undefined ? {} : { durationSec: target.durationSec }),
+            load: plannedLoadText(target, settings.unit),
+          })}
+        </p>
+      )}
+      <div className={styles['setup']}>
+        <div className={styles['figure']}>
+          <MovementFigure movement={movement} label={coach.idle.figure(name)} animated />
+        </div>
+        <div className={styles['how']}>
+          <h2>{coach.idle.placing}</h2>
+          <p className={styles['placing']}>{movement.setup[language]}</p>
+          <p className={styles['private']}>{coach.idle.private}</p>
+        </div>
+      </div>
+      <Choice
+        label={coach.idle.camera}
+        value={facing}
+        options={[
+          { value: 'front', label: coach.idle.front, detail: coach.idle.frontDetail },
+          { value: 'back', label: coach.idle.back, detail: coach.idle.backDetail },
+        ]}
+        onChange={(choice) => void changeSettings({ camera: choice === 'front' ? 'user' : 'environment' })}
+      />
+      <Section title={coach.idle.otherWays}>
+        <Row>
+          <OpenFileButton onOpen={onStart}>{coach.idle.video}</OpenFileButton>
+          <Button onClick={() => onStart({ kind: 'demonstration' })}>{coach.idle.withoutCamera}</Button>
+        </Row>
+        <p className={styles['private']}>{coach.idle.demonstrationHelp}</p>
+      </Section>
+      {over && (
+        <output className={styles['drop']}>
+          <Film aria-hidden size={40} />
+          {coach.idle.dropHere}
+        </output>
+      )}
+    </Screen>
+  );
+}

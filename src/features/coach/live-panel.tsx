@@ -1,0 +1,139 @@
+// What is said to the person while the set is prepared and done: one figure, one sentence.
+import { Minus, Plus } from 'lucide-react';
+import type { Coach, CoachState } from '../../coach/coach-state.ts';
+import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { IconButton } from '../../ui/button.tsx';
+import styles from './live-panel.module.css';
+
+export interface LivePanelProps {
+  readonly coach: Coach;
+  readonly state: CoachState;
+}
+
+export function LivePanel({ coach, state }: LivePanelProps) {
+  const { live } = useMessages().coach;
+  switch (state.phase) {
+    case 'starting':
+      return <Preparing state={state} />;
+    case 'framing':
+      return (
+        <p className={styles['hint']} data-ok={state.hint?.kind === 'ok'}>
+          {live.hints[state.hint?.kind ?? 'nobody']}
+        </p>
+      );
+    case 'countdown':
+      return <p className={styles['hint']}>{live.countdownHelp}</p>;
+    case 'paused':
+      return (
+        <>
+          <Count state={state} />
+          <div className={styles['say']}>
+            <p className={styles['cue']}>{state.pausedBy === 'person' ? live.paused : live.nobody}</p>
+            <p className={styles['more']}>{state.pausedBy === 'person' ? live.pausedHelp : live.nobodyHelp}</p>
+          </div>
+          {state.movement.kind === 'repetition' && (
+            <div className={styles['correct']}>
+              <IconButton
+                label={live.oneLess}
+                icon={<Minus aria-hidden />}
+                disabled={state.count === 0}
+                onClick={() => coach.adjustCount(-1)}
+              />
+              <IconButton label={live.oneMore} icon={<Plus aria-hidden />} onClick={() => coach.adjustCount(1)} />
+            </div>
+          )}
+        </>
+      );
+    case 'performing':
+      return (
+        <>
+          <Count state={state} />
+          <Said state={state} />
+        </>
+      );
+    case 'idle':
+    case 'finished':
+    case 'failed':
+      return null;
+  }
+}
+
+function Preparing({ state }: { readonly state: CoachState }) {
+  const { live } = useMessages().coach;
+  const first =
+    state.source === 'camera' || state.source === null
+      ? live.steps.camera
+      : state.source === 'demonstration'
+        ? live.steps.demonstration
+        : live.steps.video;
+  const opened = state.preview !== null || state.source === 'recording';
+  const steps = [
+    { text: first, done: opened },
+    { text: live.steps.model, done: state.backend !== null },
+  ];
+  return (
+    <div className={styles['preparing']}>
+      <p className={styles['hint']}>{live.preparing}</p>
+      <ul className={styles['steps']}>
+        {steps.map(({ text, done }) => (
+          <li key={text} data-done={done}>
+            <span aria-hidden>{done ? '●' : '○'}</span>
+            {text}
+          </li>
+        ))}
+      </ul>
+      <p className={styles['more']}>{!opened && first === live.steps.camera ? live.askedCamera : live.firstTime}</p>
+    </div>
+  );
+}
+
+function Count({ state }: { readonly state: CoachState }) {
+  const { live } = useMessages().coach;
+  const hold = state.movement.kind === 'hold';
+  const target = hold ? state.target?.durationSec : state.target?.reps;
+  const figure = hold ? state.holdSec : state.count;
+  const score = state.lastScore === null ? null : Math.round(state.lastScore);
+  return (
+    <div className={styles['figures']}>
+      <p className={styles['count']}>
+        <span className="visually-hidden">{hold ? live.held(figure) : live.counted(figure)}</span>
+        <span aria-hidden className={`${styles['number']} figures`} data-digits={String(figure).length}>
+          {figure}
+        </span>
+        <span aria-hidden className={`${styles['target']} figures`}>
+          {target === undefined ? (hold ? live.seconds : '') : hold ? live.targetSec(target) : live.target(target)}
+        </span>
+      </p>
+      {score !== null && (
+        <p className={styles['score']}>
+          <span className="figures">{score}</span>
+          <small>{live.form}</small>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** One sentence, and a quieter one where there is something to add. */
+function Said({ state }: { readonly state: CoachState }) {
+  const { live } = useMessages().coach;
+  const language = useLanguage();
+  const { cue, movement, count, holdSec, partials } = state;
+  const fault = movement.faults.find(({ id }) => id === cue?.faultId);
+  const begun = movement.kind === 'hold' ? holdSec > 0 : count > 0;
+  const quiet = movement.kind === 'hold' ? live.goHold : live.go;
+  return (
+    <div className={styles['say']} data-kind={cue?.kind ?? 'none'}>
+      <p className={styles['cue']}>{cue ? cue.text[language] : begun ? live.lookAt : quiet}</p>
+      <p className={styles['more']}>
+        {cue && fault
+          ? cue.kind === 'praise'
+            ? live.praise(fault.names[language])
+            : fault.names[language]
+          : partials > 0
+            ? live.partials(partials)
+            : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,176 @@
+// The set itself: the picture, the plumb line, the count. Read from three metres, operated with one thumb.
+import { Pause, Play, SwitchCamera, Volume2, VolumeX } from 'lucide-react';
+import { useCallback, useMemo, useRef } from 'react';
+import type { Coach, CoachSource, CoachState } from '../../coach/coach-state.ts';
+import { reachesBand, targetBand } from '../../domain/movements/target-band.ts';
+import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { DepthGauge, type DepthGaugeProps } from '../../ui/depth-gauge.tsx';
+import { useApp } from '../app-services.tsx';
+import { LeaveButton } from './leave-button.tsx';
+import { LivePanel } from './live-panel.tsx';
+import styles from './live-view.module.css';
+import { Stage } from './stage.tsx';
+
+export interface LiveViewProps {
+  readonly coach: Coach;
+  readonly state: CoachState;
+  readonly place: string | undefined;
+  readonly source: CoachSource | null;
+  readonly onStart: (source: CoachSource) => void;
+  readonly onLeave: (() => void) | undefined;
+}
+
+export function LiveView({ coach, state, place, source, onStart, onLeave }: LiveViewProps) {
+  const messages = useMessages().coach;
+  const language = useLanguage();
+  const free = useRef<HTMLDivElement>(null);
+  const { phase, movement } = state;
+  const name = movement.names[language];
+  const underWay = phase === 'performing' || phase === 'paused';
+  return (
+    <main className={styles['live']} data-theme="dark" data-phase={phase}>
+      <h1 className="visually-hidden">{name}</h1>
+      <Stage coach={coach} preview={state.preview} mirrored={state.mirrored} floor={movement.floor} free={free} />
+      <div className={styles['shade']} aria-hidden />
+      <div className={styles['top']}>
+        <LeaveButton onLeave={onLeave} overPicture />
+        <p className={styles['label']}>
+          {name}
+          {place !== undefined && <span> · {place}</span>}
+        </p>
+        {state.source === 'demonstration' && (
+          <p className={`${styles['label']} ${styles['demonstration']}`}>{messages.live.demonstration}</p>
+        )}
+      </div>
+      <div className={styles['free']} ref={free}>
+        {state.notice && (
+          <output className={styles['notice']}>
+            <span aria-hidden>◆ </span>
+            {messages.live.notices[state.notice.kind]}
+          </output>
+        )}
+        {phase === 'countdown' && state.countdown !== null && (
+          <p className={`${styles['countdown']} figures`} key={state.countdown}>
+            {messages.live.countdown(state.countdown)}
+          </p>
+        )}
+        {underWay && <Gauge coach={coach} state={state} />}
+      </div>
+      <div className={styles['panel']}>
+        <LivePanel coach={coach} state={state} />
+        <Controls coach={coach} state={state} source={source} onStart={onStart} />
+      </div>
+      <Announcement state={state} />
+    </main>
+  );
+}
+
+/** For a hold the line is time: the bob comes down to what is meant. Without a target there is nothing to hang it against. */
+function Gauge({ coach, state }: { readonly coach: Coach; readonly state: CoachState }) {
+  const messages = useMessages().coach;
+  const { movement, repetitions, target } = state;
+  const targetSec = target?.durationSec;
+  const subscribe = useCallback<DepthGaugeProps['subscribe']>(
+    (listener) => {
+      if (movement.kind === 'repetition') return coach.onFrame(({ depth }) => listener(depth));
+      if (targetSec === undefined) return () => undefined;
+      listener(coach.store.getState().holdSec / targetSec);
+      return coach.store.subscribe(({ holdSec }) => listener(holdSec / targetSec));
+    },
+    [coach, movement, targetSec],
+  );
+  const ticks = useMemo(
+    () =>
+      movement.kind === 'hold'
+        ? []
+        : repetitions.map((repetition) => ({ depth: repetition.depth, onTarget: reachesBand(movement, repetition) })),
+    [movement, repetitions],
+  );
+  const band = targetBand(movement) ?? (targetSec === undefined ? null : { from: 1, to: 1.18 });
+  if (!band) return null;
+  return (
+    <div className={styles['gauge']}>
+      <DepthGauge subscribe={subscribe} band={band} ticks={ticks} label={messages.live.gauge} />
+    </div>
+  );
+}
+
+interface ControlsProps {
+  readonly coach: Coach;
+  readonly state: CoachState;
+  readonly source: CoachSource | null;
+  readonly onStart: (source: CoachSource) => void;
+}
+
+function Controls({ coach, state, source, onStart }: ControlsProps) {
+  const { live } = useMessages().coach;
+  const { changeSettings } = useApp();
+  const { phase, muted } = state;
+  const paused = phase === 'paused';
+  const voice = (
+    <IconButton
+      label={muted ? live.unmute : live.mute}
+      icon={muted ? <VolumeX aria-hidden /> : <Volume2 aria-hidden />}
+      aria-pressed={muted}
+      onClick={() => coach.setMuted(!muted)}
+    />
+  );
+  if (phase === 'starting') return null;
+  if (phase === 'framing' || phase === 'countdown')
+    return (
+      <div className={styles['controls']}>
+        {voice}
+        {source?.kind === 'camera' && phase === 'framing' && (
+          <Button
+            icon={<SwitchCamera aria-hidden />}
+            onClick={() => {
+              const facing = source.facing === 'front' ? 'back' : 'front';
+              void changeSettings({ camera: facing === 'front' ? 'user' : 'environment' });
+              onStart({ kind: 'camera', facing });
+            }}
+          >
+            {live.turnCamera}
+          </Button>
+        )}
+      </div>
+    );
+  return (
+    <div className={styles['controls']}>
+      {!paused && <IconButton label={live.pause} icon={<Pause aria-hidden />} onClick={() => coach.pause()} />}
+      {voice}
+      {paused && state.pausedBy === 'person' && (
+        <Button kind="main" icon={<Play aria-hidden />} onClick={() => coach.resume()}>
+          {live.resume}
+        </Button>
+      )}
+      <Button onClick={() => void coach.finish()}>{live.finish}</Button>
+    </div>
+  );
+}
+
+/** For those who listen: state and cues, never every count (the voice says those). */
+function Announcement({ state }: { readonly state: CoachState }) {
+  const { live } = useMessages().coach;
+  const language = useLanguage();
+  return <output className="visually-hidden">{announcement()}</output>;
+
+  function announcement(): string {
+    switch (state.phase) {
+      case 'starting':
+        return live.preparing;
+      case 'framing':
+        return state.hint ? live.hints[state.hint.kind] : '';
+      case 'countdown':
+        return live.countdownHelp;
+      case 'paused':
+        return state.pausedBy === 'nobody_in_view' ? live.nobody : live.paused;
+      case 'performing':
+        return state.cue ? state.cue.text[language] : state.movement.kind === 'hold' ? live.goHold : live.go;
+      case 'idle':
+      case 'finished':
+      case 'failed':
+        return '';
+    }
+  }
+}

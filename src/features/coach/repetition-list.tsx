@@ -1,0 +1,51 @@
+// Each repetition in a line: how it scored and what was seen in it.
+import type { RepetitionSummary } from '../../domain/log/records.ts';
+import type { Movement } from '../../domain/movements/movement.ts';
+import { reachesBand } from '../../domain/movements/target-band.ts';
+import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { durationText } from '../../ui/load-text.ts';
+import styles from './repetition-list.module.css';
+
+export interface RepetitionListProps {
+  readonly movement: Movement;
+  readonly repetitions: readonly RepetitionSummary[];
+}
+
+export function RepetitionList({ movement, repetitions }: RepetitionListProps) {
+  const { summary } = useMessages().coach;
+  const language = useLanguage();
+  return (
+    <ol className={styles['list']}>
+      {repetitions.map((repetition) => {
+        const { index, form, startMs, endMs } = repetition;
+        const faults = form.faults.map(({ id }) => movement.faults.find((fault) => fault.id === id)?.names[language]);
+        const good = faults.length === 0 && reachesBand(movement, repetition);
+        const words = faults.length > 0 ? faults.join(' · ') : good ? summary.noFault : summary.shallow;
+        return (
+          <li key={index}>
+            <span className={`${styles['index']} figures`}>
+              <span className="visually-hidden">{summary.repetition(index)}</span>
+              <span aria-hidden>{index}</span>
+            </span>
+            <span aria-hidden className={good ? styles['on'] : styles['off']}>
+              {good ? '●' : '◆'}
+            </span>
+            <span className={styles['words']}>
+              {form.score === null && faults.length === 0 && good ? summary.unscored : words}
+              {movement.kind === 'hold' && <small>{durationText((endMs - startMs) / 1000)}</small>}
+            </span>
+            <span className={`${styles['score']} figures`}>
+              {form.score === null ? (
+                <span className={styles['none']} aria-label={summary.unscored}>
+                  –
+                </span>
+              ) : (
+                Math.round(form.score)
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

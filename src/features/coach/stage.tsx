@@ -1,0 +1,72 @@
+// The picture the coach sees with the skeleton exactly over it, laid out by fit-stage.ts whenever the screen or the picture turns.
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import type { Coach } from '../../coach/coach-state.ts';
+import { PoseCanvas, type PoseCanvasProps } from '../../ui/pose-canvas.tsx';
+import { fitStage, type Size } from './fit-stage.ts';
+import styles from './stage.module.css';
+
+export interface StageProps {
+  readonly coach: Coach;
+  readonly preview: HTMLVideoElement | HTMLCanvasElement | null;
+  readonly mirrored: boolean;
+  /** A lying body: only above and below may be cropped. */
+  readonly floor: boolean;
+  /** The part of the screen that nothing covers; the picture is centred between the screen's top left and its bottom right corner. */
+  readonly free: RefObject<HTMLElement | null>;
+}
+
+export function Stage({ coach, preview, mirrored, floor, free }: StageProps) {
+  const stage = useRef<HTMLDivElement>(null);
+  const subscribe = useCallback<PoseCanvasProps['subscribe']>((listener) => coach.onFrame(listener), [coach]);
+
+  useEffect(() => {
+    const element = stage.current;
+    const area = free.current;
+    if (!element || !area) return undefined;
+    // A recording has no picture: its shape is that of its poses.
+    let posed: Size = { width: 0, height: 0 };
+    const lay = () => {
+      const frame = preview ? sizeOf(preview) : posed;
+      const { right, bottom } = area.getBoundingClientRect();
+      const { x, y, width, height } = fitStage(frame, { width: right, height: bottom }, floor);
+      element.style.width = `${width}px`;
+      element.style.height = `${height}px`;
+      element.style.transform = `translate(${x}px, ${y}px)${mirrored ? ' scaleX(-1)' : ''}`;
+    };
+    const observer = new ResizeObserver(lay);
+    observer.observe(area);
+    observer.observe(document.documentElement);
+    if (preview) {
+      preview.setAttribute('aria-hidden', 'true');
+      element.prepend(preview);
+      // Turning the phone turns the stream.
+      preview.addEventListener('resize', lay);
+      preview.addEventListener('loadedmetadata', lay);
+    }
+    const stop = coach.onFrame(({ pose }) => {
+      if (preview || !pose || (pose.width === posed.width && pose.height === posed.height)) return;
+      posed = { width: pose.width, height: pose.height };
+      lay();
+    });
+    lay();
+    return () => {
+      stop();
+      observer.disconnect();
+      preview?.removeEventListener('resize', lay);
+      preview?.removeEventListener('loadedmetadata', lay);
+      preview?.remove();
+    };
+  }, [coach, preview, mirrored, floor, free]);
+
+  return (
+    <div ref={stage} className={styles['stage']} data-mirrored={mirrored}>
+      <PoseCanvas subscribe={subscribe} />
+    </div>
+  );
+}
+
+function sizeOf(preview: HTMLVideoElement | HTMLCanvasElement): Size {
+  return preview instanceof HTMLVideoElement
+    ? { width: preview.videoWidth, height: preview.videoHeight }
+    : { width: preview.width, height: preview.height };
+}

@@ -1,0 +1,299 @@
+// The set when it is over: the finding in words, the plumb line once per repetition, what to do next time, a sentence of one's own.
+import { Minus, Plus } from 'lucide-react';
+import type { Coach, CoachState, FinishedSet } from '../../coach/coach-state.ts';
+import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
+import { numberText } from '../../ui/load-text.ts';
+import { Notice } from '../../ui/message.tsx';
+import { PlumbRow } from '../../ui/plumb-row.tsx';
+import { Card, Chip, Fact, Facts, Row, Screen, Section } from '../../ui/screen.tsx';
+import { NoteBox } from './note-box.tsx';
+import { problemWords } from './problem-words.ts';
+import { RepetitionList } from './repetition-list.tsx';
+import { findingsOf, type SetFindings } from './set-findings.ts';
+import styles from './summary-view.module.css';
+
+export interface SummaryViewProps {
+  readonly coach: Coach;
+  readonly state: CoachState;
+  readonly place: string | undefined;
+  /** Same movement, same source. */
+  readonly onAgain: (() => void) | undefined;
+  /** In a workout: on to what comes next. */
+  readonly onDone: (() => void) | undefined;
+}
+
+export function SummaryView(props: SummaryViewProps) {
+  const { finished } = props.state;
+  return finished ? <Finished {...props} finished={finished} /> : <Nothing {...props} />;
+}
+
+/** The set was over before the body was seen well enough to count anything. */
+function Nothing({ state, place, onAgain, onDone }: SummaryViewProps) {
+  const { summary, live } = useMessages().coach;
+  const language = useLanguage();
+  const name = state.movement.names[language];
+  return (
+    <Screen
+      eyebrow={place === undefined ? name : `${name}, ${place}`}
+      headline={summary.nothing}
+      foot={<Foot onAgain={onAgain} onDone={onDone} empty demonstration={state.source === 'demonstration'} />}
+    >
+      <Notice tone="warning" title={state.hint ? live.hints[state.hint.kind] : summary.unseen}>
+        {state.movement.setup[language]}
+      </Notice>
+    </Screen>
+  );
+}
+
+function Finished({
+  coach,
+  state,
+  finished,
+  place,
+  onAgain,
+  onDone,
+}: SummaryViewProps & { readonly finished: FinishedSet }) {
+  const { coach: messages } = useMessages();
+  const { summary } = messages;
+  const language = useLanguage();
+  const { movement } = state;
+  const { set, saved } = finished;
+  const found = findingsOf(set, movement);
+  const hold = movement.kind === 'hold';
+  const empty = hold ? (found.heldSec ?? 0) === 0 : found.counted === 0;
+  const name = movement.names[language];
+  const headline = empty
+    ? summary.nothing
+    : hold
+      ? summary.findingHold(found.heldSec ?? 0, state.target?.durationSec ?? null)
+      : summary.finding(found.counted, Math.min(found.counted, found.inBand));
+  return (
+    <Screen
+      eyebrow={place === undefined ? name : `${name}, ${place}`}
+      headline={headline}
+      foot={<Foot onAgain={onAgain} onDone={onDone} empty={empty} demonstration={set.source === 'demonstration'} />}
+    >
+      <Saved coach={coach} saved={saved} demonstration={set.source === 'demonstration'} empty={empty} />
+      <Trouble state={state} />
+      {empty && (
+        <p className={styles['lead']}>
+          {state.hint && `${messages.live.hints[state.hint.kind]}. `}
+          {summary.nothingHelp}
+        </p>
+      )}
+      {found.band && found.marks.length > 0 && (
+        <Card>
+          <PlumbRow
+            marks={found.marks}
+            band={found.band}
+            caption={summary.depths}
+            bandLabel={summary.band}
+            columnLabels={summary.columns}
+            yes={summary.yes}
+            no={summary.no}
+          />
+        </Card>
+      )}
+      {!empty && <Numbers found={found} />}
+      {!empty && <Advice found={found} judged={(set.camera?.repetitions.length ?? 0) > 0} />}
+      {!hold && <Correction coach={coach} state={state} found={found} />}
+      {(set.camera?.repetitions.length ?? 0) > 0 && set.camera && (
+        <Section title={hold ? summary.wholeHold : summary.eachRepetition}>
+          <RepetitionList movement={movement} repetitions={set.camera.repetitions} />
+        </Section>
+      )}
+      <NotJudgedList found={found} state={state} />
+      {saved.kind === 'saved' && (
+        <Section title={summary.note}>
+          <NoteBox
+            key={set.id}
+            workoutId={set.workoutId}
+            setId={set.id}
+            exerciseId={set.exerciseId}
+            label={summary.note}
+            placeholder={summary.notePlaceholder}
+          />
+        </Section>
+      )}
+    </Screen>
+  );
+}
+
+interface FootProps {
+  readonly onAgain: (() => void) | undefined;
+  readonly onDone: (() => void) | undefined;
+  readonly empty: boolean;
+  readonly demonstration: boolean;
+}
+
+/** On to what comes next: in a workout the next set, elsewhere another of the same; after an empty set the same again. */
+function Foot({ onAgain, onDone, empty, demonstration }: FootProps) {
+  const { summary, problems } = useMessages().coach;
+  return (
+    <Row>
+      {onDone && !empty && (
+        <Button kind="main" onClick={onDone}>
+          {summary.onwards}
+        </Button>
+      )}
+      {onAgain && (
+        <Button kind={onDone && !empty ? 'quiet' : 'main'} onClick={onAgain}>
+          {empty ? problems.again : summary.anotherSet}
+        </Button>
+      )}
+      {!onDone && <ButtonLink href={demonstration || empty ? '/coach' : '/log'}>{summary.done}</ButtonLink>}
+      {onDone && empty && <Button onClick={onDone}>{summary.backToWorkout}</Button>}
+    </Row>
+  );
+}
+
+/** What ended the set before the person did. */
+function Trouble({ state }: { readonly state: CoachState }) {
+  const { live, problems } = useMessages().coach;
+  const { problem, notice } = state;
+  if (problem) {
+    const { title, help } = problemWords(problem, problems);
+    return (
+      <Notice tone="warning" title={title}>
+        {help}
+      </Notice>
+    );
+  }
+  return notice?.kind === 'camera_lost' ? <Notice tone="warning" title={live.notices.camera_lost} /> : null;
+}
+
+interface SavedProps {
+  readonly coach: Coach;
+  readonly saved: FinishedSet['saved'];
+  readonly demonstration: boolean;
+  readonly empty: boolean;
+}
+
+function Saved({ coach, saved, demonstration, empty }: SavedProps) {
+  const { coach: messages, log } = useMessages();
+  const { summary } = messages;
+  if (saved.kind === 'failed')
+    return (
+      <Notice
+        tone="warning"
+        urgent
+        title={summary.saveFailed}
+        action={<Button onClick={() => void coach.retrySave()}>{summary.saveAgain}</Button>}
+      >
+        {log.problems[saved.reason]}
+      </Notice>
+    );
+  if (saved.kind === 'not_stored')
+    return demonstration ? (
+      <Notice title={`${messages.live.demonstration}. ${summary.notStored}`}>{summary.notStoredHelp}</Notice>
+    ) : null;
+  if (empty) return null;
+  return (
+    <output className={styles['saved']}>
+      <Chip tone={saved.kind === 'saved' ? 'good' : 'plain'}>
+        <span aria-hidden>{saved.kind === 'saved' ? '●' : '○'}</span>
+        {saved.kind === 'saved' ? summary.saved : summary.saving}
+      </Chip>
+    </output>
+  );
+}
+
+function Numbers({ found }: { readonly found: SetFindings }) {
+  const { summary } = useMessages().coach;
+  const { score, loweringMs, speedChange, partials, heldSec } = found;
+  return (
+    <Facts>
+      {heldSec !== null && <Fact figure={`${heldSec} ${summary.second}`} label={summary.held} />}
+      {score !== null && <Fact figure={Math.round(score)} label={summary.form} />}
+      {loweringMs !== null && (
+        <Fact figure={`${(loweringMs / 1000).toFixed(1)} ${summary.second}`} label={summary.lowering} />
+      )}
+      {speedChange !== null && (
+        <Fact
+          figure={`${numberText(Math.round(Math.abs(speedChange) * 100))}%`}
+          label={speedChange <= 0 ? summary.speedLost : summary.speedGained}
+        />
+      )}
+      {partials > 0 && <Fact figure={partials} label={summary.partials} />}
+    </Facts>
+  );
+}
+
+function Advice({ found, judged }: { readonly found: SetFindings; readonly judged: boolean }) {
+  const { summary } = useMessages().coach;
+  const language = useLanguage();
+  const { worst, score, marks } = found;
+  if (!worst) {
+    if (!judged || score === null) return null;
+    return (
+      <Card tone="good">
+        <p className={styles['advice']}>{summary.clean}</p>
+      </Card>
+    );
+  }
+  return (
+    <Card>
+      <h2>{summary.next}</h2>
+      <p className={styles['advice']}>{worst.fault.advice[language]}</p>
+      <p className={styles['seen']}>
+        <span aria-hidden className={styles['diamond']}>
+          ◆
+        </span>
+        {worst.fault.names[language]}
+        {marks.length > 0 && <span>{summary.seenIn(worst.repetitions, marks.length)}</span>}
+      </p>
+    </Card>
+  );
+}
+
+interface CorrectionProps {
+  readonly coach: Coach;
+  readonly state: CoachState;
+  readonly found: SetFindings;
+}
+
+function Correction({ coach, state, found }: CorrectionProps) {
+  const { summary } = useMessages().coach;
+  const counted = found.counted - found.byHand;
+  return (
+    <div className={styles['correction']}>
+      <p>
+        {summary.count}
+        {found.byHand !== 0 && <small>{summary.countedByCamera(counted)}</small>}
+      </p>
+      <IconButton
+        label={summary.oneLess}
+        icon={<Minus aria-hidden />}
+        disabled={found.counted === 0}
+        onClick={() => coach.adjustCount(-1)}
+      />
+      <output className="figures" aria-label={summary.count}>
+        {state.count}
+      </output>
+      <IconButton label={summary.oneMore} icon={<Plus aria-hidden />} onClick={() => coach.adjustCount(1)} />
+    </div>
+  );
+}
+
+function NotJudgedList({ found, state }: { readonly found: SetFindings; readonly state: CoachState }) {
+  const { summary } = useMessages().coach;
+  const language = useLanguage();
+  // The score's own reason only repeats those of its parts.
+  const entries = found.notJudged.filter(({ fault }, _, all) => fault !== 'score' || all.length === 1);
+  if (entries.length === 0) return null;
+  return (
+    <Section title={summary.notJudged}>
+      <Card>
+        <ul className={styles['unjudged']}>
+          {entries.map(({ fault, reason }) => (
+            <li key={fault}>
+              <strong>{state.movement.faults.find(({ id }) => id === fault)?.names[language] ?? summary.score}</strong>
+              <span>{summary.reasons[reason]}</span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+// Where a workout stands, read off its session and its sets: what is next, what is left, what a form begins with.
+import type { SessionSnapshot } from '../../domain/coaching/session.ts';
+import { nextPlannedSet, setsDone } from '../../domain/coaching/session-machine.ts';
+import type { Load, SetRecord } from '../../domain/log/records.ts';
+import type { PlannedExercise, PlannedSet } from '../../domain/planning/plan.ts';
+import { plannedLoad } from './target-text.ts';
+
+export interface ExerciseProgress {
+  readonly exercise: PlannedExercise;
+  /** Position in the session. */
+  readonly index: number;
+  readonly done: number;
+  /** 0 where nothing was planned. */
+  readonly planned: number;
+  readonly current: boolean;
+}
+
+export function progressOf(snapshot: SessionSnapshot, sets: readonly SetRecord[]): readonly ExerciseProgress[] {
+  const done = setsDone(
+    snapshot.exercises,
+    sets.map(({ exerciseId }) => exerciseId),
+  );
+  return snapshot.exercises.map((exercise, index) => ({
+    exercise,
+    index,
+    done: done[index] ?? 0,
+    planned: exercise.sets.length,
+    current: index === snapshot.exerciseIndex,
+  }));
+}
+
+/** Planned sets nobody has done yet. */
+export function openSets(progress: readonly ExerciseProgress[]): number {
+  return progress.reduce((sum, { done, planned }) => sum + Math.max(0, planned - done), 0);
+}
+
+/** What a form for the next set of `exerciseId` begins with: what the plan asks for, else what was done last. */
+export function nextEntry(
+  snapshot: SessionSnapshot,
+  sets: readonly SetRecord[],
+  exerciseId: string,
+  unit: Load['unit'],
+): Partial<Pick<SetRecord, 'reps' | 'load' | 'durationSec' | 'distanceM' | 'type'>> {
+  const last = sets.findLast((set) => set.exerciseId === exerciseId);
+  const planned = nextPlannedSet(snapshot);
+  if (planned) return fromPlan(planned, last, unit);
+  if (!last) return {};
+  return {
+    ...(last.reps === undefined ? {} : { reps: last.reps }),
+    ...(last.load === undefined ? {} : { load: last.load }),
+    ...(last.durationSec === undefined ? {} : { durationSec: last.durationSec }),
+    ...(last.distanceM === undefined ? {} : { distanceM: last.distanceM }),
+  };
+}
+
+/** The load that was on the bar a moment ago is likelier than the planned one, for another set of the same kind. */
+function fromPlan(planned: PlannedSet, last: SetRecord | undefined, unit: Load['unit']) {
+  const sameKind = last !== undefined && (last.type === 'warmup') === (planned.setType === 'warmup');
+  const load =
+    sameKind && last.load !== undefined
+      ? last.load
+      : planned.loadKg === undefined || planned.loadKg === 0
+        ? undefined
+        : plannedLoad(planned.loadKg, unit);
+  return {
+    ...(planned.reps === undefined ? {} : { reps: planned.reps }),
+    ...(planned.durationSec === undefined ? {} : { durationSec: planned.durationSec }),
+    ...(load === undefined ? {} : { load }),
+    ...(planned.setType === 'normal' ? {} : { type: planned.setType }),
+  };
+}
