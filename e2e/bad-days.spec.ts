@@ -1,0 +1,103 @@
+// What goes wrong on real phones: each gets words that say what to do, and nothing that was recorded is lost.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, ORIGIN, test } from './app-fixture.ts';
+
+async function startSquats(page: Page): Promise<void> {
+  await page.goto(`${ORIGIN}/coach/air_squat`);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+}
+
+test('the camera is refused: it says how to allow it, and other ways are open', async ({ launch }) => {
+  const { page } = await launch({ cameraAllowed: false });
+  await startSquats(page);
+  await expect(page.getByRole('alert')).toContainText(/camera/i);
+  await expect(page.getByRole('button', { name: /try again/i })).toBeVisible();
+  await expect(page.getByText(/open a video/i).first()).toBeVisible();
+});
+
+test('there is no camera at all', async ({ launch }) => {
+  const { page } = await launch({ cameraClip: null });
+  await startSquats(page);
+  await expect(page.getByRole('alert')).toContainText(/no camera/i);
+});
+
+test('a file that is no video, and one that is empty', async ({ launch }, info) => {
+  const { page } = await launch();
+  const text = join(info.outputPath(), '..', 'notes.mp4');
+  writeFileSync(text, 'these are words, not pictures');
+  const empty = join(info.outputPath(), '..', 'empty.mp4');
+  writeFileSync(empty, '');
+  for (const file of [text, empty]) {
+    await page.goto(`${ORIGIN}/coach/air_squat`);
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByRole('alert')).toContainText(/video/i);
+  }
+});
+
+test('a missing model file is named, and counting by hand stays open', async ({ launch }) => {
+  const { page, context } = await launch({ expectedErrors: [/Failed to load resource/] });
+  await context.route('**/models/movenet-lightning/weights.bin', (route) => route.fulfill({ status: 404 }));
+  await startSquats(page);
+  await expect(page.getByRole('alert')).toContainText(/model/i, { timeout: 60_000 });
+});
+
+test('a damaged model file is refused', async ({ launch }) => {
+  const { page, context } = await launch();
+  await context.route('**/models/movenet-lightning/weights.bin', (route) =>
+    route.fulfill({ body: Buffer.alloc(4_650_216, 7), contentType: 'application/octet-stream' }),
+  );
+  await startSquats(page);
+  await expect(page.getByRole('alert')).toContainText(/model|damaged/i, { timeout: 60_000 });
+});
+
+test('a full disk: the note stays in its box, and is saved when there is room again', async ({ launch }) => {
+  const { page, context } = await launch({ expectedErrors: [/QuotaExceeded/] });
+  await page.goto(`${ORIGIN}/log`);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: ORIGIN, quotaSize: 1 });
+  const box = page.getByRole('textbox', { name: 'What you did, and how it felt' });
+  await box.fill('bench 3x8 60kg');
+  await page.getByRole('button', { name: 'Save 3 sets' }).click();
+  await expect(page.getByRole('alert')).toContainText(/room/i);
+  await expect(box).toHaveValue('bench 3x8 60kg');
+  await session.send('Storage.overrideQuotaForOrigin', { origin: ORIGIN });
+  await page.getByRole('button', { name: 'Save 3 sets' }).click();
+  await expect(page.getByText('3 sets saved')).toBeVisible();
+});
+
+test('absurd numbers are asked about, not stored', async ({ launch }) => {
+  const { page } = await launch();
+  await page.goto(`${ORIGIN}/log`);
+  await page.getByRole('textbox', { name: 'What you did, and how it felt' }).fill('bench 8x60kg');
+  await page.getByRole('button', { name: /^Save/ }).click();
+  await page.getByRole('link', { name: /^Open/ }).first().click();
+  await page.getByRole('button', { name: /^Edit/ }).first().click();
+  const reps = page.getByRole('textbox', { name: 'Repetitions' });
+  for (const absurd of ['10000', '0', '-5', 'many']) {
+    await reps.fill(absurd);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+  }
+  await reps.fill('9');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Edit Bench press: 9/ })).toBeVisible();
+});
+
+test('a removed set comes back with one tap', async ({ launch }) => {
+  const { page } = await launch();
+  await page.goto(`${ORIGIN}/log`);
+  await page.getByRole('textbox', { name: 'What you did, and how it felt' }).fill('squat 5x100kg, squat 3x110kg');
+  await page.getByRole('button', { name: /^Save/ }).click();
+  await page.getByRole('link', { name: /^Open/ }).first().click();
+  const rows = page.getByRole('button', { name: /^Edit Back squat/ });
+  const before = await rows.count();
+  await rows.first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await expect(rows).toHaveCount(before - 1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows).toHaveCount(before);
+});

@@ -1,0 +1,92 @@
+// What is promised to everybody: headers, installability, nothing off the origin, and screens that everybody can use.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { SECURITY_HEADERS } from '../scripts/headers.mjs';
+import { expect, ORIGIN, test } from './app-fixture.ts';
+import { buildPlan, readyOffline } from './walk.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  // Through the debugger, since the page's own policy rightly refuses inline scripts.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: AXE });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression:
+      'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => JSON.stringify(violations))',
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  const found = JSON.parse(String(result.value)) as readonly Violation[];
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+const PLACES = ['/', '/profile', '/log', '/coach', '/coach/air_squat', '/coach/plank', '/workout', '/more', '/nowhere'];
+
+for (const { colorScheme, locale } of [
+  { colorScheme: 'dark', locale: 'en-GB' },
+  { colorScheme: 'light', locale: 'zh-CN' },
+] as const)
+  test(`axe finds nothing on any screen, ${colorScheme}, ${locale}`, async ({ launch }) => {
+    test.setTimeout(180_000);
+    const { page } = await launch({ colorScheme, locale });
+    for (const place of PLACES) {
+      await page.goto(ORIGIN + place);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await violations(page), place).toEqual([]);
+    }
+    if (locale !== 'en-GB') return;
+    await buildPlan(page);
+    expect(await violations(page), 'the week').toEqual([]);
+    await page
+      .getByRole('button', { name: /^start/i })
+      .first()
+      .click();
+    await expect(page).toHaveURL(`${ORIGIN}/workout`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await violations(page), 'a workout under way').toEqual([]);
+  });
+
+test('every answer carries the security policy, and the app can be installed', async ({ launch }) => {
+  const { page, context } = await launch();
+  const response = await page.goto(`${ORIGIN}/`);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS))
+    expect(response?.headers()[name.toLowerCase()], name).toBe(value);
+  await readyOffline(page);
+  const session = await context.newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors).toEqual([]);
+});
+
+test('nothing runs off the screen sideways, at phone size and with text at 200 %', async ({ launch }) => {
+  const { page } = await launch();
+  const session = await page.context().newCDPSession(page);
+  for (const place of PLACES)
+    for (const fontSize of ['100%', '200%']) {
+      await page.goto(ORIGIN + place);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await session.send('Runtime.evaluate', { expression: `document.documentElement.style.fontSize = '${fontSize}'` });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${place} at ${fontSize}`).toBeLessThanOrEqual(0);
+    }
+});
+
+test('the demonstration is counted from its pixels and never stored', async ({ launch }) => {
+  test.setTimeout(180_000);
+  const { page } = await launch({ cameraClip: null });
+  await page.goto(`${ORIGIN}/coach/air_squat`);
+  await page.getByRole('button', { name: 'Try it without a camera' }).click();
+  await expect(page.getByText('Demonstration').first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/counted/, { timeout: 120_000 });
+  await expect(page.getByText(/not stored/i).first()).toBeVisible();
+  await page.goto(`${ORIGIN}/log`);
+  await expect(page.getByText('Nothing logged yet')).toBeVisible();
+});
