@@ -3,7 +3,7 @@ import type { Exercise, Level } from '../catalogue/exercise.ts';
 import type { Goal } from './profile.ts';
 
 /** Inclusive ranges. `reserve`: repetitions left at the end of a set, 0–5; for holds, a feeling of that much left. */
-export type Scheme = RepetitionScheme | TimedScheme;
+export type Scheme = RepetitionScheme | TimedScheme<'hold'> | TimedScheme<'steady'>;
 
 export interface RepetitionScheme {
   readonly kind: 'repetitions';
@@ -13,9 +13,9 @@ export interface RepetitionScheme {
   readonly restSec: number;
 }
 
-export interface TimedScheme {
-  /** `hold`: several sets of seconds. `steady`: one piece of cardio, planned in blocks of five minutes. */
-  readonly kind: 'hold' | 'steady';
+/** `hold`: several sets of seconds. `steady`: one piece of cardio, planned in blocks of five minutes. */
+export interface TimedScheme<Kind extends 'hold' | 'steady'> {
+  readonly kind: Kind;
   readonly minSec: number;
   readonly maxSec: number;
   readonly reserve: number;

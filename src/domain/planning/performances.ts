@@ -1,0 +1,61 @@
+// What was done of one exercise, workout by workout, without warm-ups and without slips of the thumb.
+import { SET_LIMITS } from '../log/limits.ts';
+import { dayNumber } from './calendar.ts';
+import type { HistorySet, TrainingHistory } from './history.ts';
+
+/** The working sets of one exercise on one day; at least one. */
+export interface Performance {
+  readonly day: string;
+  readonly sets: readonly HistorySet[];
+}
+
+/** A load this many times the usual one is a slip: 600 kg where 60 was meant. */
+const SLIP_FACTOR = 2.5;
+
+/** Oldest first, up to and including `today`; days that are none and sets outside SET_LIMITS are left out. */
+export function performancesOf(exerciseId: string, history: TrainingHistory, today: string): readonly Performance[] {
+  const byDay = new Map<string, HistorySet[]>();
+  for (const workout of history) {
+    if (!Number.isFinite(dayNumber(workout.day)) || workout.day > today) continue;
+    const sets = workout.sets.filter((set) => set.exerciseId === exerciseId && isWorking(set) && isBelievable(set));
+    if (sets.length > 0) byDay.set(workout.day, [...(byDay.get(workout.day) ?? []), ...sets]);
+  }
+  const found = [...byDay].map(([day, sets]) => ({ day, sets })).sort((a, b) => a.day.localeCompare(b.day));
+  return withoutSlips(found);
+}
+
+function isWorking({ type }: HistorySet): boolean {
+  return type !== 'warmup' && type !== 'drop';
+}
+
+export function isBelievable(set: HistorySet): boolean {
+  const { reps, loadKg, durationSec } = SET_LIMITS;
+  return inside(set.reps, reps) && inside(set.loadKg, loadKg) && inside(set.durationSec, durationSec) && hasAmount(set);
+}
+
+function hasAmount({ reps, durationSec }: HistorySet): boolean {
+  return reps !== undefined || durationSec !== undefined;
+}
+
+function inside(value: number | undefined, { min, max }: { readonly min: number; readonly max: number }): boolean {
+  return value === undefined || (Number.isFinite(value) && value >= min && value <= max);
+}
+
+function withoutSlips(performances: readonly Performance[]): readonly Performance[] {
+  const loads = performances.flatMap(({ sets }) => sets.map(({ loadKg }) => loadKg ?? 0)).sort((a, b) => a - b);
+  const usual = loads[Math.floor(loads.length / 2)] ?? 0;
+  if (loads.length < 3 || usual <= 0) return performances;
+  return performances
+    .map(({ day, sets }) => ({ day, sets: sets.filter(({ loadKg }) => (loadKg ?? 0) <= usual * SLIP_FACTOR) }))
+    .filter(({ sets }) => sets.length > 0);
+}
+
+/** Mean repetitions in reserve as stated, RPE counted as 10 − RPE; null where nothing was stated. */
+export function statedReserve(sets: readonly HistorySet[]): number | null {
+  return meanOf(sets.map(({ rir, rpe }) => rir ?? (rpe === undefined ? undefined : 10 - rpe)));
+}
+
+export function meanOf(values: readonly (number | undefined)[]): number | null {
+  const known = values.filter((value) => value !== undefined && Number.isFinite(value)) as readonly number[];
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
+}

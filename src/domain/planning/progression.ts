@@ -1,0 +1,290 @@
+// The numbers of the next session from what was done: double progression, each number with its reason. Load rises only when every
+// set reached the top of its range in good form and full range; it never rises by more than a tenth or one plate step.
+import type { Exercise } from '../catalogue/exercise.ts';
+import { inForce } from '../health/joint-limits.ts';
+import { daysBetween } from './calendar.ts';
+import { estimatedMaximum, loadFor } from './estimated-maximum.ts';
+import { FULL_DEPTH, GOOD_SET_SCORE } from './harder-variants.ts';
+import type { ConstraintNote, HistorySet, TrainingHistory } from './history.ts';
+import { easedLoad, raisedLoad, roundedDown, startingLoadKg } from './load-steps.ts';
+import { meanOf, type Performance, performancesOf, statedReserve } from './performances.ts';
+import type { PlannedSet, Reason } from './plan.ts';
+import type { Profile } from './profile.ts';
+import { type RepetitionScheme, type Scheme, STEADY_BLOCK_SEC, type TimedScheme } from './schemes.ts';
+import { WARM_UP_REPETITIONS, WARM_UP_REST_SEC, wantsWarmUpSets } from './session-time.ts';
+
+export interface ProgressionContext {
+  readonly profile: Profile;
+  readonly history: TrainingHistory;
+  readonly constraints: readonly ConstraintNote[];
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly scheme: Scheme;
+  /** Working sets wanted, 1–10; of steady cardio, blocks of five minutes. */
+  readonly sets: number;
+}
+
+export interface Prescription {
+  readonly sets: readonly PlannedSet[];
+  readonly reasons: readonly Reason[];
+}
+
+interface Easing {
+  readonly reasons: readonly Reason[];
+  readonly fewerSets: number;
+  readonly moreReserve: number;
+  /** Share of the load to leave away, 0–1. */
+  readonly lighter: number;
+}
+
+/** What one working set should be. */
+interface Target {
+  readonly amount: number;
+  readonly loadKg?: number | undefined;
+  readonly reasons: readonly Reason[];
+}
+
+const MOST_RESERVE = 5;
+const HARD_SEVERITY = 7;
+/** Days without the exercise, and the share of the load kept after them. Design default: strength holds for weeks, then fades. */
+const BREAKS: readonly (readonly [days: number, kept: number])[] = [
+  [112, 0.7],
+  [56, 0.8],
+  [28, 0.9],
+  [14, 0.95],
+];
+
+export function prescribe(exercise: Exercise, context: ProgressionContext): Prescription {
+  const { scheme } = context;
+  const easing = easingOf(context);
+  const performances = performancesOf(exercise.id, context.history, context.today);
+  if (scheme.kind === 'steady') return steady(context, scheme, performances, easing);
+  const target =
+    scheme.kind === 'hold'
+      ? holdTarget(context, scheme, performances, easing)
+      : repetitionTarget(exercise, context, scheme, performances, easing);
+  const set: PlannedSet = {
+    ...(scheme.kind === 'hold' ? { durationSec: target.amount } : { reps: target.amount }),
+    ...(target.loadKg === undefined ? {} : { loadKg: target.loadKg }),
+    targetRir: Math.min(MOST_RESERVE, scheme.reserve + easing.moreReserve),
+    restSec: scheme.restSec,
+    setType: 'normal',
+  };
+  const count = Math.max(1, context.sets - easing.fewerSets);
+  return {
+    sets: [...warmUps(exercise, target.loadKg), ...Array.from({ length: count }, () => set)],
+    reasons: target.reasons,
+  };
+}
+
+/** Fatigue, stress and poor sleep in force: one set fewer, a repetition more in reserve, no rise; lighter where it is severe. */
+function easingOf({ constraints, today }: ProgressionContext): Easing {
+  const reasons: Reason[] = [];
+  let severity = 0;
+  for (const note of constraints) {
+    if (note.kind === 'sore_joint' || !inForce(note, today)) continue;
+    severity = Math.max(severity, note.severity);
+    const kind = note.kind === 'poor_sleep' ? 'eased_sleep' : 'eased_fatigue';
+    if (!reasons.some((reason) => reason.kind === kind)) reasons.push({ kind, quote: note.quote });
+  }
+  if (reasons.length === 0) return { reasons, fewerSets: 0, moreReserve: 0, lighter: 0 };
+  return { reasons, fewerSets: 1, moreReserve: 1, lighter: severity >= HARD_SEVERITY ? 0.05 : 0 };
+}
+
+function repetitionTarget(
+  exercise: Exercise,
+  context: ProgressionContext,
+  scheme: RepetitionScheme,
+  performances: readonly Performance[],
+  easing: Easing,
+): Target {
+  const done = performances.filter(({ sets }) => sets.some(({ reps }) => reps !== undefined));
+  const last = done.at(-1);
+  if (!last) {
+    const start = startingLoadKg(exercise, context.profile);
+    return {
+      amount: scheme.min,
+      loadKg: start ?? undefined,
+      reasons: [{ kind: 'first_time' }, ...easing.reasons],
+    };
+  }
+  const { loadKg, sets, lowest } = topSets(last);
+  const repetitions = clamp(lowest, scheme);
+  const kept = keptAfterBreak(daysBetween(last.day, context.today));
+  if (kept !== null)
+    return {
+      amount: scheme.min,
+      loadKg: loadKg === undefined ? undefined : easedLoad(exercise, loadKg, 1 - kept),
+      reasons: [{ kind: 'after_break', days: daysBetween(last.day, context.today) }, ...easing.reasons],
+    };
+  const degraded = degradedBy(last.sets);
+  if (degraded) return { amount: repetitions, loadKg, reasons: [degraded, ...easing.reasons] };
+  if (easing.reasons.length > 0) {
+    const lighter = loadKg !== undefined && easing.lighter > 0 ? easedLoad(exercise, loadKg, easing.lighter) : loadKg;
+    return { amount: repetitions, loadKg: lighter, reasons: easing.reasons };
+  }
+  const other = otherRange(exercise, context, scheme, loadKg, sets);
+  if (other) return other;
+  if (lowest < scheme.min) {
+    const before = done.at(-2);
+    const again = before !== undefined && topSets(before).lowest < scheme.min && loadKg !== undefined;
+    return {
+      amount: scheme.min,
+      loadKg: again ? easedLoad(exercise, loadKg, 0.05) : loadKg,
+      reasons: [{ kind: 'repeat_missed' }],
+    };
+  }
+  const reserve = statedReserve(sets);
+  if (lowest < scheme.max)
+    return reserve !== null && reserve < 1
+      ? { amount: repetitions, loadKg, reasons: [{ kind: 'repeat_missed' }] }
+      : {
+          amount: lowest + 1,
+          loadKg,
+          reasons: [{ kind: 'progressed_reps', from: lowest, to: lowest + 1 }],
+        };
+  return risen(exercise, context, scheme, loadKg, reserve);
+}
+
+/** Every set reached the top of the range: more load, or where none can be had the same again. */
+function risen(
+  exercise: Exercise,
+  { profile }: ProgressionContext,
+  scheme: RepetitionScheme,
+  loadKg: number | undefined,
+  reserve: number | null,
+): Target {
+  const canAdd = loadKg !== undefined || (exercise.loadKind === 'bodyweight_plus' && hasWeights(profile.equipment));
+  if (!canAdd) return { amount: scheme.max, reasons: [{ kind: 'goal', goal: profile.goal }] };
+  const fromKg = loadKg ?? 0;
+  const toKg = raisedLoad(exercise, fromKg, reserve !== null && reserve >= 4 ? 2 : 1);
+  return { amount: scheme.min, loadKg: toKg, reasons: [{ kind: 'progressed_load', fromKg, toKg }] };
+}
+
+function hasWeights(equipment: Profile['equipment']): boolean {
+  return equipment === 'all' || equipment.includes('dumbbell') || equipment.includes('plate');
+}
+
+/**
+ * The sets were done in quite another range (a goal has changed): the load comes from the estimated maximum, and is no more than
+ * a step above what was lifted. Null where the range is the same, or the sets say nothing of strength.
+ */
+function otherRange(
+  exercise: Exercise,
+  { profile }: ProgressionContext,
+  scheme: RepetitionScheme,
+  loadKg: number | undefined,
+  sets: readonly HistorySet[],
+): Target | null {
+  const mean = meanOf(sets.map(({ reps }) => reps));
+  if (loadKg === undefined || loadKg <= 0 || mean === null) return null;
+  if (mean >= scheme.min - 2 && mean <= scheme.max + 4) return null;
+  const maximum = estimatedMaximum(loadKg, Math.min(10, Math.round(mean)), statedReserve(sets) ?? undefined);
+  if (maximum === null) return null;
+  const wanted = roundedDown(exercise, loadFor(maximum, scheme.min, scheme.reserve));
+  return {
+    amount: scheme.min,
+    loadKg: Math.min(wanted, raisedLoad(exercise, loadKg, 1)),
+    reasons: [{ kind: 'goal', goal: profile.goal }],
+  };
+}
+
+function holdTarget(
+  { today, profile }: ProgressionContext,
+  scheme: TimedScheme<'hold'>,
+  performances: readonly Performance[],
+  easing: Easing,
+): Target {
+  const last = performances.filter(({ sets }) => sets.some(({ durationSec }) => durationSec !== undefined)).at(-1);
+  if (!last) return { amount: scheme.minSec, reasons: [{ kind: 'first_time' }, ...easing.reasons] };
+  const from = Math.floor(Math.min(...last.sets.map(({ durationSec }) => durationSec ?? Infinity)));
+  const same = Math.min(scheme.maxSec, Math.max(5, from));
+  const days = daysBetween(last.day, today);
+  const kept = keptAfterBreak(days);
+  if (kept !== null)
+    return {
+      amount: Math.max(5, Math.floor(same * kept)),
+      reasons: [{ kind: 'after_break', days }, ...easing.reasons],
+    };
+  const degraded = degradedBy(last.sets);
+  if (degraded) return { amount: same, reasons: [degraded, ...easing.reasons] };
+  if (easing.reasons.length > 0) return { amount: same, reasons: easing.reasons };
+  if (from >= scheme.maxSec) return { amount: scheme.maxSec, reasons: [{ kind: 'goal', goal: profile.goal }] };
+  const to = Math.min(scheme.maxSec, same + (same < 40 ? 5 : 10));
+  return { amount: to, reasons: [{ kind: 'progressed_hold', fromSec: from, toSec: to }] };
+}
+
+/** One piece: a tenth longer than last time, within what the session has room for. */
+function steady(
+  { sets, today, profile }: ProgressionContext,
+  scheme: TimedScheme<'steady'>,
+  performances: readonly Performance[],
+  easing: Easing,
+): Prescription {
+  const room = Math.min(scheme.maxSec, sets * STEADY_BLOCK_SEC);
+  const last = performances.at(-1);
+  const from = last && Math.max(...last.sets.map(({ durationSec }) => durationSec ?? 0));
+  const days = last ? daysBetween(last.day, today) : 0;
+  const kept = keptAfterBreak(days);
+  let durationSec = room;
+  let reasons: readonly Reason[] = [{ kind: 'goal', goal: profile.goal }];
+  if (from === undefined || from === 0) reasons = [{ kind: 'first_time' }];
+  else if (kept !== null) {
+    durationSec = Math.min(room, Math.max(120, toHalfMinute(from * kept)));
+    reasons = [{ kind: 'after_break', days }];
+  } else if (from < room) {
+    durationSec = Math.min(
+      room,
+      Math.max(120, easing.reasons.length > 0 ? toHalfMinute(from) : toHalfMinute(from * 1.1)),
+    );
+    if (durationSec > from) reasons = [{ kind: 'progressed_hold', fromSec: Math.round(from), toSec: durationSec }];
+  }
+  if (easing.reasons.length > 0) reasons = easing.reasons;
+  const targetRir = Math.min(MOST_RESERVE, scheme.reserve + easing.moreReserve);
+  return { sets: [{ durationSec, targetRir, restSec: scheme.restSec, setType: 'normal' }], reasons };
+}
+
+function toHalfMinute(sec: number): number {
+  return Math.floor(sec / 30) * 30;
+}
+
+/** The sets at the heaviest load, or all where none is stated, and the fewest repetitions among them. */
+function topSets({ sets }: Performance): {
+  readonly loadKg: number | undefined;
+  readonly sets: readonly HistorySet[];
+  readonly lowest: number;
+} {
+  const counted = sets.filter(({ reps }) => reps !== undefined);
+  const loads = counted.flatMap(({ loadKg }) => (loadKg === undefined || loadKg === 0 ? [] : [loadKg]));
+  const loadKg = loads.length === 0 ? undefined : Math.max(...loads);
+  const top = loadKg === undefined ? counted : counted.filter((set) => set.loadKg === loadKg);
+  return { loadKg, sets: top, lowest: Math.min(...top.map(({ reps }) => reps ?? Infinity)) };
+}
+
+function degradedBy(sets: readonly HistorySet[]): Reason | null {
+  const setScore = meanOf(sets.map((set) => set.setScore));
+  if (setScore !== null && setScore < GOOD_SET_SCORE) return { kind: 'repeat_form', setScore: Math.round(setScore) };
+  const depth = meanOf(sets.map(({ meanDepth }) => meanDepth));
+  return depth !== null && depth < FULL_DEPTH ? { kind: 'repeat_range' } : null;
+}
+
+function keptAfterBreak(days: number): number | null {
+  return BREAKS.find(([least]) => days >= least)?.[1] ?? null;
+}
+
+function clamp(repetitions: number, { min, max }: RepetitionScheme): number {
+  return Math.min(max, Math.max(min, repetitions));
+}
+
+/** Lighter sets before a heavy lift: half the load, and from 70 kg three quarters too. */
+function warmUps(exercise: Exercise, loadKg: number | undefined): readonly PlannedSet[] {
+  if (loadKg === undefined || loadKg < 40 || !wantsWarmUpSets(exercise)) return [];
+  const shares = loadKg < 70 ? [0.5] : [0.5, 0.75];
+  return shares.map((share, index) => ({
+    reps: index === 0 ? WARM_UP_REPETITIONS : 3,
+    loadKg: roundedDown(exercise, loadKg * share),
+    targetRir: MOST_RESERVE,
+    restSec: WARM_UP_REST_SEC,
+    setType: 'warmup',
+  }));
+}
