@@ -6,15 +6,25 @@ export interface CoachStore {
   readonly api: StoreApi<CoachState>;
   get(): CoachState;
   update(changes: Partial<CoachState>): void;
-  /** Shows the notice unless it is shown already. */
+  /** Of the notices that hold, the weightiest is shown. */
   raise(notice: CoachNotice): void;
-  /** Takes it back where it is the one shown. */
   lower(kind: CoachNotice['kind']): void;
+  /** As before anything was started, but for the changes. */
+  reset(changes: Partial<CoachState>): void;
 }
+
+const WEIGHTIEST_FIRST: readonly CoachNotice['kind'][] = [
+  'camera_lost',
+  'stalled',
+  'pose_recovered',
+  'two_people',
+  'too_dark',
+  'form_unavailable',
+];
 
 type Lasting = 'movement' | 'target' | 'muted' | 'backend';
 
-export function idleState(lasting: Pick<CoachState, Lasting>): CoachState {
+function idleState(lasting: Pick<CoachState, Lasting>): CoachState {
   return {
     ...lasting,
     phase: 'idle',
@@ -45,15 +55,29 @@ export function createCoachStore(lasting: Pick<CoachState, Lasting>): CoachStore
     if (differs) api.setState(changes);
   }
 
+  const notices = new Map<CoachNotice['kind'], CoachNotice>();
+
+  function showWeightiest(): void {
+    const kind = WEIGHTIEST_FIRST.find((candidate) => notices.has(candidate));
+    update({ notice: (kind && notices.get(kind)) ?? null });
+  }
+
   return {
     api,
     get: () => api.getState(),
     update,
     raise(notice) {
-      if (api.getState().notice?.kind !== notice.kind) update({ notice });
+      if (notices.has(notice.kind)) return;
+      notices.set(notice.kind, notice);
+      showWeightiest();
     },
     lower(kind) {
-      if (api.getState().notice?.kind === kind) update({ notice: null });
+      if (notices.delete(kind)) showWeightiest();
+    },
+    reset(changes) {
+      notices.clear();
+      const { movement, target, muted, backend } = api.getState();
+      update({ ...idleState({ movement, target, muted, backend }), ...changes });
     },
   };
 }

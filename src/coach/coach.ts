@@ -172,7 +172,7 @@ export function createCoach(dependencies: CoachDependencies): Coach {
     async finish() {
       const run = opening.current();
       if (run) await ending.end(run);
-      else await opening.cancel();
+      else opening.cancel();
     },
     retrySave: () => ending.retry(opening.current()),
     adjustCount(by) {
@@ -186,9 +186,9 @@ export function createCoach(dependencies: CoachDependencies): Coach {
     },
     async close() {
       const run = opening.current();
-      await opening.cancel();
-      if (run) await ending.leave(run);
+      opening.cancel();
       speech.cancel();
+      if (run) await ending.leave(run);
       await ending.saveLeftovers();
     },
   };

@@ -107,8 +107,9 @@ export function createSetEnding(
       cue: null,
       hint: nothing && !problem ? whyNothing(run) : null,
       problem: problem ?? null,
-      ...(notice ? { notice } : {}),
     });
+    for (const passing of ['stalled', 'two_people', 'too_dark'] as const) store.lower(passing);
+    if (notice) store.raise(notice);
     if (!quiet && !nothing) {
       speech.say(words.setDone(amount, movement.measure), 'notice');
       vibrate('set_ended');
@@ -144,7 +145,7 @@ export function createSetEnding(
       }
       run.isOver = true;
       release(run);
-      store.update({ phase: 'idle', preview: null, source: null, hint: null, countdown: null, pausedBy: null });
+      store.reset({});
       if (run.source.kind === 'camera' && run.set) await log.keepLive(null);
     },
     async retry(run) {

@@ -7,7 +7,7 @@ import type { Pose } from '../domain/body/keypoints.ts';
 import type { CoachDependencies } from './coach-dependencies.ts';
 import { createRun, hasSomething, type Run } from './coach-run.ts';
 import type { CoachProblem, CoachSource } from './coach-state.ts';
-import { type CoachStore, idleState } from './coach-store.ts';
+import type { CoachStore } from './coach-store.ts';
 import type { Ending } from './end-set.ts';
 
 /** Of a free demonstration: repetitions, or seconds of a hold. */
@@ -20,7 +20,7 @@ const MAX_BAD_FRAMES = 60;
 export interface Opening {
   start(source: CoachSource): Promise<void>;
   /** Gives up a start that is under way. */
-  cancel(): Promise<void>;
+  cancel(): void;
   current(): Run | null;
   isCurrent(run: Run): boolean;
 }
@@ -52,12 +52,12 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
   }
 
   async function start(chosen: CoachSource): Promise<void> {
-    const { phase, movement: _movement, backend, muted } = store.get();
+    const { phase } = store.get();
     if (phase !== 'idle' && phase !== 'failed' && phase !== 'finished') return;
     attempt += 1;
     const mine = attempt;
     run = null;
-    store.update({ ...idleState({ movement, target, muted, backend }), phase: 'starting', source: chosen.kind });
+    store.reset({ phase: 'starting', source: chosen.kind });
     // Both take their time; a recording needs no model.
     const posing = chosen.kind === 'recording' ? null : startPose();
     const opened = await openSource(chosen, movement, shownInDemonstration());
@@ -80,6 +80,10 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
     if (posed) {
       store.update({ backend: posed.backend });
       await service.reset().catch(() => undefined);
+      if (mine !== attempt) {
+        source.close();
+        return;
+      }
     }
     const opening = createRun(movement, { source, setId: newId(), wakeLock: holdWakeLock(), network: startNetwork() });
     run = opening;
@@ -141,7 +145,9 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
       return;
     }
     opened.recoveredUntilMs = opened.lastMs + RECOVERED_SHOWN_MS;
-    store.update({ backend: started.backend, notice: { kind: 'pose_recovered', backend: started.backend } });
+    store.update({ backend: started.backend });
+    store.lower('stalled');
+    store.raise({ kind: 'pose_recovered', backend: started.backend });
     goOn(opened);
   }
 
@@ -159,7 +165,7 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
 
   return {
     start,
-    async cancel() {
+    cancel() {
       attempt += 1;
       if (store.get().phase === 'starting') store.update({ phase: 'idle', source: null, preview: null });
     },

@@ -1,0 +1,248 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PlanRequest, RecommenderService } from '../contracts/recommender.ts';
+import type { Plan, PlanResult } from '../domain/planning/plan.ts';
+import { freshDatabase } from '../storage/fixtures/fresh-database.ts';
+import { constraintOf, noteOn, PROFILE, setOf, workoutOn } from '../storage/fixtures/records.ts';
+import { openStorage } from '../storage/open.ts';
+import { type Storage, StorageError } from '../storage/storage.ts';
+import { createPlanKeeper } from './plan-keeper.ts';
+
+type Answer = Awaited<ReturnType<RecommenderService['plan']>>;
+
+const TODAY = '2026-11-23';
+const WELL = { ...PROFILE, readiness: {} };
+const opened: Storage[] = [];
+let nowMs = 0;
+
+beforeEach(() => {
+  freshDatabase();
+  nowMs = new Date(2026, 10, 23, 9, 0).getTime();
+});
+
+afterEach(() => {
+  for (const storage of opened.splice(0)) storage.close();
+});
+
+function planOf(createdAt: string, sessions = 2): Plan {
+  return {
+    createdAt,
+    seed: 1,
+    weeklySets: {},
+    objective: 0,
+    sessions: Array.from({ length: sessions }, (_, index) => ({
+      id: `${TODAY}/${index + 1}`,
+      day: index + 1,
+      date: TODAY,
+      minutes: 30,
+      exercises: [],
+    })),
+  };
+}
+
+async function openKeeper() {
+  const storage = await openStorage({ now: () => new Date(nowMs) });
+  opened.push(storage);
+  const requests: PlanRequest[] = [];
+  const planner = {
+    answer: null as Answer | null,
+    /** Holds answers back until it is called. */
+    gate: null as Promise<void> | null,
+  };
+  const recommender: RecommenderService = {
+    recommend: () => Promise.resolve({ kind: 'recommended', recommendations: [] }),
+    async plan(request) {
+      requests.push(request);
+      await planner.gate;
+      const result: PlanResult = {
+        status: 'ok',
+        plan: { ...planOf(new Date(nowMs).toISOString()), objective: requests.length },
+        reasons: [],
+      };
+      return planner.answer ?? { kind: 'planned', result };
+    },
+  };
+  const keeper = createPlanKeeper({ storage, recommender, now: () => new Date(nowMs) });
+  const state = () => keeper.store.getState();
+  /** Number of the plan that is shown. */
+  const shown = () => {
+    const { status } = state();
+    return status.kind === 'planned' ? status.plan.objective : null;
+  };
+  return { storage, keeper, planner, requests, state, shown };
+}
+
+async function train(storage: Storage, plannedSessionId?: string): Promise<void> {
+  const workout = workoutOn(TODAY, plannedSessionId === undefined ? {} : { plannedSessionId });
+  await storage.log.startWorkout(workout);
+  await storage.log.addSet(setOf(workout, 0));
+  await storage.log.finishWorkout(workout.id, `${TODAY}T11:00:00.000Z`);
+}
+
+test('without a profile nothing is planned', async () => {
+  const { keeper, requests, state } = await openKeeper();
+  await keeper.load();
+  expect(state()).toMatchObject({ status: { kind: 'no_profile' }, profile: null });
+  expect(requests).toEqual([]);
+});
+
+test('the first profile brings the first plan, which is there at the next visit', async () => {
+  const first = await openKeeper();
+  await first.keeper.load();
+  expect(await first.keeper.saveProfile(WELL)).toBe(true);
+  expect(first.shown()).toBe(1);
+  expect(first.requests).toMatchObject([{ today: TODAY, history: [], constraints: [] }]);
+  expect(first.requests[0]?.profile).toEqual(WELL);
+
+  const second = await openKeeper();
+  await second.keeper.load();
+  expect(second.shown()).toBe(1);
+  expect(second.requests).toEqual([]);
+});
+
+test('when the week of the plan is over a new one is made', async () => {
+  const { storage, keeper, shown, requests } = await openKeeper();
+  await storage.person.saveProfile(WELL);
+  await storage.plan.save({ ...planOf(new Date(nowMs).toISOString()), objective: 99 });
+  nowMs += 6 * 86_400_000;
+  await keeper.load();
+  expect(shown()).toBe(99);
+  nowMs += 86_400_000;
+  await keeper.load();
+  expect(shown()).toBe(1);
+  expect(requests).toHaveLength(1);
+});
+
+test('a workout that ended changes the plan; one that is under way does not', async () => {
+  const { storage, keeper, requests, shown } = await openKeeper();
+  await storage.person.saveProfile(WELL);
+  await keeper.load();
+  const workout = workoutOn(TODAY);
+  await storage.log.startWorkout(workout);
+  await storage.log.addSet(setOf(workout, 0));
+  await keeper.load();
+  expect(requests).toHaveLength(1);
+  await storage.log.finishWorkout(workout.id, `${TODAY}T11:00:00.000Z`);
+  await expect.poll(shown).toBe(2);
+  expect(requests[1]?.history).toMatchObject([{ day: TODAY, sets: [{ exerciseId: 'back_squat', reps: 5 }] }]);
+});
+
+test('a session of the plan that was trained is known as done', async () => {
+  const { storage, keeper, planner, state } = await openKeeper();
+  await storage.person.saveProfile(WELL);
+  await keeper.load();
+  planner.answer = { kind: 'unavailable', reason: 'worker_died' };
+  await train(storage, `${TODAY}/2`);
+  await keeper.load();
+  expect(state().doneSessionIds).toEqual([`${TODAY}/2`]);
+});
+
+test('pain in a note tightens the plan at once, and lifting it loosens it', async () => {
+  const { storage, keeper, requests, state } = await openKeeper();
+  await storage.person.saveProfile(WELL);
+  await train(storage);
+  await keeper.load();
+  const note = noteOn(workoutOn(TODAY));
+  const constraint = constraintOf(note, TODAY, '2026-12-07');
+  await storage.log.addNote(note, [constraint]);
+  await expect.poll(() => state().constraints.map(({ id }) => id)).toEqual([constraint.id]);
+  await expect.poll(() => state().planning).toBe(false);
+  expect(requests.at(-1)?.constraints).toEqual([constraint]);
+  await keeper.removeConstraint(constraint.id);
+  expect(state().constraints).toEqual([]);
+  expect(requests.at(-1)?.constraints).toEqual([]);
+});
+
+test('a plan that cannot be made leaves the old one standing', async () => {
+  const { storage, keeper, planner, shown, state } = await openKeeper();
+  await storage.person.saveProfile(WELL);
+  await keeper.load();
+  planner.answer = { kind: 'unavailable', reason: 'timed_out' };
+  await keeper.replan();
+  expect(shown()).toBe(1);
+  expect(state().planning).toBe(false);
+});
+
+test('without any plan the reason is shown', async () => {
+  const { storage, keeper, planner, state } = await openKeeper();
+  await storage.person.saveProfile(WELL);
+  planner.answer = { kind: 'unavailable', reason: 'worker_died' };
+  await keeper.load();
+  expect(state().status).toEqual({ kind: 'unavailable', reason: 'worker_died' });
+});
+
+test('what cannot be planned takes the place of the old plan, at the next visit too', async () => {
+  const first = await openKeeper();
+  await first.storage.person.saveProfile(WELL);
+  await first.keeper.load();
+  const obstacles = [{ kind: 'too_short', minutes: 10, neededMinutes: 20 }] as const;
+  const refused: Answer = { kind: 'planned', result: { status: 'unsatisfiable', obstacles } };
+  first.planner.answer = refused;
+  await first.keeper.replan();
+  expect(first.state().status).toEqual({ kind: 'unsatisfiable', obstacles });
+  const second = await openKeeper();
+  second.planner.answer = refused;
+  await second.keeper.load();
+  expect(second.state().status).toEqual({ kind: 'unsatisfiable', obstacles });
+});
+
+test('a kept plan is not shown to somebody who should see a professional first', async () => {
+  const { storage, keeper, planner, state } = await openKeeper();
+  await storage.plan.save(planOf(new Date(nowMs).toISOString()));
+  await storage.person.saveProfile({ ...WELL, readiness: { chest_pain: true } });
+  planner.answer = {
+    kind: 'planned',
+    result: { status: 'refer', obstacles: [{ kind: 'readiness', flag: 'chest_pain' }] },
+  };
+  await keeper.load();
+  expect(state().status.kind).toBe('refer');
+});
+
+test('many wishes while it plans are answered by one more plan', async () => {
+  const { storage, keeper, planner, requests, state } = await openKeeper();
+  await storage.person.saveProfile(WELL);
+  await keeper.load();
+  let open: () => void = () => undefined;
+  planner.gate = new Promise((done) => {
+    open = done;
+  });
+  const first = keeper.replan();
+  await expect.poll(() => requests.length).toBe(2);
+  expect(state().planning).toBe(true);
+  const others = [keeper.replan(), keeper.replan(), keeper.replan()];
+  open();
+  await Promise.all([first, ...others]);
+  expect(requests).toHaveLength(3);
+  expect(state().planning).toBe(false);
+});
+
+test('a profile that could not be stored is said and changes nothing', async () => {
+  const { storage, recommender } = await (async () => {
+    const { storage } = await openKeeper();
+    const never = () => Promise.reject(new Error('it was asked'));
+    return { storage, recommender: { recommend: never, plan: never } };
+  })();
+  const full: Storage = {
+    ...storage,
+    person: { ...storage.person, saveProfile: () => Promise.reject(new StorageError('full', 'no room')) },
+  };
+  const keeper = createPlanKeeper({ storage: full, recommender, now: () => new Date(nowMs) });
+  await keeper.load();
+  expect(await keeper.saveProfile(WELL)).toBe(false);
+  expect(keeper.store.getState()).toMatchObject({ profile: null, status: { kind: 'no_profile' } });
+});
+
+test('a disk that cannot be read is named', async () => {
+  const { storage } = await openKeeper();
+  const blocked: Storage = {
+    ...storage,
+    person: { ...storage.person, profile: () => Promise.reject(new StorageError('blocked', 'another tab')) },
+  };
+  const never = () => Promise.reject(new Error('it was asked'));
+  const keeper = createPlanKeeper({
+    storage: blocked,
+    recommender: { recommend: never, plan: never },
+    now: () => new Date(nowMs),
+  });
+  await keeper.load();
+  expect(keeper.store.getState().status).toEqual({ kind: 'unavailable', reason: 'storage' });
+});
