@@ -1,11 +1,431 @@
-// Texts of the plan area. Messages with a number in them are functions.
+// Texts of today, the week and the profile. Messages with a number in them are functions.
+import type { SessionFocus } from '../domain/planning/session-focus.ts';
+import { obstacleText, reasonText } from './reasons.ts';
 
 export interface PlanMessages {
-  readonly title: string;
+  readonly loading: string;
+  readonly firstVisit: {
+    readonly headline: string;
+    readonly text: string;
+    readonly build: string;
+    readonly camera: string;
+  };
+  readonly focus: Readonly<Record<SessionFocus, string>>;
+  /** The headline of a session: `Legs and push, 44 minutes`. `foci` has been joined. */
+  readonly session: (foci: string, minutes: number) => string;
+  readonly minutes: (minutes: number) => string;
+  readonly reason: typeof reasonText.en;
+  readonly obstacle: typeof obstacleText.en;
+  readonly continueCard: {
+    readonly title: string;
+    readonly text: (startedAt: string, sets: number) => string;
+    readonly action: string;
+  };
+  readonly today: {
+    readonly start: string;
+    readonly startRestDay: string;
+    readonly startEarlier: string;
+    readonly startThis: string;
+    readonly restDay: string;
+    readonly doneToday: string;
+    readonly doneWeek: string;
+    readonly doneWeekText: string;
+    readonly freeSet: string;
+    /** `Next: Wednesday`. */
+    readonly next: (weekday: string, session: string) => string;
+    readonly overdue: (weekday: string) => string;
+    readonly planning: string;
+    readonly change: string;
+    readonly situation: string;
+    readonly exercises: string;
+    readonly camera: string;
+    readonly cameraLong: string;
+    readonly eachSide: string;
+    readonly restOfWeek: string;
+    readonly done: string;
+    readonly toDo: string;
+    readonly notStarted: string;
+    readonly noCatalogue: string;
+  };
+  readonly equipmentChip: { readonly none: string; readonly all: string; readonly more: (count: number) => string };
+  readonly eased: {
+    /** A joint from the person's own words, eased for some days. */
+    readonly joint: (joint: string) => string;
+    readonly until: (weekday: string) => string;
+    /** In place of a weekday: `until tonight`. */
+    readonly today: string;
+    readonly spared: (joint: string) => string;
+    readonly remove: (what: string) => string;
+    readonly removed: (what: string) => string;
+    readonly notKept: string;
+  };
+  readonly weekly: {
+    readonly title: string;
+    readonly caption: string;
+    readonly muscle: string;
+    readonly sets: string;
+    readonly target: string;
+    readonly onTarget: string;
+    readonly offTarget: string;
+    readonly ofTarget: (target: string) => string;
+    readonly less: string;
+  };
+  readonly noPlan: {
+    readonly unsatisfiable: string;
+    readonly unsatisfiableText: string;
+    readonly refer: string;
+    readonly referText: string;
+    readonly referAfter: string;
+    readonly parq: string;
+    readonly toProfile: string;
+    readonly unavailable: string;
+    readonly unavailableText: string;
+    readonly storage: string;
+    readonly storageText: string;
+    readonly retry: string;
+  };
+  readonly profile: {
+    readonly eyebrow: string;
+    readonly headlineNew: string;
+    readonly headlineEdit: string;
+    readonly goal: string;
+    readonly level: string;
+    readonly time: string;
+    readonly days: string;
+    readonly minutes: string;
+    readonly less: string;
+    readonly more: string;
+    readonly place: string;
+    readonly places: Readonly<Record<'nothing' | 'dumbbells' | 'gym' | 'custom', string>>;
+    readonly placeDetails: Readonly<Record<'nothing' | 'dumbbells' | 'gym', string>>;
+    readonly exactEquipment: string;
+    readonly joints: string;
+    readonly jointsHint: string;
+    readonly severity: (joint: string) => string;
+    readonly severities: Readonly<Record<'mild' | 'moderate' | 'strong', string>>;
+    readonly severityDetails: Readonly<Record<'mild' | 'moderate' | 'strong', string>>;
+    readonly tastes: string;
+    readonly search: string;
+    readonly searchHint: string;
+    readonly noMatch: (text: string) => string;
+    readonly like: string;
+    readonly dislike: string;
+    readonly likeNamed: (name: string) => string;
+    readonly dislikeNamed: (name: string) => string;
+    readonly liked: string;
+    readonly disliked: string;
+    readonly forget: (name: string) => string;
+    readonly readiness: string;
+    readonly readinessLead: string;
+    readonly none: string;
+    readonly readinessYes: string;
+    readonly optional: string;
+    readonly bodyMass: string;
+    readonly age: string;
+    readonly save: string;
+    readonly saveEdit: string;
+    readonly saving: string;
+    readonly cancel: string;
+    readonly problems: {
+      readonly title: string;
+      readonly daysPerWeek: string;
+      readonly minutesPerSession: string;
+      readonly bodyMass: (min: string, max: string) => string;
+      readonly age: string;
+      readonly readiness: string;
+    };
+    readonly notSaved: string;
+    readonly notSavedText: string;
+  };
 }
 
-const en: PlanMessages = { title: 'Plan' };
+const en: PlanMessages = {
+  loading: 'Reading your week',
+  firstVisit: {
+    headline: 'Your phone watches, counts and plans. Nothing leaves it.',
+    text: 'Lean it against a wall and train in front of it. It counts every repetition, says one useful thing at a time, and builds your week from what you did.',
+    build: 'Build my week',
+    camera: 'Try the camera',
+  },
+  focus: {
+    legs: 'legs',
+    push: 'push',
+    pull: 'pull',
+    core: 'core',
+    cardio: 'cardio',
+    mobility: 'mobility',
+    full_body: 'full body',
+  },
+  session: (foci, minutes) => `${capital(foci)}, ${en.minutes(minutes)}`,
+  minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  reason: reasonText.en,
+  obstacle: obstacleText.en,
+  continueCard: {
+    title: 'Workout in progress',
+    text: (startedAt, sets) =>
+      `Started at ${startedAt}, ${sets === 0 ? 'no set yet' : sets === 1 ? '1 set done' : `${sets} sets done`}`,
+    action: 'Continue',
+  },
+  today: {
+    start: 'Start',
+    startRestDay: 'Train today instead',
+    startEarlier: 'Start the next one today',
+    startThis: 'Start this one',
+    restDay: 'Rest day',
+    doneToday: 'Done for today',
+    doneWeek: 'The week is done',
+    doneWeekText: 'Every session of this plan is in the log. A new week is planned from it.',
+    freeSet: 'Do a free set',
+    next: (weekday, session) => `Next on ${weekday}: ${session}`,
+    overdue: (weekday) => `Planned for ${weekday}; today works as well`,
+    planning: 'Planning again',
+    change: 'Change',
+    situation: 'Planned for',
+    exercises: 'Exercises',
+    camera: 'camera',
+    cameraLong: 'The camera counts and coaches it',
+    eachSide: 'each side',
+    restOfWeek: 'The rest of the week',
+    done: 'Done',
+    toDo: 'To do',
+    notStarted: 'The workout could not be started',
+    noCatalogue: 'The exercises could not be loaded',
+  },
+  equipmentChip: { none: 'No equipment', all: 'Full gym', more: (count) => `+${count}` },
+  eased: {
+    joint: (joint) => `${joint} eased`,
+    until: (weekday) => `until ${weekday}`,
+    today: 'tonight',
+    spared: (joint) => `${joint} spared`,
+    remove: (what) => `Take away: ${what}`,
+    removed: (what) => `Taken away: ${what}`,
+    notKept: 'That could not be written. Nothing has changed; try again.',
+  },
+  weekly: {
+    title: 'Sets a week',
+    caption: 'Weekly sets for each muscle against the target. Indirect work counts half.',
+    muscle: 'Muscle',
+    sets: 'Sets',
+    target: 'Target',
+    onTarget: 'on target',
+    offTarget: 'below target',
+    ofTarget: (target) => `of ${target}`,
+    less: 'Smaller muscles',
+  },
+  noPlan: {
+    unsatisfiable: 'Nothing fits all of this',
+    unsatisfiableText: 'A plan appears as soon as one of these gives way:',
+    refer: 'First, talk to a professional',
+    referText: 'Plumbline makes no plan for now, because of your answers:',
+    referAfter:
+      'A doctor or another qualified professional can tell you what is right for you. When it is settled, take the mark away in your profile.',
+    parq: 'Open the official PAR-Q+ questions (another site)',
+    toProfile: 'Change my profile',
+    unavailable: 'The plan could not be made',
+    unavailableText: 'The planner did not answer. Your profile and your log are untouched.',
+    storage: 'Your plan could not be read',
+    storageText: 'The browser did not hand out what is stored. Close other tabs of this page, then try again.',
+    retry: 'Try again',
+  },
+  profile: {
+    eyebrow: 'Profile',
+    headlineNew: 'Who is the week for?',
+    headlineEdit: 'What has changed?',
+    goal: 'Goal',
+    level: 'Training so far',
+    time: 'Time',
+    days: 'Days a week',
+    minutes: 'Minutes a session',
+    less: 'Less',
+    more: 'More',
+    place: 'Equipment',
+    places: { nothing: 'None', dumbbells: 'Dumbbells at home', gym: 'Full gym', custom: 'My own list' },
+    placeDetails: { nothing: 'Bodyweight', dumbbells: 'A pair is enough', gym: 'Everything' },
+    exactEquipment: 'Choose item by item',
+    joints: 'Sore joints',
+    jointsHint: 'Exercises that load them are eased or left out. Leave empty if nothing bothers you.',
+    severity: (joint) => `${joint}: how much`,
+    severities: { mild: 'A little', moderate: 'Clearly', strong: 'A lot' },
+    severityDetails: { mild: 'Skip the hardest on it', moderate: 'Light work only', strong: 'Leave it alone' },
+    tastes: 'Exercises you like or rule out',
+    search: 'Find an exercise',
+    searchHint: 'Optional. Liked ones come first, ruled out ones never.',
+    noMatch: (text) => `Nothing is called “${text}”. Try another name.`,
+    like: 'Like',
+    dislike: 'Rule out',
+    likeNamed: (name) => `Like ${name}`,
+    dislikeNamed: (name) => `Rule out ${name}`,
+    liked: 'Liked',
+    disliked: 'Ruled out',
+    forget: (name) => `Remove ${name}`,
+    readiness: 'Before you train',
+    readinessLead: 'Is any of this true for you?',
+    none: 'None of these',
+    readinessYes:
+      'Talk to a doctor or another qualified professional before you train. No plan is made while a mark stands here.',
+    optional: 'Optional',
+    bodyMass: 'Body mass',
+    age: 'Age',
+    save: 'Build my week',
+    saveEdit: 'Save and plan again',
+    saving: 'Building your week',
+    cancel: 'Back without saving',
+    problems: {
+      title: 'One more look:',
+      daysPerWeek: 'Days a week: a whole number from 1 to 7.',
+      minutesPerSession: 'Minutes a session: from 10 to 180.',
+      bodyMass: (min, max) => `Body mass lies between ${min} and ${max}. Leave it empty if you prefer.`,
+      age: 'Age lies between 13 and 110. Leave it empty if you prefer.',
+      readiness: 'Mark what is true for you, or “None of these”.',
+    },
+    notSaved: 'Your profile was not saved',
+    notSavedText: 'The browser could not write it. What you entered is still here: free some space, then save again.',
+  },
+};
 
-const zh: PlanMessages = { title: 'Plan' };
+const zh: PlanMessages = {
+  loading: '正在读取这一周',
+  firstVisit: {
+    headline: '手机看着你练，替你计数，为你计划。一切都留在手机里。',
+    text: '把手机靠墙放好，在它面前训练。它数清每一次动作，一次只说一句有用的话，再根据你练了什么安排这一周。',
+    build: '安排我的一周',
+    camera: '试试摄像头',
+  },
+  focus: {
+    legs: '腿部',
+    push: '推',
+    pull: '拉',
+    core: '核心',
+    cardio: '有氧',
+    mobility: '灵活性',
+    full_body: '全身',
+  },
+  session: (foci, minutes) => `${foci}，${zh.minutes(minutes)}`,
+  minutes: (minutes) => `${minutes} 分钟`,
+  reason: reasonText.zh,
+  obstacle: obstacleText.zh,
+  continueCard: {
+    title: '训练进行中',
+    text: (startedAt, sets) => `${startedAt} 开始，${sets === 0 ? '还没有完成的组' : `已完成 ${sets} 组`}`,
+    action: '继续',
+  },
+  today: {
+    start: '开始',
+    startRestDay: '今天就练',
+    startEarlier: '今天练下一次',
+    startThis: '开始这一次',
+    restDay: '休息日',
+    doneToday: '今天练完了',
+    doneWeek: '这一周练完了',
+    doneWeekText: '计划里的每次训练都在记录里，新的一周会据此安排。',
+    freeSet: '自由练一组',
+    next: (weekday, session) => `下一次，${weekday}：${session}`,
+    overdue: (weekday) => `原定${weekday}，今天练也可以`,
+    planning: '正在重新安排',
+    change: '修改',
+    situation: '安排依据',
+    exercises: '动作',
+    camera: '摄像头',
+    cameraLong: '摄像头会计数并指导',
+    eachSide: '每侧',
+    restOfWeek: '本周其余训练',
+    done: '已完成',
+    toDo: '未完成',
+    notStarted: '训练没能开始',
+    noCatalogue: '动作列表没能加载',
+  },
+  equipmentChip: { none: '无器材', all: '健身房', more: (count) => `+${count}` },
+  eased: {
+    joint: (joint) => `照顾${joint}`,
+    until: (weekday) => `到${weekday}`,
+    today: '今晚',
+    spared: (joint) => `避开${joint}`,
+    remove: (what) => `取消：${what}`,
+    removed: (what) => `已取消：${what}`,
+    notKept: '没能写入，什么都没有改变，请再试一次。',
+  },
+  weekly: {
+    title: '每周组数',
+    caption: '每块肌肉的每周组数与目标对照，间接训练算半组。',
+    muscle: '肌肉',
+    sets: '组数',
+    target: '目标',
+    onTarget: '达到目标',
+    offTarget: '低于目标',
+    ofTarget: (target) => `/ ${target}`,
+    less: '较小的肌肉',
+  },
+  noPlan: {
+    unsatisfiable: '没有计划能满足所有条件',
+    unsatisfiableText: '放宽其中一项，就能安排：',
+    refer: '请先咨询专业人士',
+    referText: '根据你的回答，暂时不安排计划：',
+    referAfter: '医生或其他有资质的专业人士可以告诉你适合怎么做。问清楚之后，在资料里取消勾选即可。',
+    parq: '打开官方 PAR-Q+ 问卷（外部网站）',
+    toProfile: '修改资料',
+    unavailable: '计划没能生成',
+    unavailableText: '计划模块没有响应。你的资料和记录都没有变化。',
+    storage: '没能读取你的计划',
+    storageText: '浏览器没有给出存储的内容。请关闭本页面的其他标签页，再试一次。',
+    retry: '再试一次',
+  },
+  profile: {
+    eyebrow: '资料',
+    headlineNew: '为谁安排这一周？',
+    headlineEdit: '有什么变化？',
+    goal: '目标',
+    level: '训练经历',
+    time: '时间',
+    days: '每周天数',
+    minutes: '每次分钟数',
+    less: '减少',
+    more: '增加',
+    place: '器材',
+    places: { nothing: '没有', dumbbells: '家里有哑铃', gym: '健身房', custom: '自选清单' },
+    placeDetails: { nothing: '只用自重', dumbbells: '一对就够', gym: '样样都有' },
+    exactEquipment: '逐项选择',
+    joints: '不舒服的关节',
+    jointsHint: '会给它们压力的动作会减轻或不安排。没有不适就留空。',
+    severity: (joint) => `${joint}：程度`,
+    severities: { mild: '有一点', moderate: '比较明显', strong: '很明显' },
+    severityDetails: { mild: '不做压力最大的', moderate: '只做轻的', strong: '完全不碰' },
+    tastes: '喜欢或排除的动作',
+    search: '搜索动作',
+    searchHint: '可不填。喜欢的优先安排，排除的不再出现。',
+    noMatch: (text) => `没有叫“${text}”的动作，换个名字试试。`,
+    like: '喜欢',
+    dislike: '排除',
+    likeNamed: (name) => `喜欢${name}`,
+    dislikeNamed: (name) => `排除${name}`,
+    liked: '喜欢',
+    disliked: '已排除',
+    forget: (name) => `移除${name}`,
+    readiness: '训练之前',
+    readinessLead: '下面有符合你的情况吗？',
+    none: '都没有',
+    readinessYes: '训练前请先咨询医生或其他有资质的专业人士。只要这里有勾选，就不安排计划。',
+    optional: '选填',
+    bodyMass: '体重',
+    age: '年龄',
+    save: '安排我的一周',
+    saveEdit: '保存并重新安排',
+    saving: '正在安排这一周',
+    cancel: '不保存，返回',
+    problems: {
+      title: '请再看一下：',
+      daysPerWeek: '每周天数：1 到 7 的整数。',
+      minutesPerSession: '每次分钟数：10 到 180。',
+      bodyMass: (min, max) => `体重应在 ${min} 到 ${max} 之间，也可以留空。`,
+      age: '年龄应在 13 到 110 之间，也可以留空。',
+      readiness: '请勾选符合的情况，或选“都没有”。',
+    },
+    notSaved: '资料没有保存',
+    notSavedText: '浏览器没能写入。你填的内容还在：腾出一些空间后再保存。',
+  },
+};
 
 export const plan = { en, zh };
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -212,6 +212,8 @@ test('limits from a note hold from their first to their last day, and go with th
   expect(await inForce('2026-11-25')).toBe(1);
   await storage.plan.removeConstraint(constraint.id);
   expect(await inForce('2026-11-25')).toBe(0);
+  await storage.plan.restoreConstraint(constraint.id);
+  expect(await storage.plan.constraints('2026-11-25')).toEqual([constraint]);
 });
 
 test('history by day: newest first, days that hold only removed workouts passed over, pages that meet', async () => {
@@ -259,6 +261,7 @@ test('what is absent is null when read and an error when changed', async () => {
     () => storage.log.finishWorkout('nobody', NOW),
     () => storage.log.addNote(noteOn(workoutOn('2026-11-24')), []),
     () => storage.plan.removeConstraint('nothing'),
+    () => storage.plan.restoreConstraint('nothing'),
   ])
     await expect(attempt()).rejects.toMatchObject({ name: 'StorageError', reason: 'failed' });
 });

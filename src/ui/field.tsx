@@ -158,13 +158,15 @@ export interface ManyProps<T extends string> {
   readonly options: readonly Option<T>[];
   readonly values: readonly T[];
   readonly onChange: (values: readonly T[]) => void;
+  /** Shown to those who listen only. */
+  readonly hideLabel?: boolean;
 }
 
 /** Some of many. */
-export function Many<T extends string>({ label, options, values, onChange }: ManyProps<T>) {
+export function Many<T extends string>({ label, options, values, onChange, hideLabel }: ManyProps<T>) {
   return (
     <fieldset className={styles['field']}>
-      <legend className={styles['legend']}>{label}</legend>
+      <legend className={hideLabel ? 'visually-hidden' : styles['legend']}>{label}</legend>
       <div className={styles['options']}>
         {options.map((option) => (
           <label key={option.value} className={styles['option']}>

@@ -1,0 +1,31 @@
+// The first thing anybody sees: what this is in one breath, and two ways on.
+import { useMessages } from '../../i18n/i18n.tsx';
+import { Bob } from '../../ui/bob.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { ContinueCard } from './continue-card.tsx';
+import styles from './first-visit.module.css';
+
+export function FirstVisit() {
+  const { firstVisit } = useMessages().plan;
+  return (
+    <main className={styles['visit']}>
+      <div className={styles['line']} aria-hidden>
+        <span className={styles['band']} />
+        <Bob height={96} />
+      </div>
+      <div className={styles['words']}>
+        <h1 className={styles['headline']}>{firstVisit.headline}</h1>
+        <p className={styles['lead']}>{firstVisit.text}</p>
+      </div>
+      <div className={styles['ways']}>
+        <ContinueCard />
+        <ButtonLink href="/profile" kind="main" wide>
+          {firstVisit.build}
+        </ButtonLink>
+        <ButtonLink href="/coach" wide>
+          {firstVisit.camera}
+        </ButtonLink>
+      </div>
+    </main>
+  );
+}

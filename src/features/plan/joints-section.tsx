@@ -1,0 +1,49 @@
+// Joints to spare, and how much.
+import { JOINTS, type Joint } from '../../domain/catalogue/exercise.ts';
+import type { SoreJoint } from '../../domain/planning/profile.ts';
+import { useMessages } from '../../i18n/i18n.tsx';
+import { Choice, Many } from '../../ui/field.tsx';
+import { severityOf, withJoint, type Severity } from './profile-draft.ts';
+import styles from './profile.module.css';
+
+export interface JointsSectionProps {
+  readonly avoid: readonly SoreJoint[];
+  readonly onChange: (avoid: readonly SoreJoint[]) => void;
+}
+
+const SEVERITIES: readonly Severity[] = ['mild', 'moderate', 'strong'];
+
+export function JointsSection({ avoid, onChange }: JointsSectionProps) {
+  const { plan, vocabulary } = useMessages();
+  const texts = plan.profile;
+  const sore = avoid.map(({ joint }) => joint);
+  const choose = (chosen: readonly Joint[]) => {
+    const kept = avoid.filter(({ joint }) => chosen.includes(joint));
+    const added = chosen.filter((joint) => !sore.includes(joint));
+    onChange(added.reduce<readonly SoreJoint[]>((all, joint) => withJoint(all, joint, 'moderate'), kept));
+  };
+  return (
+    <div className={styles['group']}>
+      <Many
+        label={texts.joints}
+        options={JOINTS.map((joint) => ({ value: joint, label: vocabulary.joints[joint] }))}
+        values={sore}
+        onChange={choose}
+      />
+      <p className={styles['hint']}>{texts.jointsHint}</p>
+      {avoid.map((each) => (
+        <Choice
+          key={each.joint}
+          label={texts.severity(vocabulary.joints[each.joint])}
+          value={severityOf(each)}
+          options={SEVERITIES.map((severity) => ({
+            value: severity,
+            label: texts.severities[severity],
+            detail: texts.severityDetails[severity],
+          }))}
+          onChange={(severity) => onChange(withJoint(avoid, each.joint, severity))}
+        />
+      ))}
+    </div>
+  );
+}

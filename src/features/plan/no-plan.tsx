@@ -1,0 +1,107 @@
+// Why there is no plan, in words, and the way to one.
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { PlanStatus } from '../../coach/plan-keeper.ts';
+import type { Obstacle } from '../../domain/planning/plan.ts';
+import { useMessages } from '../../i18n/i18n.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { useApp } from '../app-services.tsx';
+import { ContinueCard } from './continue-card.tsx';
+import styles from './today.module.css';
+import { useDay } from './use-day.ts';
+
+/** The official page of the questionnaire; ours is not it and does not stand in for it. */
+const PARQ_URL = 'https://eparmedx.com/';
+
+export interface ObstaclesViewProps {
+  readonly kind: 'unsatisfiable' | 'refer';
+  readonly obstacles: readonly Obstacle[];
+}
+
+export function ObstaclesView({ kind, obstacles }: ObstaclesViewProps) {
+  const { plan, vocabulary } = useMessages();
+  const day = useDay();
+  const texts = plan.noPlan;
+  const refer = kind === 'refer';
+  return (
+    <Screen
+      eyebrow={vocabulary.date(day)}
+      headline={refer ? texts.refer : texts.unsatisfiable}
+      foot={
+        <ButtonLink href="/profile" kind="main" wide>
+          {texts.toProfile}
+        </ButtonLink>
+      }
+    >
+      <ContinueCard />
+      <p className={styles['lead']}>{refer ? texts.referText : texts.unsatisfiableText}</p>
+      <ul className={styles['obstacles']}>
+        {obstacles.map((obstacle) => (
+          <li key={JSON.stringify(obstacle)}>{plan.obstacle(obstacle)}</li>
+        ))}
+      </ul>
+      {refer && (
+        <>
+          <p>{texts.referAfter}</p>
+          <p>
+            <a href={PARQ_URL} target="_blank" rel="noopener noreferrer">
+              {texts.parq}
+            </a>
+          </p>
+        </>
+      )}
+    </Screen>
+  );
+}
+
+export interface PlanUnavailableProps {
+  readonly reason: Extract<PlanStatus, { kind: 'unavailable' }>['reason'];
+}
+
+export function PlanUnavailable({ reason }: PlanUnavailableProps) {
+  const { planKeeper } = useApp();
+  const { plan, vocabulary } = useMessages();
+  const { planning } = useStore(planKeeper.store);
+  const day = useDay();
+  const [trying, setTrying] = useState(false);
+  const storage = reason === 'storage' || reason === 'storage_full';
+  const retry = async () => {
+    setTrying(true);
+    await (storage ? planKeeper.load() : planKeeper.replan());
+    setTrying(false);
+  };
+  return (
+    <Screen
+      eyebrow={vocabulary.date(day)}
+      headline={storage ? plan.noPlan.storage : plan.noPlan.unavailable}
+      foot={
+        <Button kind="main" wide disabled={trying || planning} onClick={() => void retry()}>
+          {trying || planning ? plan.today.planning : plan.noPlan.retry}
+        </Button>
+      }
+    >
+      <ContinueCard />
+      <p className={styles['lead']}>{storage ? plan.noPlan.storageText : plan.noPlan.unavailableText}</p>
+    </Screen>
+  );
+}
+
+/** A failed import stays failed until the page is loaded again. */
+export function CatalogueMissing() {
+  const { plan, vocabulary } = useMessages();
+  const day = useDay();
+  return (
+    <Screen
+      eyebrow={vocabulary.date(day)}
+      headline={plan.today.noCatalogue}
+      foot={
+        <Button kind="main" wide onClick={() => globalThis.location.reload()}>
+          {plan.noPlan.retry}
+        </Button>
+      }
+    >
+      <ContinueCard />
+    </Screen>
+  );
+}

@@ -1,0 +1,65 @@
+// The exercises of a session: what, why, and how much of it, in figures.
+import { ScanLine } from 'lucide-react';
+import type { PlannedExercise, PlannedSession } from '../../domain/planning/plan.ts';
+import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { useApp } from '../app-services.tsx';
+import { PatternGlyph } from './pattern-glyph.tsx';
+import styles from './session-exercises.module.css';
+import { loadFigure, plannedLoadText, setsFigure } from './set-summary.ts';
+import { shownReasons } from './shown-reasons.ts';
+import type { Catalogue } from './use-catalogue.ts';
+
+export interface SessionExercisesProps {
+  readonly session: PlannedSession;
+  readonly catalogue: Catalogue;
+}
+
+export function SessionExercises({ session, catalogue }: SessionExercisesProps) {
+  return (
+    <ol className={styles['exercises']}>
+      {session.exercises.map((planned) => (
+        <ExerciseRow key={planned.exerciseId} planned={planned} catalogue={catalogue} />
+      ))}
+    </ol>
+  );
+}
+
+interface ExerciseRowProps {
+  readonly planned: PlannedExercise;
+  readonly catalogue: Catalogue;
+}
+
+function ExerciseRow({ planned, catalogue }: ExerciseRowProps) {
+  const { unit } = useApp().settings;
+  const language = useLanguage();
+  const { plan } = useMessages();
+  const exercise = catalogue.byId(planned.exerciseId);
+  const context = {
+    exerciseName: (id: string) => catalogue.byId(id)?.names[language] ?? id,
+    load: (kg: number) => plannedLoadText(kg, unit),
+  };
+  const load = loadFigure(planned.sets, exercise?.loadKind ?? 'external', unit);
+  return (
+    <li className={styles['exercise']}>
+      <span className={styles['glyph']}>{exercise && <PatternGlyph pattern={exercise.pattern} />}</span>
+      <div className={styles['words']}>
+        <h3>{context.exerciseName(planned.exerciseId)}</h3>
+        {shownReasons(planned.reasons).map((reason) => (
+          <p key={reason.kind}>{plan.reason(reason, context)}</p>
+        ))}
+      </div>
+      <div className={styles['amount']}>
+        <p className={`figures ${styles['sets']}`}>{setsFigure(planned.sets)}</p>
+        {load !== null && <p>{load}</p>}
+        {exercise?.unilateral === true && <p>{plan.today.eachSide}</p>}
+        {catalogue.cameraCoaches(planned.exerciseId) && (
+          <p className={styles['camera']}>
+            <ScanLine aria-hidden size={14} />
+            <span aria-hidden>{plan.today.camera}</span>
+            <span className="visually-hidden">{plan.today.cameraLong}</span>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import type { Reason } from '../../domain/planning/plan.ts';
+import { shownReasons } from './shown-reasons.ts';
+
+const rested: Reason = { kind: 'rested', muscle: 'quadriceps', days: 4 };
+const progressed: Reason = { kind: 'progressed_reps', from: 12, to: 13 };
+const spares: Reason = { kind: 'spares_joint', joint: 'knee', quote: 'left knee a bit sore' };
+
+test('what answers the person comes before why it is in the week', () => {
+  expect(shownReasons([rested, { kind: 'popular' }, progressed])).toEqual([progressed, rested]);
+});
+
+test('a commonplace stands only alone', () => {
+  expect(shownReasons([{ kind: 'equipment_fits' }, rested])).toEqual([rested]);
+  expect(shownReasons([{ kind: 'popular' }, { kind: 'equipment_fits' }])).toEqual([{ kind: 'popular' }]);
+});
+
+test('two at most, in the planner’s order within a rank', () => {
+  expect(shownReasons([spares, progressed, rested])).toEqual([spares, progressed]);
+  expect(shownReasons([])).toEqual([]);
+});

@@ -1,0 +1,36 @@
+// Which of an exercise's reasons stand under it: what changed its numbers first, then why it is there, commonplaces only where there is nothing better.
+import type { Reason } from '../../domain/planning/plan.ts';
+
+/** 0: a number or a choice that answers something the person did or said. 1: why it belongs in this week. 2: true of most exercises. */
+const RANKS: Readonly<Record<Reason['kind'], 0 | 1 | 2>> = {
+  spares_joint: 0,
+  replaces: 0,
+  eased_fatigue: 0,
+  eased_sleep: 0,
+  repeat_form: 0,
+  repeat_range: 0,
+  repeat_missed: 0,
+  progressed_reps: 0,
+  progressed_load: 0,
+  progressed_hold: 0,
+  after_break: 0,
+  rested: 1,
+  pattern_missing: 1,
+  liked: 1,
+  trains_muscle: 1,
+  first_time: 2,
+  often_done_with: 2,
+  similar_to: 2,
+  goal: 2,
+  camera_coaches: 2,
+  equipment_fits: 2,
+  popular: 2,
+};
+
+/** At most two, the planner's order kept within a rank; a commonplace never stands beside something better. */
+export function shownReasons(reasons: readonly Reason[]): readonly Reason[] {
+  const ranked = reasons.toSorted((a, b) => RANKS[a.kind] - RANKS[b.kind]);
+  const [first, second] = ranked;
+  if (!first) return [];
+  return second && RANKS[second.kind] < 2 ? [first, second] : [first];
+}

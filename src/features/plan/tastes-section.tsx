@@ -1,0 +1,98 @@
+// Exercises to prefer or to leave out for good, found by any name.
+import { Ban, Heart, X } from 'lucide-react';
+import { useState } from 'react';
+import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { IconButton } from '../../ui/button.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { withTaste, type ProfileDraft } from './profile-draft.ts';
+import styles from './profile.module.css';
+import { searchExercises } from './search-exercises.ts';
+import { useCatalogue } from './use-catalogue.ts';
+
+export interface TastesSectionProps {
+  readonly draft: ProfileDraft;
+  readonly onChange: (draft: ProfileDraft) => void;
+}
+
+/** As many as fit above the keyboard of a phone. */
+const RESULTS = 5;
+
+export function TastesSection({ draft, onChange }: TastesSectionProps) {
+  const state = useCatalogue();
+  const language = useLanguage();
+  const texts = useMessages().plan.profile;
+  const [text, setText] = useState('');
+  if (state.kind !== 'ready') return null;
+  const { catalogue } = state;
+  const results = searchExercises(catalogue.exercises, text, language, RESULTS);
+  const nameOf = (id: string) => catalogue.byId(id)?.names[language] ?? id;
+  const decide = (id: string, taste: 'like' | 'dislike' | null) => {
+    onChange(withTaste(draft, id, taste));
+    setText('');
+  };
+  return (
+    <section className={styles['group']} aria-label={texts.tastes}>
+      <h2>{texts.tastes}</h2>
+      <TextField
+        label={texts.search}
+        value={text}
+        onChange={setText}
+        inputMode="search"
+        hint={text.trim() !== '' && results.length === 0 ? texts.noMatch(text.trim()) : texts.searchHint}
+      />
+      {results.length > 0 && (
+        <ul className={styles['results']}>
+          {results.map(({ id }) => (
+            <li key={id}>
+              <span>{nameOf(id)}</span>
+              <IconButton
+                label={texts.likeNamed(nameOf(id))}
+                icon={<Heart aria-hidden size={20} />}
+                onClick={() => decide(id, 'like')}
+              />
+              <IconButton
+                label={texts.dislikeNamed(nameOf(id))}
+                icon={<Ban aria-hidden size={20} />}
+                onClick={() => decide(id, 'dislike')}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Chosen title={texts.liked} ids={draft.likes} nameOf={nameOf} onRemove={(id) => decide(id, null)} />
+      <Chosen title={texts.disliked} ids={draft.dislikes} nameOf={nameOf} onRemove={(id) => decide(id, null)} />
+    </section>
+  );
+}
+
+interface ChosenProps {
+  readonly title: string;
+  readonly ids: readonly string[];
+  readonly nameOf: (id: string) => string;
+  readonly onRemove: (id: string) => void;
+}
+
+function Chosen({ title, ids, nameOf, onRemove }: ChosenProps) {
+  const texts = useMessages().plan.profile;
+  if (ids.length === 0) return null;
+  return (
+    <div className={styles['chosen']}>
+      <h3>{title}</h3>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles['chip']}
+              aria-label={texts.forget(nameOf(id))}
+              onClick={() => onRemove(id)}
+            >
+              {nameOf(id)}
+              <X aria-hidden size={16} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

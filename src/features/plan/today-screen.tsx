@@ -1,0 +1,50 @@
+// Today: what this is, the next session and why, or what stands in the way of one.
+import { useStore } from 'zustand';
+import { useMessages } from '../../i18n/i18n.tsx';
+import { Bob } from '../../ui/bob.tsx';
+import { useApp } from '../app-services.tsx';
+import { FirstVisit } from './first-visit.tsx';
+import { CatalogueMissing, ObstaclesView, PlanUnavailable } from './no-plan.tsx';
+import styles from './today.module.css';
+import { useCatalogue } from './use-catalogue.ts';
+import { WeekView, type WeekViewProps } from './week-view.tsx';
+
+export function TodayScreen() {
+  const { planKeeper } = useApp();
+  const { status } = useStore(planKeeper.store);
+  switch (status.kind) {
+    case 'loading':
+      return <Loading />;
+    case 'no_profile':
+      return <FirstVisit />;
+    case 'planned':
+      return <PlannedWeek plan={status.plan} />;
+    case 'unsatisfiable':
+    case 'refer':
+      return <ObstaclesView kind={status.kind} obstacles={status.obstacles} />;
+    case 'unavailable':
+      return <PlanUnavailable reason={status.reason} />;
+  }
+}
+
+function PlannedWeek({ plan }: Pick<WeekViewProps, 'plan'>) {
+  const state = useCatalogue();
+  switch (state.kind) {
+    case 'loading':
+      return <Loading />;
+    case 'failed':
+      return <CatalogueMissing />;
+    case 'ready':
+      return <WeekView plan={plan} catalogue={state.catalogue} />;
+  }
+}
+
+function Loading() {
+  const { plan } = useMessages();
+  return (
+    <main className={styles['loading']} aria-busy>
+      <Bob />
+      <h1 className="visually-hidden">{plan.loading}</h1>
+    </main>
+  );
+}
