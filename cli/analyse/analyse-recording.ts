@@ -47,6 +47,7 @@ export async function analyseRecording(input: AnalysisInput): Promise<RecordingA
   if (seen < Math.max(1, MIN_SEEN * poses.length)) return { kind: 'failed', message: 'no person was found in it' };
   const recogniser = createRecogniser(input.movements);
   for (const [index, pose] of poses.entries()) recogniser.push(pose, timesMs[index] ?? 0);
+  recogniser.finish(timesMs.at(-1) ?? 0);
   const recognised = recogniser.best();
   const movement = input.movement ?? input.movements.find(({ id }) => id === recognised?.exercise) ?? null;
   if (!movement) return { kind: 'failed', message: 'no exercise was recognised in it: name one with --exercise' };

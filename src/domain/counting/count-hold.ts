@@ -57,7 +57,8 @@ export function countHold(movement: HoldMovement): Counter {
 
   function push(raw: Pose | null, timestampMs: number): CounterEvent[] {
     const events: CounterEvent[] = [];
-    const pose = raw && tracker.accept(raw) ? smoother.push(raw) : null;
+    const followed = raw && tracker.follow(raw);
+    const pose = followed && smoother.push(followed);
     if (pose) {
       lastSeenMs = timestampMs;
       view = views.push(pose);

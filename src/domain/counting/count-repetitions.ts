@@ -5,26 +5,29 @@ import type { Pose, Side } from '../body/keypoints.ts';
 import { measureSignals, nearSide, type Signals } from '../body/measure-signals.ts';
 import { COUNTING_SMOOTHING, createSmoother } from '../body/smooth.ts';
 import type { DrivingSignal, RepetitionMovement, View } from '../movements/movement.ts';
+import { belongsToMovement } from './belongs-to-movement.ts';
 import { createBodyTracker } from './body-tracker.ts';
 import { rangeOfMotion, tempoOf } from './measure-repetition.ts';
+import { createOwnStart, type OwnStart } from './own-start.ts';
 import type { Counter, CounterEvent, CounterState, Repetition } from './repetition.ts';
 import { createTravel, type Sample, type TravelEvent } from './travel.ts';
 
-/** The start position must be held this long before anything counts; short enough not to cost the first repetition. */
-const ARM_MS = 250;
+/** The start position must be seen this long, two looks in a row at any rate, before anything counts; clips and people set out at once. */
+const ARM_MS = 100;
 /** Nearer to the start than this counts as the start position. */
 const ARM_PROGRESS = 0.4;
 /** Out of posture or out of sight for this long ends what was under way. */
 const BROKEN_MS = 600;
 const LOST_MS = 1500;
-/** Poses kept for the repetition under way: 15 s at 30 fps. */
-const MAX_POSES = 450;
+/** Poses kept for the repetition under way: 30 s at 30 fps. */
+const MAX_POSES = 900;
 /** Frames over which the nearer side is decided: it must not flip within a repetition. */
 const SIDE_MEMORY = 0.1;
 
 interface Seen {
   readonly pose: Pose;
   readonly view: View;
+  readonly inPosture: boolean;
 }
 
 export function countRepetitions(movement: RepetitionMovement): Counter {
@@ -33,6 +36,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
   const tracker = createBodyTracker();
   let driving: DrivingSignal | null = null;
   let travel: ReturnType<typeof createTravel> | null = null;
+  let ownStart: OwnStart | null = null;
   let buffer: Seen[] = [];
   let leftness = 0;
   let armed = false;
@@ -77,6 +81,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
         minimumTravel: Math.abs(chosen.minimumRange / (chosen.turn - chosen.start)),
         minimumMs: movement.minimumRepetitionMs,
       });
+      ownStart = createOwnStart(chosen);
       last = null;
     }
     return chosen;
@@ -89,7 +94,8 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     });
   }
 
-  function toEvent(event: TravelEvent): CounterEvent {
+  /** None where something else moved like a repetition. */
+  function toEvents(event: TravelEvent): CounterEvent[] {
     const [startMs, turnMs, endMs] = [event.start, event.turn, event.end].map(({ timestampMs }) => timestampMs) as [
       number,
       number,
@@ -97,10 +103,11 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     ];
     if (event.kind === 'partial') {
       const reachedPercent = Math.round(100 * Math.min(1, Math.max(0, event.turn.progress)));
-      return { kind: 'partial', partial: { startMs, endMs, reachedPercent } };
+      return [{ kind: 'partial', partial: { startMs, endMs, reachedPercent } }];
     }
-    count += 1;
     const during = buffer.filter(({ pose }) => pose.timestampMs >= startMs && pose.timestampMs <= endMs);
+    if (!belongsToMovement(during, movement)) return [];
+    count += 1;
     const poses = during.map(({ pose }) => pose);
     const side: Side = leftness >= 0 ? 'left' : 'right';
     const repetition: Repetition = {
@@ -114,7 +121,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
       ...rangeOfMotion(poses, movement, side),
       poses,
     };
-    return { kind: 'repetition', repetition };
+    return [{ kind: 'repetition', repetition }];
   }
 
   function miss(timestampMs: number): CounterEvent[] {
@@ -134,13 +141,14 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
   }
 
   function push(raw: Pose | null, timestampMs: number): CounterEvent[] {
-    if (!raw || !tracker.accept(raw)) return miss(timestampMs);
-    const pose = smoother.push(raw);
+    const followed = raw && tracker.follow(raw);
+    if (!followed) return miss(timestampMs);
+    const pose = smoother.push(followed);
     const signals = measureSignals(pose, near(pose));
     view = views.push(pose);
     const chosen = choose(signals);
     const value = chosen ? signals[chosen.signal] : undefined;
-    if (!chosen || value === undefined || !travel) {
+    if (!chosen || value === undefined || !travel || !ownStart) {
       breakOff(timestampMs);
       return miss(timestampMs);
     }
@@ -150,14 +158,15 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
       lost = false;
       events.push({ kind: 'found', timestampMs });
     }
-    buffer.push({ pose: raw, view });
+    const postured = inPosture(signals);
+    buffer.push({ pose: followed, view, inPosture: postured });
     if (buffer.length > MAX_POSES) buffer = buffer.slice(-MAX_POSES);
-    if (!inPosture(signals)) {
+    if (!postured) {
       breakOff(timestampMs);
       return events;
     }
     brokenSinceMs = null;
-    const progress = (value - chosen.start) / (chosen.turn - chosen.start);
+    const progress = ownStart.progressOf(value, timestampMs, !travel.moving());
     depth = Math.max(0, progress);
     last = { progress, timestampMs };
     if (!armed) {
@@ -175,7 +184,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     }
     const event = travel.push(last);
     if (event) {
-      events.push(toEvent(event));
+      events.push(...toEvents(event));
       buffer = buffer.slice(-5);
     } else if (!travel.moving()) buffer = buffer.slice(-Math.min(MAX_POSES, 60));
     return events;
@@ -188,7 +197,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     },
     finish() {
       const event = armed && travel && last ? travel.finish(last) : null;
-      return event ? [toEvent(event)] : [];
+      return event ? toEvents(event) : [];
     },
     reset() {
       disarm();
@@ -197,6 +206,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
       tracker.reset();
       driving = null;
       travel = null;
+      ownStart = null;
       leftness = 0;
       lastSeenMs = null;
       brokenSinceMs = null;

@@ -1,8 +1,10 @@
-// Tells which of the known movements is being done: each runs its own counter, and what was really counted or held decides.
+// Tells which of the known movements is being done: each runs its own counter, and what was really counted or held decides,
+// as far as it looks like the movement.
 import type { Pose } from '../body/keypoints.ts';
-import { measureSignals } from '../body/measure-signals.ts';
 import type { Movement } from '../movements/movement.ts';
 import { createCounter } from './create-counter.ts';
+import { createPrototype } from './prototype.ts';
+import type { CounterEvent } from './repetition.ts';
 
 export interface Recognised {
   readonly exercise: string;
@@ -12,6 +14,8 @@ export interface Recognised {
 
 export interface Recogniser {
   push(pose: Pose | null, timestampMs: number): void;
+  /** At the end of a recording: a repetition left open there is evidence too. */
+  finish(timestampMs: number): void;
   /** Null until anything was recognised. */
   best(): Recognised | null;
 }
@@ -20,30 +24,42 @@ export interface Recogniser {
 const REPETITION_WEIGHT = 3;
 /** Holds and repetitions share the same position (plank and push-up): a second held still weighs less than a second moved. */
 const HOLD_WEIGHT = 1;
-const MIN_EVIDENCE = 0.8;
+/** Less than half a repetition or a second held is no evidence of anything. */
+const MIN_EVIDENCE = 1;
+/** A repetition that looks less like its movement than this is one of some other exercise. */
+const MIN_FIT = 0.5;
 const MAX_STEP_MS = 500;
 
 export function createRecogniser(movements: readonly Movement[]): Recogniser {
-  const candidates = movements.map((movement) => ({ movement, counter: createCounter(movement), evidence: 0 }));
+  const candidates = movements.map((movement) => ({
+    movement,
+    counter: createCounter(movement),
+    prototype: movement.kind === 'repetition' ? createPrototype(movement) : null,
+    evidence: 0,
+  }));
   let lastMs: number | null = null;
+
+  function weighEvents(candidate: (typeof candidates)[number], events: readonly CounterEvent[]): void {
+    for (const event of events) {
+      if (event.kind !== 'repetition') continue;
+      const fit = candidate.prototype?.fit(event.repetition) ?? 0;
+      if (fit >= MIN_FIT) candidate.evidence += REPETITION_WEIGHT * fit;
+    }
+  }
+
   return {
     push(pose, timestampMs) {
       const seconds = lastMs === null ? 0 : Math.min(MAX_STEP_MS, timestampMs - lastMs) / 1000;
       lastMs = timestampMs;
-      const signals = pose ? measureSignals(pose) : null;
       for (const candidate of candidates) {
         const { movement } = candidate;
         const { state, events } = candidate.counter.push(pose, timestampMs);
-        for (const event of events)
-          if (event.kind === 'repetition')
-            candidate.evidence += REPETITION_WEIGHT * Math.min(1, event.repetition.depth);
-        if (movement.kind === 'hold') {
-          if (state.phase === 'holding') candidate.evidence += HOLD_WEIGHT * seconds;
-        } else if (signals && state.phase === 'moving') {
-          // Moving in this movement's posture; the others' postures fail or their signals rest.
-          candidate.evidence += 0.3 * seconds;
-        }
+        weighEvents(candidate, events);
+        if (movement.kind === 'hold' && state.phase === 'holding') candidate.evidence += HOLD_WEIGHT * seconds;
       }
+    },
+    finish(timestampMs) {
+      for (const candidate of candidates) weighEvents(candidate, candidate.counter.finish(timestampMs));
     },
     best() {
       // A hold whose repetition twin was counted is the pause between repetitions.

@@ -32,12 +32,20 @@ const LEAVE = 0.14;
 const TURN_BACK = 0.18;
 /** It is over when this share of its travel is undone: waiting for more would delay the count. */
 const RETURNED = 0.72;
+/** Somebody who does not come all the way back but this far before setting out again has done one repetition, not half of two. */
+const RETURNED_ENOUGH = 0.5;
+/** Setting out again shows as this share of the travel, and at least `LEAVE`. */
+const SET_OUT_AGAIN = 0.2;
+/** Hovering this long short of a partial is a start that has moved (tired arms, a shifted foot), not a repetition begun. */
+const DRIFT_MS = 1500;
 /** Progress within this of the turning point belongs to the pause. */
 const PAUSE_ZONE = 0.12;
 /** A start position deeper than this is not one: the body is resting half-way. */
 const START_CEILING = 0.5;
-/** Longest one-way travel: after it the person is resting in the turned position. */
-const MAXIMUM_MS = 12_000;
+/** Longest believable repetition: the slowest negatives take ten seconds. */
+const MAXIMUM_MS = 30_000;
+/** Longer at the turning point is a rest there: lying on the floor, sitting. */
+const MAXIMUM_PAUSE_MS = 8000;
 
 export function createTravel(options: TravelOptions): {
   push(sample: Sample): TravelEvent | null;
@@ -51,6 +59,8 @@ export function createTravel(options: TravelOptions): {
   let rest: Sample | null = null;
   let begun: Sample | null = null;
   let turn: Sample | null = null;
+  /** The furthest back since the turn. */
+  let trough: Sample | null = null;
   let pauseFromMs = 0;
   let pauseToMs = 0;
 
@@ -59,6 +69,16 @@ export function createTravel(options: TravelOptions): {
     rest = sample;
     begun = null;
     turn = null;
+    trough = null;
+  }
+
+  function setOut(from: Sample, sample: Sample): void {
+    phase = 'out';
+    begun = from;
+    turn = sample;
+    trough = null;
+    pauseFromMs = sample.timestampMs;
+    pauseToMs = sample.timestampMs;
   }
 
   function close(sample: Sample, from: Sample, peak: Sample): TravelEvent | null {
@@ -86,14 +106,16 @@ export function createTravel(options: TravelOptions): {
         if (rest.progress > START_CEILING && sample.progress < rest.progress) rest = sample;
         return null;
       }
-      phase = 'out';
-      begun = rest;
-      turn = sample;
-      pauseFromMs = sample.timestampMs;
-      pauseToMs = sample.timestampMs;
+      setOut(rest, sample);
       return null;
     }
     if (!begun || !turn) {
+      settleAt(sample);
+      return null;
+    }
+    const goneMs = sample.timestampMs - begun.timestampMs;
+    const paused = pauseToMs - pauseFromMs > MAXIMUM_PAUSE_MS;
+    if (paused || goneMs > MAXIMUM_MS || (goneMs > DRIFT_MS && turn.progress - begun.progress < PARTIAL_TRAVEL)) {
       settleAt(sample);
       return null;
     }
@@ -102,14 +124,22 @@ export function createTravel(options: TravelOptions): {
       turn = sample;
       pauseToMs = sample.timestampMs;
       phase = 'out';
+      trough = null;
       return null;
     }
     const travel = turn.progress - begun.progress;
     const back = turn.progress - sample.progress;
+    if (!trough || sample.progress < trough.progress) trough = sample;
     if (back <= PAUSE_ZONE) pauseToMs = sample.timestampMs;
     if (phase === 'out' && back >= Math.max(0.08, TURN_BACK * travel)) phase = 'back';
     if (phase === 'back' && back >= RETURNED * travel) return close(sample, begun, turn);
-    if (sample.timestampMs - begun.timestampMs > MAXIMUM_MS) settleAt(sample);
+    const again = sample.progress - trough.progress >= Math.max(LEAVE, SET_OUT_AGAIN * travel);
+    if (phase === 'back' && again && turn.progress - trough.progress >= RETURNED_ENOUGH * travel) {
+      const from = trough;
+      const event = close(trough, begun, turn);
+      setOut(from, sample);
+      return event;
+    }
     return null;
   }
 
@@ -132,6 +162,7 @@ export function createTravel(options: TravelOptions): {
       rest = null;
       begun = null;
       turn = null;
+      trough = null;
     },
   };
 }

@@ -68,7 +68,7 @@ export const airSquat: RepetitionMovement = {
     { signal: 'trunkLeanDeg', min: 0, max: 75 },
     { signal: 'hipHeightRatio', min: 0.25, max: 4 },
   ],
-  minimumRepetitionMs: 600,
+  minimumRepetitionMs: 450,
   faults: [
     {
       id: 'knees_in',

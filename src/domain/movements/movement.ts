@@ -128,7 +128,7 @@ export interface RepetitionMovement extends MovementCommon {
   readonly tempo: Tempo;
   /** What the body must look like for anything to be counted: lying for a push-up, upright for a squat. An unseen signal passes. */
   readonly posture: readonly SignalGate[];
-  /** Fastest believable whole repetition, in milliseconds. */
+  /** Fastest believable repetition, in milliseconds, from setting out to where it is counted: about three quarters of it. */
   readonly minimumRepetitionMs: number;
 }
 

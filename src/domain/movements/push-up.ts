@@ -58,8 +58,13 @@ export const pushUp: RepetitionMovement = {
     { signal: 'elbowDeg', views: ['side', 'oblique'], start: 165, turn: 85, minimumRange: 38 },
   ],
   tempo: { eccentricMs: 900, pauseMs: 50, concentricMs: 800 },
-  posture: [{ signal: 'trunkLeanDeg', min: 42, max: 118 }],
-  minimumRepetitionMs: 450,
+  // Straight at the hips and low: bent over a bar is neither.
+  posture: [
+    { signal: 'trunkLeanDeg', min: 42, max: 118 },
+    { signal: 'nearHipDeg', min: 105, max: 181 },
+    { signal: 'hipHeightRatio', min: -1, max: 1.1 },
+  ],
+  minimumRepetitionMs: 350,
   faults: [
     {
       id: 'hip_sag',

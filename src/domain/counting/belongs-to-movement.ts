@@ -1,0 +1,50 @@
+// Whether frames that rose and fell like a repetition can have been one: made in the movement's posture, on what it stands on.
+import { torsoLength, visible } from '../body/measure-signals.ts';
+import type { KeypointName, Pose, Side } from '../body/keypoints.ts';
+import type { KeyPose, RepetitionMovement } from '../movements/movement.ts';
+
+/** Single frames outside the posture are the model's; beyond this share they are another movement passing through. */
+const IN_POSTURE_SHARE = 0.7;
+/**
+ * What rests on the ground stays there: steps, jumps and pull-ups carry it off. In torso lengths; feet of real squats wander up to
+ * 0.4 in the picture (heels rising, a camera in the hand), those of pull-ups 0.7.
+ */
+const ANCHOR_TRAVEL = 0.55;
+const MIN_FRAMES = 4;
+
+const ANCHORS: Readonly<Record<KeyPose['support'], readonly ('ankle' | 'wrist' | 'elbow')[]>> = {
+  feet: ['ankle'],
+  hands_and_feet: ['wrist'],
+  forearms_and_feet: ['elbow'],
+  back: [],
+  hands: ['wrist'],
+};
+
+export function belongsToMovement(
+  frames: readonly { readonly pose: Pose; readonly inPosture: boolean }[],
+  movement: RepetitionMovement,
+): boolean {
+  const postured = frames.filter(({ inPosture }) => inPosture).length;
+  if (postured < IN_POSTURE_SHARE * frames.length) return false;
+  const poses = frames.map(({ pose }) => pose);
+  const torsos = poses.flatMap((pose) => torsoLength(pose) ?? []).sort((a, b) => a - b);
+  // A trunk that leans towards the camera looks short: the longer looks are the true ones.
+  const torso = torsos[Math.floor(0.8 * torsos.length)];
+  if (torso === undefined) return true;
+  return ANCHORS[movement.start.support].every((part) => {
+    const travels = (['left', 'right'] as const).flatMap((side: Side) => travelOf(poses, `${side}_${part}`) ?? []);
+    return travels.length === 0 || Math.min(...travels) <= ANCHOR_TRAVEL * torso;
+  });
+}
+
+/** Pixels between the extremes of the middle four fifths of where a point was; undefined where it is hardly seen. */
+function travelOf(poses: readonly Pose[], name: KeypointName): number | undefined {
+  const points = poses.flatMap((pose) => visible(pose, name) ?? []);
+  if (points.length < MIN_FRAMES) return undefined;
+  const spread = (values: readonly number[]) => {
+    const sorted = [...values].sort((a, b) => a - b);
+    const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+    return at(0.9) - at(0.1);
+  };
+  return Math.hypot(spread(points.map(({ x }) => x)), spread(points.map(({ y }) => y)));
+}

@@ -1,0 +1,41 @@
+// Heights are measured in torso lengths, and limbs, cameras and a trunk leaning towards the lens make "standing" 0.7 on one person
+// and 1.3 on the next: progress is taken from the start level this person shows. Angles need no such measure.
+import type { DrivingSignal } from '../movements/movement.ts';
+
+/** How far from the movement's typical start a person's own may lie: proportions (±8 % each way) and foreshortening. */
+const LEAST_SHARE = 0.7;
+const MOST_SHARE = 1.35;
+/** Rest seen this long ago no longer says where the start is: the person or the camera may have moved. */
+const MEMORY_MS = 6000;
+
+export interface OwnStart {
+  /** 0 at the person's start, 1 at the movement's turning point. `resting`: no repetition is under way. */
+  progressOf(value: number, timestampMs: number, resting: boolean): number;
+}
+
+export function createOwnStart({ signal, start, turn }: DrivingSignal): OwnStart {
+  if (!signal.endsWith('Ratio')) return { progressOf: (value) => (value - start) / (turn - start) };
+  let recent: { readonly share: number; readonly timestampMs: number }[] = [];
+  let own = 1;
+  return {
+    progressOf(value, timestampMs, resting) {
+      const share = value / start;
+      if (resting) {
+        recent = recent.filter((seen) => seen.timestampMs > timestampMs - MEMORY_MS);
+        recent.push({ share, timestampMs });
+        own = Math.min(MOST_SHARE, Math.max(LEAST_SHARE, secondHighest(recent.map((seen) => seen.share))));
+      }
+      return (1 - share / own) / (1 - turn / start);
+    },
+  };
+}
+
+/** The best start position but for a single wild frame. */
+function secondHighest(shares: readonly number[]): number {
+  let [highest, second] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const share of shares) {
+    if (share > highest) [highest, second] = [share, highest];
+    else if (share > second) second = share;
+  }
+  return Number.isFinite(second) ? second : highest;
+}
