@@ -20,6 +20,7 @@ export interface FormService {
   start(): Promise<
     { readonly kind: 'ready'; readonly modelVersion: string; readonly movements: readonly string[] } | Unavailable
   >;
+  /** Starts by itself where `start` was not called. Fails with `model_missing` for a movement it has no network for. */
   score(request: FormRequest): Promise<FormResponse>;
   stop(): Promise<void>;
 }

@@ -134,8 +134,12 @@ function sampleSignals({ poses }: Repetition, movement: RepetitionMovement): Rea
       kneeAnkleRatio: signals.kneeAnkleRatio,
       driving: signals[driving.near] ?? signals[driving.far],
     };
-    for (const [name, value] of Object.entries(measured) as [Measured, number | undefined][])
-      if (isNumber(value)) samples.set(name, [...(samples.get(name) ?? []), { timestampMs: pose.timestampMs, value }]);
+    for (const [name, value] of Object.entries(measured) as [Measured, number | undefined][]) {
+      if (!isNumber(value)) continue;
+      const series = samples.get(name);
+      if (series) series.push({ timestampMs: pose.timestampMs, value });
+      else samples.set(name, [{ timestampMs: pose.timestampMs, value }]);
+    }
   }
   return samples;
 }

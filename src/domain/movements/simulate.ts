@@ -65,7 +65,7 @@ export interface SimulationOptions {
   readonly idleBeforeMs?: number;
   readonly idleAfterMs?: number;
   readonly averageBody?: boolean;
-  /** How far the person's own way of moving departs from the key poses: 0 (default) not at all, 1 as people vary. */
+  /** How far this person's way of moving and build depart from the key poses and the model's habits: 0 (default) not at all, 1 as people vary. */
   readonly style?: number;
 }
 
@@ -83,7 +83,7 @@ export function simulateSet(movement: Movement, options: SimulationOptions, rand
   const spanMs = movement.kind === 'hold' ? options.repetitions * 1000 : 0;
   const endMs = (repetitions.at(-1)?.endMs ?? (options.idleBeforeMs ?? 800) + spanMs) + (options.idleAfterMs ?? 800);
   const frames = Math.max(1, Math.round((endMs / 1000) * fps));
-  const noise = createKeypointNoise(options.noise ?? 1, random);
+  const noise = createKeypointNoise(options.noise ?? 1, random, options.style ?? 0);
   const poses: (Pose | null)[] = [];
   const timesMs: number[] = [];
   for (let frame = 0; frame < frames; frame++) {

@@ -1,0 +1,94 @@
+// Packs trained networks into the two files of the shipped model: every kernel eight bits a weight, the rest float32.
+import { createHash } from 'node:crypto';
+import { FEATURE_SIGNALS } from '../../src/domain/form/features.ts';
+import {
+  FORM_FORMAT,
+  type FormModelJson,
+  KNOWN_INPUT,
+  type NetworkSpec,
+  type TensorSpec,
+  unpackFormModel,
+} from '../../src/services/form/form-model.ts';
+import { type Calibration, sigmoid } from './calibrate.ts';
+import { type DenseLayer, logitOf } from './network.ts';
+import type { Standard } from './standardise.ts';
+
+export interface TrainedNetwork {
+  readonly movementId: string;
+  readonly views: readonly string[];
+  readonly standard: Standard;
+  readonly layers: readonly DenseLayer[];
+  readonly calibration: Calibration;
+  readonly familiar: NetworkSpec['familiar'];
+}
+
+export interface PackedModel {
+  readonly json: Buffer;
+  readonly weights: Buffer;
+  readonly version: string;
+}
+
+const LEVELS = 255;
+
+export function packModel(networks: readonly TrainedNetwork[]): PackedModel {
+  const chunks: Buffer[] = [];
+  let byteOffset = 0;
+  const place = (bytes: Buffer, spec: Omit<TensorSpec, 'byteOffset'>): TensorSpec => {
+    chunks.push(bytes);
+    const placed = { ...spec, byteOffset };
+    byteOffset += bytes.length;
+    return placed;
+  };
+  const plain = (values: ArrayLike<number>): TensorSpec => {
+    const bytes = Buffer.alloc(4 * values.length);
+    for (let index = 0; index < values.length; index++) bytes.writeFloatLE(values[index] ?? 0, 4 * index);
+    return place(bytes, { shape: [values.length], dtype: 'float32' });
+  };
+  const eightBit = (values: Float32Array, shape: readonly number[]): TensorSpec => {
+    const min = values.reduce((least, value) => Math.min(least, value), 0);
+    const max = values.reduce((most, value) => Math.max(most, value), 0);
+    const scale = (max - min) / LEVELS || 1;
+    const bytes = Buffer.from(values.map((value) => Math.round((value - min) / scale)));
+    return place(bytes, { shape, dtype: 'uint8', min, scale });
+  };
+  const specs = networks.map(({ movementId, views, standard, layers, calibration, familiar }) => {
+    const spec = {
+      views,
+      mean: plain(standard.mean),
+      sd: plain(standard.sd),
+      layers: layers.map(({ inputs, units, kernel, bias }) => ({
+        kernel: eightBit(kernel, [inputs, units]),
+        bias: plain(bias),
+      })),
+      calibration,
+      familiar,
+    };
+    return [movementId, spec] as const;
+  });
+  const weights = Buffer.concat(chunks);
+  const version = `form-${createHash('sha256').update(weights).digest('hex').slice(0, 8)}`;
+  const withKnown = (known: ReadonlyMap<string, number>): Buffer => {
+    const model: FormModelJson = {
+      format: FORM_FORMAT,
+      version,
+      signals: FEATURE_SIGNALS,
+      networks: Object.fromEntries(
+        specs.map(([id, spec]) => [id, { ...spec, knownQuality: known.get(id) ?? 0 } satisfies NetworkSpec]),
+      ),
+    };
+    return Buffer.from(`${JSON.stringify(model, null, 1)}\n`);
+  };
+  // The known answers are those of the weights as they will be unpacked.
+  const unpacked = unpackFormModel(bufferOf(withKnown(new Map())), bufferOf(weights));
+  const known = new Map(
+    [...unpacked.networks].map(([id, { layers, calibration }]) => [
+      id,
+      sigmoid(calibration.scale * logitOf(layers, KNOWN_INPUT) + calibration.shift),
+    ]),
+  );
+  return { json: withKnown(known), weights, version };
+}
+
+function bufferOf(buffer: Buffer): ArrayBuffer {
+  return new Uint8Array(buffer).buffer;
+}
