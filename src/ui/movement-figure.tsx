@@ -1,5 +1,5 @@
 // The demonstration figure of a movement as a vector picture: the same shapes the simulator draws, without wall and floor.
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { demonstrationCamera, figureShapes, type FigureShape } from '../domain/movements/figure.ts';
 import type { Movement } from '../domain/movements/movement.ts';
 import styles from './movement-figure.module.css';
@@ -18,11 +18,14 @@ const TICK_MS = 80;
 
 export function MovementFigure({ movement, label, animated = false }: MovementFigureProps) {
   const progress = useProgress(animated && movement.kind === 'repetition');
-  const camera = demonstrationCamera(movement);
-  const shapes = figureShapes(movement, progress, camera).filter(({ kind }) => kind !== 'rectangle');
+  const shapes = shapesAt(movement, progress);
+  const { x, y, width, height } = useMemo(
+    () => frameOf([...shapesAt(movement, 0), ...shapesAt(movement, 1)]),
+    [movement],
+  );
   return (
     <svg
-      viewBox={`0 0 ${camera.width} ${camera.pixelHeight}`}
+      viewBox={`${x} ${y} ${width} ${height}`}
       className={styles['picture']}
       {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
@@ -32,6 +35,41 @@ export function MovementFigure({ movement, label, animated = false }: MovementFi
       ))}
     </svg>
   );
+}
+
+function shapesAt(movement: Movement, progress: number): readonly FigureShape[] {
+  return figureShapes(movement, progress, demonstrationCamera(movement)).filter(({ kind }) => kind !== 'rectangle');
+}
+
+/** Room around the body, in pixels of the demonstration's picture. */
+const MARGIN = 8;
+
+/** The smallest frame that holds all the shapes, so that the body fills the picture through the whole movement. */
+function frameOf(shapes: readonly FigureShape[]) {
+  const spots = shapes.flatMap((shape) => {
+    switch (shape.kind) {
+      case 'capsule':
+        return [around(shape.from, shape.radius), around(shape.to, shape.radius)];
+      case 'ellipse':
+        return [around(shape.centre, Math.max(shape.radiusX, shape.radiusY))];
+      case 'polygon':
+        return shape.points.map((point) => around(point, 0));
+      case 'rectangle':
+        return [];
+    }
+  });
+  const left = Math.min(...spots.map((spot) => spot.left)) - MARGIN;
+  const top = Math.min(...spots.map((spot) => spot.top)) - MARGIN;
+  return {
+    x: left,
+    y: top,
+    width: Math.max(...spots.map((spot) => spot.right)) + MARGIN - left,
+    height: Math.max(...spots.map((spot) => spot.bottom)) + MARGIN - top,
+  };
+}
+
+function around({ x, y }: { readonly x: number; readonly y: number }, radius: number) {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
 function Shape({ shape }: { readonly shape: FigureShape }) {
