@@ -121,6 +121,10 @@ export function createAttendance(dependencies: Dependencies, store: CoachStore):
       lookAround(run, pose);
       if (!run.set && !run.waits) begin(run);
       const { phase, pausedBy } = store.get();
+      if (run.counted === 0 && pausedBy !== 'person') {
+        const { kind } = hintOf(run, pose);
+        run.hints.set(kind, (run.hints.get(kind) ?? 0) + 1);
+      }
       if (phase === 'framing') {
         frameBody(run, pose);
         return false;
@@ -130,16 +134,13 @@ export function createAttendance(dependencies: Dependencies, store: CoachStore):
         return false;
       }
       if (pausedBy === 'person') return false;
-      if (run.counted === 0) {
-        const { kind } = hintOf(run, pose);
-        run.hints.set(kind, (run.hints.get(kind) ?? 0) + 1);
-      }
       comeAndGo(unseenMs, seenMs);
       return true;
     },
 
     isOver(run) {
-      if (!run.set || store.get().pausedBy === 'person') return false;
+      // A file is watched to its end, whatever is in it.
+      if (!run.set || !run.waits || store.get().pausedBy === 'person') return false;
       return isSetOver(
         {
           count: countOf(run),

@@ -57,7 +57,14 @@ test('eight squats before the camera: framed, counted down, counted, scored, end
     '2',
     '1',
     'go',
-    ...['1', '2', '3', '4', '5', '6', '7', '8'],
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    '8',
     'done 8',
   ]);
   expect(stage.isClosed()).toBe(true);
@@ -206,6 +213,36 @@ test('a video without anybody in it says so', async () => {
   });
 });
 
+test('a video is watched to its end, past its target and past an empty picture', async () => {
+  const stage = createStagedCoach({
+    kind: 'video',
+    seen: sequence(doing(airSquat, 3), standing(airSquat, 5000), nobody(12_000), doing(airSquat, 2)),
+    changes: { target: { ...EIGHT, reps: 2 } },
+  });
+  void stage.coach.start({ kind: 'video', file: new File(['x'], 'set.mp4') });
+  await pass(60_000);
+  expect(stage.saves).toMatchObject([{ reps: 5 }]);
+});
+
+test('a file without a single picture is named as that', async () => {
+  const stage = createStagedCoach({ kind: 'video', seen: [] });
+  void stage.coach.start({ kind: 'video', file: new File(['x'], 'empty.mp4') });
+  await pass(1000);
+  expect(stage.state()).toMatchObject({ phase: 'failed', problem: { where: 'video', reason: 'empty' } });
+});
+
+test('finished before it began, it is a set of nothing, with what stood in the way', async () => {
+  const stage = createStagedCoach({ seen: nobody(6000) });
+  void stage.coach.start(CAMERA);
+  await pass(3000);
+  await stage.coach.finish();
+  expect(stage.state()).toMatchObject({
+    phase: 'finished',
+    hint: { kind: 'nobody' },
+    finished: { set: { reps: 0 }, saved: { kind: 'not_stored' } },
+  });
+});
+
 test('a demonstration is shown and never stored', async () => {
   const stage = createStagedCoach({ kind: 'demonstration', seen: sequence(READY, doing(airSquat, 3)) });
   void stage.coach.start({ kind: 'demonstration' });
@@ -288,6 +325,19 @@ test('without the network the rules judge alone, and it is said once', async () 
   await pass(15_000);
   expect(stage.state()).toMatchObject({ count: 2, notice: { kind: 'form_unavailable' } });
   expect(stage.state().lastScore).toBeGreaterThan(60);
+});
+
+test('a movement that the network does not know is judged by the rules without a word', async () => {
+  const network = createNetwork(10);
+  const start = () => Promise.resolve({ kind: 'ready', modelVersion: 'test', movements: ['push_up'] } as const);
+  const stage = createStagedCoach({
+    seen: sequence(READY, doing(airSquat, 2), standing(airSquat, 10_000)),
+    changes: { form: { ...network.service, start } },
+  });
+  void stage.coach.start(CAMERA);
+  await pass(15_000);
+  expect(stage.state()).toMatchObject({ count: 2, notice: null });
+  expect(network.asked).toEqual([]);
 });
 
 test('muted, nothing is said; cues are still shown', async () => {

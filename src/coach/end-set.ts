@@ -9,6 +9,7 @@ import { countOf, hasSomething, type Run } from './coach-run.ts';
 import type { CoachNotice, CoachProblem, FinishedSet } from './coach-state.ts';
 import type { CoachStore } from './coach-store.ts';
 import { createSetSaver } from './set-saver.ts';
+import { createSetUnderWay } from './set-under-way.ts';
 
 /** Answers of the network that are under way at the end are waited for this long, so that they are stored with the set. */
 const NETWORK_PATIENCE_MS = 500;
@@ -41,7 +42,7 @@ const SOURCES: Readonly<Record<SourceKind, SetSource>> = {
 };
 
 export function createSetEnding(
-  { movement, speech, words, vibrate, log, clock, now }: CoachDependencies,
+  { movement, target, speech, words, vibrate, log, clock, now }: CoachDependencies,
   store: CoachStore,
   onEvent: (run: Run, event: CounterEvent) => void,
 ): SetEnding {
@@ -96,6 +97,8 @@ export function createSetEnding(
 
   async function conclude(run: Run, { quiet = false, notice, problem }: Ending): Promise<void> {
     if (run.set) for (const event of run.counter.finish(run.lastMs)) onEvent(run, event);
+    // Over before it began is shown as a set of nothing.
+    run.set ??= createSetUnderWay(movement, target, run.lastMs);
     release(run);
     const nothing = !hasSomething(run);
     const amount = movement.kind === 'hold' ? Math.floor(run.holdMs / 1000) : countOf(run);

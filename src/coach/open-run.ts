@@ -44,7 +44,8 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
     if (!form || movement.kind !== 'repetition') return false;
     const started = await form.start().catch(broken);
     if (started.kind === 'unavailable') store.raise({ kind: 'form_unavailable' });
-    return started.kind === 'ready';
+    // A movement it was never trained on is judged by the rules, which is no failure.
+    return started.kind === 'ready' && started.movements.includes(movement.id);
   }
 
   function fail(problem: CoachProblem): void {
@@ -158,7 +159,9 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
 
   function onEnded(opened: Run, end: SourceEnd): void {
     if (opened.isOver || end === 'closed') return;
-    if (end === 'finished') void line.end(opened);
+    const empty = opened.loop?.stats().frames === 0;
+    if (end === 'finished' && empty) void line.end(opened, { problem: emptyFile(opened.source.kind) });
+    else if (end === 'finished') void line.end(opened);
     else if (end === 'unplugged' && hasSomething(opened)) void line.end(opened, { notice: { kind: 'camera_lost' } });
     else void line.end(opened, { problem: problemOf(opened.source.kind, end) });
   }
@@ -179,6 +182,10 @@ function problemOf(kind: SourceKind, end: 'unplugged' | 'failed'): CoachProblem 
   return kind === 'recording'
     ? { where: 'recording', reason: 'not_recording' }
     : { where: 'video', reason: 'undecodable' };
+}
+
+function emptyFile(kind: SourceKind): CoachProblem {
+  return { where: kind === 'recording' ? 'recording' : 'video', reason: 'empty' };
 }
 
 /** A service that throws has a bug; to the person it is one that went away. */

@@ -136,6 +136,19 @@ test('a session of the plan that was trained is known as done', async () => {
   expect(state().doneSessionIds).toEqual([`${TODAY}/2`]);
 });
 
+test('what was trained before a plan was made is none of its sessions to come, though it bear the same name', async () => {
+  const { storage, keeper, planner, state } = await openKeeper();
+  await storage.person.saveProfile(WELL);
+  await train(storage, `${TODAY}/2`);
+  nowMs = new Date(2026, 10, 23, 20, 0).getTime();
+  const made = planOf(new Date(nowMs).toISOString());
+  const plan: Plan = { ...made, sessions: made.sessions.map((session) => ({ ...session, date: '2026-11-25' })) };
+  planner.answer = { kind: 'planned', result: { status: 'ok', plan, reasons: [] } };
+  await keeper.load();
+  expect(state().status.kind).toBe('planned');
+  expect(state().doneSessionIds).toEqual([]);
+});
+
 test('pain in a note tightens the plan at once, and lifting it loosens it', async () => {
   const { storage, keeper, requests, state } = await openKeeper();
   await storage.person.saveProfile(WELL);

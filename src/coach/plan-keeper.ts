@@ -125,9 +125,11 @@ export function createPlanKeeper({ storage, recommender, now, seed }: PlanKeeper
 
   async function take(result: PlanResult, workouts: readonly WorkoutDetail[]): Promise<void> {
     if (result.status === 'ok') {
+      // The planner knows the day; which workouts came before the plan is told by the minute.
+      const made: Plan = { ...result.plan, createdAt: now().toISOString() };
       // Shown even where it cannot be kept: it can be made again.
-      show(result.plan, workouts);
-      await storage.plan.save(result.plan);
+      show(made, workouts);
+      await storage.plan.save(made);
       return;
     }
     store.setState({ status: { kind: result.status, obstacles: result.obstacles }, doneSessionIds: [] });
@@ -208,15 +210,20 @@ export function createPlanKeeper({ storage, recommender, now, seed }: PlanKeeper
   return keeper;
 }
 
+/**
+ * By the workouts that name them. A plan made anew on the same day may use an id again: what was trained before it was made is none
+ * of its later sessions.
+ */
 function doneSessions(plan: Plan, workouts: readonly WorkoutDetail[]): readonly string[] {
-  const trained = new Set(
-    workouts.flatMap(({ workout, sets }) =>
-      workout.endedAt !== undefined && sets.length > 0 && workout.plannedSessionId !== undefined
-        ? [workout.plannedSessionId]
-        : [],
-    ),
-  );
-  return plan.sessions.flatMap(({ id }) => (trained.has(id) ? [id] : []));
+  const trained = workouts.filter(({ workout, sets }) => workout.endedAt !== undefined && sets.length > 0);
+  return plan.sessions
+    .filter(({ id, date }) =>
+      trained.some(
+        ({ workout }) =>
+          workout.plannedSessionId === id && (workout.startedAt >= plan.createdAt || date <= workout.day),
+      ),
+    )
+    .map(({ id }) => id);
 }
 
 /** Seven days from the day it was made. One without sessions stands for none. */

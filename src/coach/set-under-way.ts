@@ -43,7 +43,7 @@ export interface SetPlace {
 
 /** Poses of a hold that are kept for its judgement: five a second, fewer of a long one, so that judging it never takes long. */
 const POSE_EVERY_MS = 200;
-const MAX_POSES = 600;
+const MAX_POSES = 240;
 const WINDOW_MS = 2000;
 
 /** `startMs`: the set's first frame. */
