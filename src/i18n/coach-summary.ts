@@ -18,9 +18,8 @@ export interface CoachSummaryMessages {
   readonly lowering: string;
   readonly speedLost: string;
   readonly speedGained: string;
-  readonly partials: string;
   readonly held: string;
-  readonly second: string;
+  readonly seconds: (figure: string) => string;
   readonly next: string;
   readonly seenIn: (repetitions: number, of: number) => string;
   readonly clean: string;
@@ -76,7 +75,7 @@ const en: CoachSummaryMessages = {
     'Begin from the start position and go through the whole range. Check that the picture shows what the set-up asks for.',
   unseen: 'The body was not seen well enough to begin.',
   depths: 'Depth of each repetition',
-  band: 'the band is what is meant',
+  band: 'band: the target',
   columns: { repetition: 'Repetition', depth: 'Depth', onTarget: 'In the band' },
   yes: 'yes',
   no: 'no',
@@ -84,9 +83,8 @@ const en: CoachSummaryMessages = {
   lowering: 'down',
   speedLost: 'slower at the end',
   speedGained: 'faster at the end',
-  partials: 'stopped short',
   held: 'held',
-  second: 's',
+  seconds: (figure) => `${figure} s`,
   next: 'Next time',
   seenIn: (repetitions, of) => `Seen in ${numberWord(repetitions)} of ${numberWord(of)}`,
   clean: 'Nothing to mend from what could be seen. Keep it like this.',
@@ -147,7 +145,7 @@ const zh: CoachSummaryMessages = {
   nothingHelp: '从起始姿势开始，做完整个幅度。检查画面是否符合摆放要求。',
   unseen: '没有把身体看清楚，还没开始计数。',
   depths: '每次的深度',
-  band: '目标带是应到的深度',
+  band: '绿色带：目标',
   columns: { repetition: '次', depth: '深度', onTarget: '到位' },
   yes: '是',
   no: '否',
@@ -155,9 +153,8 @@ const zh: CoachSummaryMessages = {
   lowering: '下放',
   speedLost: '最后变慢',
   speedGained: '最后变快',
-  partials: '没做完整',
   held: '保持',
-  second: '秒',
+  seconds: (figure) => `${figure}秒`,
   next: '下一次',
   seenIn: (repetitions, of) => `${of} 次里出现 ${repetitions} 次`,
   clean: '就看得到的部分而言，没有要改的。保持这样。',

@@ -1,5 +1,5 @@
 // One set in front of the camera, from where to put the phone to what was found. In a workout or free.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import { useStore } from 'zustand';
 import { movementById } from '../../domain/movements/registry.ts';
@@ -10,6 +10,7 @@ import { useMessages } from '../../i18n/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import styles from './coach-screen.module.css';
 import { FailedView } from './failed-view.tsx';
 import { IdleView } from './idle-view.tsx';
 import { LiveView } from './live-view.tsx';
@@ -73,27 +74,25 @@ function KnownMovement({ movement, target = null, place, onDone }: CoachScreenPr
   useEffect(() => {
     if (asked) start({ kind: 'demonstration' });
   }, [asked, start]);
+  const again = lastSource ? () => start(lastSource) : undefined;
   switch (state.phase) {
     case 'idle':
-      return <IdleView movement={movement} target={target} place={place} onStart={start} onLeave={onDone} />;
+      return (
+        <Still>
+          <IdleView movement={movement} target={target} place={place} onStart={start} onLeave={onDone} />
+        </Still>
+      );
     case 'failed':
       return (
-        <FailedView
-          state={state}
-          onStart={start}
-          onAgain={lastSource ? () => start(lastSource) : undefined}
-          onLeave={onDone}
-        />
+        <Still>
+          <FailedView state={state} onStart={start} onAgain={again} onLeave={onDone} />
+        </Still>
       );
     case 'finished':
       return (
-        <SummaryView
-          coach={coach}
-          state={state}
-          place={place}
-          onAgain={lastSource ? () => start(lastSource) : undefined}
-          onDone={onDone}
-        />
+        <Still>
+          <SummaryView coach={coach} state={state} place={place} onAgain={again} onDone={onDone} />
+        </Still>
       );
     case 'starting':
     case 'framing':
@@ -104,4 +103,9 @@ function KnownMovement({ movement, target = null, place, onDone }: CoachScreenPr
         <LiveView coach={coach} state={state} place={place} source={lastSource} onStart={start} onLeave={onDone} />
       );
   }
+}
+
+/** There is no navigation below: the screen is as tall as the window, with what to do next at its foot. */
+function Still({ children }: { readonly children: ReactNode }) {
+  return <div className={styles['still']}>{children}</div>;
 }

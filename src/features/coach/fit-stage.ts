@@ -14,7 +14,7 @@ export interface Rectangle extends Size {
 const CROP = 1.14;
 
 /**
- * The frame, undistorted and centred in an area of the screen that begins at its top left corner. A standing body keeps head
+ * The frame, undistorted, hanging from the top of an area of the screen that begins at its top left corner. A standing body keeps head
  * and feet (only the sides may be cropped), a lying one keeps hands and feet (only above and below). CSS pixels.
  */
 export function fitStage(frame: Size, area: Size, floor: boolean): Rectangle {
@@ -25,5 +25,6 @@ export function fitStage(frame: Size, area: Size, floor: boolean): Rectangle {
   const scale = floor ? Math.min(byWidth, byHeight * CROP) : Math.min(byHeight, byWidth * CROP);
   const width = frame.width * scale;
   const height = frame.height * scale;
-  return { x: (area.width - width) / 2, y: (area.height - height) / 2, width, height };
+  // What is cropped is cropped alike on both sides; what is left over is left below, where the words are.
+  return { x: (area.width - width) / 2, y: Math.min(0, (area.height - height) / 2), width, height };
 }

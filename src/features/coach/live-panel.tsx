@@ -26,28 +26,17 @@ export function LivePanel({ coach, state }: LivePanelProps) {
     case 'paused':
       return (
         <>
-          <Count state={state} />
+          <Count state={state} correct={state.movement.kind === 'repetition' ? coach.adjustCount : null} />
           <div className={styles['say']}>
             <p className={styles['cue']}>{state.pausedBy === 'person' ? live.paused : live.nobody}</p>
             <p className={styles['more']}>{state.pausedBy === 'person' ? live.pausedHelp : live.nobodyHelp}</p>
           </div>
-          {state.movement.kind === 'repetition' && (
-            <div className={styles['correct']}>
-              <IconButton
-                label={live.oneLess}
-                icon={<Minus aria-hidden />}
-                disabled={state.count === 0}
-                onClick={() => coach.adjustCount(-1)}
-              />
-              <IconButton label={live.oneMore} icon={<Plus aria-hidden />} onClick={() => coach.adjustCount(1)} />
-            </div>
-          )}
         </>
       );
     case 'performing':
       return (
         <>
-          <Count state={state} />
+          <Count state={state} correct={null} />
           <Said state={state} />
         </>
       );
@@ -87,7 +76,13 @@ function Preparing({ state }: { readonly state: CoachState }) {
   );
 }
 
-function Count({ state }: { readonly state: CoachState }) {
+interface CountProps {
+  readonly state: CoachState;
+  /** While paused the count can be put right. */
+  readonly correct: Coach['adjustCount'] | null;
+}
+
+function Count({ state, correct }: CountProps) {
   const { live } = useMessages().coach;
   const hold = state.movement.kind === 'hold';
   const target = hold ? state.target?.durationSec : state.target?.reps;
@@ -95,21 +90,36 @@ function Count({ state }: { readonly state: CoachState }) {
   const score = state.lastScore === null ? null : Math.round(state.lastScore);
   return (
     <div className={styles['figures']}>
-      <p className={styles['count']}>
+      <p>
         <span className="visually-hidden">{hold ? live.held(figure) : live.counted(figure)}</span>
         <span aria-hidden className={`${styles['number']} figures`} data-digits={String(figure).length}>
           {figure}
         </span>
-        <span aria-hidden className={`${styles['target']} figures`}>
-          {target === undefined ? (hold ? live.seconds : '') : hold ? live.targetSec(target) : live.target(target)}
-        </span>
       </p>
-      {score !== null && (
-        <p className={styles['score']}>
-          <span className="figures">{score}</span>
-          <small>{live.form}</small>
-        </p>
-      )}
+      <div className={styles['side']}>
+        {!correct && (
+          <p aria-hidden className={`${styles['target']} figures`}>
+            {target === undefined ? (hold ? live.seconds : '') : hold ? live.targetSec(target) : live.target(target)}
+          </p>
+        )}
+        {correct && (
+          <div className={styles['correct']}>
+            <IconButton
+              label={live.oneLess}
+              icon={<Minus aria-hidden />}
+              disabled={figure === 0}
+              onClick={() => correct(-1)}
+            />
+            <IconButton label={live.oneMore} icon={<Plus aria-hidden />} onClick={() => correct(1)} />
+          </div>
+        )}
+        {score !== null && !correct && (
+          <p className={styles['score']}>
+            <span className="figures">{score}</span>
+            <small>{live.form}</small>
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -15,6 +15,9 @@ export interface StageProps {
   readonly free: RefObject<HTMLElement | null>;
 }
 
+/** The picture runs this far under the panel in portrait, where it fades out behind the count. CSS pixels. */
+const BLEED = 96;
+
 export function Stage({ coach, preview, mirrored, floor, free }: StageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const subscribe = useCallback<PoseCanvasProps['subscribe']>((listener) => coach.onFrame(listener), [coach]);
@@ -28,7 +31,8 @@ export function Stage({ coach, preview, mirrored, floor, free }: StageProps) {
     const lay = () => {
       const frame = preview ? sizeOf(preview) : posed;
       const { right, bottom } = area.getBoundingClientRect();
-      const { x, y, width, height } = fitStage(frame, { width: right, height: bottom }, floor);
+      const below = innerHeight - bottom > BLEED ? BLEED : 0;
+      const { x, y, width, height } = fitStage(frame, { width: right, height: bottom + below }, floor);
       element.style.width = `${width}px`;
       element.style.height = `${height}px`;
       element.style.transform = `translate(${x}px, ${y}px)${mirrored ? ' scaleX(-1)' : ''}`;

@@ -93,6 +93,7 @@ function Finished({
             yes={summary.yes}
             no={summary.no}
           />
+          {found.partials > 0 && <p className={styles['quiet']}>{messages.live.partials(found.partials)}</p>}
         </Card>
       )}
       {!empty && <Numbers found={found} />}
@@ -105,16 +106,14 @@ function Finished({
       )}
       <NotJudgedList found={found} state={state} />
       {saved.kind === 'saved' && (
-        <Section title={summary.note}>
-          <NoteBox
-            key={set.id}
-            workoutId={set.workoutId}
-            setId={set.id}
-            exerciseId={set.exerciseId}
-            label={summary.note}
-            placeholder={summary.notePlaceholder}
-          />
-        </Section>
+        <NoteBox
+          key={set.id}
+          workoutId={set.workoutId}
+          setId={set.id}
+          exerciseId={set.exerciseId}
+          label={summary.note}
+          placeholder={summary.notePlaceholder}
+        />
       )}
     </Screen>
   );
@@ -201,13 +200,13 @@ function Saved({ coach, saved, demonstration, empty }: SavedProps) {
 
 function Numbers({ found }: { readonly found: SetFindings }) {
   const { summary } = useMessages().coach;
-  const { score, loweringMs, speedChange, partials, heldSec } = found;
+  const { score, loweringMs, speedChange, heldSec } = found;
   return (
     <Facts>
-      {heldSec !== null && <Fact figure={`${heldSec} ${summary.second}`} label={summary.held} />}
+      {heldSec !== null && <Fact figure={summary.seconds(String(heldSec))} label={summary.held} />}
       {score !== null && <Fact figure={Math.round(score)} label={summary.form} />}
       {loweringMs !== null && (
-        <Fact figure={`${(loweringMs / 1000).toFixed(1)} ${summary.second}`} label={summary.lowering} />
+        <Fact figure={summary.seconds((loweringMs / 1000).toFixed(1))} label={summary.lowering} />
       )}
       {speedChange !== null && (
         <Fact
@@ -215,7 +214,6 @@ function Numbers({ found }: { readonly found: SetFindings }) {
           label={speedChange <= 0 ? summary.speedLost : summary.speedGained}
         />
       )}
-      {partials > 0 && <Fact figure={partials} label={summary.partials} />}
     </Facts>
   );
 }

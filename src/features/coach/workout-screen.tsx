@@ -121,14 +121,12 @@ function ActiveWorkout({ state }: { readonly state: WorkoutState }) {
           {messages.add}
         </Button>
       </Section>
-      <Section title={messages.note}>
-        <NoteBox workoutId={state.workout.id} label={messages.note} placeholder={messages.notePlaceholder} />
-        {state.notes.map((note) => (
-          <blockquote key={note.id} className={styles['note']}>
-            {note.text}
-          </blockquote>
-        ))}
-      </Section>
+      <NoteBox workoutId={state.workout.id} label={messages.note} placeholder={messages.notePlaceholder} />
+      {state.notes.map((note) => (
+        <blockquote key={note.id} className={styles['note']}>
+          {note.text}
+        </blockquote>
+      ))}
       {!allDone && (
         <Button wide onClick={() => (open > 0 && sets.length > 0 ? setEnding(true) : finish())}>
           {sets.length === 0 ? messages.finishEmpty : messages.finish}
