@@ -1,0 +1,149 @@
+// How the name of an exercise is compared: case, hyphens, plurals and gym shorthand aside.
+
+export interface NameToken {
+  /** Half-open UTF-16 offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Lower case as written. */
+  readonly word: string;
+  /** Singular, shorthand spelt out. */
+  readonly stem: string;
+}
+
+/** Lower case and half width, one UTF-16 unit for one, so that offsets hold. */
+export function foldText(text: string): string {
+  return text.replace(/[A-ZÀ-ÞΑ-ΩА-Я！-～’‘＇　×✕✖╳–−‐‑‒]/g, (unit) => FOLDED[unit] ?? halfWidth(unit));
+}
+
+const FOLDED: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '＇': "'",
+  '　': ' ',
+  '×': 'x',
+  '✕': 'x',
+  '✖': 'x',
+  '╳': 'x',
+  '–': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+};
+
+function halfWidth(unit: string): string {
+  const code = unit.charCodeAt(0);
+  const half = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : unit;
+  const lower = half.toLowerCase();
+  return lower.length === 1 ? lower : half;
+}
+
+const SHORTHAND: Readonly<Record<string, string>> = {
+  db: 'dumbbell',
+  dbs: 'dumbbell',
+  dumbell: 'dumbbell',
+  dumbells: 'dumbbell',
+  dumbel: 'dumbbell',
+  dumbbells: 'dumbbell',
+  bb: 'barbell',
+  kb: 'kettlebell',
+  kbs: 'kettlebell',
+  kettlebells: 'kettlebell',
+  bw: 'bodyweight',
+  ext: 'extension',
+  exts: 'extension',
+  ham: 'hamstring',
+  hams: 'hamstring',
+  tri: 'tricep',
+  tris: 'tricep',
+  bi: 'bicep',
+  flye: 'fly',
+  flyes: 'fly',
+  flys: 'fly',
+  flies: 'fly',
+  calves: 'calf',
+  inc: 'incline',
+  unilateral: 'single',
+  sa: 'single',
+  squatted: 'squat',
+  squatting: 'squat',
+  benched: 'bench',
+  benching: 'bench',
+  deadlifted: 'deadlift',
+  deadlifting: 'deadlift',
+  curled: 'curl',
+  curling: 'curl',
+  pressed: 'press',
+  pressing: 'press',
+  planked: 'plank',
+  planking: 'plank',
+  jogged: 'jog',
+  jogging: 'jog',
+  ran: 'run',
+  running: 'run',
+  walked: 'walk',
+  walking: 'walk',
+  biked: 'bike',
+  biking: 'bike',
+  cycled: 'cycling',
+  rowed: 'rowing',
+  swam: 'swim',
+  swimming: 'swim',
+  lunged: 'lunge',
+  shrugged: 'shrug',
+  dipped: 'dip',
+  skipped: 'skipped',
+};
+
+export function stemOf(word: string): string {
+  const bare = word.replace(/'s?$/, '').replace(/'/g, '');
+  const known = SHORTHAND[bare];
+  if (known !== undefined && Object.hasOwn(SHORTHAND, bare)) return known;
+  if (bare.length > 4 && bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x)es$/.test(bare)) return bare.slice(0, -2);
+  return bare.length > 3 && /[^su]s$/.test(bare) ? bare.slice(0, -1) : bare;
+}
+
+const WORD = /[a-z0-9][a-z0-9']*/g;
+
+/** The Latin words of a lower-case text, with where they stand. */
+export function nameTokens(text: string): readonly NameToken[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    word: match[0],
+    stem: stemOf(match[0]),
+  }));
+}
+
+/** "Push-ups", "push ups" and "pushups" are one key. */
+export function nameKey(tokens: readonly NameToken[]): string {
+  return tokens.map(({ stem }) => stem).join('');
+}
+
+export function trigrams(text: string): ReadonlySet<string> {
+  const padded = `  ${text} `;
+  const seen = new Set<string>();
+  for (let at = 0; at + 3 <= padded.length; at++) seen.add(padded.slice(at, at + 3));
+  return seen;
+}
+
+/** Edits (insert, delete, replace, swap neighbours) from one word to another, cut off above `most`. */
+export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let best = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      current.push(best);
+    }
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? most + 1;
+}

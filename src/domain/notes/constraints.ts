@@ -1,0 +1,100 @@
+// What the person's own words ask of the plan: a sore joint, a bad night. They tighten it for a few days and expire; they
+// never loosen anything.
+import type { Joint } from '../catalogue/exercise.ts';
+import type { NoteRecord } from '../log/records.ts';
+import type { ConstraintNote } from '../planning/history.ts';
+import type { NoteSignal } from './parsed-note.ts';
+
+/** Where pain is felt, to the joint whose stresses are then avoided. A place that is missing here limits nothing. */
+const JOINT_OF: Readonly<Record<string, Joint>> = {
+  neck: 'neck',
+  trap: 'neck',
+  shoulder: 'shoulder',
+  rotator_cuff: 'shoulder',
+  chest: 'shoulder',
+  elbow: 'elbow',
+  bicep: 'elbow',
+  tricep: 'elbow',
+  forearm: 'elbow',
+  wrist: 'wrist',
+  hand: 'wrist',
+  finger: 'wrist',
+  thumb: 'wrist',
+  upper_back: 'upper_back',
+  rib: 'upper_back',
+  lat: 'upper_back',
+  back: 'lower_back',
+  lower_back: 'lower_back',
+  si_joint: 'lower_back',
+  hip: 'hip',
+  groin: 'hip',
+  glute: 'hip',
+  hamstring: 'hip',
+  knee: 'knee',
+  quad: 'knee',
+  it_band: 'knee',
+  calf: 'ankle',
+  shin: 'ankle',
+  ankle: 'ankle',
+  achilles: 'ankle',
+  foot: 'ankle',
+  heel: 'ankle',
+  toe: 'ankle',
+};
+
+/** Where none is stated (design default). */
+const ORDINARY_PAIN = 4;
+const ORDINARY_STRAIN = 4;
+/** Days a pain stays in force, by severity (design default): 3 to 2, 5 to 4, 7 beyond, 10 from 8. */
+const daysOfPain = (severity: number): number => (severity <= 2 ? 3 : severity <= 4 ? 5 : severity < 8 ? 7 : 10);
+
+const STRAINS = { fatigue: 'fatigue', sleep: 'poor_sleep', stress: 'stress' } as const;
+
+/** @param today YYYY-MM-DD, local. A note written earlier counts from its own day where that is given by `today`. */
+export function constraintsFrom(
+  note: Pick<NoteRecord, 'id' | 'text' | 'parsed'>,
+  today: string,
+): readonly ConstraintNote[] {
+  return note.parsed.signals.flatMap((signal, index): ConstraintNote[] => {
+    if (signal.polarity !== 'present') return [];
+    const rest = { id: `${note.id}:${index}`, quote: quoteOf(note, signal), noteId: note.id, from: today };
+    if (signal.kind === 'pain') {
+      const joint = signal.bodyPart === undefined ? undefined : JOINT_OF[signal.bodyPart];
+      const severity = signal.severity ?? ORDINARY_PAIN;
+      if (joint === undefined || severity <= 0) return [];
+      return [{ ...rest, kind: 'sore_joint', joint, severity, until: dayAfter(today, daysOfPain(severity) - 1) }];
+    }
+    if (signal.kind !== 'fatigue' && signal.kind !== 'sleep' && signal.kind !== 'stress') return [];
+    const severity = signal.severity ?? ORDINARY_STRAIN;
+    return [{ ...rest, kind: STRAINS[signal.kind], severity, until: dayAfter(today, severity >= 7 ? 1 : 0) }];
+  });
+}
+
+/** Longest quote, in UTF-16 units. */
+const LONGEST_QUOTE = 80;
+
+/** The clause around the words that were read as this signal, else the whole note. */
+function quoteOf({ text, parsed }: Pick<NoteRecord, 'text' | 'parsed'>, signal: NoteSignal): string {
+  const same = parsed.signals.filter(({ kind }) => kind === signal.kind);
+  const spans = parsed.spans.filter(([, , role]) => role === signal.kind);
+  const span = spans[same.indexOf(signal)] ?? spans[0];
+  if (!span) return shortened(text.trim());
+  const [start, end] = span;
+  const before = Math.max(
+    ...['.', ',', ';', '!', '?', '\n', '。', '，', '；', '！', '？'].map((mark) => text.lastIndexOf(mark, start - 1)),
+  );
+  const after = text.slice(end).search(/[.,;!?\n。，；！？]/);
+  return shortened(text.slice(start === 0 ? 0 : before + 1, after < 0 ? text.length : end + after).trim());
+}
+
+function shortened(quote: string): string {
+  if (quote.length <= LONGEST_QUOTE) return quote;
+  // Never half of a surrogate pair.
+  return `${quote.slice(0, LONGEST_QUOTE - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+function dayAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,233 @@
+// Numbers with what they count: loads, repetitions, sets, seconds, metres, exertion.
+import type { LoadUnit, Meaning } from './atoms.ts';
+import { rule, type Rule } from './lexer-rules.ts';
+import { readNumber } from './numerals.ts';
+
+const LB = 'lbs?|pounds?|pound|磅|#(?!\\d)';
+const KG = 'kgs?|kilos?|kilograms?|kilogrammes?|公斤|千克|kg';
+const LOAD = `(${KG}|${LB}|市?斤)<END>`;
+const RATING = String.raw`(?:10|[1-9](?:[.,]5)?)`;
+const METRES: Readonly<Record<string, number>> = {
+  km: 1000,
+  mile: 1609.344,
+  yard: 0.9144,
+  foot: 0.3048,
+  li: 500,
+  m: 1,
+};
+
+const unitOf = (written: string): LoadUnit =>
+  /^(?:lb|pound|磅|#)/.test(written) ? 'lb' : written.endsWith('斤') && !/公斤/.test(written) ? 'jin' : 'kg';
+
+const load = (value: number, written: string, sign?: 1 | -1): Meaning | null =>
+  Number.isFinite(value)
+    ? { kind: 'load', value, unit: unitOf(written.trim()), ...(sign === undefined ? {} : { sign }) }
+    : null;
+
+const count = (kind: 'sets' | 'rounds', text: string): Meaning | null => {
+  const value = readNumber(text);
+  return Number.isInteger(value) ? { kind, value } : null;
+};
+
+const reps = (text: string, more: { plus?: boolean; sets?: number; loose?: boolean } = {}): Meaning | null => {
+  const value = readNumber(text);
+  return Number.isInteger(value) ? { kind: 'reps', value, ...more } : null;
+};
+
+const ratings = (text: string): number[] =>
+  (text.match(/\d+(?:[.,]5)?/g) ?? []).map((part) => Number(part.replace(',', '.')));
+
+const rpe = (text: string, tight: boolean): Meaning | null => {
+  const values = ratings(text);
+  const range = /-|to|到|~/.test(text) || (/\//.test(text) && values.length === 2);
+  if (values.length === 0 || values.some((value) => value < 1 || value > 10)) return null;
+  const mean = Math.round((values.reduce((sum, value) => sum + value, 0) * 2) / values.length) / 2;
+  return { kind: 'rpe', values: range ? [mean] : values, tight };
+};
+
+const rir = (low: string, high?: string): Meaning | null => {
+  const values = [low, high].flatMap((text) => (text === undefined ? [] : [readNumber(text)]));
+  const value = values.reduce((sum, part) => sum + part, 0) / values.length;
+  return Number.isFinite(value) && value >= 0 && value <= 10 ? { kind: 'rir', value } : null;
+};
+
+const duration = (seconds: number, more: { pair?: number; clock?: boolean } = {}): Meaning | null =>
+  Number.isFinite(seconds) && seconds > 0 ? { kind: 'duration', seconds, ...more } : null;
+
+const spelt = (text: string | undefined): number => (text === undefined ? 0 : text === '半' ? 0.5 : readNumber(text));
+
+const distance = (text: string, unit: string): Meaning | null => {
+  const written = readNumber(text);
+  const metres = Math.round(written * (METRES[unit] ?? 1) * 1000) / 1000;
+  return Number.isFinite(metres) ? { kind: 'distance', metres, written, unit } : null;
+};
+
+export const QUANTITY_RULES: readonly Rule[] = [
+  // Exertion.
+  rule(
+    String.raw`@?\s?(?:rpe|自感强度|主观强度|自觉强度|疲劳指数)(?:s)?\s?(?:[:=@]|is|was|of|at|around|about|是|为|大概|约|到)?\s?((?:${RATING})(?:\s?(?:-|to|到|/|~)\s?(?:${RATING})(?![\d/]))?(?:\s?[,、]\s?(?:${RATING})(?![\dx.]|\s?x|\s?(?:kg|lb|reps|sets|个|次|组)))*)(?:\s?/\s?10)?(?![\d%])`,
+    ([, text = '']) => rpe(text, false),
+  ),
+  rule(String.raw`(${RATING}(?:\s?-\s?${RATING})?)\s?rpe\b`, ([, text = '']) => rpe(text, false)),
+  rule(
+    String.raw`(?<=\d)@((?:${RATING})(?:\s?-\s?${RATING})?)(?:\s?/\s?10)?(?![\d.:%]|\s?(?:kgs?|kilos?|lbs?|pounds|%|km|公斤|千克|磅|斤|x|\*|mph|min|rir|reps?|sets?|s\b|percent))`,
+    ([, text = '']) => rpe(text, true),
+  ),
+  rule(
+    String.raw`@\s?((?:${RATING})(?:\s?-\s?${RATING})?(?:,@?${RATING}(?![\dx.]))*)(?:\s?/\s?10)?(?![\d.:%]|\s?(?:kgs?|kilos?|lbs?|pounds|%|km|公斤|千克|磅|斤|x|\*|mph|min|rir|reps?|sets?|s\b|percent))`,
+    ([, text = '']) => rpe(text, false),
+  ),
+  rule(
+    String.raw`felt like (?:an? )?(?:rpe )?(${RATING})(?:\s?/\s?10)?(?![\d:]|\s?(?:kg|lb|reps|sets|min|hour|x))`,
+    ([, text = '']) => rpe(text, false),
+  ),
+  rule(String.raw`@?\s?rir\s?[:=]?\s?(?:of |was |是)?<N>(?:\s?-\s?<N>)?(?![\d%])`, ([, low = '', high]) =>
+    rir(low, high),
+  ),
+  rule(String.raw`@?\s?<N>(?:\s?(?:-|to|or)\s?<N>)?\s?(?:rir\b|reps? in reserve|in reserve)`, ([, low = '', high]) =>
+    rir(low, high),
+  ),
+  rule(
+    String.raw`(?:had |with |left |leaving |about |maybe |still had |kept )?<N>(?:\s?(?:-|to|or)\s?<N>)?\s?(?:more )?(?:reps? )?(?:left )?in (?:the tank|me\b)`,
+    ([, low = '', high]) => rir(low, high),
+  ),
+  rule(
+    String.raw`(?:could(?:'ve| have)? (?:easily |probably |maybe )?(?:done|got|gotten|do|get|hit)|had (?:at least |maybe |about |another )?)\s?(?:another |maybe |about )?<N>(?:\s?(?:-|to|or)\s?<N>)? (?:more|extra|in me|left)(?: reps?)?`,
+    ([, low = '', high]) => rir(low, high),
+  ),
+  rule(String.raw`<N>(?:\s?(?:-|to|or)\s?<N>)? reps? left\b`, ([, low = '', high]) => rir(low, high)),
+  rule(
+    String.raw`(?:余力|储备|保留|剩余|留)(?:次数|了|有|大概)?\s?[:=]?\s?<N>(?:\s?-\s?<N>)?\s?(?:次|个|下)?(?:余力)?`,
+    ([, low = '', high]) => rir(low, high),
+  ),
+  rule(
+    String.raw`(?:还|大概还|应该还|感觉还)(?:能|可以|有|剩)(?:再)?(?:做|来|推|拉|蹲|出)?\s?<N>(?:\s?(?:-|到|至)\s?<N>)?\s?(?:次|个|下)(?:余力)?`,
+    ([, low = '', high]) => rir(low, high),
+  ),
+  rule(String.raw`(?:离|距)力竭(?:还)?(?:差|有)?\s?<N>\s?(?:次|个|下)`, ([, low = '']) => rir(low)),
+  rule(String.raw`<N>\s?(?:reps? )?(?:shy of|short of|from|away from|before) failure`, ([, low = '']) => rir(low)),
+  // Loads.
+  rule(
+    String.raw`(?:bodyweight|body weight|bw|自重|体重)\s?(?:\+|plus|加)\s?<N>\s?${LOAD}`,
+    ([, text = '', unit = '']) => load(readNumber(text), unit, 1),
+  ),
+  rule(String.raw`(?:bodyweight|body weight|bw|自重)\s?-\s?<N>\s?${LOAD}`, ([, text = '', unit = '']) =>
+    load(readNumber(text), unit, -1),
+  ),
+  rule(String.raw`(?:bodyweight|body weight|bw|自重)\s?(\+|-|plus|加)\s?<D>`, ([, sign = '', text = '']) => ({
+    kind: 'number',
+    value: readNumber(text),
+    sign: sign === '-' ? -1 : 1,
+  })),
+  rule(String.raw`(?<![\d)+])([+-])\s?<D>\s?${LOAD}`, ([, sign = '', text = '', unit = '']) =>
+    load(readNumber(text), unit, sign === '-' ? -1 : 1),
+  ),
+  rule(String.raw`<N>\s?-?${LOAD}`, ([, text = '', unit = '']) => load(readNumber(text), unit)),
+  rule(String.raw`(kgs?|lbs?)\s?<D>(?!\s?(?:x|\*|reps|sets))`, ([, unit = '', text = '']) =>
+    load(readNumber(text), unit),
+  ),
+  rule(
+    String.raw`(?:empty|just the|only the|bare) ?(?:bar(?:bell)?)(?: only)?<END>|bar only<END>|空杆|空杠|光杆|裸杆|纯杆`,
+    { kind: 'bar' },
+  ),
+  rule(String.raw`(?<=[x*@]\s?|at |with |w/ ?)(?:the |an? )?bar(?:bell)?\b(?! (?:path|speed))`, { kind: 'bar' }),
+  rule(String.raw`(?:the )?bar(?=\s?[x*:]\s?\d|\s\d{1,2}\s?x|\sfor\s\d|\s\d{1,2}\b(?!\s?(?:kg|lb)))`, { kind: 'bar' }),
+  rule(String.raw`(?:bodyweight|body weight|body-weight|bw|自重|徒手)<END>`, { kind: 'bodyweight' }),
+  // Sets, rounds, repetitions.
+  rule(
+    String.raw`<N>\s?x?\s?(?:more |total |working |work |hard |heavy |straight |light |good |solid |quick |easy |back-?off |top |warm-?up )?sets?\b`,
+    ([, text = '']) => count('sets', text),
+  ),
+  rule(String.raw`(?:a|another) (?:\w{2,8} )?set(?= of)`, { kind: 'sets', value: 1 }),
+  rule(String.raw`a couple(?: of)? (?:\w{2,8} )?sets`, { kind: 'sets', value: 2 }),
+  rule(String.raw`(?<!第)<N>\s?(?:大)?组(?!间)`, ([, text = '']) => count('sets', text)),
+  rule(String.raw`(?:x\s?)?<N>\s?(?:rounds?|rds?|circuits|times through|time through)\b`, ([, text = '']) =>
+    count('rounds', text),
+  ),
+  rule(String.raw`(?:circuit|rounds?|repeat(?:ed)?)\s?(?:x|:|of)?\s?<D>(?: times| rounds)\b`, ([, text = '']) =>
+    count('rounds', text),
+  ),
+  rule(String.raw`(?:rounds|circuit|repeat(?:ed)?)\s?(?:x|:)\s?<D>\b`, ([, text = '']) => count('rounds', text)),
+  rule(String.raw`(?<!第)<N>\s?(?:个)?(?:轮|循环)(?!胎)`, ([, text = '']) => count('rounds', text)),
+  rule(
+    String.raw`(?:<N>\s)?(?:heavy |top |easy |paused |x )?(single|double|triple)s?(?=\s?(?:at|@|with|w/|of|,|\.|;|\)|$|\n|\+|then|on)|\s\d)`,
+    ([, sets, word]) =>
+      reps(
+        word === 'single' ? '1' : word === 'double' ? '2' : '3',
+        sets === undefined ? {} : { sets: readNumber(sets) },
+      ),
+  ),
+  rule(String.raw`(\d{1,2})\s?rm\b`, ([, text = '']) => reps(text)),
+  rule(
+    String.raw`<N>(\+)?\s?(?:total |clean |good |strict |full |solid |controlled |easy |hard |slow )?(?:reps?|repetitions?|times|rep)<END>(?! (?:a|per|this|through|in reserve|in the tank|left|last)\b)`,
+    ([, text = '', plus]) => reps(text, plus === undefined ? {} : { plus: true }),
+  ),
+  rule(String.raw`([一1两])\s?(?:个|下|次)(?![半月小星人多])`, ([, text = '']) =>
+    reps(text === '1' ? '1' : text, { loose: true }),
+  ),
+  rule(String.raw`(?<!第)<N>\s?(?:次|个|下|遍|发)(?!月|小时|星期|人|组|多月|/分)`, ([, text = '']) => reps(text)),
+  // Time.
+  rule(String.raw`(\d{1,2}):(\d{2}):(\d{2})(?!\d)`, ([, h, m, s]) =>
+    duration(Number(h) * 3600 + Number(m) * 60 + Number(s), { clock: true }),
+  ),
+  rule(String.raw`(\d{1,2}):([0-5]\d)(?:\.\d)?(?!\d|x|,\d)(?:\s?min(?:s|utes)?\b)?`, ([, m, s]) =>
+    duration(Number(m) * 60 + Number(s), { clock: true }),
+  ),
+  rule(
+    String.raw`(?:<N>\s?|an? )(?:hours?|hrs?|hr|h|个?小时|个钟头)<END>(?:(?:\s?and)?\s?<N>\s?(?:minutes?|mins?|min|m|分钟?)<END>|\s?(?:and a half|半))?`,
+    ([all, h, m]) =>
+      duration(
+        (h === undefined ? 1 : readNumber(h)) * 3600 +
+          (m === undefined ? (/half|半/.test(all) ? 1800 : 0) : readNumber(m) * 60),
+      ),
+  ),
+  rule(String.raw`<N>个半小时`, ([, h = '']) => duration(readNumber(h) * 3600 + 1800)),
+  rule('半个?小时|half an hour', { kind: 'duration', seconds: 1800 }),
+  rule('半分钟|half a minute', { kind: 'duration', seconds: 30 }),
+  rule(
+    String.raw`<N>\s?(?:minutes?|mins?|min|'|分钟|分(?=半|\s?\d|[一二三四五六七八九十]{1,3}秒|$|[,。;、\s)]))<END>(?:半|(?:\s?and)?\s?<N>\s?(?:seconds?|secs?|sec|s|"|秒)?<END>)?(?!\s?/)`,
+    ([all, m = '', s]) =>
+      duration(readNumber(m) * 60 + (s === undefined ? (all.endsWith('半') ? 30 : 0) : readNumber(s))),
+  ),
+  rule(String.raw`(?:a|one) minute(?: and a half)?`, ([all]) => duration(/half/.test(all) ? 90 : 60)),
+  rule(String.raw`(\d{1,4}(?:\.\d)?)(\s?)(seconds?|secs?|sec|s|"|秒钟?)<END>`, ([, text = '', gap, unit]) =>
+    duration(Number(text), unit === 's' && gap === '' ? { pair: Number(text) } : {}),
+  ),
+  rule(String.raw`<N>[ -]?(?:seconds?|secs?|秒钟?)<END>`, ([, text]) => duration(spelt(text))),
+  // Distance.
+  rule(String.raw`<N>\s?(?:kms?|k|kilomet(?:er|re)s?|公里|千米)<END>(?![/a-z])`, ([, text = '']) =>
+    distance(text, 'km'),
+  ),
+  rule(String.raw`<N>\s?(?:miles?|mi|英里)<END>(?!\s?/)`, ([, text = '']) => distance(text, 'mile')),
+  rule(String.raw`a mile\b`, { kind: 'distance', metres: 1609.344, written: 1, unit: 'mile' }),
+  rule(String.raw`half a mile\b`, { kind: 'distance', metres: 804.672, written: 0.5, unit: 'mile' }),
+  rule(String.raw`<N>\s?(?:yards?|yds?|码)<END>`, ([, text = '']) => distance(text, 'yard')),
+  rule(String.raw`<N>\s?(?:feet|foot|ft|英尺)<END>`, ([, text = '']) => distance(text, 'foot')),
+  rule(String.raw`<N>\s?(?:met(?:er|re)s?|m|米)<END>(?!\s?/)`, ([, text = '']) => distance(text, 'm')),
+  rule(String.raw`<D>\s?里(?![面边程头])`, ([, text = '']) => distance(text, 'li')),
+  // Numbers alone.
+  rule(String.raw`(\d{1,3}(?:\s?-\s?\d{1,3}){2,20})(?![\d.])`, ([, text = '']) => ({
+    kind: 'list',
+    values: text.split('-').map(Number),
+  })),
+  rule(String.raw`(\d{1,3})\s?-\s?(\d{1,3})(?![\d.-])`, ([, low, high]) =>
+    Number(low) < Number(high)
+      ? { kind: 'number', value: Number(low) }
+      : { kind: 'list', values: [Number(low), Number(high)] },
+  ),
+  rule(String.raw`(?<![\d)x*])(?<=^|[\s(:,])([+-])<D>`, ([, sign, text = '']) => ({
+    kind: 'number',
+    value: readNumber(text),
+    sign: sign === '-' ? -1 : 1,
+  })),
+  rule(String.raw`<D>\+(?!\s?\d)`, ([, text = '']) => ({ kind: 'number', value: readNumber(text), plus: true })),
+  rule(String.raw`<D>\s?f\b`, ([, text = '']) => ({ kind: 'number', value: readNumber(text), failed: true })),
+  rule('<D>', ([, text = '']) => ({ kind: 'number', value: readNumber(text) })),
+];
+
+/** Spelt-out numbers, tried only where a word begins. */
+export const SPELT_RULE: Rule = rule(String.raw`(?<![a-z'])<N>(?![a-z])`, ([, text = '']) =>
+  /^[a-z]/.test(text) && Number.isFinite(readNumber(text))
+    ? { kind: 'number', value: readNumber(text), spelt: true }
+    : null,
+);

@@ -1,0 +1,71 @@
+// Sets while a note is being read: still open to what the next words add.
+import type { Side } from '../body/keypoints.ts';
+import type { SetTag } from './atoms.ts';
+import type { ChunkReading, Effort, LoadReading } from './read-chunk.ts';
+
+export interface SetDraft {
+  exercise: string | null;
+  reps?: number;
+  durationSec?: number;
+  distanceM?: number;
+  load?: LoadReading;
+  rpe?: number;
+  rir?: number;
+  setType?: SetTag;
+  perSide?: boolean;
+  side?: Side;
+  bodyweight: boolean;
+  weighted: boolean;
+  assisted: boolean;
+  line: number;
+}
+
+/** Sets written together: "5x5", or "9, 8, 4, 4, 3". */
+export interface Run {
+  exercise: string | null;
+  drafts: SetDraft[];
+  /** Sets said by a number; what a list behind it says wins where both count the same. */
+  readonly declared: number | null;
+  /** How many of the drafts came one by one behind the first. */
+  listed: number;
+  loadsListed: number;
+  readonly ladder: boolean;
+  readonly sentence: number;
+  readonly line: number;
+  /** Supersets and rounds: runs of one block alternate. */
+  block: string | null;
+  readonly numbersFirst: boolean;
+  readonly confidence: number;
+}
+
+export function draftOf(
+  exercise: string | null,
+  effort: Effort | null,
+  reading: ChunkReading,
+  load: LoadReading | undefined,
+): SetDraft {
+  const tagged = effort?.plus === true ? 'amrap' : effort?.failed === true ? 'failure' : undefined;
+  return {
+    exercise,
+    ...(effort?.reps === undefined ? {} : { reps: effort.reps }),
+    ...(effort?.durationSec === undefined ? {} : { durationSec: effort.durationSec }),
+    ...(effort?.distanceM === undefined ? {} : { distanceM: effort.distanceM }),
+    ...(load === undefined ? {} : { load }),
+    ...(tagged === undefined ? {} : { setType: tagged }),
+    bodyweight: reading.bodyweight,
+    weighted: reading.weighted,
+    assisted: reading.assisted,
+    line: reading.chunk.line,
+  };
+}
+
+/** Where a list names as many sets as a number did, the number only counted them. */
+export function settledDrafts({ drafts, declared, listed }: Run): readonly SetDraft[] {
+  if (declared === null || listed === 0 || declared !== listed + 1) return drafts;
+  const [first] = drafts;
+  return first ? [first, ...drafts.slice(-listed)] : drafts;
+}
+
+export function hasEffort({ reps, durationSec, distanceM }: SetDraft): boolean {
+  return reps !== undefined || durationSec !== undefined || distanceM !== undefined;
+}

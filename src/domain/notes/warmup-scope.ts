@@ -1,0 +1,39 @@
+// How far the word "warm-up" reaches: to the end of its sentence, to "working sets", or over the lines below a heading.
+import type { Chunk } from './chunks.ts';
+import type { ChunkReading } from './read-chunk.ts';
+
+export interface WarmupScope {
+  enter(reading: ChunkReading, before: Chunk | undefined, after: Chunk | undefined): void;
+  covers(reading: ChunkReading): boolean;
+  end(): void;
+}
+
+export function warmupScope(): WarmupScope {
+  /** Last sentence it reaches; Infinity for a heading. */
+  let until = -1;
+  return {
+    enter(reading, before, after) {
+      const { chunk } = reading;
+      if (reading.working || (chunk.paragraph && until === Infinity)) until = -1;
+      const tag = reading.tags.find(({ tag }) => tag === 'warmup');
+      if (!tag) {
+        // A heading ends at the next one.
+        if (chunk.header && until === Infinity && reading.efforts.length === 0) until = -1;
+        return;
+      }
+      const numbers = reading.efforts.length > 0 || reading.bare.length > 0;
+      const alone = !numbers && before?.line !== chunk.line && after !== undefined && after.line !== chunk.line;
+      if (alone) until = Infinity;
+      else if (
+        numbers
+          ? reading.tagFirst
+          : !chunk.bracketed && (before?.sentence !== chunk.sentence || reading.exercise !== null || chunk.header)
+      )
+        until = chunk.sentence;
+    },
+    covers: ({ chunk }) => chunk.sentence <= until,
+    end() {
+      if (until !== Infinity) until = -1;
+    },
+  };
+}
