@@ -17,7 +17,7 @@ export interface SparedExercise {
 const LEVEL_RANK: Readonly<Record<Level, number>> = { beginner: 0, intermediate: 1, advanced: 2 };
 
 /** Done elsewhere or only with a coach beside: logged and linked, never proposed. */
-const NEVER_PROPOSED: ReadonlySet<string> = new Set(['swimming', 'behind_the_neck_press']);
+const NEVER_PROPOSED: ReadonlySet<string> = new Set(['swimming', 'sprint', 'behind_the_neck_press']);
 
 export function isProposable(exercise: Exercise): boolean {
   return !NEVER_PROPOSED.has(exercise.id);

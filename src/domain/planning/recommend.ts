@@ -168,7 +168,7 @@ function createTerms(query: RecommendQuery, spared: Iterable<string>): (exercise
   const patterns = new Set(
     catalogue.filter(({ id }) => history.some(({ exerciseId }) => exerciseId === id)).map(({ pattern }) => pattern),
   );
-  const targets = weeklyTargets(profile.goal, profile.level);
+  const targets = weeklyTargets(profile);
   const standing = new Set(spared);
   const spoken = PROGRAMMES_SPEAK[profile.goal];
   return (exercise) => ({
@@ -283,15 +283,16 @@ function needTerm(
 
 /** 0–1: how well the kind of work serves the goal. Design default. */
 export function goalFit(exercise: Exercise, { goal }: Pick<Profile, 'goal'>): number {
-  const { pattern, mechanic, loadKind } = exercise;
+  const { pattern, mechanic, loadKind, measure } = exercise;
   if (pattern === 'mobility') return goal === 'mobility' ? 1 : 0;
   if (pattern === 'cardio') return goal === 'fat_loss' ? 0.9 : goal === 'general' ? 0.6 : 0;
+  if (measure !== 'repetitions') return 0.2;
   const compound = mechanic === 'compound';
   switch (goal) {
     case 'strength':
-      return compound ? (loadKind === 'external' || loadKind === 'bodyweight_plus' ? 1 : 0.6) : 0.2;
+      return compound ? STRENGTH_BY_LOAD[loadKind] : 0.2;
     case 'hypertrophy':
-      return loadKind === 'bodyweight' ? 0.4 : compound ? 0.8 : 0.7;
+      return loadKind === 'bodyweight' ? 0.3 : compound ? 0.8 : 0.7;
     case 'fat_loss':
       return compound ? 0.8 : 0.3;
     case 'general':
@@ -301,8 +302,11 @@ export function goalFit(exercise: Exercise, { goal }: Pick<Profile, 'goal'>): nu
   }
 }
 
+/** The more load can be added in small steps, the better it serves strength. */
+const STRENGTH_BY_LOAD = { external: 1, per_hand: 0.8, bodyweight_plus: 0.7, bodyweight: 0.4, none: 0.2 } as const;
+
 /** The terms that carried the score, strongest first; at least one. */
-function reasonsOf(judged: JudgedExercise, profile: Profile, blend: Blend): readonly Reason[] {
+export function reasonsOf(judged: JudgedExercise, profile: Profile, blend: Blend): readonly Reason[] {
   const { exercise, terms, standsInFor } = judged;
   const found: { readonly weight: number; readonly reason: Reason }[] = [];
   const add = (weight: number, reason: Reason): void => void found.push({ weight, reason });

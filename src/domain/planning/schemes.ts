@@ -47,6 +47,9 @@ const RESERVE: Readonly<Record<Level, number>> = { beginner: 3, intermediate: 2,
 /** Where load is not stated the body decides the range: few pull-ups, many squats. */
 const BODYWEIGHT_PULL: Numbers = [4, 10, 120];
 const BODYWEIGHT: Numbers = [8, 20, 75];
+const LIGHTER_STRENGTH: Numbers = [6, 10, 120];
+/** Repetitions of a second or so, as of jumping jacks. */
+const QUICK: Numbers = [15, 30, 45];
 const JUMP: Numbers = [5, 8, 90];
 const OLYMPIC: Numbers = [2, 4, 150];
 const CORE: Numbers = [8, 15, 60];
@@ -58,7 +61,7 @@ export function schemeOf(exercise: Exercise, goal: Goal, level: Level, minutes: 
   if (pattern === 'cardio' && measure === 'distance')
     return { kind: 'steady', minSec: STEADY_BLOCK_SEC, maxSec: MAX_STEADY_SEC, reserve: 4, restSec: 0 };
   if (pattern === 'mobility' && measure !== 'repetitions')
-    return { kind: 'hold', minSec: 30, maxSec: 60, reserve: 4, restSec: 10 };
+    return { kind: 'hold', minSec: 30, maxSec: 45, reserve: 4, restSec: 10 };
   if (measure !== 'repetitions') return { kind: 'hold', minSec: 20, maxSec: 60, reserve, restSec: rest(60, minutes) };
   const [min, max, restSec] = numbers(exercise, goal);
   return { kind: 'repetitions', min, max, reserve, restSec: rest(restSec, minutes) };
@@ -66,13 +69,21 @@ export function schemeOf(exercise: Exercise, goal: Goal, level: Level, minutes: 
 
 function numbers(exercise: Exercise, goal: Goal): Numbers {
   const { pattern, mechanic, loadKind, level } = exercise;
+  if (exercise.secondsPerRepetition <= 1.5) return QUICK;
   if (pattern === 'jump') return JUMP;
   if (pattern === 'mobility') return [6, 10, 15];
-  if (pattern === 'full_body' && level === 'advanced' && exercise.equipment.includes('barbell')) return OLYMPIC;
+  if (exercise.secondsPerRepetition >= 10 || (pattern === 'full_body' && level === 'advanced')) return OLYMPIC;
   if (pattern.startsWith('core')) return CORE;
   if (loadKind === 'bodyweight' || loadKind === 'bodyweight_plus')
     return pattern === 'vertical_pull' ? BODYWEIGHT_PULL : BODYWEIGHT;
-  return mechanic === 'compound' ? COMPOUND[goal] : ISOLATION[goal];
+  if (mechanic === 'isolation') return ISOLATION[goal];
+  return goal === 'strength' && !isHeavy(exercise) ? LIGHTER_STRENGTH : COMPOUND[goal];
+}
+
+/** Few repetitions make sense only where much weight can be held safely. */
+function isHeavy({ equipment, unilateral, pattern }: Exercise): boolean {
+  if (unilateral || pattern === 'lunge') return false;
+  return equipment.includes('barbell') || equipment.includes('trap_bar') || equipment.includes('machine');
 }
 
 function rest(sec: number, minutes: number): number {

@@ -1,16 +1,16 @@
 // How many sets a week each muscle should get, by goal and level, and what a set more is worth. Sets count fractionally.
 import { type Level, MUSCLES, type Muscle } from '../catalogue/exercise.ts';
-import type { Goal } from './profile.ts';
+import type { Goal, Profile } from './profile.ts';
 
 /**
  * Weekly sets of a large muscle. Hypertrophy grows with sets up to about 10–20 a week, strength with fewer (Pelland 2025, dose
  * response of 67 studies; fractional counting); the steps between levels are a design default.
  */
 const SETS_PER_WEEK: Readonly<Record<Goal, Readonly<Record<Level, number>>>> = {
-  strength: { beginner: 6, intermediate: 8, advanced: 11 },
+  strength: { beginner: 7, intermediate: 9, advanced: 12 },
   hypertrophy: { beginner: 8, intermediate: 12, advanced: 16 },
-  fat_loss: { beginner: 6, intermediate: 8, advanced: 9 },
-  general: { beginner: 5, intermediate: 7, advanced: 9 },
+  fat_loss: { beginner: 7, intermediate: 9, advanced: 11 },
+  general: { beginner: 6, intermediate: 8, advanced: 10 },
   mobility: { beginner: 2, intermediate: 3, advanced: 3 },
 };
 
@@ -42,21 +42,38 @@ const IMPORTANCE: Readonly<Record<Muscle, number>> = {
 /** Sets of one muscle that one session can hold before their quality falls (6–8: field evidence in Pelland 2025). */
 export const SESSION_CAP: Readonly<Record<Level, number>> = { beginner: 6, intermediate: 7, advanced: 8 };
 
-/** Minutes a week of steady cardio and of mobility work the plan aims at, at most. Design default. */
-export const CARDIO_MINUTES: Readonly<Record<Goal, number>> = {
-  strength: 0,
-  hypertrophy: 0,
-  fat_loss: 75,
-  general: 40,
-  mobility: 0,
+/** Of the week's minutes, the share that steady cardio and mobility work should have, and the most minutes of it. Design default. */
+const CARDIO: Readonly<Record<Goal, readonly [share: number, most: number]>> = {
+  strength: [0, 0],
+  hypertrophy: [0, 0],
+  fat_loss: [0.35, 180],
+  general: [0.25, 100],
+  mobility: [0, 0],
 };
-export const MOBILITY_MINUTES: Readonly<Record<Goal, number>> = {
-  strength: 0,
-  hypertrophy: 0,
-  fat_loss: 0,
-  general: 5,
-  mobility: 60,
+const MOBILITY: Readonly<Record<Goal, readonly [share: number, most: number]>> = {
+  strength: [0, 0],
+  hypertrophy: [0, 0],
+  fat_loss: [0, 0],
+  general: [0.04, 10],
+  mobility: [0.5, 150],
 };
+
+export function cardioMinutes(profile: Profile): number {
+  const [share, most] = CARDIO[profile.goal];
+  return Math.min(most, share * weeklyMinutes(profile));
+}
+
+export function mobilityMinutes(profile: Profile): number {
+  const [share, most] = MOBILITY[profile.goal];
+  return Math.min(most, share * weeklyMinutes(profile));
+}
+
+function weeklyMinutes({ daysPerWeek, minutesPerSession }: Profile): number {
+  return daysPerWeek * minutesPerSession;
+}
+
+/** The minutes a week for which the numbers of sets above are meant; less time asks for less, more for more, by the square root. */
+const USUAL_MINUTES = 200;
 
 export interface MuscleTarget {
   readonly muscle: Muscle;
@@ -64,23 +81,28 @@ export interface MuscleTarget {
   readonly weight: number;
 }
 
-export function weeklyTargets(goal: Goal, level: Level): readonly MuscleTarget[] {
+export function weeklyTargets(profile: Profile): readonly MuscleTarget[] {
+  const scale = Math.min(1.4, Math.max(0.8, Math.sqrt(weeklyMinutes(profile) / USUAL_MINUTES)));
+  const sets = scale * SETS_PER_WEEK[profile.goal][profile.level];
   return MUSCLES.map((muscle) => ({
     muscle,
-    sets: SETS_PER_WEEK[goal][level] * Math.max(0.25, IMPORTANCE[muscle]),
+    sets: sets * Math.max(0.25, IMPORTANCE[muscle]),
     weight: IMPORTANCE[muscle],
   }));
 }
 
 const CURVATURE = 1.8;
 
+const ENOUGH = 1.3;
+const DECLINE = 1.2;
+
 /**
- * What `sets` of a target are worth: 0 at none, 1 at the target, each set less than the one before; beyond half as much again
- * it falls, as what is added there is fatigue.
+ * What `sets` of a target are worth: 0 at none, 1 at the target, each set less than the one before; well beyond the target it
+ * falls, as what is added there is fatigue.
  */
 export function worth(sets: number, target: number): number {
   if (target <= 0) return 0;
   const share = sets / target;
-  const grown = (1 - Math.exp(-CURVATURE * Math.min(share, 1.5))) / (1 - Math.exp(-CURVATURE));
-  return share > 1.5 ? grown - 0.4 * (share - 1.5) : grown;
+  const grown = (1 - Math.exp(-CURVATURE * Math.min(share, ENOUGH))) / (1 - Math.exp(-CURVATURE));
+  return share > ENOUGH ? grown - DECLINE * (share - ENOUGH) : grown;
 }

@@ -1,0 +1,62 @@
+// The recommender service: links what was done to the catalogue, checks what it is asked, and leaves the thinking to the domain.
+import type { RecommenderService, RecommendRequest } from '../../contracts/recommender.ts';
+import type { Unavailable } from '../../contracts/outcome.ts';
+import { EXERCISES, exerciseById } from '../../domain/catalogue/exercises.ts';
+import { createExerciseLinker, type ExerciseLinker } from '../../domain/catalogue/link-exercise.ts';
+import { jointLimits } from '../../domain/health/joint-limits.ts';
+import { unresolvedFlags } from '../../domain/health/readiness.ts';
+import { MOVEMENTS } from '../../domain/movements/registry.ts';
+import { dayNumber } from '../../domain/planning/calendar.ts';
+import { checkProfile } from '../../domain/planning/check-profile.ts';
+import { planWeek } from '../../domain/planning/plan-week.ts';
+import { type DoneExercise, recommendExercises } from '../../domain/planning/recommend.ts';
+
+export const MOST_RECOMMENDATIONS = 200;
+
+const cameraIds: ReadonlySet<string> = new Set(MOVEMENTS.map(({ id }) => id));
+
+/** An unresolved readiness question is answered with no exercise at all; a profile or a number out of bounds with `bad_input`. */
+export function createRecommenderService(): RecommenderService {
+  let linker: ExerciseLinker | null = null;
+  const idOf = (exercise: string): string | null => {
+    if (exerciseById(exercise)) return exercise;
+    linker ??= createExerciseLinker(EXERCISES);
+    return linker.link(exercise)?.exerciseId ?? null;
+  };
+  return {
+    recommend: async (request) => {
+      const { profile, exclude, k } = request;
+      const [wrong] = checkProfile(profile);
+      if (wrong) return badInput(`the profile: ${wrong.kind === 'invalid_profile' ? wrong.field : wrong.kind}`);
+      if (!Number.isInteger(k) || k < 1 || k > MOST_RECOMMENDATIONS) return badInput(`k: 1 to ${MOST_RECOMMENDATIONS}`);
+      if (unresolvedFlags(profile.readiness).length > 0) return { kind: 'recommended', recommendations: [] };
+      const recommendations = recommendExercises({
+        catalogue: EXERCISES,
+        profile,
+        limits: jointLimits(profile.avoid, [], ''),
+        history: linked(request, idOf),
+        exclude,
+        k,
+      });
+      return { kind: 'recommended', recommendations };
+    },
+    plan: async (request) => {
+      if (!Number.isFinite(dayNumber(request.today))) return badInput('today: a day as YYYY-MM-DD');
+      if (!Number.isFinite(request.seed)) return badInput('seed: a number');
+      return { kind: 'planned', result: planWeek({ ...request, catalogue: EXERCISES, cameraIds }) };
+    },
+  };
+}
+
+/** What cannot be linked is left out: it says nothing of the catalogue. */
+function linked({ history }: RecommendRequest, idOf: (exercise: string) => string | null): readonly DoneExercise[] {
+  return history.flatMap(({ exercise, sets, lastDate }) => {
+    const exerciseId = idOf(exercise);
+    if (exerciseId === null) return [];
+    return [{ exerciseId, sets, ...(lastDate === undefined ? {} : { lastDate }) }];
+  });
+}
+
+function badInput(detail: string): Unavailable {
+  return { kind: 'unavailable', reason: 'bad_input', detail };
+}
