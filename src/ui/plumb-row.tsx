@@ -62,25 +62,27 @@ export function PlumbRow({ marks, band, caption, bandLabel, columnLabels, yes, n
         <span>{caption}</span>
         <span>{bandLabel}</span>
       </figcaption>
-      <table className="visually-hidden">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columnLabels.repetition}</th>
-            <th scope="col">{columnLabels.depth}</th>
-            <th scope="col">{columnLabels.onTarget}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {marks.map(({ depth, onTarget }, index) => (
-            <tr key={`${index}-${depth}`}>
-              <th scope="row">{index + 1}</th>
-              <td>{Math.round(depth * 100)} %</td>
-              <td>{onTarget ? yes : no}</td>
+      <div className="visually-hidden">
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{columnLabels.repetition}</th>
+              <th scope="col">{columnLabels.depth}</th>
+              <th scope="col">{columnLabels.onTarget}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {marks.map(({ depth, onTarget }, index) => (
+              <tr key={`${index}-${depth}`}>
+                <th scope="row">{index + 1}</th>
+                <td>{Math.round(depth * 100)} %</td>
+                <td>{onTarget ? yes : no}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -1,10 +1,9 @@
 // What went wrong, what to do about it, and every other way to get the set done.
-import { useLocation } from 'wouter';
 import type { CoachSource, CoachState } from '../../coach/coach-state.ts';
 import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
 import { Bob } from '../../ui/bob.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
-import { Screen, Stack } from '../../ui/screen.tsx';
+import { Row, Screen } from '../../ui/screen.tsx';
 import styles from './failed-view.module.css';
 import { LeaveButton } from './leave-button.tsx';
 import { OpenFileButton } from './open-file.tsx';
@@ -20,11 +19,11 @@ export interface FailedViewProps {
 export function FailedView({ state, onStart, onAgain, onLeave }: FailedViewProps) {
   const { coach } = useMessages();
   const language = useLanguage();
-  const [, navigate] = useLocation();
   const { problems } = coach;
   const problem = state.problem ?? { where: 'pose', reason: 'not_started' };
   const { title, help } = problemWords(problem, problems);
-  const again = onAgain && canTryAgain(problem);
+  const again = onAgain !== undefined && canTryAgain(problem);
+  const fromFile = problem.where === 'video' || problem.where === 'recording';
   return (
     <Screen
       eyebrow={
@@ -35,35 +34,15 @@ export function FailedView({ state, onStart, onAgain, onLeave }: FailedViewProps
       }
       headline={title}
       foot={
-        <Stack>
-          {again && (
-            <Button kind="main" wide onClick={onAgain}>
-              {problems.again}
-            </Button>
-          )}
-          <OpenFileButton wide kind={again ? 'quiet' : 'main'} onOpen={onStart}>
-            {problem.where === 'video' || problem.where === 'recording' ? problems.otherVideo : problems.video}
+        again ? (
+          <Button kind="main" wide onClick={onAgain}>
+            {problems.again}
+          </Button>
+        ) : (
+          <OpenFileButton kind="main" wide onOpen={onStart}>
+            {fromFile ? problems.otherVideo : problems.video}
           </OpenFileButton>
-          {onLeave ? (
-            <Button wide onClick={onLeave}>
-              {problems.byHand}
-            </Button>
-          ) : (
-            <ButtonLink href="/log" wide>
-              {problems.byHand}
-            </ButtonLink>
-          )}
-          {problem.where !== 'pose' && (
-            <Button kind="plain" wide onClick={() => onStart({ kind: 'demonstration' })}>
-              {problems.withoutCamera}
-            </Button>
-          )}
-          {problem.where === 'pose' && (
-            <Button kind="plain" wide onClick={() => navigate('/more')}>
-              {problems.settings}
-            </Button>
-          )}
-        </Stack>
+        )
       }
     >
       <div role="alert" className={styles['what']}>
@@ -74,6 +53,19 @@ export function FailedView({ state, onStart, onAgain, onLeave }: FailedViewProps
           <p className={styles['kept']}>{problems.kept}</p>
         </div>
       </div>
+      <Row>
+        {again && <OpenFileButton onOpen={onStart}>{problems.video}</OpenFileButton>}
+        {onLeave ? (
+          <Button onClick={onLeave}>{problems.byHand}</Button>
+        ) : (
+          <ButtonLink href="/log">{problems.byHand}</ButtonLink>
+        )}
+        {problem.where === 'pose' ? (
+          <ButtonLink href="/more">{problems.settings}</ButtonLink>
+        ) : (
+          <Button onClick={() => onStart({ kind: 'demonstration' })}>{problems.withoutCamera}</Button>
+        )}
+      </Row>
     </Screen>
   );
 }

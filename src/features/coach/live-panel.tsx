@@ -26,7 +26,7 @@ export function LivePanel({ coach, state }: LivePanelProps) {
     case 'paused':
       return (
         <>
-          <Count state={state} correct={state.movement.kind === 'repetition' ? coach.adjustCount : null} />
+          <Count state={state} correct={state.movement.kind === 'repetition' ? (by) => coach.adjustCount(by) : null} />
           <div className={styles['say']}>
             <p className={styles['cue']}>{state.pausedBy === 'person' ? live.paused : live.nobody}</p>
             <p className={styles['more']}>{state.pausedBy === 'person' ? live.pausedHelp : live.nobodyHelp}</p>
@@ -79,7 +79,7 @@ function Preparing({ state }: { readonly state: CoachState }) {
 interface CountProps {
   readonly state: CoachState;
   /** While paused the count can be put right. */
-  readonly correct: Coach['adjustCount'] | null;
+  readonly correct: ((by: 1 | -1) => void) | null;
 }
 
 function Count({ state, correct }: CountProps) {
