@@ -14,14 +14,34 @@ const SLIP_FACTOR = 2.5;
 
 /** Oldest first, up to and including `today`; days that are none and sets outside SET_LIMITS are left out. */
 export function performancesOf(exerciseId: string, history: TrainingHistory, today: string): readonly Performance[] {
-  const byDay = new Map<string, HistorySet[]>();
-  for (const workout of history) {
-    if (!Number.isFinite(dayNumber(workout.day)) || workout.day > today) continue;
-    const sets = workout.sets.filter((set) => set.exerciseId === exerciseId && isWorking(set) && isBelievable(set));
-    if (sets.length > 0) byDay.set(workout.day, [...(byDay.get(workout.day) ?? []), ...sets]);
+  const performances = indexOf(history).get(exerciseId) ?? [];
+  return withoutSlips(performances.filter(({ day }) => day <= today));
+}
+
+/** Long histories are asked about every exercise in turn; they never change, so they are sorted out once. */
+const indices = new WeakMap<TrainingHistory, ReadonlyMap<string, readonly Performance[]>>();
+
+function indexOf(history: TrainingHistory): ReadonlyMap<string, readonly Performance[]> {
+  const known = indices.get(history);
+  if (known) return known;
+  const sorted = new Map<string, Map<string, HistorySet[]>>();
+  for (const { day, sets } of history) {
+    if (!Number.isFinite(dayNumber(day))) continue;
+    for (const set of sets) {
+      if (!isWorking(set) || !isBelievable(set)) continue;
+      const byDay = sorted.get(set.exerciseId) ?? new Map<string, HistorySet[]>();
+      sorted.set(set.exerciseId, byDay);
+      byDay.set(day, [...(byDay.get(day) ?? []), set]);
+    }
   }
-  const found = [...byDay].map(([day, sets]) => ({ day, sets })).sort((a, b) => a.day.localeCompare(b.day));
-  return withoutSlips(found);
+  const made = new Map(
+    [...sorted].map(([exerciseId, byDay]) => [
+      exerciseId,
+      [...byDay].map(([day, sets]) => ({ day, sets })).sort((a, b) => a.day.localeCompare(b.day)),
+    ]),
+  );
+  indices.set(history, made);
+  return made;
 }
 
 function isWorking({ type }: HistorySet): boolean {

@@ -157,7 +157,7 @@ describe('a weekly plan', () => {
     );
   }, 60_000);
 
-  it('never trains a muscle hard on two days running', () => {
+  it('leaves a muscle that worked hard alone the day before and after', () => {
     const quick = new Set(['abs', 'obliques', 'calves', 'forearms', 'neck', 'hip_flexors']);
     for (const daysPerWeek of [4, 5, 6, 7])
       for (const goal of GOALS) {
@@ -169,7 +169,8 @@ describe('a weekly plan', () => {
           for (const { muscle, direct } of load(session))
             if (!quick.has(muscle))
               expect(
-                direct >= HARD_DAY_SETS && (hardBefore.get(muscle) ?? 0) >= HARD_DAY_SETS,
+                Math.min(direct, hardBefore.get(muscle) ?? 0) > 0 &&
+                  Math.max(direct, hardBefore.get(muscle) ?? 0) >= HARD_DAY_SETS,
                 `${muscle} ${goal} ${daysPerWeek}`,
               ).toBe(false);
         });
@@ -183,7 +184,7 @@ describe('a weekly plan', () => {
     if (!first) throw new Error('no session');
     expect(first.date).toBe(today);
     for (const { muscle, direct } of load(first))
-      if (muscle === 'quadriceps' || muscle === 'glutes') expect(direct, muscle).toBeLessThan(HARD_DAY_SETS);
+      if (muscle === 'quadriceps' || muscle === 'glutes') expect(direct, muscle).toBe(0);
   });
 
   it('gives the same answer to the same question', () => {

@@ -9,7 +9,7 @@ export interface Entry {
   readonly sets: number;
 }
 
-/** Direct sets of a muscle that ask for a day of rest; on neighbouring days only one may reach it. */
+/** Direct sets of a muscle that ask for a day of rest: none on the days beside it, or fewer than this where a day would else be empty. */
 export const HARD_DAY_SETS = 3;
 /** Muscles that are ready again the next day (design default). */
 const QUICK = new Set(
@@ -35,6 +35,8 @@ const NEXT_DAY_REPEAT_COST = 0.012;
 /** Cardio or stretching in a week whose goal asks for none: only where nothing else can fill a day. */
 const UNWANTED_COST = 0.1;
 const MOST_DAYS_A_WEEK = 3;
+/** Lifts that shear the lower back recover slowest. */
+const MOST_HEAVY_DAYS = 2;
 
 interface Slot {
   readonly fractional: Float64Array;
@@ -50,6 +52,8 @@ interface Slot {
 export class WeekDraft {
   readonly entries: Entry[] = [];
   readonly problem: WeekProblem;
+  /** Light work beside a hard day is let in, for a day that nothing else can fill. */
+  lightDays = false;
   readonly #week = new Float64Array(MUSCLES.length);
   readonly #slots: readonly Slot[];
   /** Days each candidate is planned on, and entries of each pattern. */
@@ -83,13 +87,15 @@ export class WeekDraft {
   add(entry: Entry): void {
     this.#objective += this.gain(entry);
     this.entries.push(entry);
-    this.#count(entry, 1);
+    this.#place(entry);
+    this.#load(entry, entry.sets, secondsOf(entry.candidate, entry.sets));
   }
 
-  remove(entry: Entry): void {
-    this.entries.splice(this.entries.indexOf(entry), 1);
-    this.#count(entry, -1);
-    this.#objective -= this.gain(entry);
+  /** One more set of something that is in; ask `allowsMore` first. */
+  extend(entry: Entry): void {
+    this.#objective += this.gainMore(entry);
+    this.entries[this.entries.indexOf(entry)] = { ...entry, sets: entry.sets + 1 };
+    this.#load(entry, 1, extraSeconds(entry));
   }
 
   isEmpty(slot: number): boolean {
@@ -102,37 +108,27 @@ export class WeekDraft {
   }
 
   /** Whether the sets fit in beside all else: time, one place per exercise, sets per muscle, rest between days. */
-  allows({ slot, candidate, sets }: Entry): boolean {
-    const { problem } = this;
+  allows(entry: Entry): boolean {
+    const { slot, candidate, sets } = entry;
     const day = this.#slots[slot];
-    if (!day || day.seconds + (candidate.seconds[sets] ?? Infinity) > problem.secondsPerSession) return false;
-    if (day.count >= problem.mostExercises || day.holds[candidate.index] === 1) return false;
-    const days = this.#days[candidate.index] ?? 0;
-    if (days >= MOST_DAYS_A_WEEK && candidate.exercise.pattern !== 'mobility') return false;
-    if (candidate.exercise.pattern === 'cardio') return day.cardio === 0;
-    const afterRest = (problem.days[slot]?.gapDays ?? 2) > 1;
-    const beforeRest = (problem.days[slot + 1]?.gapDays ?? 2) > 1;
-    for (const [muscle, share] of candidate.shares) {
-      if ((day.fractional[muscle] ?? 0) + share * sets > problem.sessionCap) return false;
-      if (share < 1 || QUICK.has(muscle) || (day.direct[muscle] ?? 0) + sets < HARD_DAY_SETS) continue;
-      if (!afterRest && this.#wasHard(slot, muscle)) return false;
-      if (!beforeRest && this.#isHard(slot + 1, muscle)) return false;
-    }
-    return true;
+    if (!day || day.count >= this.problem.mostExercises || day.holds[candidate.index] === 1) return false;
+    const { pattern } = candidate.exercise;
+    if ((this.#days[candidate.index] ?? 0) >= mostDays(candidate)) return false;
+    if (pattern === 'cardio' && day.cardio > 0) return false;
+    return this.#hasRoom(entry, sets, secondsOf(candidate, sets));
   }
 
-  /** What adding would do to the objective. */
+  allowsMore(entry: Entry): boolean {
+    return entry.sets < entry.candidate.mostSets && this.#hasRoom(entry, 1, extraSeconds(entry));
+  }
+
+  /** What adding would do to the objective; it never grows as the week fills. */
   gain({ slot, candidate, sets }: Entry): number {
     const { problem } = this;
     const { pattern } = candidate.exercise;
     let sum = candidate.value - (this.#slots[slot]?.friction[candidate.index] ?? 0);
-    if (pattern === 'cardio' || pattern === 'mobility') sum += this.#minutesGain(candidate, sets);
-    else
-      for (const [muscle, share] of candidate.shares) {
-        const target = problem.targetSets[muscle] ?? 0;
-        const now = this.#week[muscle] ?? 0;
-        sum += (problem.muscleWeights[muscle] ?? 0) * (worth(now + share * sets, target) - worth(now, target));
-      }
+    sum += this.#workGain(candidate, sets, secondsOf(candidate, sets));
+    if (this.#isUnwanted(candidate)) sum -= UNWANTED_COST;
     if ((this.#days[candidate.index] ?? 0) === 0) sum += candidate.liked ? LIKED : 0;
     if ((this.#patterns.get(pattern) ?? 0) === 0) sum += BASIC.get(pattern) ?? 0;
     if (slot === 0 && problem.lastWorkoutDaysAgo <= 7 && candidate.daysSince <= problem.lastWorkoutDaysAgo)
@@ -140,59 +136,118 @@ export class WeekDraft {
     return sum;
   }
 
-  #minutesGain(candidate: Candidate, sets: number): number {
-    const isMobility = candidate.exercise.pattern === 'mobility';
-    const { minutes, weight } = isMobility ? this.problem.mobility : this.problem.cardio;
-    if (minutes === 0) return -UNWANTED_COST;
-    const now = isMobility ? this.#mobilityMinutes : this.#cardioMinutes;
-    return weight * (worth(now + (candidate.seconds[sets] ?? 0) / 60, minutes) - worth(now, minutes));
+  gainMore(entry: Entry): number {
+    return this.#workGain(entry.candidate, 1, extraSeconds(entry));
   }
 
-  #wasHard(slot: number, muscle: number): boolean {
-    if (slot > 0) return this.#isHard(slot - 1, muscle);
-    return (this.problem.setsTheDayBefore[muscle] ?? 0) >= HARD_DAY_SETS;
+  #workGain(candidate: Candidate, sets: number, seconds: number): number {
+    const { mobility, cardio, targetSets, muscleWeights } = this.problem;
+    const added = seconds / 60;
+    const { pattern } = candidate.exercise;
+    if (pattern === 'mobility') return mobility.weight * rise(this.#mobilityMinutes, added, mobility.minutes);
+    if (pattern === 'cardio') return cardio.weight * rise(this.#cardioMinutes, added, cardio.minutes);
+    let sum = 0;
+    for (const [muscle, share] of candidate.shares)
+      sum += (muscleWeights[muscle] ?? 0) * rise(this.#week[muscle] ?? 0, share * sets, targetSets[muscle] ?? 0);
+    return sum;
   }
 
-  #isHard(slot: number, muscle: number): boolean {
-    return (this.#slots[slot]?.direct[muscle] ?? 0) >= HARD_DAY_SETS;
+  #isUnwanted({ exercise: { pattern } }: Candidate): boolean {
+    const { mobility, cardio } = this.problem;
+    return (pattern === 'mobility' && mobility.minutes === 0) || (pattern === 'cardio' && cardio.minutes === 0);
   }
 
-  #count({ slot, candidate, sets }: Entry, sign: 1 | -1): void {
+  #hasRoom({ slot, candidate }: Entry, sets: number, seconds: number): boolean {
+    const { problem } = this;
+    const day = this.#slots[slot];
+    if (!day || day.seconds + seconds > problem.secondsPerSession) return false;
+    if (isTimed(candidate)) return true;
+    for (const [muscle, share] of candidate.shares) {
+      if ((day.fractional[muscle] ?? 0) + share * sets > problem.sessionCap) return false;
+      if (share < 1 || QUICK.has(muscle)) continue;
+      const here = (day.direct[muscle] ?? 0) + sets;
+      if (this.#clashes(here, this.#dayBefore(slot, muscle)) || this.#clashes(here, this.#dayAfter(slot, muscle)))
+        return false;
+    }
+    return true;
+  }
+
+  /** Whether so many direct sets on one day and so many on the next leave a muscle too little rest. */
+  #clashes(here: number, there: number): boolean {
+    if (this.lightDays) return here >= HARD_DAY_SETS && there >= HARD_DAY_SETS;
+    return there > 0 && (here >= HARD_DAY_SETS || there >= HARD_DAY_SETS);
+  }
+
+  #dayBefore(slot: number, muscle: number): number {
+    if ((this.problem.days[slot]?.gapDays ?? 2) > 1) return 0;
+    return (slot === 0 ? this.problem.setsTheDayBefore[muscle] : this.#slots[slot - 1]?.direct[muscle]) ?? 0;
+  }
+
+  #dayAfter(slot: number, muscle: number): number {
+    if ((this.problem.days[slot + 1]?.gapDays ?? 2) > 1) return 0;
+    return this.#slots[slot + 1]?.direct[muscle] ?? 0;
+  }
+
+  #place({ slot, candidate }: Entry): void {
     const day = this.#slots[slot];
     if (!day) return;
     const { index, exercise } = candidate;
-    const seconds = candidate.seconds[sets] ?? 0;
-    const isCardio = exercise.pattern === 'cardio';
-    day.seconds += sign * seconds;
-    day.count += sign;
-    day.holds[index] = sign === 1 ? 1 : 0;
-    if (isCardio) day.cardio += sign;
-    this.#days[index] = (this.#days[index] ?? 0) + sign;
-    this.#patterns.set(exercise.pattern, (this.#patterns.get(exercise.pattern) ?? 0) + sign);
-    this.#rub(day, slot, index, sign);
-    if (exercise.pattern === 'mobility') this.#mobilityMinutes += (sign * seconds) / 60;
-    else if (isCardio) this.#cardioMinutes += (sign * seconds) / 60;
-    if (isCardio || exercise.pattern === 'mobility') return;
-    for (const [muscle, share] of candidate.shares) {
-      const added = sign * share * sets;
-      this.#week[muscle] = (this.#week[muscle] ?? 0) + added;
-      day.fractional[muscle] = (day.fractional[muscle] ?? 0) + added;
-      if (share === 1) day.direct[muscle] = (day.direct[muscle] ?? 0) + sign * sets;
-    }
+    day.count += 1;
+    day.holds[index] = 1;
+    if (exercise.pattern === 'cardio') day.cardio += 1;
+    this.#days[index] = (this.#days[index] ?? 0) + 1;
+    this.#patterns.set(exercise.pattern, (this.#patterns.get(exercise.pattern) ?? 0) + 1);
+    this.#rub(day, slot, index);
+  }
+
+  #load({ slot, candidate }: Entry, sets: number, seconds: number): void {
+    const day = this.#slots[slot];
+    if (!day) return;
+    day.seconds += seconds;
+    if (candidate.exercise.pattern === 'mobility') this.#mobilityMinutes += seconds / 60;
+    else if (candidate.exercise.pattern === 'cardio') this.#cardioMinutes += seconds / 60;
+    else
+      for (const [muscle, share] of candidate.shares) {
+        this.#week[muscle] = (this.#week[muscle] ?? 0) + share * sets;
+        day.fractional[muscle] = (day.fractional[muscle] ?? 0) + share * sets;
+        if (share === 1) day.direct[muscle] = (day.direct[muscle] ?? 0) + sets;
+      }
   }
 
   /** What an entry makes others cost: those like it on its day, itself on other days, most on the neighbouring ones. */
-  #rub(day: Slot, slot: number, index: number, sign: 1 | -1): void {
+  #rub(day: Slot, slot: number, index: number): void {
     const alike = this.problem.similarities[index];
     const { candidates } = this.problem;
     alike?.forEach((value, other) => {
       if (other === index || value <= ALIKE_FROM || candidates[other]?.exercise.pattern === 'mobility') return;
-      day.friction[other] = (day.friction[other] ?? 0) + (sign * ALIKE_COST * (value - ALIKE_FROM)) / (1 - ALIKE_FROM);
+      day.friction[other] = (day.friction[other] ?? 0) + (ALIKE_COST * (value - ALIKE_FROM)) / (1 - ALIKE_FROM);
     });
     this.#slots.forEach((other, at) => {
       if (at === slot) return;
       const cost = Math.abs(at - slot) === 1 ? NEXT_DAY_REPEAT_COST : REPEAT_COST;
-      other.friction[index] = (other.friction[index] ?? 0) + sign * cost;
+      other.friction[index] = (other.friction[index] ?? 0) + cost;
     });
   }
+}
+
+/** Stretching and cardio are counted in minutes, not in sets of muscles. */
+function isTimed({ exercise: { pattern } }: Candidate): boolean {
+  return pattern === 'cardio' || pattern === 'mobility';
+}
+
+function secondsOf(candidate: Candidate, sets: number): number {
+  return candidate.seconds[sets] ?? Number.POSITIVE_INFINITY;
+}
+
+function extraSeconds({ candidate, sets }: Entry): number {
+  return secondsOf(candidate, sets + 1) - secondsOf(candidate, sets);
+}
+
+function rise(now: number, added: number, target: number): number {
+  return worth(now + added, target) - worth(now, target);
+}
+
+function mostDays({ exercise }: Candidate): number {
+  if (exercise.pattern === 'mobility') return 7;
+  return exercise.joints.lower_back === 'shear' ? MOST_HEAVY_DAYS : MOST_DAYS_A_WEEK;
 }
