@@ -12,6 +12,7 @@ import { findMovement } from './analyse/find-movement.ts';
 import { startFormService } from './analyse/form-in-process.ts';
 import { openVideoPoser, type VideoPoser } from './analyse/pose-videos.ts';
 import { reportOf } from './analyse/report.ts';
+import { warningsOf } from './analyse/warnings.ts';
 
 /** Opened when the first video comes; keypoint files need no browser. */
 interface Workbench {
@@ -58,7 +59,9 @@ async function analyse(file: string, bench: Workbench): Promise<object> {
   if (!existsSync(file) || !statSync(file).isFile()) throw new BadFile('there is no such file');
   if (statSync(file).size === 0) throw new BadFile('the file is empty');
   const isRecording = extname(file).toLowerCase() === '.json';
-  const { recording, durationMs } = isRecording ? readKeypoints(file) : await poseVideo(file, bench);
+  const { recording, durationMs, secondPersonShare, brokenOff } = isRecording
+    ? readKeypoints(file)
+    : await poseVideo(file, bench);
   if (options.poses !== null) writePoses(options.poses, file, recording);
   const poses = posesOf(recording);
   const analysed = await analyseRecording({
@@ -76,12 +79,17 @@ async function analyse(file: string, bench: Workbench): Promise<object> {
     frames: poses.length,
     durationMs,
   };
-  return reportOf(head, analysed.analysis);
+  const movement = MOVEMENTS.find(({ id }) => id === analysed.analysis.exercise);
+  const warnings = movement ? warningsOf(poses, movement, secondPersonShare) : [];
+  if (brokenOff) warnings.push('the file is damaged and breaks off: it was read up to there');
+  return reportOf(head, analysed.analysis, warnings);
 }
 
 interface Posed {
   readonly recording: KeypointRecording;
   readonly durationMs: number;
+  readonly secondPersonShare: number;
+  readonly brokenOff: boolean;
 }
 
 function readKeypoints(file: string): Posed {
@@ -91,12 +99,20 @@ function readKeypoints(file: string): Posed {
       read.reason === 'empty' ? 'there are no frames in it' : `this is no keypoint recording: ${read.detail}`,
     );
   const { recording } = read;
-  return { recording, durationMs: (1000 * recording.keypoints.length) / recording.fps };
+  const durationMs = (1000 * recording.keypoints.length) / recording.fps;
+  return { recording, durationMs, secondPersonShare: 0, brokenOff: false };
 }
 
 async function poseVideo(file: string, bench: Workbench): Promise<Posed> {
   bench.poser ??= openVideoPoser(bench.options);
-  const posed = await (await bench.poser).pose(file);
+  const poser = await bench.poser;
+  const posed = await poser.pose(file).catch(async (error: unknown) => {
+    // A browser that died with this file must not take the next ones along.
+    console.error(error);
+    bench.poser = null;
+    await poser.close().catch(() => undefined);
+    throw new BadFile('the browser stopped while reading it');
+  });
   if (posed.kind === 'failed') throw new BadFile(posed.message);
   return posed;
 }

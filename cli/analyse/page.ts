@@ -9,7 +9,15 @@ import { connect } from '../../src/rpc/connect.ts';
 import type { VisionApi } from '../../src/services/vision.worker.ts';
 
 export type PosedVideo =
-  | { readonly kind: 'posed'; readonly recording: KeypointRecording; readonly durationMs: number }
+  | {
+      readonly kind: 'posed';
+      readonly recording: KeypointRecording;
+      readonly durationMs: number;
+      /** Of the frames, 0–1, in which another body was noticed. */
+      readonly secondPersonShare: number;
+      /** The file breaks off: nothing after the last frame could be read. */
+      readonly brokenOff: boolean;
+    }
   | { readonly kind: 'failed'; readonly reason: 'undecodable' | 'empty' | 'pose'; readonly detail: string };
 
 export interface AnalysisPage {
@@ -33,9 +41,15 @@ async function poseVideo(url: string, fps: number): Promise<PosedVideo> {
     const { videoWidth: width, videoHeight: height } = video;
     const count = Math.max(1, Math.floor((durationMs / 1000) * fps));
     const keypoints: (readonly (readonly [number, number, number])[] | null)[] = [];
+    let accompanied = 0;
+    let brokenOff = false;
     let ahead = pictureAt(video, 0, fps);
     for (let index = 0; index < count; index++) {
       const picture = await ahead;
+      if (picture === 'unreadable') {
+        brokenOff = true;
+        break;
+      }
       // The next picture is decoded while this one is posed.
       if (index + 1 < count) ahead = pictureAt(video, index + 1, fps);
       if (!picture) {
@@ -46,6 +60,7 @@ async function poseVideo(url: string, fps: number): Promise<PosedVideo> {
       if (estimate.kind === 'unavailable')
         return { kind: 'failed', reason: 'pose', detail: `${estimate.reason} ${estimate.detail ?? ''}`.trim() };
       const { pose } = estimate;
+      if (estimate.people === 2) accompanied += 1;
       keypoints.push(
         pose &&
           pose.keypoints.map(({ x, y, score }) => [
@@ -55,7 +70,16 @@ async function poseVideo(url: string, fps: number): Promise<PosedVideo> {
           ]),
       );
     }
-    return { kind: 'posed', durationMs, recording: { fps, size: [width, height], keypoints } };
+    const recording = { fps, size: [width, height] as const, keypoints };
+    if (brokenOff && keypoints.length === 0)
+      return { kind: 'failed', reason: 'undecodable', detail: 'not one picture can be read' };
+    return {
+      kind: 'posed',
+      durationMs: brokenOff ? (1000 * keypoints.length) / fps : durationMs,
+      recording,
+      secondPersonShare: accompanied / Math.max(1, keypoints.length),
+      brokenOff,
+    };
   } finally {
     video.removeAttribute('src');
     video.load();
@@ -63,9 +87,12 @@ async function poseVideo(url: string, fps: number): Promise<PosedVideo> {
 }
 
 /** The picture shown in the middle of the `index`th interval, so that rounding never falls on its neighbour. */
-async function pictureAt(video: HTMLVideoElement, index: number, fps: number): Promise<ImageBitmap | null> {
-  await seek(video, (index + 0.5) / fps);
-  return capture(video);
+async function pictureAt(
+  video: HTMLVideoElement,
+  index: number,
+  fps: number,
+): Promise<ImageBitmap | 'unreadable' | null> {
+  return (await seek(video, (index + 0.5) / fps)) ? capture(video) : 'unreadable';
 }
 
 function round(value: number, digits: number): number {

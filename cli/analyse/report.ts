@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
   too_short: 'too short to judge',
 };
 
-export function reportOf(head: ReportHead, analysis: Analysis): object {
+export function reportOf(head: ReportHead, analysis: Analysis, warnings: readonly string[]): object {
   return {
     video: head.video,
     exercise: analysis.exercise,
@@ -64,8 +64,17 @@ export function reportOf(head: ReportHead, analysis: Analysis): object {
       severity: round(severity, 2),
       joints,
     })),
-    notJudged: analysis.notJudged.map(({ fault, reason }) => ({ fault, reason: REASONS[reason] ?? reason })),
+    notJudged: notJudged(analysis),
+    warnings,
   };
+}
+
+/** A set without a score always says why. */
+function notJudged({ notJudged: entries, setScore, reps, holdMs }: Analysis): object[] {
+  const told = entries.map(({ fault, reason }) => ({ fault, reason: REASONS[reason] ?? reason }));
+  if (setScore !== null || told.some(({ fault }) => fault === 'score')) return told;
+  const nothing = reps.length === 0 && holdMs === 0;
+  return [...told, { fault: 'score', reason: nothing ? 'nothing was counted or held' : 'too little was seen' }];
 }
 
 function round(value: number, digits: number): number {

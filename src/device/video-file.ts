@@ -64,10 +64,23 @@ async function measureDuration(video: HTMLVideoElement): Promise<number> {
   return seconds;
 }
 
-/** Shows the picture at `seconds`; settles when it is decoded. */
-export function seek(video: HTMLVideoElement, seconds: number): Promise<void> {
+/** A file that breaks off is waited for in vain: its seeks neither succeed nor fail. */
+const SEEK_LIMIT_MS = 5000;
+
+/** Shows the picture at `seconds`; true once it is decoded, false where it cannot be. */
+export function seek(video: HTMLVideoElement, seconds: number): Promise<boolean> {
   return new Promise((done) => {
-    video.addEventListener('seeked', () => done(), { once: true });
+    const finish = (found: boolean) => {
+      clearTimeout(limit);
+      video.removeEventListener('seeked', succeed);
+      video.removeEventListener('error', fail);
+      done(found);
+    };
+    const succeed = () => finish(true);
+    const fail = () => finish(false);
+    const limit = setTimeout(fail, SEEK_LIMIT_MS);
+    video.addEventListener('seeked', succeed);
+    video.addEventListener('error', fail);
     video.currentTime = seconds;
   });
 }
