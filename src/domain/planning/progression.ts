@@ -1,64 +1,24 @@
 // The numbers of the next session from what was done: double progression, each number with its reason. Load rises only when every
 // set reached the top of its range in good form and full range; it never rises by more than a tenth or one plate step.
 import type { Exercise } from '../catalogue/exercise.ts';
-import { inForce } from '../health/joint-limits.ts';
 import { daysBetween } from './calendar.ts';
 import { estimatedMaximum, loadFor } from './estimated-maximum.ts';
-import { FULL_DEPTH, GOOD_SET_SCORE } from './harder-variants.ts';
-import type { ConstraintNote, HistorySet, TrainingHistory } from './history.ts';
+import { degradedBy, type Easing, easingOf, keptAfterBreak, MOST_RESERVE } from './held-back.ts';
+import type { HistorySet } from './history.ts';
 import { easedLoad, raisedLoad, roundedDown, startingLoadKg } from './load-steps.ts';
 import { meanOf, type Performance, performancesOf, statedReserve } from './performances.ts';
-import type { PlannedSet, Reason } from './plan.ts';
+import type { PlannedSet } from './plan.ts';
+import type { Prescription, ProgressionContext, Target } from './prescription.ts';
 import type { Profile } from './profile.ts';
-import { type RepetitionScheme, type Scheme, STEADY_BLOCK_SEC, type TimedScheme } from './schemes.ts';
+import type { RepetitionScheme } from './schemes.ts';
 import { WARM_UP_REPETITIONS, WARM_UP_REST_SEC, wantsWarmUpSets } from './session-time.ts';
-
-export interface ProgressionContext {
-  readonly profile: Profile;
-  readonly history: TrainingHistory;
-  readonly constraints: readonly ConstraintNote[];
-  /** YYYY-MM-DD. */
-  readonly today: string;
-  readonly scheme: Scheme;
-  /** Working sets wanted, 1–10; of steady cardio, blocks of five minutes. */
-  readonly sets: number;
-}
-
-export interface Prescription {
-  readonly sets: readonly PlannedSet[];
-  readonly reasons: readonly Reason[];
-}
-
-interface Easing {
-  readonly reasons: readonly Reason[];
-  readonly fewerSets: number;
-  readonly moreReserve: number;
-  /** Share of the load to leave away, 0–1. */
-  readonly lighter: number;
-}
-
-/** What one working set should be. */
-interface Target {
-  readonly amount: number;
-  readonly loadKg?: number | undefined;
-  readonly reasons: readonly Reason[];
-}
-
-const MOST_RESERVE = 5;
-const HARD_SEVERITY = 7;
-/** Days without the exercise, and the share of the load kept after them. Design default: strength holds for weeks, then fades. */
-const BREAKS: readonly (readonly [days: number, kept: number])[] = [
-  [112, 0.7],
-  [56, 0.8],
-  [28, 0.9],
-  [14, 0.95],
-];
+import { holdTarget, steadyPrescription } from './timed-progression.ts';
 
 export function prescribe(exercise: Exercise, context: ProgressionContext): Prescription {
   const { scheme } = context;
-  const easing = easingOf(context);
+  const easing = easingOf(context.constraints, context.today);
   const performances = performancesOf(exercise.id, context.history, context.today);
-  if (scheme.kind === 'steady') return steady(context, scheme, performances, easing);
+  if (scheme.kind === 'steady') return steadyPrescription(context, scheme, performances, easing);
   const target =
     scheme.kind === 'hold'
       ? holdTarget(context, scheme, performances, easing)
@@ -75,20 +35,6 @@ export function prescribe(exercise: Exercise, context: ProgressionContext): Pres
     sets: [...warmUps(exercise, target.loadKg), ...Array.from({ length: count }, () => set)],
     reasons: target.reasons,
   };
-}
-
-/** Fatigue, stress and poor sleep in force: one set fewer, a repetition more in reserve, no rise; lighter where it is severe. */
-function easingOf({ constraints, today }: ProgressionContext): Easing {
-  const reasons: Reason[] = [];
-  let severity = 0;
-  for (const note of constraints) {
-    if (note.kind === 'sore_joint' || !inForce(note, today)) continue;
-    severity = Math.max(severity, note.severity);
-    const kind = note.kind === 'poor_sleep' ? 'eased_sleep' : 'eased_fatigue';
-    if (!reasons.some((reason) => reason.kind === kind)) reasons.push({ kind, quote: note.quote });
-  }
-  if (reasons.length === 0) return { reasons, fewerSets: 0, moreReserve: 0, lighter: 0 };
-  return { reasons, fewerSets: 1, moreReserve: 1, lighter: severity >= HARD_SEVERITY ? 0.05 : 0 };
 }
 
 function repetitionTarget(
@@ -189,65 +135,6 @@ function otherRange(
   };
 }
 
-function holdTarget(
-  { today, profile }: ProgressionContext,
-  scheme: TimedScheme<'hold'>,
-  performances: readonly Performance[],
-  easing: Easing,
-): Target {
-  const last = performances.filter(({ sets }) => sets.some(({ durationSec }) => durationSec !== undefined)).at(-1);
-  if (!last) return { amount: scheme.minSec, reasons: [{ kind: 'first_time' }, ...easing.reasons] };
-  const from = Math.floor(Math.min(...last.sets.map(({ durationSec }) => durationSec ?? Infinity)));
-  const same = Math.min(scheme.maxSec, Math.max(5, from));
-  const days = daysBetween(last.day, today);
-  const kept = keptAfterBreak(days);
-  if (kept !== null)
-    return {
-      amount: Math.max(5, Math.floor(same * kept)),
-      reasons: [{ kind: 'after_break', days }, ...easing.reasons],
-    };
-  const degraded = degradedBy(last.sets);
-  if (degraded) return { amount: same, reasons: [degraded, ...easing.reasons] };
-  if (easing.reasons.length > 0) return { amount: same, reasons: easing.reasons };
-  if (from >= scheme.maxSec) return { amount: scheme.maxSec, reasons: [{ kind: 'goal', goal: profile.goal }] };
-  const to = Math.min(scheme.maxSec, same + (same < 40 ? 5 : 10));
-  return { amount: to, reasons: [{ kind: 'progressed_hold', fromSec: from, toSec: to }] };
-}
-
-/** One piece: a tenth longer than last time, within what the session has room for. */
-function steady(
-  { sets, today, profile }: ProgressionContext,
-  scheme: TimedScheme<'steady'>,
-  performances: readonly Performance[],
-  easing: Easing,
-): Prescription {
-  const room = Math.min(scheme.maxSec, sets * STEADY_BLOCK_SEC);
-  const last = performances.at(-1);
-  const from = last && Math.max(...last.sets.map(({ durationSec }) => durationSec ?? 0));
-  const days = last ? daysBetween(last.day, today) : 0;
-  const kept = keptAfterBreak(days);
-  let durationSec = room;
-  let reasons: readonly Reason[] = [{ kind: 'goal', goal: profile.goal }];
-  if (from === undefined || from === 0) reasons = [{ kind: 'first_time' }];
-  else if (kept !== null) {
-    durationSec = Math.min(room, Math.max(120, toHalfMinute(from * kept)));
-    reasons = [{ kind: 'after_break', days }];
-  } else if (from < room) {
-    durationSec = Math.min(
-      room,
-      Math.max(120, easing.reasons.length > 0 ? toHalfMinute(from) : toHalfMinute(from * 1.1)),
-    );
-    if (durationSec > from) reasons = [{ kind: 'progressed_hold', fromSec: Math.round(from), toSec: durationSec }];
-  }
-  if (easing.reasons.length > 0) reasons = easing.reasons;
-  const targetRir = Math.min(MOST_RESERVE, scheme.reserve + easing.moreReserve);
-  return { sets: [{ durationSec, targetRir, restSec: scheme.restSec, setType: 'normal' }], reasons };
-}
-
-function toHalfMinute(sec: number): number {
-  return Math.floor(sec / 30) * 30;
-}
-
 /** The sets at the heaviest load, or all where none is stated, and the fewest repetitions among them. */
 function topSets({ sets }: Performance): {
   readonly loadKg: number | undefined;
@@ -259,17 +146,6 @@ function topSets({ sets }: Performance): {
   const loadKg = loads.length === 0 ? undefined : Math.max(...loads);
   const top = loadKg === undefined ? counted : counted.filter((set) => set.loadKg === loadKg);
   return { loadKg, sets: top, lowest: Math.min(...top.map(({ reps }) => reps ?? Infinity)) };
-}
-
-function degradedBy(sets: readonly HistorySet[]): Reason | null {
-  const setScore = meanOf(sets.map((set) => set.setScore));
-  if (setScore !== null && setScore < GOOD_SET_SCORE) return { kind: 'repeat_form', setScore: Math.round(setScore) };
-  const depth = meanOf(sets.map(({ meanDepth }) => meanDepth));
-  return depth !== null && depth < FULL_DEPTH ? { kind: 'repeat_range' } : null;
-}
-
-function keptAfterBreak(days: number): number | null {
-  return BREAKS.find(([least]) => days >= least)?.[1] ?? null;
 }
 
 function clamp(repetitions: number, { min, max }: RepetitionScheme): number {

@@ -4,7 +4,8 @@ import { EQUIPMENT, JOINTS } from '../catalogue/exercise.ts';
 import { EXERCISES, exerciseById } from '../catalogue/exercises.ts';
 import { allowsStress, jointLimits } from '../health/joint-limits.ts';
 import type { Profile } from './profile.ts';
-import { type DoneExercise, recommendExercises, type RecommendQuery } from './recommend.ts';
+import { recommendExercises, type RecommendQuery } from './recommend.ts';
+import type { DoneExercise } from './recommend-terms.ts';
 
 const profile: Profile = {
   goal: 'hypertrophy',

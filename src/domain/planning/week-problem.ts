@@ -4,7 +4,7 @@ import { daysBetween } from './calendar.ts';
 import { type Performance, performancesOf } from './performances.ts';
 import type { TrainingHistory } from './history.ts';
 import type { Profile } from './profile.ts';
-import { goalFit } from './recommend.ts';
+import { goalFit } from './goal-fit.ts';
 import { type Scheme, schemeOf } from './schemes.ts';
 import { plannedSeconds, warmUpSeconds } from './session-time.ts';
 import { similarity, vectorOf } from './similarity.ts';

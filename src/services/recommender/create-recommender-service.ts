@@ -9,7 +9,8 @@ import { MOVEMENTS } from '../../domain/movements/registry.ts';
 import { dayNumber } from '../../domain/planning/calendar.ts';
 import { checkProfile } from '../../domain/planning/check-profile.ts';
 import { planWeek } from '../../domain/planning/plan-week.ts';
-import { type DoneExercise, recommendExercises } from '../../domain/planning/recommend.ts';
+import { recommendExercises } from '../../domain/planning/recommend.ts';
+import type { DoneExercise } from '../../domain/planning/recommend-terms.ts';
 
 export const MOST_RECOMMENDATIONS = 200;
 
