@@ -51,7 +51,13 @@ export type Meaning =
   | { readonly kind: 'tag'; readonly tag: SetTag; readonly several: boolean; readonly missed?: boolean }
   | { readonly kind: 'working' }
   | { readonly kind: 'side'; readonly side: Side }
-  | { readonly kind: 'each'; readonly bare: boolean }
+  | {
+      readonly kind: 'each';
+      /** Just "each". */
+      readonly bare: boolean;
+      /** Of hands or dumbbells: often a load. */
+      readonly hands?: boolean;
+    }
   | { readonly kind: 'ordinal'; readonly which: number | 'last'; readonly count: number }
   | { readonly kind: 'superset' }
   | { readonly kind: 'label'; readonly block: string }

@@ -114,6 +114,12 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
         close('none');
         current.atoms.push(atom);
         break;
+      case 'tag':
+        // "200x10 drop to 150x10": what follows is another set.
+        if (atom.tag === 'drop' && current.atoms.some(({ kind }) => SAYS_WHAT.has(kind) && kind !== 'exercise'))
+          close('none');
+        current.atoms.push(atom);
+        break;
       case 'side':
         if (current.atoms.some(({ kind }) => kind === 'side') && sidesLead(current.atoms)) close('none');
         current.atoms.push(atom);
@@ -154,9 +160,9 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
         close('none', 'done');
         return;
       case 'done':
-        if (scope === 'planned') close('none', 'done');
-        if (scope === 'planned') scope = 'done';
-        if (current.mood === 'planned') current.mood = 'done';
+        if (scope !== 'planned' && scope !== 'skipped') return;
+        close('none', 'done');
+        scope = 'done';
         return;
       case 'today':
         if (scope === 'past') {

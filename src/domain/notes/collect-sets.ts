@@ -52,7 +52,10 @@ class SetCollector {
   #pendingEach = false;
   #awaitingReps: SetDraft | null = null;
   #dropping: 'first' | 'rest' | null = null;
+  /** "Deadlift 140 kg PR": a set as far as it was told, if nothing more comes. */
+  #loadOnly: { exercise: string | null; load: LoadReading; reading: ChunkReading } | null = null;
   #superset: string | null = null;
+  #mentioned = false;
   #label: string | null = null;
   #loadLast = false;
   #ambiguous = false;
@@ -84,6 +87,7 @@ class SetCollector {
     this.#openBlocks(reading);
     if (reading.exercise) this.#name(reading, reading.exercise);
     else if (reading.efforts.length > 0) this.#nameUnknown(reading);
+    this.#supposeRun(reading);
     const efforts = this.#believable(reading) ? reading.efforts : [];
     if (efforts.length > 0 && this.#correctsOneSet(reading, efforts)) return;
     if (efforts.length > 0) this.#addRun(reading, efforts);
@@ -121,13 +125,15 @@ class SetCollector {
     this.#loadLast = false;
     if (chunk.paragraph) this.#label = null;
     for (const named of this.#named) named.joined = false;
+    if (this.#mentioned) this.#named = [];
+    this.#mentioned = false;
   }
 
   /** Planned or skipped: no set, but "planned squats 5x5, got 5x3" goes on about squats. */
   #mention(reading: ChunkReading): void {
     if (reading.chunk.mood !== 'planned' || !reading.exercise) return;
     this.#name(reading, reading.exercise);
-    this.#named = [];
+    this.#mentioned = true;
     this.#pendingLoad = reading.loads[0] ?? null;
   }
 
@@ -238,13 +244,20 @@ class SetCollector {
 
   /** "5x5 100kg, squats": the name comes last. */
   #claimNameless(exercise: string, reading: ChunkReading): void {
-    if (reading.efforts.length > 0 || this.#context.contextExerciseId !== null) return;
+    if (this.#context.contextExerciseId !== null) return;
+    const numbers =
+      reading.efforts.length > 0 ||
+      this.#ahead(reading, ({ kind }) => kind === 'number' || kind === 'reps' || kind === 'sets');
     const before = this.#runs.filter((run) => run.sentence === reading.chunk.sentence);
     if (before.length === 0 || before.some((run) => run.exercise !== null)) return;
+    // Before other numbers the name owns only the warm-up sets that led to it.
+    if (numbers && before.some(({ drafts }) => drafts.some(({ setType }) => setType !== 'warmup'))) return;
     for (const run of before) {
       run.exercise = exercise;
+      run.confidence = this.#currentConfidence;
       for (const draft of run.drafts) draft.exercise = exercise;
     }
+    if (numbers) return;
     this.#mark(reading.exercise);
     this.#named = [];
   }
@@ -274,6 +287,18 @@ class SetCollector {
       this.#current = this.#context.contextExerciseId;
       this.#currentConfidence = 0.5;
     }
+  }
+
+  /** "5k in 24:10" says what it was. */
+  #supposeRun(reading: ChunkReading): void {
+    if (this.#current !== null) return;
+    const far = reading.efforts.some(({ distanceM }) => distanceM !== undefined && distanceM >= 1000);
+    const timed = reading.efforts.some(({ durationSec }) => durationSec !== undefined) || this.#nextDistance(reading);
+    const link = far && timed ? this.#context.linker.link('run') : null;
+    if (!link) return;
+    this.#current = link.exerciseId;
+    this.#currentConfidence = 0.7;
+    this.#currentLine = reading.chunk.line;
   }
 
   /** Prose has numbers too: without a name, only set notation makes a set. */
@@ -368,6 +393,8 @@ class SetCollector {
         declared: efforts.length === 1 ? sets : null,
         listed: 0,
         loadsListed: 1,
+        rated: 0,
+        tagHolds: reading.tagFirst && reading.tags.some(({ tag }) => tag === 'amrap' || tag === 'failure'),
         ladder: reading.ladder,
         sentence: chunk.sentence,
         line: chunk.line,
@@ -518,6 +545,14 @@ class SetCollector {
       this.#named.length === 0;
     const alone =
       unknown.length === 0 || (continues && chunk.atoms[0] === number && unknown.length <= 2 && chunk.after !== 'and');
+    if (
+      reading.ordinal &&
+      bare.length === 1 &&
+      this.#correctsOneSet(reading, [
+        { reps: number.value, span: [number.start, number.end], ...(number.plus === true ? { plus: true } : {}) },
+      ])
+    )
+      return;
     if (!alone || (chunk.after === 'sentence' && unknown.length > 0)) {
       this.#addFacts(reading);
       return;
@@ -550,12 +585,15 @@ class SetCollector {
     if (!pattern) return;
     const { value, start, end } = number;
     const load = typeof pattern.load?.value === 'number' ? pattern.load.value : 0;
+    const missed = reading.tags.some((tag) => tag.missed === true);
     if (load > 0 && value >= 0.4 * load && (value > 30 || !Number.isInteger(value)) && (pattern.reps ?? 0) <= 30) {
       const next: LoadReading = {
         value,
         span: [start, end],
         ...(pattern.load?.unit === undefined ? {} : { unit: pattern.load.unit }),
       };
+      // A load that was tried and missed is no set.
+      if (missed) return;
       if ((run.declared ?? 1) > run.loadsListed)
         for (const draft of run.drafts.slice(run.loadsListed)) draft.load = next;
       else run.drafts.push({ ...pattern, load: next });
@@ -567,7 +605,7 @@ class SetCollector {
     const draft: SetDraft = { ...pattern };
     delete draft.rpe;
     delete draft.rir;
-    if (draft.setType !== 'warmup' || !this.#warmup.covers(reading)) delete draft.setType;
+    if (!run.tagHolds && (draft.setType !== 'warmup' || !this.#warmup.covers(reading))) delete draft.setType;
     if (number.plus === true) draft.setType = 'amrap';
     if (number.failed === true) draft.setType = 'failure';
     if (pattern.reps === undefined && pattern.durationSec !== undefined) draft.durationSec = value;
@@ -628,6 +666,9 @@ class SetCollector {
       if (reading.setsSpan) this.#spans.push([reading.setsSpan[0], reading.setsSpan[1], 'sets']);
     }
     this.#openAmrap(reading, load);
+    if (reading.exercise && load && unknown.length <= 2 && sets === null && reading.tags.length === 0)
+      this.#loadOnly = { exercise: this.#current, load, reading };
+    if (near && reading.rpe && reading.ordinal === null && this.#rateNext(reading.rpe, last)) return;
     if (near && (reading.tags.length === 0 || !this.#warmup.covers(reading))) this.#applyFacts(reading, last.drafts);
     else this.#keepForNext(reading);
   }
@@ -651,6 +692,8 @@ class SetCollector {
       declared: null,
       listed: 0,
       loadsListed: 1,
+      rated: 0,
+      tagHolds: false,
       ladder: false,
       sentence: reading.chunk.sentence,
       line: reading.chunk.line,
@@ -743,6 +786,16 @@ class SetCollector {
     return spec !== undefined && spec.equipment.includes('barbell');
   }
 
+  /** "@7, @8, @9" behind three sets: each its own. */
+  #rateNext(rpe: AtomOf<'rpe'>, run: Run): boolean {
+    const [value] = rpe.values;
+    if (value === undefined || run.rated === 0 || run.rated >= run.drafts.length || rpe.values.length > 1) return false;
+    for (const draft of run.drafts.slice(run.rated)) draft.rpe = value;
+    run.rated += 1;
+    this.#spans.push([rpe.start, rpe.end, 'rpe']);
+    return true;
+  }
+
   #rate(rpe: AtomOf<'rpe'>, drafts: readonly SetDraft[]): void {
     this.#spans.push([rpe.start, rpe.end, 'rpe']);
     const { values } = rpe;
@@ -750,10 +803,13 @@ class SetCollector {
       const value = values.length > 1 ? values[index] : values[0];
       if (value !== undefined) draft.rpe ??= value;
     }
+    const run = this.#runs.at(-1);
+    if (run && run.drafts[0] === drafts[0]) run.rated = Math.max(run.rated, values.length);
   }
 
   /** At a sentence's end: "Pull-ups" and then a list, or nothing but a list. */
   #flushBare(): void {
+    this.#flushLoad();
     const waiting = this.#pendingBare;
     this.#pendingBare = [];
     const [named] = this.#named;
@@ -806,6 +862,8 @@ class SetCollector {
       declared: null,
       listed: 0,
       loadsListed: 1,
+      rated: 0,
+      tagHolds: false,
       ladder: false,
       sentence: this.#sentence,
       line: last.line,
@@ -815,6 +873,37 @@ class SetCollector {
     };
     this.#runs.push(run);
     this.#applyPending(run);
+  }
+
+  #flushLoad(): void {
+    const told = this.#loadOnly;
+    this.#loadOnly = null;
+    if (
+      !told ||
+      this.#named.length === 0 ||
+      this.#pendingBare.length > 0 ||
+      this.#chunks.some(({ atoms, line }) => line > told.reading.chunk.line && atoms.length > 0)
+    )
+      return;
+    this.#mark(this.#named.at(-1)?.span);
+    this.#spans.push([told.load.span[0], told.load.span[1], 'load']);
+    const drafts = [draftOf(told.exercise, null, told.reading, told.load)];
+    this.#runs.push({
+      exercise: told.exercise,
+      drafts,
+      declared: null,
+      listed: 0,
+      loadsListed: 1,
+      rated: 0,
+      tagHolds: false,
+      ladder: false,
+      sentence: this.#sentence,
+      line: told.reading.chunk.line,
+      block: null,
+      numbersFirst: false,
+      confidence: 0.7,
+    });
+    this.#named = [];
   }
 
   #mark(atom: { readonly start: number; readonly end: number } | null | undefined): void {

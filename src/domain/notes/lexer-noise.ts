@@ -37,10 +37,10 @@ export const NOISE_RULES: readonly Rule[] = [
   noise(String.raw`(?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个月|个星期|天|周|年|岁|个人|个小时后|点)(?!半)`),
   noise(String.raw`(?:\d|once|twice|two|three|four|five)x?(?: times)? (?:a|per|/) ?(?:week|day|month)`),
   noise(String.raw`\d x a week`),
-  noise(String.raw`(?:wendler'?s? )?5/3/1(?=\s+[a-z])(?! reps)`),
+  noise(String.raw`(?:wendler'?s? )?5/3/1(?=\s?:|\s+[a-z])(?! reps)`),
   // Rest.
   noise(
-    String.raw`(?:\d{1,2}:\d{2}|${TIMED}) (?:of )?(?:rests?|breaks?|recovery|recoveries|off)\b(?: between(?: (?:sets|rounds|efforts|reps))?)?`,
+    String.raw`(?:\d{1,2}:\d{2}|${TIMED}) (?:of )?(?:rests?|breaks?|recovery|recoveries|off)\b(?!\s?[:=]?\s?(?:of |for |about )?\d)(?: between(?: (?:sets|rounds|efforts|reps))?)?`,
   ),
   noise(
     String.raw`(?:\d{1,2}:\d{2}|${TIMED}) (?:between|btw|b/w|in between)(?: (?:sets|rounds|each|efforts|reps|exercises))?`,

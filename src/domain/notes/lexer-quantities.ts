@@ -68,7 +68,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
     String.raw`@?\s?(?:rpe|自感强度|主观强度|自觉强度|疲劳指数)(?:s)?\s?(?:[:=@]|is|was|of|at|around|about|是|为|大概|约|到)?\s?((?:${RATING})(?:\s?(?:-|to|到|/|~)\s?(?:${RATING})(?![\d/]))?(?:\s?[,、]\s?(?:${RATING})(?![\dx.]|\s?x|\s?(?:kg|lb|reps|sets|个|次|组)))*)(?:\s?/\s?10)?(?![\d%])`,
     ([, text = '']) => rpe(text, false),
   ),
-  rule(String.raw`(${RATING}(?:\s?-\s?${RATING})?)\s?rpe\b`, ([, text = '']) => rpe(text, false)),
+  rule(String.raw`(${RATING}(?:\s?-\s?${RATING})?)\s?rpe\b(?!\s?[:=@]?\s?\d)`, ([, text = '']) => rpe(text, false)),
   rule(
     String.raw`(?<=\d)@((?:${RATING})(?:\s?-\s?${RATING})?)(?:\s?/\s?10)?(?![\d.:%]|\s?(?:kgs?|kilos?|lbs?|pounds|%|km|公斤|千克|磅|斤|x|\*|mph|min|rir|reps?|sets?|s\b|percent))`,
     ([, text = '']) => rpe(text, true),
@@ -174,20 +174,22 @@ export const QUANTITY_RULES: readonly Rule[] = [
     duration(Number(m) * 60 + Number(s), { clock: true }),
   ),
   rule(
-    String.raw`(?:<N>\s?|an? )(?:hours?|hrs?|hr|h|个?小时|个钟头)<END>(?:(?:\s?and)?\s?<N>\s?(?:minutes?|mins?|min|m|分钟?)<END>|\s?(?:and a half|半))?`,
-    ([all, h, m]) =>
-      duration(
-        (h === undefined ? 1 : readNumber(h)) * 3600 +
-          (m === undefined ? (/half|半/.test(all) ? 1800 : 0) : readNumber(m) * 60),
-      ),
+    String.raw`(?:<N>\s?|an? )(?:hours?|hrs?|hr|h|个?小时|个钟头)<END>(?:(?:\s?and)?\s?<N>\s?(?:minutes?|mins?|min|m|分钟?)<END>|\s?(?:and a half|半)|([0-5]\d)(?![\d:a-z]))?`,
+    ([all, h, spelt, tight]) => {
+      const m = spelt ?? tight;
+      const rest = m === undefined ? (/half|半/.test(all) ? 1800 : 0) : readNumber(m) * 60;
+      return duration((h === undefined ? 1 : readNumber(h)) * 3600 + rest);
+    },
   ),
   rule(String.raw`<N>个半小时`, ([, h = '']) => duration(readNumber(h) * 3600 + 1800)),
   rule('半个?小时|half an hour', { kind: 'duration', seconds: 1800 }),
   rule('半分钟|half a minute', { kind: 'duration', seconds: 30 }),
   rule(
-    String.raw`<N>\s?(?:minutes?|mins?|min|'|分钟|分(?=半|\s?\d|[一二三四五六七八九十]{1,3}秒|$|[,。;、\s)]))<END>(?:半|(?:\s?and)?\s?<N>\s?(?:seconds?|secs?|sec|s|"|秒)?<END>)?(?!\s?/)`,
-    ([all, m = '', s]) =>
-      duration(readNumber(m) * 60 + (s === undefined ? (all.endsWith('半') ? 30 : 0) : readNumber(s))),
+    String.raw`<N>\s?(?:minutes?|mins?|min|'|分钟|分(?=半|\s?\d|[一二三四五六七八九十]{1,3}秒|$|[,。;、\s)]))<END>(?:半|(?:\s?and)?\s?<N>\s?(?:seconds?|secs?|sec|s|"|秒)<END>|([0-5]\d)(?![\d:a-z]))?(?!\s?/)`,
+    ([all, m = '', spelt, tight]) => {
+      const s = spelt ?? tight;
+      return duration(readNumber(m) * 60 + (s === undefined ? (all.endsWith('半') ? 30 : 0) : readNumber(s)));
+    },
   ),
   rule(String.raw`(?:a|one) minute(?: and a half)?`, ([all]) => duration(/half/.test(all) ? 90 : 60)),
   rule(String.raw`(\d{1,4}(?:\.\d)?)(\s?)(seconds?|secs?|sec|s|"|秒钟?)<END>`, ([, text = '', gap, unit]) =>

@@ -8,6 +8,11 @@ const tag = (name: SetTag, several = false, missed = false): Meaning => ({
   several,
   ...(missed ? { missed } : {}),
 });
+const eachOf = ([all]: RegExpExecArray): Meaning => ({
+  kind: 'each',
+  bare: false,
+  hands: /hand|dumbbell|db|bell|手|只/.test(all ?? ''),
+});
 const cue = (name: Cue): Meaning => ({ kind: 'cue', cue: name });
 const LIMB = '(?:sides?|arms?|legs?|hands?|foot|feet|limbs?|dumbbells?|dbs?|way|direction|kettlebells?|bells?)';
 const HAN_SIDE = '(?:边|侧|只手|条?手臂|手|臂|条?腿|只脚|脚|只)';
@@ -82,14 +87,14 @@ export const WORD_RULES: readonly Rule[] = [
   }),
   rule(
     String.raw`(?:(?:per|each|every|a|both|on each|for each|on both|in each|on either|either|/)|(?:on )?ea\.?)\s?(?:single )?${LIMB}\b`,
-    { kind: 'each', bare: false },
+    eachOf,
   ),
-  rule(String.raw`/\s?(?:side|arm|leg|hand|each|ea|db)\b`, { kind: 'each', bare: false }),
-  rule(String.raw`(?:one|1|single)[- ](?:arm|leg|hand)(?:ed)? each`, { kind: 'each', bare: false }),
+  rule(String.raw`/\s?(?:side|arm|leg|hand|each|ea|db)\b`, eachOf),
+  rule(String.raw`(?:one|1|single)[- ](?:arm|leg|hand)(?:ed)? each`, eachOf),
   rule(String.raw`each\b|\bea\b\.?|apiece`, { kind: 'each', bare: true }),
   rule(
     String.raw`(?:左右|两边|两侧|双侧|两手|双手|两腿|左右手|左右腿|两只手)(?:手|腿|边|侧|脚)?(?:各|分别|都)(?:做了?|自)?|每(?:一|个)?${HAN_SIDE}(?:各)?|单(?:边|侧|手|只|臂|腿)(?=\s?(?:\d|[一二两三四五六七八九十]))|各(?:做了?)?(?=\s?(?:\d|[一二两三四五六七八九十]))`,
-    { kind: 'each', bare: false },
+    eachOf,
   ),
   rule(String.raw`left (?:the|my gym|at|early|for|with|him|her|it|work|off|over|to)\b`, { kind: 'noise' }),
   rule(String.raw`(?:left|right)${BODY}`, { kind: 'noise' }),

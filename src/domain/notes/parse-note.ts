@@ -67,9 +67,7 @@ export function createNoteParser(exercises: readonly Exercise[], linker: Exercis
 /** Numbers inside a signal ("slept 5 hours", "pain 3/10") are no part of a set. */
 function withoutSignals(atoms: readonly Atom[], masks: SignalReading['masks']): readonly Atom[] {
   return atoms.map((atom) =>
-    atom.kind !== 'stop' &&
-    atom.kind !== 'separator' &&
-    masks.some(([start, end]) => atom.start < end && atom.end > start)
+    atom.kind !== 'stop' && masks.some(([start, end]) => atom.start < end && atom.end > start)
       ? { kind: 'noise', start: atom.start, end: atom.end }
       : atom,
   );

@@ -84,7 +84,7 @@ const FILLER = new Set(
 );
 
 export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
-  const atoms = withPairs(chunk.atoms);
+  const atoms = withSides(withPairs(chunk.atoms));
   const exercise = atoms.find((atom) => atom.kind === 'exercise') ?? null;
   const known = exercise ? exercise.match.exerciseId : context.current;
   const spec = known === null ? undefined : context.exerciseOf(known);
@@ -145,11 +145,11 @@ export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
     }
     const [quantity] = term.quantities;
     if (!quantity) continue;
-    if (quantity.kind === 'number') {
+    if (isTypedLoad(quantity)) give(quantity, 'load');
+    else if (quantity.kind === 'number') {
       if (term.before === 'of' || (term.before === 'for' && !term.wordsBefore)) give(quantity, 'reps');
       else bare.push(quantity);
     } else if (quantity.kind === 'sets') give(quantity, 'sets');
-    else if (isTypedLoad(quantity)) give(quantity, 'load');
     else if (quantity.kind === 'duration' && quantity.pair !== undefined && asPair(quantity, typed, spec))
       give(quantity, 'load');
     else give(quantity, 'reps');
@@ -181,6 +181,7 @@ export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
 function factsOf(atoms: readonly Atom[]) {
   const first = <K extends Atom['kind']>(kind: K): AtomOf<K> | null =>
     (atoms.find((atom) => atom.kind === kind) as AtomOf<K> | undefined) ?? null;
+  const name = first('exercise')?.match.name ?? '';
   const has = (kind: Atom['kind']) => atoms.some((atom) => atom.kind === kind);
   return {
     rpe: first('rpe'),
@@ -193,8 +194,8 @@ function factsOf(atoms: readonly Atom[]) {
     superset: has('superset'),
     label: first('label')?.block ?? null,
     bodyweight: has('bodyweight'),
-    weighted: has('weighted'),
-    assisted: has('assisted'),
+    weighted: has('weighted') || /weighted|负重/.test(name),
+    assisted: has('assisted') || /assist|辅助|助力/.test(name),
     unknown: atoms.filter(
       (atom): atom is AtomOf<'word'> => atom.kind === 'word' && !FILLER.has(atom.text) && /[\p{L}]/u.test(atom.text),
     ),
@@ -312,7 +313,7 @@ function isLoadSingle(term: Term, terms: readonly Term[], spec: Exercise | undef
       ({ quantities }) =>
         quantities.length === 1 && quantities[0]?.kind === 'number' && quantities[0].value > quantity.value,
     );
-  return counted && quantity.value >= 20;
+  return counted && quantity.value >= 20 && term.before !== 'colon' && spec?.loadKind !== 'bodyweight_plus';
 }
 
 function asPair(quantity: AtomOf<'duration'>, typed: readonly Quantity[], spec: Exercise | undefined): boolean {
@@ -474,6 +475,19 @@ function withPairs(atoms: readonly Atom[]): readonly Atom[] {
     return atoms[index - 1]?.kind === 'times'
       ? [atom]
       : [{ kind: 'each' as const, bare: false, start: atom.start, end: atom.end }];
+  });
+}
+
+/** "10 per leg", "每边10": repetitions; "20 per hand" beside other numbers is a load. */
+function withSides(atoms: readonly Atom[]): readonly Atom[] {
+  const counted = atoms.some(({ kind }) => kind === 'times' || kind === 'reps' || kind === 'list' || kind === 'sets');
+  return atoms.map((atom, index) => {
+    if (atom.kind !== 'number' || atom.sign !== undefined || !Number.isInteger(atom.value)) return atom;
+    const [before, after] = [atoms[index - 1], atoms[index + 1]];
+    const each = after?.kind === 'each' ? after : before?.kind === 'each' ? before : null;
+    if (!each || (each.hands === true && counted) || (each === before && after?.kind === 'times')) return atom;
+    const plus = atom.plus === true ? { plus: true } : {};
+    return { kind: 'reps', value: atom.value, start: atom.start, end: atom.end, ...plus };
   });
 }
 

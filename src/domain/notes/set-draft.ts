@@ -35,7 +35,11 @@ export interface Run {
   /** Supersets and rounds: runs of one block alternate. */
   block: string | null;
   readonly numbersFirst: boolean;
-  readonly confidence: number;
+  confidence: number;
+  /** Ratings given one after another, set by set. */
+  rated: number;
+  /** "To failure: 20, 15, 12": the tag holds for the whole list. */
+  readonly tagHolds: boolean;
 }
 
 export function draftOf(

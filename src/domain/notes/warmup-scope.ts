@@ -11,16 +11,20 @@ export interface WarmupScope {
 export function warmupScope(): WarmupScope {
   /** Last sentence it reaches; Infinity for a heading. */
   let until = -1;
+  let announced = false;
   return {
     enter(reading, before, after) {
       const { chunk } = reading;
       if (reading.working || (chunk.paragraph && until === Infinity)) until = -1;
       const tag = reading.tags.find(({ tag }) => tag === 'warmup');
       if (!tag) {
+        // Another exercise, and the warm-up was not announced with a colon.
+        if (until !== Infinity && !announced && reading.exercise !== null) until = -1;
         // A heading ends at the next one.
         if (chunk.header && until === Infinity && reading.efforts.length === 0) until = -1;
         return;
       }
+      announced = chunk.atoms.some(({ kind }) => kind === 'colon');
       const numbers = reading.efforts.length > 0 || reading.bare.length > 0;
       const alone = !numbers && before?.line !== chunk.line && after !== undefined && after.line !== chunk.line;
       if (alone) until = Infinity;

@@ -1,0 +1,106 @@
+// Where on the body: the words for it in both languages, and the side.
+import type { NoteSignal } from './parsed-note.ts';
+
+export interface BodyPartMention {
+  readonly part: string;
+  readonly side?: NonNullable<NoteSignal['side']>;
+  /** A joint or the spine; soreness there is pain, in a muscle it is fatigue. */
+  readonly joint: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longest first within a language: "lower back" before "back". */
+const PARTS: readonly (readonly [part: string, joint: boolean, source: string])[] = [
+  ['lower_back', true, String.raw`(?:lower|low)[- ]back|lumbar(?: spine)?|下背部?|下腰|后腰|腰椎|腰部?(?!带|围|果)`],
+  ['upper_back', true, String.raw`(?:upper|mid|middle)[- ]back|thoracic(?: spine)?|t[- ]spine|上背部?|中背`],
+  ['si_joint', true, String.raw`si joint|sacroiliac`],
+  ['rotator_cuff', true, String.raw`rotator cuffs?|肩袖`],
+  ['it_band', false, String.raw`it ?band|髂胫束`],
+  ['achilles', true, String.raw`achilles(?: tendon)?|跟腱`],
+  ['knee', true, String.raw`knees?(?:caps?)?|patellas?|patellar tendon|膝盖?|膝关节|双膝`],
+  ['shoulder', true, String.raw`shoulders?|ac joint|肩膀|肩部|肩关节|肩(?!推|胛|举)`],
+  ['elbow', true, String.raw`elbows?|手肘|肘部|肘关节|胳膊肘|肘`],
+  ['wrist', true, String.raw`wrists?|手腕|腕部|腕关节|腕(?!弯)`],
+  ['ankle', true, String.raw`ankles?|脚踝|踝关节|脚脖子|踝`],
+  ['hip', true, String.raw`hips?(?: flexors?)?|髋部?|髋关节|胯部?|胯骨`],
+  ['neck', true, String.raw`neck|颈部|颈椎|脖子|颈`],
+  [
+    'back',
+    true,
+    String.raw`(?<!come |came |get |got |go |going |bounce |hold |held |step |stepped |set |cut |scaled? )back(?! (?:to|off|in|at|on track|from|then|again|squats?|up|home|into|day|extensions?|with|soon))|背部?(?!阔|起)|后背|脊椎|脊柱`,
+  ],
+  ['hamstring', false, String.raw`hamstrings?|hammies|hammy|hams|腘绳肌|大腿后侧|腿后侧`],
+  ['quad', false, String.raw`quads?|quadriceps|股四头肌?|大腿前侧`],
+  ['glute', false, String.raw`glutes?|butt(?!on)|臀部?|臀肌|屁股`],
+  ['groin', true, String.raw`groin|adductors?|腹股沟|内收肌`],
+  ['calf', false, String.raw`cal(?:f|ves)|小腿`],
+  ['thigh', false, String.raw`thighs?|大腿`],
+  ['shin', true, String.raw`shins?(?: splints?)?|胫骨`],
+  ['foot', true, String.raw`f(?:oo|ee)t|arch(?:es)?|plantar fascia|脚底|足底|脚掌|脚(?!踝|跟|趾|高)`],
+  ['heel', true, String.raw`heels?|脚后跟|脚跟|足跟`],
+  ['toe', true, String.raw`toes?|脚趾`],
+  ['chest', false, String.raw`chest|pecs?|胸部?|胸肌|胸口`],
+  ['lat', false, String.raw`lats|背阔肌?`],
+  ['trap', false, String.raw`traps|trap|斜方肌?`],
+  ['rib', true, String.raw`ribs?|肋骨`],
+  ['bicep', false, String.raw`biceps?|肱二头肌?|二头肌?`],
+  ['tricep', false, String.raw`triceps?|肱三头肌?|三头肌?`],
+  ['forearm', false, String.raw`forearms?|小臂|前臂`],
+  ['hand', true, String.raw`palms?|hands?|手掌|手心`],
+  ['thumb', true, String.raw`thumbs?|拇指`],
+  ['finger', true, String.raw`fingers?|手指`],
+  ['head', true, String.raw`head(?:ache)?s?|头部?(?!晕|等)`],
+  ['abs', false, String.raw`abs|abdominals?|core|腹肌|腹部`],
+  ['arm', false, String.raw`arms?|手臂|胳膊`],
+  ['leg', false, String.raw`legs?|腿部?(?!举|屈|弯)`],
+  ['jaw', true, 'jaw|下巴'],
+  ['stomach', true, 'stomach|胃|肚子'],
+];
+
+const SIDE = String.raw`(?:(left|right|both|l|r|左右|左侧|右侧|左边|右边|左|右|双|两边|两个?|两)(?:[ -]|的)?(?:(?:side|front|inner|outer|inside|outside) (?:of )?(?:my |the )?)?)?`;
+const PATTERNS = PARTS.map(([part, joint, source]) => ({
+  part,
+  joint,
+  pattern: new RegExp(
+    String.raw`(?<![a-z])${SIDE}(${source})(?![a-z])(?:\s?\(?(?:on )?(?:the |my )?(left|right)(?: side)?\)?)?`,
+    'g',
+  ),
+}));
+
+const SIDES: Readonly<Record<string, NonNullable<NoteSignal['side']>>> = {
+  left: 'left',
+  l: 'left',
+  左: 'left',
+  左侧: 'left',
+  左边: 'left',
+  right: 'right',
+  r: 'right',
+  右: 'right',
+  右侧: 'right',
+  右边: 'right',
+  both: 'both',
+  左右: 'both',
+  双: 'both',
+  两: 'both',
+  两个: 'both',
+  两边: 'both',
+};
+
+/** In order; where two overlap the longer one stays. */
+export function bodyPartsIn(text: string): readonly BodyPartMention[] {
+  const found = PATTERNS.flatMap(({ part, joint, pattern }) =>
+    [...text.matchAll(pattern)].map((match): BodyPartMention => {
+      const side = SIDES[match[1] ?? match[3] ?? ''];
+      return {
+        part,
+        joint,
+        start: match.index,
+        end: match.index + match[0].length,
+        ...(side === undefined ? {} : { side }),
+      };
+    }),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return found.filter((mention) => mention.start >= end && (end = mention.end) > 0);
+}

@@ -1,0 +1,53 @@
+// How strong a signal is said to be: a number out of ten, or one of the few words that stand for one.
+import type { Clause } from './signal-scope.ts';
+
+export interface Severity {
+  /** 0–10. */
+  readonly value: number;
+  /** Where a number was written. */
+  readonly span: readonly [start: number, end: number] | null;
+}
+
+const RATING =
+  /(?<!rpe\s?:?\s?|effort\s?:?\s?|\d|\/)(\d{1,2}(?:\.5)?)\s?(?:\/|out of)\s?10(?!\d|\/)|(?:pain|severity|level|discomfort|疼痛|痛感|程度)(?: level| scale| is| was| at| about| around| a)*(?:等级|指数|大概|约)?\s?[:=]?\s?(?:an? )?(10|\d(?:\.5)?)(?![\d.]|\s?(?:\/|out of)|\s?(?:x|sets|reps|kg|lb|days|weeks|min|sec|times|%|组|次|个|公斤|天|分钟|秒))|(10|\d)\s?分(?!钟|\d|半|之)/g;
+
+const MILD =
+  /(?<![a-z])(?:mild(?:ly)?|slight(?:ly)?|a (?:tiny |wee |little )?bit|(?:tiny|little) bit|bit of|a little|a touch|touch of|a tad|minor|faint(?:ly)?|bit)(?![a-z])|有(?:一)?点儿?|有些|有点点|稍微|稍稍|一点点?|略微?|轻微|轻度|微微|隐隐/;
+const MODERATE = /(?<![a-z])(?:moderate(?:ly)?|medium)(?![a-z])|中等|中度/;
+const SEVERE =
+  /(?<![a-z])(?:severe(?:ly)?|super|extreme(?:ly)?|excruciating(?:ly)?|unbearabl[ey])(?![a-z])|厉害|死了?(?!虫|磕)|要命|剧烈|严重|超级?|极其|极度|受不了|难忍|[坏趴瘫爆惨]了/;
+
+/** Words must stand within this many units of the signal's own, and no "and" between. */
+const REACH = 28;
+
+export function severityNear(
+  text: string,
+  clause: Clause,
+  start: number,
+  end: number,
+  clauses: readonly Clause[],
+): Severity | null {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const until =
+    next &&
+    next.sentence === clause.sentence &&
+    /^\s*(?:about |around |maybe |like |大概)?\d/.test(text.slice(next.start, next.end))
+      ? next.end
+      : clause.end;
+  for (const match of text.slice(clause.start, until).matchAll(RATING)) {
+    const value = Number(match[1] ?? match[2] ?? match[3]);
+    const from = clause.start + match.index;
+    if (value <= 10) return { value, span: [from, from + match[0].length] };
+  }
+  const before = text
+    .slice(Math.max(clause.start, start - REACH), start)
+    .replace(/.*(?<![a-z])(?:and|or)(?![a-z])|.*[和跟]/s, '');
+  const after = text
+    .slice(end, Math.min(clause.end, end + REACH))
+    .replace(/(?<![a-z])(?:and|or|from|after)(?![a-z]).*|[和跟].*/s, '');
+  const around = `${before} ${text.slice(start, end)} ${after}`;
+  if (SEVERE.test(around)) return { value: 8, span: null };
+  if (MODERATE.test(around)) return { value: 5, span: null };
+  if (MILD.test(around)) return { value: 2, span: null };
+  return null;
+}
