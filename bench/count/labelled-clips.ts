@@ -17,6 +17,8 @@ export interface Label {
   readonly accept?: readonly [min: number, max: number];
   readonly holdSeconds?: number;
   readonly use?: boolean;
+  /** `none`, `unsure`, or what is wrong with it. */
+  readonly faults?: readonly string[];
 }
 
 /** `videos`: posed by this product; `recorded`: somebody else's MoveNet run on the same clips, at their full frame rate. */

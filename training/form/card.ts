@@ -1,7 +1,7 @@
 // The model card, written by the run that made the model, so that its figures are that run's.
+import { REPETITIONS_PER_BODY } from './examples.ts';
 import { tableOf } from './evaluate.ts';
 import { abstentionTable, curveTable, scoreTable, splitTable, type TrainingReport } from './report.ts';
-import { REPETITIONS_PER_BODY } from './train-movement.ts';
 
 export function modelCard(report: TrainingReport): string {
   const { bytes, version, seed } = report;

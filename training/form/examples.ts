@@ -4,17 +4,9 @@ import type { Pose } from '../../src/domain/body/keypoints.ts';
 import { createCounter } from '../../src/domain/counting/create-counter.ts';
 import type { Repetition } from '../../src/domain/counting/repetition.ts';
 import { combineScore } from '../../src/domain/form/combine-score.ts';
-import {
-  evidenceOf,
-  isUncertain,
-  ruleValue,
-  signalFrames,
-  viewObstacle,
-} from '../../src/domain/form/fault-evidence.ts';
 import { repetitionFeatures } from '../../src/domain/form/features.ts';
 import { judgeFaults } from '../../src/domain/form/judge-faults.ts';
 import type { JudgedFault } from '../../src/domain/form/judgement.ts';
-import { nearSideOver } from '../../src/domain/form/oriented-body.ts';
 import type { FaultSpec, RepetitionMovement, View } from '../../src/domain/movements/movement.ts';
 import { between, createRandom } from '../../src/domain/movements/random.ts';
 import { type InjectedFault, type SimulatedSet, simulateSet } from '../../src/domain/movements/simulate.ts';
@@ -38,7 +30,7 @@ export interface RulesVerdict {
   /** 1 − the rules' highest probability of a fault, 0–1: the rules as a classifier. */
   readonly quality: number;
   /** What the product needs to make its score once the network has spoken. */
-  readonly found: readonly JudgedFault[];
+  readonly weighed: readonly Pick<JudgedFault, 'probability' | 'severity'>[];
   readonly anythingJudged: boolean;
 }
 
@@ -52,11 +44,14 @@ export interface ExampleOptions {
   readonly withRules: boolean;
 }
 
+export const REPETITIONS_PER_BODY = 6;
 const CLEAN_SHARE = 0.45;
 const TWO_FAULTS_SHARE = 0.25;
 /** Of repetitions in which a fault that cannot be judged from here is committed too: the network must let it pass. */
 const NUISANCE_SHARE = 0.3;
 const NUISANCE_SEVERITY = 0.7;
+/** Wider than one would draw it from life: what the simulator does not know of people must not look like a fault. */
+const STYLE = [0.5, 2] as const;
 const PREFERRED_VIEW_SHARE = 0.4;
 /** Degrees of yaw drawn for each view; short of the borders, where the label would hang on one degree. */
 const YAW_DEG: Readonly<Record<View, readonly [number, number]>> = {
@@ -114,7 +109,7 @@ export function simulateBody(movement: RepetitionMovement, body: number, repetit
       yawDeg: (random() < 0.5 ? -1 : 1) * between(random, ...YAW_DEG[view]),
       noise: between(random, 0.5, 1.8),
       dropShare: between(random, 0, 0.1),
-      style: 1,
+      style: between(random, ...STYLE),
       drawFaults: (draw) => drawFaults(movement, view, visible, draw),
     },
     random,
@@ -192,27 +187,17 @@ function toExample(
 }
 
 export function rulesVerdict(repetition: Repetition, movement: RepetitionMovement): RulesVerdict {
-  const { faults, notJudged } = judgeFaults(repetition, movement);
+  const { weighed, notJudged } = judgeFaults(repetition, movement);
   return {
-    quality: rulesQuality(repetition, movement),
-    found: faults,
+    quality: 1 - Math.max(0, ...weighed.map(({ probability }) => probability)),
+    weighed,
     anythingJudged: notJudged.length < movement.faults.length,
   };
 }
 
-function rulesQuality(repetition: Repetition, movement: RepetitionMovement): number {
-  const frames = signalFrames(repetition.poses, nearSideOver(repetition.poses));
-  const probabilities = movement.faults.map((fault) => {
-    if (viewObstacle(fault, repetition.view) || isUncertain(fault, repetition.poses, repetition.view)) return 0;
-    const value = ruleValue(fault.rule, frames, repetition);
-    return value === undefined ? 0 : evidenceOf(fault.rule, value).probability;
-  });
-  return 1 - Math.max(0, ...probabilities);
-}
-
 /** The product's score, 0–100; a repetition without one counts as 100, as the rules alone would have it. */
-export function scoreOf({ found, anythingJudged }: RulesVerdict, quality: number | null): number {
-  return combineScore(quality, found, anythingJudged) ?? 100;
+export function scoreOf({ weighed, anythingJudged }: RulesVerdict, quality: number | null): number {
+  return combineScore(quality, weighed, anythingJudged) ?? 100;
 }
 
 const visibleByMovement = new Map<string, ReadonlyMap<string, number>>();

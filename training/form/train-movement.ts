@@ -1,7 +1,7 @@
 // From simulated people to one movement's network, and what stands beside it in the report.
 import type { RepetitionMovement } from '../../src/domain/movements/movement.ts';
 import { calibrate, type Calibration, sigmoid } from './calibrate.ts';
-import { type Example, makeExamples } from './examples.ts';
+import { type Example, makeExamples, REPETITIONS_PER_BODY } from './examples.ts';
 import { trainedViews } from './labels.ts';
 import { type DenseLayer, HIDDEN_UNITS, logitOf, trainNetwork } from './network.ts';
 import type { TrainedNetwork } from './pack.ts';
@@ -20,7 +20,6 @@ export interface TrainingPlan {
   readonly epochs: number;
 }
 
-export const REPETITIONS_PER_BODY = 6;
 export const FULL_PLAN: TrainingPlan = { seed: 20, sizes: { train: 700, validation: 150, test: 250 }, epochs: 10 };
 export const SMOKE_PLAN: TrainingPlan = { seed: 20, sizes: { train: 45, validation: 15, test: 25 }, epochs: 10 };
 const LOGISTIC_EPOCHS = 20;

@@ -7,9 +7,10 @@ const NETWORK_SHARE = 0.4;
 const FAULT_SHARE = { least: 0.2, most: 0.7 } as const;
 
 /**
- * 100 × (1 − 0.4 × (1 − quality)) × Π (1 − probability × (0.2 + 0.5 × severity)) over the faults. `quality` null (the network
- * abstained or is not there) counts as 1: the rules alone speak. Never rises when quality falls, when a fault is added, or when
- * one becomes more probable or severe. `anythingJudged` false: neither the network nor a rule saw enough, and there is no score.
+ * 100 × (1 − 0.4 × (1 − quality)) × Π (1 − probability × (0.2 + 0.5 × severity)) over every fault judged, reported or not. `quality`
+ * null (the network abstained or is not there) counts as 1: the rules alone speak. Never rises when quality falls, when a fault is
+ * added, or when one becomes more probable or severe. `anythingJudged` false: neither the network nor a rule saw enough, and there is
+ * no score.
  */
 export function combineScore(
   quality: number | null,

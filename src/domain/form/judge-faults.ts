@@ -16,6 +16,8 @@ import { nearSideOver } from './oriented-body.ts';
 export interface FaultFindings {
   /** Probability ≥ 0.5; safety first, then the most severe. */
   readonly faults: readonly JudgedFault[];
+  /** Every fault that could be judged, however improbable: what the score weighs, so that it does not leap where one is reported. */
+  readonly weighed: readonly Pick<JudgedFault, 'probability' | 'severity'>[];
   /** Each fault of the movement that could not be judged, once. */
   readonly notJudged: readonly NotJudged[];
 }
@@ -26,7 +28,7 @@ export function judgeFaults(repetition: Repetition, movement: Movement): FaultFi
   const { poses, view } = repetition;
   const near = nearSideOver(poses);
   const frames = signalFrames(poses, near);
-  const faults: JudgedFault[] = [];
+  const weighed: JudgedFault[] = [];
   const notJudged: NotJudged[] = [];
   for (const fault of movement.faults) {
     const obstacle = viewObstacle(fault, view);
@@ -47,9 +49,8 @@ export function judgeFaults(repetition: Repetition, movement: Movement): FaultFi
       notJudged.push({ fault: fault.id, reason: 'low_confidence' });
       continue;
     }
-    const { probability, severity } = evidenceOf(fault.rule, value);
-    if (probability >= REPORTED_PROBABILITY)
-      faults.push({ id: fault.id, probability, severity, joints: fault.keypoints });
+    weighed.push({ id: fault.id, ...evidenceOf(fault.rule, value), joints: fault.keypoints });
   }
-  return { faults: inOrderOfWeight(faults, movement.faults), notJudged };
+  const faults = weighed.filter(({ probability }) => probability >= REPORTED_PROBABILITY);
+  return { faults: inOrderOfWeight(faults, movement.faults), weighed, notJudged };
 }

@@ -36,7 +36,7 @@ export function judgeHold(poses: readonly (Pose | null)[], movement: HoldMovemen
   const held = frames.filter((_, index) => isHeld[index]);
   const heldPoses = seen.filter((_, index) => isHeld[index]);
   const view = commonestView(heldPoses.map((pose) => estimateView(pose)));
-  const faults: JudgedFault[] = [];
+  const weighed: JudgedFault[] = [];
   const notJudged: NotJudged[] = [];
   for (const fault of movement.faults) {
     if (held.length < MIN_POSES) {
@@ -54,11 +54,10 @@ export function judgeHold(poses: readonly (Pose | null)[], movement: HoldMovemen
       continue;
     }
     const value = quantile(values, fault.rule.direction === 'above' ? 1 - LASTING_SHARE : LASTING_SHARE);
-    const { probability, severity } = evidenceOf(fault.rule, value);
-    if (probability >= REPORTED_PROBABILITY)
-      faults.push({ id: fault.id, probability, severity, joints: fault.keypoints });
+    weighed.push({ id: fault.id, ...evidenceOf(fault.rule, value), joints: fault.keypoints });
   }
-  const score = combineScore(null, faults, notJudged.length < movement.faults.length);
+  const faults = weighed.filter(({ probability }) => probability >= REPORTED_PROBABILITY);
+  const score = combineScore(null, weighed, notJudged.length < movement.faults.length);
   if (score === null) notJudged.push({ fault: 'score', reason: reasonForNoScore(notJudged) });
   return { score, quality: null, faults: inOrderOfWeight(faults, movement.faults), notJudged };
 }

@@ -5,10 +5,14 @@ import { combineScore } from './combine-score.ts';
 import { judgeFaults } from './judge-faults.ts';
 import type { FormJudgement, NotJudged } from './judgement.ts';
 
-/** `quality`: the form network's 0–1, or null where it abstained or could not be asked. */
-export function judgeRepetition(repetition: Repetition, movement: Movement, quality: number | null): FormJudgement {
-  const { faults, notJudged } = judgeFaults(repetition, movement);
-  const score = combineScore(quality, faults, notJudged.length < movement.faults.length);
+/**
+ * `answered`: the form network's 0–1, or null where it abstained or could not be asked. Its word is about what the view can show,
+ * so from a view that can show no fault of the movement it is not heard: a front view of a curl must not score 100.
+ */
+export function judgeRepetition(repetition: Repetition, movement: Movement, answered: number | null): FormJudgement {
+  const { faults, weighed, notJudged } = judgeFaults(repetition, movement);
+  const quality = movement.faults.some(({ views }) => views.includes(repetition.view)) ? answered : null;
+  const score = combineScore(quality, weighed, notJudged.length < movement.faults.length);
   return {
     score,
     quality,
