@@ -31,8 +31,8 @@ export interface PlanMessages {
     readonly doneWeek: string;
     readonly doneWeekText: string;
     readonly freeSet: string;
-    /** `Next: Wednesday`. */
-    readonly next: (weekday: string, session: string) => string;
+    /** `Next on Wednesday: legs and push, 44 minutes`. `foci` has been joined. */
+    readonly next: (weekday: string, foci: string, minutes: number) => string;
     readonly overdue: (weekday: string) => string;
     readonly planning: string;
     readonly change: string;
@@ -55,12 +55,14 @@ export interface PlanMessages {
     /** In place of a weekday: `until tonight`. */
     readonly today: string;
     readonly spared: (joint: string) => string;
-    readonly remove: (what: string) => string;
+    /** Read aloud after what is eased. */
+    readonly remove: string;
     readonly removed: (what: string) => string;
     readonly notKept: string;
   };
   readonly weekly: {
-    readonly title: string;
+    readonly title: (onTarget: number, muscles: number) => string;
+    readonly tableTitle: string;
     readonly caption: string;
     readonly muscle: string;
     readonly sets: string;
@@ -105,7 +107,7 @@ export interface PlanMessages {
     readonly severities: Readonly<Record<'mild' | 'moderate' | 'strong', string>>;
     readonly severityDetails: Readonly<Record<'mild' | 'moderate' | 'strong', string>>;
     readonly tastes: string;
-    readonly search: string;
+    readonly searchExample: string;
     readonly searchHint: string;
     readonly noMatch: (text: string) => string;
     readonly like: string;
@@ -116,7 +118,6 @@ export interface PlanMessages {
     readonly disliked: string;
     readonly forget: (name: string) => string;
     readonly readiness: string;
-    readonly readinessLead: string;
     readonly none: string;
     readonly readinessYes: string;
     readonly optional: string;
@@ -176,7 +177,7 @@ const en: PlanMessages = {
     doneWeek: 'The week is done',
     doneWeekText: 'Every session of this plan is in the log. A new week is planned from it.',
     freeSet: 'Do a free set',
-    next: (weekday, session) => `Next on ${weekday}: ${session}`,
+    next: (weekday, foci, minutes) => `Next on ${weekday}: ${foci}, ${en.minutes(minutes)}`,
     overdue: (weekday) => `Planned for ${weekday}; today works as well`,
     planning: 'Planning again',
     change: 'Change',
@@ -197,12 +198,13 @@ const en: PlanMessages = {
     until: (weekday) => `until ${weekday}`,
     today: 'tonight',
     spared: (joint) => `${joint} spared`,
-    remove: (what) => `Take away: ${what}`,
+    remove: 'take away',
     removed: (what) => `Taken away: ${what}`,
     notKept: 'That could not be written. Nothing has changed; try again.',
   },
   weekly: {
-    title: 'Sets a week',
+    title: (onTarget, muscles) => `Sets a week: ${onTarget} of ${muscles} muscles on target`,
+    tableTitle: 'Sets a week',
     caption: 'Weekly sets for each muscle against the target. Indirect work counts half.',
     muscle: 'Muscle',
     sets: 'Sets',
@@ -248,8 +250,8 @@ const en: PlanMessages = {
     severities: { mild: 'A little', moderate: 'Clearly', strong: 'A lot' },
     severityDetails: { mild: 'Skip the hardest on it', moderate: 'Light work only', strong: 'Leave it alone' },
     tastes: 'Exercises you like or rule out',
-    search: 'Find an exercise',
-    searchHint: 'Optional. Liked ones come first, ruled out ones never.',
+    searchExample: 'squat, row, plank',
+    searchHint: 'Liked ones come first, ruled out ones never come up.',
     noMatch: (text) => `Nothing is called “${text}”. Try another name.`,
     like: 'Like',
     dislike: 'Rule out',
@@ -258,8 +260,7 @@ const en: PlanMessages = {
     liked: 'Liked',
     disliked: 'Ruled out',
     forget: (name) => `Remove ${name}`,
-    readiness: 'Before you train',
-    readinessLead: 'Is any of this true for you?',
+    readiness: 'Before you train: is any of this true for you?',
     none: 'None of these',
     readinessYes:
       'Talk to a doctor or another qualified professional before you train. No plan is made while a mark stands here.',
@@ -319,7 +320,7 @@ const zh: PlanMessages = {
     doneWeek: '这一周练完了',
     doneWeekText: '计划里的每次训练都在记录里，新的一周会据此安排。',
     freeSet: '自由练一组',
-    next: (weekday, session) => `下一次，${weekday}：${session}`,
+    next: (weekday, foci, minutes) => `下一次，${weekday}：${foci}，${zh.minutes(minutes)}`,
     overdue: (weekday) => `原定${weekday}，今天练也可以`,
     planning: '正在重新安排',
     change: '修改',
@@ -340,12 +341,13 @@ const zh: PlanMessages = {
     until: (weekday) => `到${weekday}`,
     today: '今晚',
     spared: (joint) => `避开${joint}`,
-    remove: (what) => `取消：${what}`,
+    remove: '取消',
     removed: (what) => `已取消：${what}`,
     notKept: '没能写入，什么都没有改变，请再试一次。',
   },
   weekly: {
-    title: '每周组数',
+    title: (onTarget, muscles) => `每周组数：${muscles} 块肌肉中 ${onTarget} 块达标`,
+    tableTitle: '每周组数',
     caption: '每块肌肉的每周组数与目标对照，间接训练算半组。',
     muscle: '肌肉',
     sets: '组数',
@@ -390,8 +392,8 @@ const zh: PlanMessages = {
     severities: { mild: '有一点', moderate: '比较明显', strong: '很明显' },
     severityDetails: { mild: '不做压力最大的', moderate: '只做轻的', strong: '完全不碰' },
     tastes: '喜欢或排除的动作',
-    search: '搜索动作',
-    searchHint: '可不填。喜欢的优先安排，排除的不再出现。',
+    searchExample: '深蹲、划船、平板支撑',
+    searchHint: '喜欢的优先安排，排除的不再出现。',
     noMatch: (text) => `没有叫“${text}”的动作，换个名字试试。`,
     like: '喜欢',
     dislike: '排除',
@@ -400,8 +402,7 @@ const zh: PlanMessages = {
     liked: '喜欢',
     disliked: '已排除',
     forget: (name) => `移除${name}`,
-    readiness: '训练之前',
-    readinessLead: '下面有符合你的情况吗？',
+    readiness: '训练之前：下面有符合你的情况吗？',
     none: '都没有',
     readinessYes: '训练前请先咨询医生或其他有资质的专业人士。只要这里有勾选，就不安排计划。',
     optional: '选填',

@@ -34,11 +34,11 @@ export interface VocabularyMessages {
 
 const en: VocabularyMessages = {
   goals: {
-    strength: { name: 'Strength', detail: 'Lift more: fewer repetitions, longer rests' },
-    hypertrophy: { name: 'Muscle', detail: 'Build size: more sets, moderate loads' },
-    fat_loss: { name: 'Fat loss', detail: 'Keep muscle, burn more: dense sessions' },
-    general: { name: 'All-round', detail: 'A bit of everything, every week' },
-    mobility: { name: 'Mobility', detail: 'Move freely: range and control' },
+    strength: { name: 'Strength', detail: 'Heavier, fewer, longer rests' },
+    hypertrophy: { name: 'Muscle', detail: 'More sets, moderate loads' },
+    fat_loss: { name: 'Fat loss', detail: 'Dense sessions, short rests' },
+    general: { name: 'All-round', detail: 'A bit of everything' },
+    mobility: { name: 'Mobility', detail: 'Range and control' },
   },
   levels: {
     beginner: { name: 'New', detail: 'Under six months' },
@@ -146,11 +146,11 @@ const en: VocabularyMessages = {
 
 const zh: VocabularyMessages = {
   goals: {
-    strength: { name: '力量', detail: '举得更重：次数少，休息长' },
-    hypertrophy: { name: '增肌', detail: '增加围度：组数多，重量适中' },
-    fat_loss: { name: '减脂', detail: '保住肌肉，多消耗：节奏紧凑' },
-    general: { name: '综合', detail: '每周各方面都练一点' },
-    mobility: { name: '灵活性', detail: '活动自如：幅度与控制' },
+    strength: { name: '力量', detail: '更重、更少、休息更长' },
+    hypertrophy: { name: '增肌', detail: '组数多，重量适中' },
+    fat_loss: { name: '减脂', detail: '节奏紧凑，休息短' },
+    general: { name: '综合', detail: '各方面都练一点' },
+    mobility: { name: '灵活性', detail: '幅度与控制' },
   },
   levels: {
     beginner: { name: '新手', detail: '不到半年' },
@@ -253,7 +253,7 @@ const zh: VocabularyMessages = {
   },
   constraints: { sore_joint: '不适', fatigue: '疲劳', poor_sleep: '没睡好', stress: '压力大' },
   ...dates('zh-CN'),
-  list: (items) => joined(items, '、', '和'),
+  list: (items) => joined(items, '、', '与'),
 };
 
 export const vocabulary = { en, zh };

@@ -25,14 +25,16 @@ export function EquipmentSection({ equipment, onChange }: EquipmentSectionProps)
   }));
   return (
     <div className={styles['group']}>
-      <Choice<Place>
-        label={label}
-        value={place}
-        options={place === 'custom' ? [...options, { value: 'custom', label: places.custom }] : options}
-        onChange={(chosen) => {
-          if (chosen !== 'custom') onChange(equipmentOf(chosen));
-        }}
-      />
+      <div className={styles['grid']}>
+        <Choice<Place>
+          label={label}
+          value={place}
+          options={place === 'custom' ? [...options, { value: 'custom', label: places.custom }] : options}
+          onChange={(chosen) => {
+            if (chosen !== 'custom') onChange(equipmentOf(chosen));
+          }}
+        />
+      </div>
       <details className={styles['exact']}>
         <summary>{exactEquipment}</summary>
         <Many

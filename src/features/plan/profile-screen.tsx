@@ -1,5 +1,5 @@
 // Who the week is for: sensible answers stand already, one question remains; saving plans at once.
-import { useId, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import type { Profile } from '../../domain/planning/profile.ts';
@@ -53,7 +53,11 @@ function ProfileForm({ profile }: { readonly profile: Profile | null }) {
   const [draft, setDraft] = useState(() => draftOf(before, unit));
   const [problems, setProblems] = useState<readonly DraftField[]>([]);
   const [saving, setSaving] = useState<'no' | 'saving' | 'failed'>('no');
-  const problemsId = useId();
+  const [attempts, setAttempts] = useState(0);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (attempts > 0) form.current?.querySelector('[data-problem]')?.scrollIntoView({ block: 'center' });
+  }, [attempts]);
   const change = (changes: Partial<ProfileDraft>) => {
     setDraft((current) => ({ ...current, ...changes }));
     setProblems((current) => current.filter((field) => !(field in changes)));
@@ -67,10 +71,14 @@ function ProfileForm({ profile }: { readonly profile: Profile | null }) {
     age: texts.problems.age,
   };
   const problemOf = (field: DraftField) => (problems.includes(field) ? problemText[field] : null);
+  /** Where to look first after a save that did not pass. */
+  const marked = (...fields: readonly DraftField[]) =>
+    fields.some((field) => problems.includes(field)) ? { 'data-problem': true } : {};
   const save = async () => {
     const checked = checkDraft(draft, unit, before);
     if (checked.kind === 'problems') {
       setProblems(checked.fields);
+      setAttempts((count) => count + 1);
       return;
     }
     setSaving('saving');
@@ -82,33 +90,51 @@ function ProfileForm({ profile }: { readonly profile: Profile | null }) {
       eyebrow={texts.eyebrow}
       headline={before ? texts.headlineEdit : texts.headlineNew}
       foot={
-        <Button kind="main" wide disabled={saving === 'saving'} onClick={() => void save()}>
-          {saving === 'saving' ? texts.saving : before ? texts.saveEdit : texts.save}
-        </Button>
+        <>
+          {problems.length > 0 && (
+            <Notice tone="warning" urgent title={texts.problems.title}>
+              <ul>
+                {problems.map((field) => (
+                  <li key={field}>{problemText[field]}</li>
+                ))}
+              </ul>
+            </Notice>
+          )}
+          {saving === 'failed' && (
+            <Notice tone="warning" urgent title={texts.notSaved}>
+              {texts.notSavedText}
+            </Notice>
+          )}
+          <Button kind="main" wide disabled={saving === 'saving'} onClick={() => void save()}>
+            {saving === 'saving' ? texts.saving : before ? texts.saveEdit : texts.save}
+          </Button>
+        </>
       }
     >
-      <div className={styles['form']}>
-        <Choice
-          label={texts.goal}
-          value={draft.goal}
-          options={GOALS.map((goal) => ({
-            value: goal,
-            label: vocabulary.goals[goal].name,
-            detail: vocabulary.goals[goal].detail,
-          }))}
-          onChange={(goal) => change({ goal })}
-        />
-        <Choice
-          label={texts.level}
-          value={draft.level}
-          options={LEVELS.map((level) => ({
-            value: level,
-            label: vocabulary.levels[level].name,
-            detail: vocabulary.levels[level].detail,
-          }))}
-          onChange={(level) => change({ level })}
-        />
-        <div className={styles['pair']}>
+      <div ref={form} className={styles['form']}>
+        <div className={styles['grid']}>
+          <Choice
+            label={texts.goal}
+            value={draft.goal}
+            options={GOALS.map((goal) => ({
+              value: goal,
+              label: vocabulary.goals[goal].name,
+              detail: vocabulary.goals[goal].detail,
+            }))}
+            onChange={(goal) => change({ goal })}
+          />
+          <Choice
+            label={texts.level}
+            value={draft.level}
+            options={LEVELS.map((level) => ({
+              value: level,
+              label: vocabulary.levels[level].name,
+              detail: vocabulary.levels[level].detail,
+            }))}
+            onChange={(level) => change({ level })}
+          />
+        </div>
+        <div className={styles['pair']} {...marked('daysPerWeek', 'minutesPerSession')}>
           <Stepper
             label={texts.days}
             value={draft.daysPerWeek}
@@ -133,15 +159,17 @@ function ProfileForm({ profile }: { readonly profile: Profile | null }) {
           />
         </div>
         <EquipmentSection equipment={draft.equipment} onChange={(equipment) => change({ equipment })} />
-        <ReadinessSection
-          readiness={draft.readiness}
-          problem={problemOf('readiness')}
-          onChange={(readiness) => change({ readiness })}
-        />
+        <div {...marked('readiness')}>
+          <ReadinessSection
+            readiness={draft.readiness}
+            problem={problemOf('readiness')}
+            onChange={(readiness) => change({ readiness })}
+          />
+        </div>
         <JointsSection avoid={draft.avoid} onChange={(avoid) => change({ avoid })} />
         <TastesSection draft={draft} onChange={setDraft} />
         <Section title={texts.optional}>
-          <div className={styles['pair']}>
+          <div className={styles['pair']} {...marked('bodyMass', 'age')}>
             <Stepper
               label={texts.bodyMass}
               unit={unit}
@@ -167,20 +195,6 @@ function ProfileForm({ profile }: { readonly profile: Profile | null }) {
             />
           </div>
         </Section>
-        {problems.length > 0 && (
-          <Notice tone="warning" urgent title={texts.problems.title}>
-            <ul id={problemsId}>
-              {problems.map((field) => (
-                <li key={field}>{problemText[field]}</li>
-              ))}
-            </ul>
-          </Notice>
-        )}
-        {saving === 'failed' && (
-          <Notice tone="warning" urgent title={texts.notSaved}>
-            {texts.notSavedText}
-          </Notice>
-        )}
         {before && (
           <ButtonLink href="/" kind="plain">
             {texts.cancel}

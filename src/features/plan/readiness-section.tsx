@@ -23,10 +23,9 @@ export function ReadinessSection({ readiness, problem, onChange }: ReadinessSect
     else onChange(flags.length === 0 ? null : flags);
   };
   return (
-    <div className={styles['readiness']}>
-      <h2>{texts.readiness}</h2>
+    <div className={`${styles['group']} ${styles['list']}`}>
       <Many<ReadinessFlag | 'none'>
-        label={texts.readinessLead}
+        label={texts.readiness}
         options={[
           ...READINESS_FLAGS.map((flag) => ({ value: flag, label: vocabulary.readiness[flag] })),
           { value: 'none' as const, label: texts.none },

@@ -19,3 +19,9 @@ test('two at most, in the planner’s order within a rank', () => {
   expect(shownReasons([spares, progressed, rested])).toEqual([spares, progressed]);
   expect(shownReasons([])).toEqual([]);
 });
+
+test('a joint is not spared twice in a row, unless in the person’s words', () => {
+  const replaces: Reason = { kind: 'replaces', exercise: 'walking_lunge', joint: 'knee' };
+  expect(shownReasons([replaces, { kind: 'spares_joint', joint: 'knee' }, rested])).toEqual([replaces, rested]);
+  expect(shownReasons([replaces, spares])).toEqual([replaces, spares]);
+});

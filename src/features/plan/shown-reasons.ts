@@ -27,9 +27,15 @@ const RANKS: Readonly<Record<Reason['kind'], 0 | 1 | 2>> = {
   popular: 2,
 };
 
-/** At most two, the planner's order kept within a rank; a commonplace never stands beside something better. */
+/**
+ * At most two, the planner's order kept within a rank; a commonplace never stands beside something better, nor a joint spared
+ * beside the exercise replaced for it, unless it quotes the person.
+ */
 export function shownReasons(reasons: readonly Reason[]): readonly Reason[] {
-  const ranked = reasons.toSorted((a, b) => RANKS[a.kind] - RANKS[b.kind]);
+  const replacedFor = new Set(reasons.flatMap((reason) => (reason.kind === 'replaces' ? [reason.joint] : [])));
+  const ranked = reasons
+    .filter((reason) => reason.kind !== 'spares_joint' || reason.quote !== undefined || !replacedFor.has(reason.joint))
+    .toSorted((a, b) => RANKS[a.kind] - RANKS[b.kind]);
   const [first, second] = ranked;
   if (!first) return [];
   return second && RANKS[second.kind] < 2 ? [first, second] : [first];

@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import type { ConstraintNote } from '../../domain/planning/history.ts';
 import type { Profile } from '../../domain/planning/profile.ts';
 import { useMessages } from '../../i18n/i18n.tsx';
-import { Notice, Toast } from '../../ui/message.tsx';
+import { Notice } from '../../ui/message.tsx';
 import { Chip } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import { placeOf } from './profile-draft.ts';
@@ -16,31 +16,32 @@ export function Situation({ day }: { readonly day: string }) {
   const { planKeeper, storage } = useApp();
   const { profile, constraints } = useStore(planKeeper.store);
   const { plan, shell, vocabulary } = useMessages();
-  const [removed, setRemoved] = useState<ConstraintNote | null>(null);
+  const [removed, setRemoved] = useState<readonly ConstraintNote[]>([]);
   const [failed, setFailed] = useState(false);
+  const isInForce = ({ id }: ConstraintNote) => constraints.some((each) => each.id === id);
+  const takenBack = removed.filter((constraint) => !isInForce(constraint));
+  const shown = [...constraints, ...takenBack].toSorted(
+    (a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id),
+  );
   const nameOf = ({ kind, joint }: ConstraintNote) =>
     joint === undefined ? vocabulary.constraints[kind] : plan.eased.joint(vocabulary.joints[joint]);
   const untilText = (until: string) =>
     plan.eased.until(until === day ? plan.eased.today : vocabulary.weekdayShort(until));
-  const attempt = async (change: () => Promise<void>) => {
-    setFailed(false);
+  const remove = async (constraint: ConstraintNote) => {
+    setRemoved((all) => [...all.filter(({ id }) => id !== constraint.id), constraint]);
+    await planKeeper.removeConstraint(constraint.id);
+    setFailed(planKeeper.store.getState().constraints.some(({ id }) => id === constraint.id));
+  };
+  const bringBack = async (constraint: ConstraintNote) => {
     try {
-      await change();
+      await storage.plan.restoreConstraint(constraint.id);
+      setFailed(false);
     } catch {
       setFailed(true);
+      return;
     }
+    await planKeeper.replan();
   };
-  const remove = (constraint: ConstraintNote) =>
-    attempt(async () => {
-      await planKeeper.removeConstraint(constraint.id);
-      setRemoved(constraint);
-    });
-  const bringBack = (constraint: ConstraintNote) =>
-    attempt(async () => {
-      setRemoved(null);
-      await storage.plan.restoreConstraint(constraint.id);
-      await planKeeper.replan();
-    });
   return (
     <>
       <ul className={styles['chips']} aria-label={plan.today.situation}>
@@ -54,18 +55,28 @@ export function Situation({ day }: { readonly day: string }) {
             <Chip>{plan.eased.spared(vocabulary.joints[joint])}</Chip>
           </li>
         ))}
-        {constraints.map((constraint) => (
+        {shown.map((constraint) => (
           <li key={constraint.id}>
+            {/* One button throughout: who took something back by keyboard still stands on the way to undo it. */}
             <button
               type="button"
-              className={styles['eased']}
+              className={isInForce(constraint) ? styles['eased'] : styles['takenBack']}
               title={`“${constraint.quote}”`}
-              aria-label={plan.eased.remove(`${nameOf(constraint)} ${untilText(constraint.until)}`)}
-              onClick={() => void remove(constraint)}
+              onClick={() => void (isInForce(constraint) ? remove(constraint) : bringBack(constraint))}
             >
-              <span>{nameOf(constraint)}</span>
-              <span>{untilText(constraint.until)}</span>
-              <X aria-hidden size={16} />
+              {isInForce(constraint) ? (
+                <>
+                  <span>{nameOf(constraint)} </span>
+                  <span>{untilText(constraint.until)}</span>
+                  <span className="visually-hidden">, {plan.eased.remove}</span>
+                  <X aria-hidden size={16} />
+                </>
+              ) : (
+                <>
+                  <span>{plan.eased.removed(nameOf(constraint))} </span>
+                  <strong>{shell.undo}</strong>
+                </>
+              )}
             </button>
           </li>
         ))}
@@ -75,16 +86,7 @@ export function Situation({ day }: { readonly day: string }) {
           </Link>
         </li>
       </ul>
-      {failed && <Notice tone="warning" title={plan.eased.notKept} />}
-      {removed && (
-        <Toast
-          text={plan.eased.removed(nameOf(removed))}
-          actionLabel={shell.undo}
-          onAction={() => void bringBack(removed)}
-          closeLabel={shell.close}
-          onClose={() => setRemoved(null)}
-        />
-      )}
+      {failed && <Notice tone="warning" urgent title={plan.eased.notKept} />}
     </>
   );
 }

@@ -31,10 +31,10 @@ export function TastesSection({ draft, onChange }: TastesSectionProps) {
     setText('');
   };
   return (
-    <section className={styles['group']} aria-label={texts.tastes}>
-      <h2>{texts.tastes}</h2>
+    <div className={styles['group']}>
       <TextField
-        label={texts.search}
+        label={texts.tastes}
+        placeholder={texts.searchExample}
         value={text}
         onChange={setText}
         inputMode="search"
@@ -61,7 +61,7 @@ export function TastesSection({ draft, onChange }: TastesSectionProps) {
       )}
       <Chosen title={texts.liked} ids={draft.likes} nameOf={nameOf} onRemove={(id) => decide(id, null)} />
       <Chosen title={texts.disliked} ids={draft.dislikes} nameOf={nameOf} onRemove={(id) => decide(id, null)} />
-    </section>
+    </div>
   );
 }
 
@@ -77,7 +77,7 @@ function Chosen({ title, ids, nameOf, onRemove }: ChosenProps) {
   if (ids.length === 0) return null;
   return (
     <div className={styles['chosen']}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {ids.map((id) => (
           <li key={id}>

@@ -86,6 +86,7 @@ export function WeekView({ plan, catalogue }: WeekViewProps) {
         <p className={styles['lead']}>{texts.doneWeekText}</p>
       ) : (
         <section aria-label={texts.exercises} className={styles['next']}>
+          <h2 className="visually-hidden">{texts.exercises}</h2>
           <p
             id="next-session"
             className={today.kind === 'train' && !today.overdue ? 'visually-hidden' : styles['lead']}
@@ -94,7 +95,7 @@ export function WeekView({ plan, catalogue }: WeekViewProps) {
               ? today.overdue
                 ? texts.overdue(messages.vocabulary.weekday(today.next.date))
                 : title(today.next)
-              : texts.next(messages.vocabulary.weekday(today.next.date), title(today.next))}
+              : texts.next(messages.vocabulary.weekday(today.next.date), foci(today.next), today.next.minutes)}
           </p>
           <SessionExercises session={today.next} catalogue={catalogue} />
         </section>

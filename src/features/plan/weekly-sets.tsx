@@ -13,10 +13,10 @@ export function WeeklySets({ plan }: { readonly plan: Plan }) {
   const { weekly } = useMessages().plan;
   const profile = useStore(useApp().planKeeper.store, (state) => state.profile);
   if (!profile) return null;
-  const { large, small } = weeklyVolume(plan.weeklySets, weeklyTargets(profile.goal, profile.level));
+  const { large, small } = weeklyVolume(plan.weeklySets, weeklyTargets(profile));
   const most = Math.max(...[...large, ...small].flatMap(({ sets, target }) => [sets, target]));
   return (
-    <Section title={weekly.title}>
+    <Section title={weekly.title(large.filter(({ onTarget }) => onTarget).length, large.length)}>
       <VolumeTable volumes={large} most={most} />
       <details className={styles['more']}>
         <summary>{weekly.less}</summary>
@@ -36,21 +36,23 @@ interface VolumeTableProps {
 function VolumeTable({ volumes, most }: VolumeTableProps) {
   const { weekly } = useMessages().plan;
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">{weekly.title}</caption>
-      <thead className="visually-hidden">
-        <tr>
-          <th scope="col">{weekly.muscle}</th>
-          <th scope="col">{weekly.sets}</th>
-          <th scope="col">{weekly.target}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {volumes.map((volume) => (
-          <VolumeRow key={volume.muscle} volume={volume} most={most} />
-        ))}
-      </tbody>
-    </table>
+    <div className={styles['frame']}>
+      <table className={styles['table']}>
+        <caption className="visually-hidden">{weekly.tableTitle}</caption>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{weekly.muscle}</th>
+            <th scope="col">{weekly.sets}</th>
+            <th scope="col">{weekly.target}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {volumes.map((volume) => (
+            <VolumeRow key={volume.muscle} volume={volume} most={most} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

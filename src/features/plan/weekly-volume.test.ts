@@ -1,7 +1,20 @@
 import { expect, test } from 'vitest';
 import { MUSCLES } from '../../domain/catalogue/exercise.ts';
+import type { Profile } from '../../domain/planning/profile.ts';
 import { weeklyTargets } from '../../domain/planning/weekly-targets.ts';
 import { weeklyVolume } from './weekly-volume.ts';
+
+const PROFILE: Profile = {
+  goal: 'general',
+  level: 'beginner',
+  daysPerWeek: 3,
+  minutesPerSession: 45,
+  equipment: 'all',
+  avoid: [],
+  likes: [],
+  dislikes: [],
+  readiness: {},
+};
 
 test('nine tenths of the target are enough, less is not; nothing planned is nothing', () => {
   const targets = [
@@ -19,7 +32,7 @@ test('nine tenths of the target are enough, less is not; nothing planned is noth
 });
 
 test('every muscle is in one of the two', () => {
-  const { large, small } = weeklyVolume({}, weeklyTargets('general', 'beginner'));
+  const { large, small } = weeklyVolume({}, weeklyTargets(PROFILE));
   expect([...large, ...small].map(({ muscle }) => muscle).toSorted()).toEqual([...MUSCLES].toSorted());
   expect(large.length).toBeGreaterThan(5);
 });
