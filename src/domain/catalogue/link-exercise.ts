@@ -79,6 +79,10 @@ const BARE: readonly (readonly [name: string, exerciseId: string])[] = [
   ['单车', 'cycling'],
   ['平板支撑', 'plank'],
   ['划船机', 'rowing_machine'],
+  ['下压', 'tricep_pushdown'],
+  ['侧平板', 'side_plank'],
+  ['夹胸', 'cable_fly'],
+  ['坐姿肩推', 'dumbbell_shoulder_press'],
 ];
 
 /** Names that a load or a distance turns into another exercise. */

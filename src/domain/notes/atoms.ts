@@ -34,6 +34,8 @@ export type Meaning =
       readonly sets?: number;
       /** "一个", "一下": often no number at all. */
       readonly loose?: boolean;
+      /** "5RM": yields to repetitions written out. */
+      readonly max?: boolean;
     }
   | { readonly kind: 'sets'; readonly value: number }
   | { readonly kind: 'rounds'; readonly value: number }

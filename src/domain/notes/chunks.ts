@@ -72,17 +72,25 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
   for (const [index, atom] of atoms.entries()) {
     switch (atom.kind) {
       case 'separator': {
-        if (atom.text === 'slash' && ratio(atoms, index)) break;
+        if (atom.text === 'slash' && ratio(atoms, index)) {
+          current.atoms.push({ kind: 'times', start: atom.start, end: atom.end });
+          break;
+        }
         // A skipped exercise ends at a comma, a plan at the end of the sentence.
         if (scope === 'skipped' && (atom.text === 'comma' || atom.text === 'then')) scope = 'done';
         close(atom.text);
         break;
       }
       case 'open':
+        if (repsInBrackets(atoms, index)) {
+          current.atoms.push({ kind: 'times', start: atom.start, end: atom.end });
+          break;
+        }
         depth = Math.min(depth + 1, 9);
         close('open');
         break;
       case 'close':
+        if (repsInBrackets(atoms, index - 2)) break;
         depth = Math.max(0, depth - 1);
         close('close');
         break;
@@ -155,9 +163,9 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
         if (follows) close('none', 'planned');
         return;
       case 'contrast':
+        if (scope !== 'done' || current.mood !== 'done') close('none', 'done');
         scope = 'done';
         heading = null;
-        close('none', 'done');
         return;
       case 'done':
         if (scope !== 'planned' && scope !== 'skipped') return;
@@ -195,16 +203,30 @@ function isHeading(atoms: readonly Atom[]): boolean {
 function startsAnother(current: readonly Atom[], atoms: readonly Atom[], index: number): boolean {
   const atom = atoms[index];
   if (atom?.kind !== 'number' && atom?.kind !== 'load' && atom?.kind !== 'bar') return false;
-  if (atoms[index + 1]?.kind !== 'times' || current.at(-1)?.kind === 'times') return false;
+  const next = atoms[index + 1];
+  if ((next?.kind !== 'times' && !(slash(next) && ratio(atoms, index + 1))) || current.at(-1)?.kind === 'times')
+    return false;
   if (!current.some(({ kind }) => kind === 'times')) return false;
   // "2x20kg dumbbells 3x10" goes on; a load already paired with repetitions does not.
   return true;
 }
 
+/** "60 (10)": load and repetitions. */
+function repsInBrackets(atoms: readonly Atom[], index: number): boolean {
+  const [sign, before, bracket, after, close] = [-2, -1, 0, 1, 2].map((step) => atoms[index + step]);
+  if (bracket?.kind !== 'open' || after?.kind !== 'number' || close?.kind !== 'close' || sign?.kind === 'times')
+    return false;
+  if (after.plus === true || after.value > 30) return false;
+  return (
+    before?.kind === 'load' ||
+    (before?.kind === 'number' && before.plus !== true && before.value >= 20 && before.value > after.value)
+  );
+}
+
 /** "60/10": load over repetitions, not a list. */
 function ratio(atoms: readonly Atom[], index: number): boolean {
   const [before, after] = [atoms[index - 1], atoms[index + 1]];
-  if (before?.kind === 'load' && after?.kind === 'number')
+  if (before?.kind === 'load' && (after?.kind === 'number' || after?.kind === 'reps'))
     return atoms[index + 2]?.kind !== 'separator' || !slash(atoms[index + 2]);
   if (before?.kind !== 'number' || after?.kind !== 'number') return false;
   if (slash(atoms[index - 2]) || slash(atoms[index + 2])) return false;

@@ -248,7 +248,9 @@ class SetCollector {
     const numbers =
       reading.efforts.length > 0 ||
       this.#ahead(reading, ({ kind }) => kind === 'number' || kind === 'reps' || kind === 'sets');
-    const before = this.#runs.filter((run) => run.sentence === reading.chunk.sentence);
+    const before = this.#runs.filter((run) =>
+      numbers ? run.line === reading.chunk.line : run.sentence === reading.chunk.sentence,
+    );
     if (before.length === 0 || before.some((run) => run.exercise !== null)) return;
     // Before other numbers the name owns only the warm-up sets that led to it.
     if (numbers && before.some(({ drafts }) => drafts.some(({ setType }) => setType !== 'warmup'))) return;
@@ -403,6 +405,7 @@ class SetCollector {
         confidence,
       };
       this.#prependBare(run, reading, load);
+      this.#lendLoad(reading, load);
       this.#runs.push(run);
       if (this.#warmup.covers(reading)) for (const draft of run.drafts) draft.setType = 'warmup';
       this.#applyFacts(reading, run.drafts);
@@ -421,6 +424,21 @@ class SetCollector {
     const [effort] = efforts;
     const awaits = effort?.plus === true || reading.tags.some(({ tag }) => tag === 'amrap');
     this.#awaitingReps = awaits && effort?.plus === true ? (this.#runs.at(-1)?.drafts.at(-1) ?? null) : null;
+  }
+
+  /** "20, 18, 15 reps at 50 kg": the load at the end holds for the list. */
+  #lendLoad(reading: ChunkReading, load: LoadReading | undefined): void {
+    const [effort] = reading.efforts;
+    if (
+      !load ||
+      reading.exercise ||
+      reading.multiplied ||
+      reading.sets !== null ||
+      !effort ||
+      load.span[0] < effort.span[0]
+    )
+      return;
+    for (const draft of this.#openForLoad(reading.chunk.sentence)) draft.load = load;
   }
 
   /** The names the numbers hold for: usually one; "squats and lunges 3x10" has two. */
@@ -603,6 +621,7 @@ class SetCollector {
     }
     if (!Number.isInteger(value)) return;
     const draft: SetDraft = { ...pattern };
+    delete draft.side;
     delete draft.rpe;
     delete draft.rir;
     if (!run.tagHolds && (draft.setType !== 'warmup' || !this.#warmup.covers(reading))) delete draft.setType;
@@ -630,7 +649,10 @@ class SetCollector {
     else this.#applyFacts({ ...reading, tags: [] }, whole ? run.drafts : own);
     if (ordinal === null && tags.length > 0 && reading.rpe !== null)
       this.#applyFacts({ ...reading, rpe: null, rir: null }, own);
-    if (reading.each?.bare === false) for (const draft of run.drafts) draft.perSide = true;
+    for (const draft of run.drafts) {
+      if (reading.each?.bare === false) draft.perSide = true;
+      if (reading.bodyweight) draft.bodyweight = draft.load === undefined;
+    }
     const [load] = reading.loads;
     if (load) for (const draft of run.drafts) draft.load ??= load;
   }

@@ -67,13 +67,15 @@ export const NOISE_RULES: readonly Rule[] = [
     String.raw`(?:离心|向心|顶峰|停顿|慢放|下放|底部停|顶端停|停)(?:收缩)?(?:了)?\s?(?:\d{1,2}|[一二两三四五])\s?秒`,
   ),
   noise(String.raw`(?:\d{1,2}|[一二两三四五])\s?秒(?:离心|下放|停顿|顶峰|慢放|暂停)`),
+  noise(String.raw`(?<=tempo (?:[a-z]{1,12} ){1,3})\d[-/]\d[-/][\dx](?:[-/][\dx])?(?!\d)`),
+  noise(String.raw`\d-0-[\dx](?:-[\dx])?(?![\d-])`),
   // Pace, speed, heart rate, effort of machines.
   noise(
     String.raw`(?:avg |average )?(?:pace|split|speed|cadence|配速|平均配速|速度|时速|步频)(?: was| of|是|约)?\s?[:=@~]?\s?\d{1,3}(?:[.:'分]\d{1,2})?(?:"|秒)?\s?(?:/ ?(?:km|mi|mile|500 ?m|公里)|per (?:km|mile)|km/?h|kph|mph|公里/小时|min/km|spm)?`,
   ),
   noise(String.raw`(?:@|at)?\s?\d{1,2}[:.']\d{2}"?\s?(?:min)?\s?(?:/|per )\s?(?:km|k|mile|mi|500 ?m|公里|m)\b`),
   noise(
-    String.raw`(?:@|at)?\s?\d{1,3}(?:\.\d)?\s?(?:km ?/ ?h|kmh|km per hour|kph|mph|m/s|min/km|min/mile|公里/小时|公里每小时|rpm|spm|watts?|w|bpm|kcals?|cals?|calories|大卡|千卡|卡路里|卡|%? incline)(?![a-z])`,
+    String.raw`(?:@|at)?\s?\d{1,3}(?:\.\d)?\s?(?:km ?/ ?h|kmh|km per hour|kph|mph|m/s|min/km|min/mile|公里/小时|公里每小时|rpm|spm|watts?|(?<=\d\d)w(?!/)|bpm|kcals?|cals?|calories|大卡|千卡|卡路里|卡|%? incline)(?![a-z])`,
   ),
   noise(String.raw`每公里\d{1,2}分(?:\d{1,2}秒?)?`),
   noise(

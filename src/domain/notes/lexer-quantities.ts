@@ -29,7 +29,10 @@ const count = (kind: 'sets' | 'rounds', text: string): Meaning | null => {
   return Number.isInteger(value) ? { kind, value } : null;
 };
 
-const reps = (text: string, more: { plus?: boolean; sets?: number; loose?: boolean } = {}): Meaning | null => {
+const reps = (
+  text: string,
+  more: { plus?: boolean; sets?: number; loose?: boolean; max?: boolean } = {},
+): Meaning | null => {
   const value = readNumber(text);
   return Number.isInteger(value) ? { kind: 'reps', value, ...more } : null;
 };
@@ -119,8 +122,8 @@ export const QUANTITY_RULES: readonly Rule[] = [
     value: readNumber(text),
     sign: sign === '-' ? -1 : 1,
   })),
-  rule(String.raw`(?<![\d)+])([+-])\s?<D>\s?${LOAD}`, ([, sign = '', text = '', unit = '']) =>
-    load(readNumber(text), unit, sign === '-' ? -1 : 1),
+  rule(String.raw`(?<![\d)+])(\+\s?|-)<D>\s?${LOAD}`, ([, sign = '', text = '', unit = '']) =>
+    load(readNumber(text), unit, sign.startsWith('-') ? -1 : 1),
   ),
   rule(String.raw`<N>\s?-?${LOAD}`, ([, text = '', unit = '']) => load(readNumber(text), unit)),
   rule(String.raw`(kgs?|lbs?)\s?<D>(?!\s?(?:x|\*|reps|sets))`, ([, unit = '', text = '']) =>
@@ -134,13 +137,15 @@ export const QUANTITY_RULES: readonly Rule[] = [
   rule(String.raw`(?:the )?bar(?=\s?[x*:]\s?\d|\s\d{1,2}\s?x|\sfor\s\d|\s\d{1,2}\b(?!\s?(?:kg|lb)))`, { kind: 'bar' }),
   rule(String.raw`(?:bodyweight|body weight|body-weight|bw|自重|徒手)<END>`, { kind: 'bodyweight' }),
   // Sets, rounds, repetitions.
+  rule(String.raw`<N> (?:out )?of (?:the )?(?:planned )?<N> sets\b`, ([, text = '']) => count('sets', text)),
+  rule(String.raw`<N> (?:out )?of (?:the )?(?:planned )?<N> reps\b`, ([, text = '']) => reps(text)),
   rule(
     String.raw`<N>\s?x?\s?(?:more |total |working |work |hard |heavy |straight |light |good |solid |quick |easy |back-?off |top |warm-?up )?sets?\b`,
     ([, text = '']) => count('sets', text),
   ),
   rule(String.raw`(?:a|another) (?:\w{2,8} )?set(?= of)`, { kind: 'sets', value: 1 }),
   rule(String.raw`a couple(?: of)? (?:\w{2,8} )?sets`, { kind: 'sets', value: 2 }),
-  rule(String.raw`(?<!第)<N>\s?(?:大)?组(?!间)`, ([, text = '']) => count('sets', text)),
+  rule(String.raw`(?<!第)<N>\s?(?:大)?(?:组(?!间)|趟)`, ([, text = '']) => count('sets', text)),
   rule(String.raw`(?:x\s?)?<N>\s?(?:rounds?|rds?|circuits|times through|time through)\b`, ([, text = '']) =>
     count('rounds', text),
   ),
@@ -157,7 +162,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
         sets === undefined ? {} : { sets: readNumber(sets) },
       ),
   ),
-  rule(String.raw`(\d{1,2})\s?rm\b`, ([, text = '']) => reps(text)),
+  rule(String.raw`(\d{1,2})\s?rm\b`, ([, text = '']) => reps(text, { max: true })),
   rule(
     String.raw`<N>(\+)?\s?(?:total |clean |good |strict |full |solid |controlled |easy |hard |slow )?(?:reps?|repetitions?|times|rep)<END>(?! (?:a|per|this|through|in reserve|in the tank|left|last)\b)`,
     ([, text = '', plus]) => reps(text, plus === undefined ? {} : { plus: true }),
@@ -212,7 +217,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
     kind: 'list',
     values: text.split('-').map(Number),
   })),
-  rule(String.raw`(\d{1,3})\s?-\s?(\d{1,3})(?![\d.-])`, ([, low, high]) =>
+  rule(String.raw`(\d{1,3})-(\d{1,3})(?![\d.-]|\s?(?:kg|lb|公斤))`, ([, low, high]) =>
     Number(low) < Number(high)
       ? { kind: 'number', value: Number(low) }
       : { kind: 'list', values: [Number(low), Number(high)] },

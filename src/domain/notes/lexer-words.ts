@@ -110,6 +110,10 @@ export const WORD_RULES: readonly Rule[] = [
     String.raw`([左右])(?!膝|肩|肘|腕|踝|髋|臀|大腿|小腿|脚踝|手腕|后|右|左|前|侧(?:膝|肩|肘|腕|踝|髋|腰|腹|背))(?:边|侧|手臂|手|臂|腿|脚)?(?:各)?\s?:?(?=\s?(?:[x做完\d一二两三四五六七八九十]))`,
     ([, side]) => ({ kind: 'side', side: side === '左' ? 'left' : 'right' }),
   ),
+  rule(
+    String.raw`([左右])(?:手臂|手|腿|臂|边|侧)(?!腕|肘|膝|踝|有|疼|痛|酸|麻|肩|的|掌|指|腰|背|很|又|还|不)\s?:?`,
+    ([, side]) => ({ kind: 'side', side: side === '左' ? 'left' : 'right' }),
+  ),
   // Added and taken off.
   rule(
     String.raw`weighted|(?:with )?(?:a )?(?:weight(?:ed)? )?(?:vest|belt)\b|added weight|extra weight|负重(?:了)?|加重|加了|挂(?:了|片)?|配重(?!辅助)|加(?=\s?\d)`,
@@ -128,6 +132,7 @@ export const WORD_RULES: readonly Rule[] = [
     cue('skip'),
   ),
   rule('(?:instead of|rather than)(?![a-z])|代替|替代', cue('not_that')),
+  rule(String.raw`(?:should|would|could)(?:n'?t)?(?:'ve| have| of)(?: done| been)?(?![a-z'])`, cue('plan')),
   rule(
     String.raw`(?:plan(?:s|ned|ning)?(?: (?:is|was|to|for|on))?|supposed|meant to|intend(?:ed)?|goal|target|aim(?:ed|ing)?(?: for)?|will|i'?ll|we'?ll|gonna|going to(?! failure)|want(?:ed)?(?: to)?|hope(?: to)?|hoping|should(?:'ve| have)?|would(?:'ve| have)?|tomorrow|tmrw|tmr|next (?:time|week|session|workout|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|up|day)|later today|this weekend|upcoming|scheduled?|program(?:me)? (?:says|calls|called)|prescribed|prescription|calls for|called for|todo|to do|try(?:ing)? (?:to|for)|attempt(?:ed|ing)?|went for(?! an?(?: \w+)? (?:run|walk|jog|swim|ride|bike|hike|\d|pr))|shoot(?:ing)? for|thinking (?:of|about)|considering|let'?s|ready for|if i)(?![a-z'])`,
     cue('plan'),

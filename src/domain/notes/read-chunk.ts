@@ -84,10 +84,13 @@ const FILLER = new Set(
 );
 
 export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
-  const atoms = withSides(withPairs(chunk.atoms));
-  const exercise = atoms.find((atom) => atom.kind === 'exercise') ?? null;
+  const exercise = chunk.atoms.find((atom) => atom.kind === 'exercise') ?? null;
   const known = exercise ? exercise.match.exerciseId : context.current;
   const spec = known === null ? undefined : context.exerciseOf(known);
+  const written = chunk.atoms.some(({ kind }) => kind === 'times');
+  const atoms = withSides(withPairs(chunk.atoms, spec)).filter(
+    (atom) => !(written && atom.kind === 'reps' && atom.max === true),
+  );
   const terms = termsOf(atoms);
   const facts = factsOf(atoms);
   const typed = terms.flatMap(({ quantities }) => quantities);
@@ -147,13 +150,24 @@ export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
     if (!quantity) continue;
     if (isTypedLoad(quantity)) give(quantity, 'load');
     else if (quantity.kind === 'number') {
-      if (term.before === 'of' || (term.before === 'for' && !term.wordsBefore)) give(quantity, 'reps');
+      if (quantity.spelt === true && !typed.some(({ kind }) => kind === 'sets' || kind === 'load')) bare.push(quantity);
+      else if (term.before === 'of' || (term.before === 'for' && !term.wordsBefore)) give(quantity, 'reps');
       else bare.push(quantity);
     } else if (quantity.kind === 'sets') give(quantity, 'sets');
     else if (quantity.kind === 'duration' && quantity.pair !== undefined && asPair(quantity, typed, spec))
       give(quantity, 'load');
     else give(quantity, 'reps');
   }
+  // "10 swings in 12:30": the clock belongs to the whole piece.
+  const counted =
+    efforts.length > 0 &&
+    spec?.measure === 'repetitions' &&
+    efforts.every(({ durationSec }) => durationSec !== undefined);
+  if (
+    counted &&
+    settleBare(bare, { efforts: [], loads, sets, spec, exercise, atoms, terms, context }).efforts.length > 0
+  )
+    efforts.length = 0;
   const settled = settleBare(bare, { efforts, loads, sets, spec, exercise, atoms, terms, context });
   return {
     chunk,
@@ -167,7 +181,7 @@ export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
     bare: settled.bare,
     loads: [...loads, ...settled.loads],
     ...facts,
-    tagFirst: facts.tags.some((tag) => !typed.some(({ start }) => start < tag.start)),
+    tagFirst: facts.tags.some((tag) => tagLeads(tag, typed, [...efforts, ...settled.efforts])),
     explicit:
       multiplied ||
       typed.some(({ kind }) => kind === 'reps' || kind === 'sets') ||
@@ -200,6 +214,12 @@ function factsOf(atoms: readonly Atom[]) {
       (atom): atom is AtomOf<'word'> => atom.kind === 'word' && !FILLER.has(atom.text) && /[\p{L}]/u.test(atom.text),
     ),
   };
+}
+
+/** Before the repetitions, or before every number where there are none. */
+function tagLeads(tag: AtomOf<'tag'>, typed: readonly Quantity[], efforts: readonly Effort[]): boolean {
+  const numbers = efforts.length > 0 ? efforts.map(({ span }) => span[0]) : typed.map(({ start }) => start);
+  return numbers.every((start) => tag.start < start);
 }
 
 interface Term {
@@ -452,15 +472,21 @@ function isolatedByWords(number: AtomOf<'number'>, atoms: readonly Atom[]): bool
 }
 
 /** "2x20kg dumbbells": a pair, not two repetitions. */
-function withPairs(atoms: readonly Atom[]): readonly Atom[] {
+function withPairs(atoms: readonly Atom[], spec: Exercise | undefined): readonly Atom[] {
+  const pairs = (at: number): boolean =>
+    namesPair(atoms[at]) ||
+    (spec?.loadKind === 'per_hand' &&
+      atoms
+        .slice(at)
+        .some(({ kind }) => kind === 'times' || kind === 'distance' || kind === 'reps' || kind === 'sets'));
   return atoms.flatMap((atom, index) => {
-    const [sign, load, name] = atoms.slice(index + 1, index + 4);
+    const [sign, load] = atoms.slice(index + 1, index + 3);
     if (
       atom.kind !== 'number' ||
       atom.value !== 2 ||
       sign?.kind !== 'times' ||
       load?.kind !== 'load' ||
-      !namesPair(name)
+      !pairs(index + 3)
     ) {
       const before = atoms[index - 1];
       const begin = atoms[index - 2];
@@ -469,7 +495,7 @@ function withPairs(atoms: readonly Atom[]): readonly Atom[] {
         before?.kind === 'number' &&
         before.value === 2 &&
         atoms[index + 1]?.kind === 'load' &&
-        namesPair(atoms[index + 2]);
+        pairs(index + 2);
       return pairSign && begin?.kind !== 'times' ? [] : [atom];
     }
     return atoms[index - 1]?.kind === 'times'

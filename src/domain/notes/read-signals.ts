@@ -117,7 +117,7 @@ function place(found: Found, around: Surroundings): readonly Placed[] {
   const after = text.slice(end, clause.end);
   const whole = text.slice(clause.start, clause.end);
   if (clause.asked) return [];
-  if (isSupposed(before) && !(cue.settled === true && cue.polarity !== 'present' && cue.kind !== 'pain')) return [];
+  if (isSupposed(before)) return [];
   if (
     /(?<![a-z])(?:tomorrow|next (?:time|week)|attempt(?:s|ed)?|if)(?![a-z])/.test(after) &&
     (cue.kind === 'pr' || cue.kind === 'fatigue' || cue.kind === 'pain')
@@ -143,14 +143,15 @@ function place(found: Found, around: Surroundings): readonly Placed[] {
   }
   const negated = cue.settled !== true && isNegated(around.body.slice(clause.start, start), text.slice(end, end + 12));
   const polarity = negated ? 'absent' : cue.polarity;
-  const mentions = partsOf(found, around);
+  const mentions = partsOf(found, around, negated);
   const joint = mentions.some((part) => part.joint);
   if (cue.needsPart === true && mentions.length === 0) return [];
-  if (cue.needsPart === true && cue.settled === true && rivalPain(found, around)) return [];
+  if (cue.needsPart === true && cue.polarity === 'absent' && rivalPain(found, around)) return [];
   const kind = cue.sore === true && !joint ? 'fatigue' : cue.kind;
-  if (negated && (kind === 'mood_negative' || cue.needsPart === true)) return [];
+  if (negated && (kind === 'mood_negative' || (cue.needsPart === true && text.startsWith('not', start)))) return [];
   if (negated && kind === 'mood_positive')
     return [{ signal: { kind: 'mood_negative', polarity: 'present' }, found, parts: [], rating: null }];
+  const sided = /(?:^|\s|\()(?:on (?:the |my )?)?(left|right)(?: side| one)?\)?\s*$/.exec(after)?.[1];
   const severity = WITH_SEVERITY.has(kind) ? severityNear(text, clause, start, end, clauses) : null;
   const none = severity?.value === 0;
   const rest = {
@@ -160,7 +161,7 @@ function place(found: Found, around: Surroundings): readonly Placed[] {
   const rating = severity?.span ?? null;
   if (kind !== 'pain' || mentions.length === 0) return [{ signal: { kind, ...rest }, found, parts: [], rating }];
   return mentions.map(({ part, side }, index) => ({
-    signal: { kind, bodyPart: part, ...(side === undefined ? {} : { side }), ...rest },
+    signal: { kind, bodyPart: part, ...sideOf(mentions.length === 1 ? (side ?? sided) : side), ...rest },
     found,
     parts: mentions.slice(index, index + 1),
     rating,
@@ -180,7 +181,11 @@ function rivalPain({ clause, start }: Found, { found }: Surroundings): boolean {
 }
 
 /** The body parts of a cue: joined ones of its clause, else those of a neighbouring clause that has no cue of its own. */
-function partsOf(found: Found, { body, clauses, parts, found: all }: Surroundings): readonly BodyPartMention[] {
+function partsOf(
+  found: Found,
+  { body, clauses, parts, found: all }: Surroundings,
+  negated: boolean,
+): readonly BodyPartMention[] {
   if (found.cue.kind !== 'pain') return [];
   const { clause, start, end } = found;
   const inside = parts.filter((part) => part.start >= clause.start && part.start < clause.end);
@@ -197,7 +202,9 @@ function partsOf(found: Found, { body, clauses, parts, found: all }: Surrounding
     if (
       !near ||
       near.sentence !== clause.sentence ||
-      (found.cue.settled !== true && all.some((other) => other.clause === near && other.cue.kind === 'pain'))
+      (found.cue.settled !== true &&
+        !negated &&
+        all.some((other) => other.clause === near && other.cue.kind === 'pain'))
     )
       continue;
     const beside = parts.filter((part) => part.start >= near.start && part.start < near.end);
@@ -274,7 +281,14 @@ function merge(placed: readonly Placed[]): readonly Placed[] {
       kept.push(one);
       continue;
     }
-    kept[at] = { ...before, signal: together(before.signal, signal), parts: [...before.parts, ...one.parts] };
+    // "A bit off, but no pain": the plain word wins.
+    const vague =
+      before.found.cue.needsPart === true && before.found.cue.polarity === 'present' && signal.polarity === 'absent';
+    kept[at] = {
+      ...before,
+      signal: vague ? { ...withoutSeverity(before.signal), polarity: 'absent' } : together(before.signal, signal),
+      parts: [...before.parts, ...one.parts],
+    };
   }
   const placedPain = kept.some(({ signal }) => signal.kind === 'pain' && signal.bodyPart !== undefined);
   return kept.filter(({ signal }) => !(placedPain && signal.kind === 'pain' && signal.bodyPart === undefined));
@@ -294,6 +308,13 @@ function together(first: NoteSignal, second: NoteSignal): NoteSignal {
       : first.polarity === 'present' || second.polarity === 'present'
         ? 'present'
         : 'improving';
-  const { severity: _severity, ...rest } = merged;
-  return polarity === 'present' ? { ...merged, polarity } : { ...rest, polarity };
+  return polarity === 'present' ? { ...merged, polarity } : { ...withoutSeverity(merged), polarity };
+}
+
+function withoutSeverity({ severity: _severity, ...signal }: NoteSignal): NoteSignal {
+  return signal;
+}
+
+function sideOf(side: string | undefined): Pick<NoteSignal, 'side'> {
+  return side === 'left' || side === 'right' || side === 'both' ? { side } : {};
 }

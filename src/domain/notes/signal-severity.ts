@@ -15,7 +15,7 @@ const MILD =
   /(?<![a-z])(?:mild(?:ly)?|slight(?:ly)?|a (?:tiny |wee |little )?bit|(?:tiny|little) bit|bit of|a little|a touch|touch of|a tad|minor|faint(?:ly)?|bit)(?![a-z])|有(?:一)?点儿?|有些|有点点|稍微|稍稍|一点点?|略微?|轻微|轻度|微微|隐隐/;
 const MODERATE = /(?<![a-z])(?:moderate(?:ly)?|medium)(?![a-z])|中等|中度/;
 const SEVERE =
-  /(?<![a-z])(?:severe(?:ly)?|super|extreme(?:ly)?|excruciating(?:ly)?|unbearabl[ey])(?![a-z])|厉害|死了?(?!虫|磕)|要命|剧烈|严重|超级?|极其|极度|受不了|难忍|[坏趴瘫爆惨]了/;
+  /(?<![a-z])(?:severe(?:ly)?|super|extreme(?:ly)?|excruciating(?:ly)?|unbearabl[ey])(?![a-z])|厉害|死了?(?!虫|磕)|要命|剧烈|严重|超级?|极其|极度|受不了|难忍/;
 
 /** Words must stand within this many units of the signal's own, and no "and" between. */
 const REACH = 28;
