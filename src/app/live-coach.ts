@@ -1,0 +1,59 @@
+// Everything a set in front of the camera needs; a chunk of its own, fetched when a coach's screen is gone to.
+import { createCoach } from '../coach/coach.ts';
+import type { Coach } from '../coach/coach-state.ts';
+import { createOpenSource } from '../coach/open-source.ts';
+import { createSetLog } from '../coach/set-log.ts';
+import type { Workout } from '../coach/workout-state.ts';
+import type { FormService } from '../contracts/form.ts';
+import type { PoseService } from '../contracts/pose.ts';
+import { createLightMeter } from '../device/luminance.ts';
+import { createSpeech } from '../device/speech.ts';
+import { vibrate } from '../device/vibrate.ts';
+import { holdWakeLock } from '../device/wake-lock.ts';
+import type { Language } from '../domain/language.ts';
+import type { Movement } from '../domain/movements/movement.ts';
+import type { PlannedSet } from '../domain/planning/plan.ts';
+import { spoken } from '../i18n/spoken.ts';
+import type { Settings } from '../storage/storage.ts';
+
+export interface LiveCoachParts {
+  readonly pose: PoseService;
+  readonly form: FormService;
+  readonly workout: Workout;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+const CLOCK = {
+  now: () => performance.now(),
+  wait: (ms: number) =>
+    new Promise<void>((done) => {
+      setTimeout(done, ms);
+    }),
+};
+
+export function createLiveCoach(movement: Movement, target: PlannedSet | null, parts: LiveCoachParts): Coach {
+  const { pose, form, workout, settings, language, now, newId } = parts;
+  const speech = createSpeech({ language });
+  speech.setMuted(!settings.voice);
+  return createCoach({
+    movement,
+    target,
+    pose,
+    poseStart: { backend: settings.poseBackend, model: settings.poseModel },
+    form,
+    openSource: createOpenSource(CLOCK),
+    log: createSetLog(workout),
+    speech,
+    words: spoken[language],
+    language,
+    vibrate,
+    holdWakeLock,
+    lightMeter: createLightMeter(),
+    clock: CLOCK,
+    now,
+    newId,
+  });
+}

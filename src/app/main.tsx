@@ -1,0 +1,36 @@
+// Where the page begins: open the disk, wire everything, show it; where the disk does not open, say why and what to do.
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { StorageError } from '../storage/storage.ts';
+import '../ui/tokens.css';
+import { App } from './app.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { followTheme } from './theme.ts';
+import { StorageBroken } from './storage-broken.tsx';
+import { watchUpdates } from './updates.ts';
+import { wire } from './wiring.ts';
+
+const container = document.getElementById('root');
+if (!container) throw new Error('index.html has no #root');
+const root = createRoot(container);
+const updates = watchUpdates();
+
+async function begin(): Promise<void> {
+  try {
+    const wired = await wire();
+    followTheme(wired.settings);
+    root.render(
+      <StrictMode>
+        <ErrorBoundary>
+          <App wired={wired} updates={updates} />
+        </ErrorBoundary>
+      </StrictMode>,
+    );
+  } catch (error) {
+    followTheme(null);
+    const reason = error instanceof StorageError ? error.reason : 'failed';
+    root.render(<StorageBroken reason={reason} onRetry={() => void begin()} />);
+  }
+}
+
+void begin();

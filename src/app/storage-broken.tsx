@@ -1,0 +1,36 @@
+// Without a disk there is no log, and without a log no coach worth trusting: say what stands in the way and try again.
+import { messagesFor, resolveLanguage } from '../i18n/messages.ts';
+import type { StorageError } from '../storage/storage.ts';
+import { Bob } from '../ui/bob.tsx';
+import { Button } from '../ui/button.tsx';
+import { Screen } from '../ui/screen.tsx';
+
+export interface StorageBrokenProps {
+  readonly reason: StorageError['reason'];
+  readonly onRetry: () => void;
+}
+
+export function StorageBroken({ reason, onRetry }: StorageBrokenProps) {
+  const texts = messagesFor(resolveLanguage('auto', navigator.languages)).shell.storageBroken;
+  const words: Readonly<Record<StorageError['reason'], string>> = {
+    full: texts.full,
+    blocked: texts.blocked,
+    newer_version: texts.newer,
+    closed: texts.failed,
+    unsupported: texts.unsupported,
+    failed: texts.failed,
+  };
+  return (
+    <Screen
+      headline={texts.headline}
+      foot={
+        <Button kind="main" wide onClick={onRetry}>
+          {texts.retry}
+        </Button>
+      }
+    >
+      <Bob />
+      <p role="alert">{words[reason]}</p>
+    </Screen>
+  );
+}

@@ -1,0 +1,75 @@
+// The service worker from the page's side: registered after the first paint, asked whether everything is held, told when to take over.
+import { createStore } from 'zustand/vanilla';
+import { createInstallPrompt } from '../device/install-prompt.ts';
+import type { AppUpdates, UpdateState } from '../features/app-updates.ts';
+import { scriptUrl } from './trusted-types.ts';
+
+export function watchUpdates(): AppUpdates {
+  const container = (globalThis.navigator as Partial<Navigator>).serviceWorker;
+  const store = createStore<UpdateState>(() => ({
+    offline: container ? 'preparing' : 'unsupported',
+    updateWaiting: false,
+  }));
+  let registration: ServiceWorkerRegistration | null = null;
+  let applying = false;
+
+  async function askOfflineStatus(): Promise<void> {
+    const worker = registration?.active;
+    if (!worker) return;
+    const { port1, port2 } = new MessageChannel();
+    const answer = new Promise<unknown>((done) => {
+      port1.addEventListener('message', ({ data }) => done(data), { once: true });
+      port1.start();
+    });
+    worker.postMessage({ type: 'offline-status' }, [port2]);
+    const status = await answer;
+    const ready = typeof status === 'object' && status !== null && 'ready' in status && status.ready === true;
+    store.setState({ offline: ready ? 'ready' : 'incomplete' });
+  }
+
+  function follow(found: ServiceWorkerRegistration): void {
+    registration = found;
+    const noteWaiting = () => {
+      // The very first version has nobody to wait for.
+      if (found.waiting && container?.controller) store.setState({ updateWaiting: true });
+    };
+    noteWaiting();
+    found.addEventListener('updatefound', () => {
+      found.installing?.addEventListener('statechange', () => {
+        noteWaiting();
+        if (found.active) void askOfflineStatus();
+      });
+    });
+  }
+
+  async function register(): Promise<void> {
+    if (!container) return;
+    try {
+      follow(await container.register(scriptUrl('/sw.js')));
+      await container.ready;
+      await askOfflineStatus();
+    } catch {
+      // Private windows and full disks refuse: the app works, and says that it needs the network.
+      store.setState({ offline: 'incomplete' });
+    }
+  }
+
+  container?.addEventListener('controllerchange', () => {
+    if (applying) globalThis.location.reload();
+  });
+  if (document.readyState === 'complete') void register();
+  else addEventListener('load', () => void register(), { once: true });
+
+  return {
+    store,
+    install: createInstallPrompt(globalThis),
+    apply() {
+      applying = true;
+      registration?.waiting?.postMessage({ type: 'skip-waiting' });
+    },
+    async check() {
+      await registration?.update().catch(() => undefined);
+      await askOfflineStatus();
+    },
+  };
+}

@@ -1,0 +1,102 @@
+// The composition root: the only place that knows which implementation stands behind which interface.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import manifest from '../../models/manifest.json';
+import { createPlanKeeper } from '../coach/plan-keeper.ts';
+import { createWorkout } from '../coach/workout.ts';
+import type { NotesApi, PlannerApi, VisionApi } from '../contracts/realms.ts';
+import { createModelStore } from '../device/model-store.ts';
+import type { Language } from '../domain/language.ts';
+import type { AppServices } from '../features/app-services.tsx';
+import { connect } from '../rpc/connect.ts';
+import notesUrl from '../services/notes.worker.ts?worker&url';
+import plannerUrl from '../services/planner.worker.ts?worker&url';
+import visionUrl from '../services/vision.worker.ts?worker&url';
+import { openStorage } from '../storage/open.ts';
+import { requestPersistence } from '../storage/persistence.ts';
+import { type Settings, StorageError } from '../storage/storage.ts';
+import type * as LiveCoachModule from './live-coach.ts';
+import { scriptUrl } from './trusted-types.ts';
+
+export interface Wired {
+  readonly settings: StoreApi<Settings>;
+  /** The screens' services for the settings and language in force. */
+  services(settings: Settings, language: Language): AppServices;
+}
+
+let liveCoach: typeof LiveCoachModule | null = null;
+
+/** Fetches the coach; to be awaited before a screen that coaches is shown. */
+export async function loadLiveCoach(): Promise<void> {
+  liveCoach ??= await import('./live-coach.ts');
+}
+
+/** Throws StorageError where the log cannot be opened. */
+export async function wire(): Promise<Wired> {
+  const storage = await openStorage();
+  const kept = await storage.person.settings();
+  const settings = createStore<Settings>(() => kept);
+  const vision = connect<VisionApi>(() => startWorker(visionUrl));
+  const notes = connect<NotesApi>(() => startWorker(notesUrl));
+  const planner = connect<PlannerApi>(() => startWorker(plannerUrl));
+  const now = () => new Date();
+  const newId = () => crypto.randomUUID();
+  const workout = createWorkout({ storage, now, newId });
+  const planKeeper = createPlanKeeper({ storage, recommender: planner.api.recommender, now });
+  const thunder = createModelStore({
+    files: manifest.models.find(({ id }) => id === 'movenet-thunder')?.files ?? [],
+    baseUrl: `${globalThis.location.origin}/`,
+  });
+  void workout.load();
+  void planKeeper.load();
+  // Asked once there is something to lose; browsers decide by use, so asking again is right.
+  const askToKeep = storage.onChange((what) => {
+    if (what !== 'log') return;
+    askToKeep();
+    void requestPersistence();
+  });
+
+  async function changeSettings(changes: Partial<Settings>): Promise<boolean> {
+    settings.setState(changes);
+    try {
+      await storage.person.saveSettings(settings.getState());
+      return true;
+    } catch (error) {
+      if (error instanceof StorageError) return false;
+      throw error;
+    }
+  }
+
+  return {
+    settings,
+    services: (current, language) => ({
+      storage,
+      workout,
+      planKeeper,
+      notes: notes.api.notes,
+      recommender: planner.api.recommender,
+      pose: vision.api.pose,
+      thunder,
+      settings: current,
+      changeSettings,
+      createCoach(movement, target) {
+        if (!liveCoach) throw new Error('loadLiveCoach was not awaited');
+        const { pose, form } = vision.api;
+        return liveCoach.createLiveCoach(movement, target, {
+          pose,
+          form,
+          workout,
+          settings: current,
+          language,
+          now,
+          newId,
+        });
+      },
+      now,
+      newId,
+    }),
+  };
+}
+
+function startWorker(url: string): Worker {
+  return new Worker(scriptUrl(url), { type: 'module' });
+}
