@@ -17,7 +17,6 @@ export interface CoachSummaryMessages {
   readonly form: string;
   readonly lowering: string;
   readonly speedLost: string;
-  readonly speedGained: string;
   readonly held: string;
   readonly seconds: (figure: string) => string;
   readonly next: string;
@@ -82,7 +81,6 @@ const en: CoachSummaryMessages = {
   form: 'form',
   lowering: 'down',
   speedLost: 'slower at the end',
-  speedGained: 'faster at the end',
   held: 'held',
   seconds: (figure) => `${figure} s`,
   next: 'Next time',
@@ -152,7 +150,6 @@ const zh: CoachSummaryMessages = {
   form: '动作分',
   lowering: '下放',
   speedLost: '最后变慢',
-  speedGained: '最后变快',
   held: '保持',
   seconds: (figure) => `${figure}秒`,
   next: '下一次',

@@ -29,7 +29,7 @@ export interface PosePaint {
 
 const CHALK = '#f3f1ea';
 const AMBER = '#ff9a52';
-const SHADE = 'rgb(14 17 19 / 55%)';
+const SHADE = 'rgb(14 17 19 / 78%)';
 /** Below this a keypoint is as often wrong as right (MoveNet) and would jump about. */
 const SEEN = 0.25;
 const JOINTS = [
@@ -82,7 +82,7 @@ export function paintPose(context: PoseContext, pose: Pose | null, paint: PosePa
     context.stroke();
   };
   // A dark edge keeps the lines readable on a bright wall.
-  lines(bones, 8, SHADE);
+  lines(bones, 9, SHADE);
   lines(
     bones.filter((bone) => !bone.faulty),
     4,
@@ -98,13 +98,18 @@ export function paintPose(context: PoseContext, pose: Pose | null, paint: PosePa
     const at = spot(name);
     return at ? [{ at, faulty: faulty.has(name) }] : [];
   });
-  context.fillStyle = CHALK;
-  context.beginPath();
-  for (const { at } of joints.filter((joint) => !joint.faulty)) {
-    context.moveTo(at.x + 5 * unit, at.y);
-    context.arc(at.x, at.y, 5 * unit, 0, 2 * Math.PI);
-  }
-  context.fill();
+  const sound = joints.filter((joint) => !joint.faulty);
+  const discs = (radius: number, colour: string) => {
+    context.fillStyle = colour;
+    context.beginPath();
+    for (const { at } of sound) {
+      context.moveTo(at.x + radius * unit, at.y);
+      context.arc(at.x, at.y, radius * unit, 0, 2 * Math.PI);
+    }
+    context.fill();
+  };
+  discs(7.5, SHADE);
+  discs(5, CHALK);
   context.fillStyle = AMBER;
   context.beginPath();
   for (const { at } of joints.filter((joint) => joint.faulty)) diamond(context, at, 10 * unit);
@@ -126,7 +131,7 @@ function paintHead(context: PoseContext, spot: (name: KeypointName) => Spot | nu
   context.moveTo(centre.x + radius, centre.y);
   context.arc(centre.x, centre.y, radius, 0, 2 * Math.PI);
   context.strokeStyle = SHADE;
-  context.lineWidth = 7 * unit;
+  context.lineWidth = 8 * unit;
   context.stroke();
   context.strokeStyle = CHALK;
   context.lineWidth = 3.5 * unit;

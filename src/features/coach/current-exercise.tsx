@@ -89,7 +89,7 @@ function Target({ target }: { readonly target: PlannedSet | null }) {
   if (!target) return <p className={styles['meant']}>{messages.noTarget}</p>;
   const load = plannedLoadText(target, settings.unit);
   return (
-    <div>
+    <div className={styles['target']}>
       <p className={styles['meant']}>
         {target.durationSec !== undefined
           ? messages.targetSec(target.durationSec)

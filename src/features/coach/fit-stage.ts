@@ -13,8 +13,11 @@ export interface Rectangle extends Size {
 /** How much larger than the free area the picture may grow along the axis the body does not fill. */
 const CROP = 1.14;
 
+/** Share of the area's height. */
+const NARROW = 0.3;
+
 /**
- * The frame, undistorted, hanging from the top of an area of the screen that begins at its top left corner. A standing body keeps head
+ * The frame, undistorted, in an area of the screen that begins at its top left corner: across the middle, hanging from the top. A standing body keeps head
  * and feet (only the sides may be cropped), a lying one keeps hands and feet (only above and below). CSS pixels.
  */
 export function fitStage(frame: Size, area: Size, floor: boolean): Rectangle {
@@ -25,6 +28,7 @@ export function fitStage(frame: Size, area: Size, floor: boolean): Rectangle {
   const scale = floor ? Math.min(byWidth, byHeight * CROP) : Math.min(byHeight, byWidth * CROP);
   const width = frame.width * scale;
   const height = frame.height * scale;
-  // What is cropped is cropped alike on both sides; what is left over is left below, where the words are.
-  return { x: (area.width - width) / 2, y: Math.min(0, (area.height - height) / 2), width, height };
+  const slack = area.height - height;
+  // A narrow gap is left below, where the words are; a picture much lower than the area stands in its middle, clear of both.
+  return { x: (area.width - width) / 2, y: slack > 0 && slack < NARROW * area.height ? 0 : slack / 2, width, height };
 }

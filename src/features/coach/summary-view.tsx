@@ -198,6 +198,9 @@ function Saved({ coach, saved, demonstration, empty }: SavedProps) {
   );
 }
 
+/** A smaller loss of speed is within what the frames can tell. */
+const WORTH_TELLING = 0.05;
+
 function Numbers({ found }: { readonly found: SetFindings }) {
   const { summary } = useMessages().coach;
   const { score, loweringMs, speedChange, heldSec } = found;
@@ -208,11 +211,8 @@ function Numbers({ found }: { readonly found: SetFindings }) {
       {loweringMs !== null && (
         <Fact figure={summary.seconds((loweringMs / 1000).toFixed(1))} label={summary.lowering} />
       )}
-      {speedChange !== null && (
-        <Fact
-          figure={`${numberText(Math.round(Math.abs(speedChange) * 100))}%`}
-          label={speedChange <= 0 ? summary.speedLost : summary.speedGained}
-        />
+      {speedChange !== null && speedChange <= -WORTH_TELLING && (
+        <Fact figure={`${numberText(Math.round(Math.abs(speedChange) * 100))}%`} label={summary.speedLost} />
       )}
     </Facts>
   );

@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { withTaste, type ProfileDraft } from './profile-draft.ts';
 import styles from './profile.module.css';
-import { searchExercises } from './search-exercises.ts';
+import { searchExercises } from '../search-exercises.ts';
 import { useCatalogue } from './use-catalogue.ts';
 
 export interface TastesSectionProps {

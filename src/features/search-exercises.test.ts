@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EXERCISES } from '../../domain/catalogue/exercises.ts';
+import { EXERCISES } from '../domain/catalogue/exercises.ts';
 import { searchExercises } from './search-exercises.ts';
 
 const ids = (text: string, language: 'en' | 'zh' = 'en') =>
