@@ -79,19 +79,18 @@ export type Quantity = AtomOf<
   'number' | 'list' | 'load' | 'bar' | 'bodyweight' | 'reps' | 'sets' | 'duration' | 'distance'
 >;
 
+const QUANTITIES: ReadonlySet<Atom['kind']> = new Set([
+  'number',
+  'list',
+  'load',
+  'bar',
+  'bodyweight',
+  'reps',
+  'sets',
+  'duration',
+  'distance',
+]);
+
 export function isQuantity(atom: Atom): atom is Quantity {
-  switch (atom.kind) {
-    case 'number':
-    case 'list':
-    case 'load':
-    case 'bar':
-    case 'bodyweight':
-    case 'reps':
-    case 'sets':
-    case 'duration':
-    case 'distance':
-      return true;
-    default:
-      return false;
-  }
+  return QUANTITIES.has(atom.kind);
 }

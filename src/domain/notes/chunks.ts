@@ -1,8 +1,10 @@
 // Atoms gathered into chunks: one set, one run of sets or one remark each, with whether what they say was done.
 import type { Atom, AtomOf } from './atoms.ts';
+import { aboutWhatFollows, beginsChunk, isHeading, isRatio, repsInBrackets } from './chunk-shapes.ts';
 
 /** `done`: performed. The others produce no set. */
 export type Mood = 'done' | 'skipped' | 'planned' | 'past';
+
 type Separator = AtomOf<'separator'>['text'] | 'open' | 'close' | 'none' | 'line' | 'sentence' | 'semicolon' | 'start';
 
 export interface Chunk {
@@ -27,22 +29,6 @@ interface Open {
   bracketed: boolean;
   paragraph: boolean;
 }
-
-const SAYS_WHAT = new Set<Atom['kind']>([
-  'exercise',
-  'number',
-  'list',
-  'load',
-  'reps',
-  'sets',
-  'duration',
-  'distance',
-  'rounds',
-  'bar',
-]);
-
-/** Looks no further than this for what a cue is about. */
-const CUE_REACH = 40;
 
 export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
   const chunks: Chunk[] = [];
@@ -70,79 +56,57 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
   };
 
   for (const [index, atom] of atoms.entries()) {
-    switch (atom.kind) {
-      case 'separator': {
-        if (atom.text === 'slash' && ratio(atoms, index)) {
-          current.atoms.push({ kind: 'times', start: atom.start, end: atom.end });
-          break;
-        }
-        // A skipped exercise ends at a comma, a plan at the end of the sentence.
-        if (scope === 'skipped' && (atom.text === 'comma' || atom.text === 'then')) scope = 'done';
-        close(atom.text);
-        break;
-      }
-      case 'open':
-        if (repsInBrackets(atoms, index)) {
-          current.atoms.push({ kind: 'times', start: atom.start, end: atom.end });
-          break;
-        }
-        depth = Math.min(depth + 1, 9);
-        close('open');
-        break;
-      case 'close':
-        if (repsInBrackets(atoms, index - 2)) break;
-        depth = Math.max(0, depth - 1);
-        close('close');
-        break;
-      case 'stop': {
-        if (atom.text === 'question')
-          for (const [at, chunk] of chunks.entries())
-            if (chunk.sentence === sentence) chunks[at] = { ...chunk, mood: 'planned' };
-        const asked = atom.text === 'question';
-        if (asked) current.mood = 'planned';
-        const onlyHeading = atom.text === 'line' && isHeading(current.atoms);
-        if (onlyHeading) heading = scope === 'done' ? null : scope;
-        const blank = atom.text === 'line' && atom.end - atom.start > 1;
-        if (blank) heading = null;
-        depth = 0;
-        const mood: Mood = heading ?? 'done';
-        close(asked ? 'sentence' : (atom.text as Separator), mood);
-        if (blank) current.paragraph = true;
-        scope = mood;
-        sentence += 1;
-        if (atom.text === 'line') line += 1;
-        break;
-      }
-      case 'cue':
-        applyCue(atom, index);
-        break;
-      case 'ordinal':
-      case 'label':
-      case 'superset':
-        close('none');
-        current.atoms.push(atom);
-        break;
-      case 'tag':
-        // "200x10 drop to 150x10": what follows is another set.
-        if (atom.tag === 'drop' && current.atoms.some(({ kind }) => SAYS_WHAT.has(kind) && kind !== 'exercise'))
-          close('none');
-        current.atoms.push(atom);
-        break;
-      case 'side':
-        if (current.atoms.some(({ kind }) => kind === 'side') && sidesLead(current.atoms)) close('none');
-        current.atoms.push(atom);
-        break;
-      case 'exercise':
-        if (current.atoms.some(({ kind }) => kind === 'exercise')) close('none');
-        current.atoms.push(atom);
-        break;
-      default:
-        if (startsAnother(current.atoms, atoms, index)) close('none');
-        current.atoms.push(atom);
+    if (atom.kind === 'separator') separate(atom, index);
+    else if (atom.kind === 'open' || atom.kind === 'close') bracket(atom, index);
+    else if (atom.kind === 'stop') stop(atom);
+    else if (atom.kind === 'cue') applyCue(atom, index);
+    else {
+      if (beginsChunk(current.atoms, atoms, index)) close('none');
+      current.atoms.push(atom);
     }
   }
   close('line');
   return chunks;
+
+  function separate(atom: AtomOf<'separator'>, index: number): void {
+    if (atom.text === 'slash' && isRatio(atoms, index)) {
+      current.atoms.push({ kind: 'times', start: atom.start, end: atom.end });
+      return;
+    }
+    // A skipped exercise ends at a comma, a plan at the end of the sentence.
+    if (scope === 'skipped' && (atom.text === 'comma' || atom.text === 'then')) scope = 'done';
+    close(atom.text);
+  }
+
+  function bracket(atom: Atom, index: number): void {
+    if (atom.kind === 'close') {
+      if (repsInBrackets(atoms, index - 2)) return;
+      depth = Math.max(0, depth - 1);
+    } else if (repsInBrackets(atoms, index)) {
+      current.atoms.push({ kind: 'times', start: atom.start, end: atom.end });
+      return;
+    } else depth = Math.min(depth + 1, 9);
+    close(atom.kind === 'close' ? 'close' : 'open');
+  }
+
+  function stop(atom: AtomOf<'stop'>): void {
+    const asked = atom.text === 'question';
+    if (asked) {
+      current.mood = 'planned';
+      for (const [at, chunk] of chunks.entries())
+        if (chunk.sentence === sentence) chunks[at] = { ...chunk, mood: 'planned' };
+    }
+    if (atom.text === 'line' && isHeading(current.atoms)) heading = scope === 'done' ? null : scope;
+    const blank = atom.text === 'line' && atom.end - atom.start > 1;
+    if (blank) heading = null;
+    depth = 0;
+    const mood: Mood = heading ?? 'done';
+    close(atom.text === 'question' ? 'sentence' : atom.text, mood);
+    if (blank) current.paragraph = true;
+    scope = mood;
+    sentence += 1;
+    if (atom.text === 'line') line += 1;
+  }
 
   function applyCue({ cue }: AtomOf<'cue'>, index: number): void {
     const follows = aboutWhatFollows(atoms, index);
@@ -180,68 +144,6 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
         return;
     }
   }
-}
-
-/** Whether the chunk the cue stands in goes on to name an exercise or a number. */
-function aboutWhatFollows(atoms: readonly Atom[], index: number): boolean {
-  for (const atom of atoms.slice(index + 1, index + CUE_REACH)) {
-    if (SAYS_WHAT.has(atom.kind)) return true;
-    if (atom.kind === 'colon') return true;
-    if (atom.kind === 'stop' || atom.kind === 'close' || (atom.kind === 'separator' && atom.text === 'comma'))
-      return false;
-    if (atom.kind === 'cue' && atom.cue === 'contrast') return false;
-  }
-  return false;
-}
-
-/** "Plan:", "Today I did:" and no numbers. */
-function isHeading(atoms: readonly Atom[]): boolean {
-  return atoms.at(-1)?.kind === 'colon' && !atoms.some(({ kind }) => SAYS_WHAT.has(kind));
-}
-
-/** "60x10 70x8": a second multiplication begins without a comma. */
-function startsAnother(current: readonly Atom[], atoms: readonly Atom[], index: number): boolean {
-  const atom = atoms[index];
-  if (atom?.kind !== 'number' && atom?.kind !== 'load' && atom?.kind !== 'bar') return false;
-  const next = atoms[index + 1];
-  if ((next?.kind !== 'times' && !(slash(next) && ratio(atoms, index + 1))) || current.at(-1)?.kind === 'times')
-    return false;
-  if (!current.some(({ kind }) => kind === 'times')) return false;
-  // "2x20kg dumbbells 3x10" goes on; a load already paired with repetitions does not.
-  return true;
-}
-
-/** "60 (10)": load and repetitions. */
-function repsInBrackets(atoms: readonly Atom[], index: number): boolean {
-  const [sign, before, bracket, after, close] = [-2, -1, 0, 1, 2].map((step) => atoms[index + step]);
-  if (bracket?.kind !== 'open' || after?.kind !== 'number' || close?.kind !== 'close' || sign?.kind === 'times')
-    return false;
-  if (after.plus === true || after.value > 30) return false;
-  return (
-    before?.kind === 'load' ||
-    (before?.kind === 'number' && before.plus !== true && before.value >= 20 && before.value > after.value)
-  );
-}
-
-/** "60/10": load over repetitions, not a list. */
-function ratio(atoms: readonly Atom[], index: number): boolean {
-  const [before, after] = [atoms[index - 1], atoms[index + 1]];
-  if (before?.kind === 'load' && (after?.kind === 'number' || after?.kind === 'reps'))
-    return atoms[index + 2]?.kind !== 'separator' || !slash(atoms[index + 2]);
-  if (before?.kind !== 'number' || after?.kind !== 'number') return false;
-  if (slash(atoms[index - 2]) || slash(atoms[index + 2])) return false;
-  return before.value >= 40 && after.value <= 20 && before.value >= 3 * after.value;
-}
-
-function slash(atom: Atom | undefined): boolean {
-  return atom?.kind === 'separator' && atom.text === 'slash';
-}
-
-/** In "left 10 right 8" each side stands before its number. */
-function sidesLead(atoms: readonly Atom[]): boolean {
-  return atoms.some(
-    ({ kind }) => kind === 'number' || kind === 'reps' || kind === 'load' || kind === 'duration' || kind === 'list',
-  );
 }
 
 const ORDER: readonly Separator[] = [

@@ -100,6 +100,6 @@ function readHan(text: string): number {
   // 一百二 is a hundred and twenty.
   total += (digit ?? 0) * (lastScale === 100 ? 10 : 1);
   if (fraction === undefined) return total;
-  const digits = [...fraction].map((unit) => HAN_DIGITS[unit] ?? 0).join('');
+  const digits = fraction.replace(/./gu, (unit) => String(HAN_DIGITS[unit] ?? 0));
   return Number(`${total}.${digits}`);
 }

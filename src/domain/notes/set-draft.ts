@@ -1,7 +1,8 @@
 // Sets while a note is being read: still open to what the next words add.
 import type { Side } from '../body/keypoints.ts';
 import type { SetTag } from './atoms.ts';
-import type { ChunkReading, Effort, LoadReading } from './read-chunk.ts';
+import type { Effort, LoadReading } from './chunk-quantities.ts';
+import type { ChunkReading } from './read-chunk.ts';
 
 export interface SetDraft {
   exercise: string | null;

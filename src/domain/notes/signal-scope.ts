@@ -51,6 +51,19 @@ const SUPPOSED =
   /(?<![a-z'])(?:if|in case|unless|what if|so (?:that )?(?:i|my|it|the)(?: \w+)? (?:don'?t|doesn'?t|won'?t)|worr(?:y|ied|ying|ies)|afraid|scared|fear(?:s|ed|ing|ful)?|might|may(?! \d)|could(?! feel| hardly| barely)|would|hope(?:s|d|fully)?|hoping|avoid(?:s|ing|ed)?|prevent(?:s|ing|ed)?|risk(?:s|ing|y)?|(?:don'?t|didn'?t|do not) want|careful|cautious|wary|nervous|concerned|wonder(?:ing)?|should|usually|sometimes|often|tends? to|always gets?|will|won'?t|going to|gonna|can cause|causes?|good for|great for|helps?(?: with)?|protects?|expect(?:ing)?|prone to|articles?|podcast|video about|read (?:about|that)|prehab|rehab|recover from|insurance|goal is|trying to|want to|looking to|tomorrow|next (?:time|week)|for the sake)(?![a-z'])/;
 const HAN_SUPPOSED =
   /如果|要是|万一|假如|怕|担心|害怕|恐怕|希望|避免|防止|预防|以防|以免|免得|可能会|会不会|小心|注意别|为了不|容易(?:导致|受伤|伤|引起)|估计(?:明天|会)|明天|会导致|听说|据说|别练|别把|不要|下次|下周|也许|说不定|会(?=疼|痛|累|受伤)/;
+/** "Sore tomorrow", "PR attempt": not yet. */
+export function isLater(after: string): boolean {
+  return /(?<![a-z])(?:tomorrow|next (?:time|week)|attempt(?:s|ed)?|if)(?![a-z])/.test(after);
+}
+
+const WANTED =
+  /(?<![a-z])(?:going for|go for|chasing|chase|near|close to|almost|nearly|off|under|below|of my|old|previous|tie[ds]?|want|toward|towards|attempt(?:ing|ed)?|tried|trying|until|before|missed|miss|failed|short of|from)(?![a-z])(?: \w+){0,3}\s*$|(?:目标|差点|接近|冲击|想|尝试|挑战)[^,]{0,6}$/;
+
+/** A record that was tried for, or nearly. */
+export function isOnlyWanted(before: string): boolean {
+  return WANTED.test(before);
+}
+
 const PAST =
   /(?<!from |since |after |than |as |by |of )(?<![a-z])(?:last (?:week|month|year|time|summer|winter|season|session|spring|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:\w+ )(?:weeks?|months?|years?|days?) ago|used to|previously|in the past|back in|when i was|years ago|history of|(?:earlier|previous) (?:this|in the) (?:year|month))(?![a-z'])/;
 const YESTERDAY = /(?<!from |since |after |than |as )(?<![a-z])yesterday(?!'s|[a-z])/;

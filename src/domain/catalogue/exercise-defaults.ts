@@ -1,0 +1,138 @@
+// What bare names mean, and which names are everyday words too.
+import type { Equipment } from './exercise.ts';
+
+/** What else the line says of the exercise; it decides between two that share a name. */
+export interface LinkContext {
+  readonly load?: boolean;
+  readonly distance?: boolean;
+  readonly duration?: boolean;
+  readonly bodyweight?: boolean;
+}
+
+/** A bare name means this one where the catalogue has it. */
+export const BARE: readonly (readonly [name: string, exerciseId: string])[] = [
+  ['squat', 'back_squat'],
+  ['squats', 'back_squat'],
+  ['air squat', 'air_squat'],
+  ['bench', 'bench_press'],
+  ['row', 'barbell_row'],
+  ['rows', 'barbell_row'],
+  ['rowing', 'rowing_machine'],
+  ['ohp', 'overhead_press'],
+  ['overhead press', 'overhead_press'],
+  ['press', 'overhead_press'],
+  ['run', 'running'],
+  ['treadmill', 'running'],
+  ['bike', 'cycling'],
+  ['curl', 'bicep_curl'],
+  ['barbell curl', 'bicep_curl'],
+  ['weighted pull up', 'pull_up'],
+  ['weighted pullup', 'pull_up'],
+  ['weighted chin up', 'chin_up'],
+  ['weighted dip', 'dip'],
+  ['assisted dip', 'dip'],
+  ['weighted push up', 'push_up'],
+  ['weighted plank', 'plank'],
+  ['plank hold', 'plank'],
+  ['pulls ups', 'pull_up'],
+  ['深蹲', 'back_squat'],
+  ['徒手深蹲', 'air_squat'],
+  ['卧推', 'bench_press'],
+  ['平板卧推', 'bench_press'],
+  ['划船', 'barbell_row'],
+  ['推举', 'overhead_press'],
+  ['弯举', 'bicep_curl'],
+  ['硬拉', 'deadlift'],
+  ['引体向上', 'pull_up'],
+  ['引体', 'pull_up'],
+  ['负重引体', 'pull_up'],
+  ['辅助引体', 'pull_up'],
+  ['负重双杠臂屈伸', 'dip'],
+  ['跑步', 'running'],
+  ['跑步机', 'running'],
+  ['骑车', 'cycling'],
+  ['单车', 'cycling'],
+  ['平板支撑', 'plank'],
+  ['划船机', 'rowing_machine'],
+  ['下压', 'tricep_pushdown'],
+  ['侧平板', 'side_plank'],
+  ['夹胸', 'cable_fly'],
+  ['坐姿肩推', 'dumbbell_shoulder_press'],
+];
+
+/** Names that a load or a distance turns into another exercise. */
+export const BY_CONTEXT: readonly {
+  readonly names: readonly string[];
+  readonly when: (context: LinkContext) => boolean;
+  readonly exerciseId: string;
+}[] = [
+  {
+    names: ['row', 'rowing', '划船'],
+    when: ({ load, distance, duration }) => load !== true && (distance === true || duration === true),
+    exerciseId: 'rowing_machine',
+  },
+  {
+    names: ['rowing'],
+    when: ({ load }) => load === true,
+    exerciseId: 'barbell_row',
+  },
+  { names: ['squat', '深蹲'], when: ({ bodyweight }) => bodyweight === true, exerciseId: 'air_squat' },
+];
+
+export const WEAK = new Set(
+  (
+    'press presses hang hold walk walks walked walking hike hiking ride stairs spin clean cleans row run runs ran bench bike dip ' +
+    'dips bridge tree triangle warrior goddess butterfly cobra pigeon pistol pistols sumo swing swings laps swim swam jerk jerks ' +
+    'snatch hammers deads climbers bicycles skipping skater skaters boxing punching jacks rolling erg du fs bs dl bp gm step ' +
+    'bulgarian romanian nordic copenhagen pushed curl curls lunge rower rowing rowed stepups plank'
+  ).split(' '),
+);
+
+export const WEAK_PHRASES =
+  /^(?:get ups?|step ups?|pull downs?|pass throughs?|rotator cuff|hip circles|shoulder (?:circles|rolls)|rolling out|low back twist|open books?|toe touch|lower back twist|split jump|跑|走路|步行|爬坡|冲刺|拉伸|倒立|下压|单车|自行车|放松)$/;
+
+/** Everyday words one slip away from a name. */
+export const NOT_A_SLIP = new Set(
+  (
+    'beach bunch bench branch squad squads clear clears cleared clean crutch crutches brunch lunch stain stare stairs sting swung ' +
+    'swine boring bowing slipping shipping climbed climb hyped literal latter lateral hamper piston plans planned plane plant plate ' +
+    'plates blank lounge press dress pressure express progress prep squash square planet pushed pulled pulling shrunk string strong ' +
+    'burped snitch stretch stretches running runner bikes walked trusted trust thrust cable could bridal bride fridge ridge ' +
+    'raise rises raised raises curls curly cured curve swings spring sprints sprinted sprint printed skated skates dipped deadline ' +
+    'deadlines rolling trolling rowing towing growing lower power tower mower rows hanging changing banging banded handed crunchy ' +
+    'hammered jerked jacked jacket packs tracks pistols cobras goods mornings morning warriors poses rings boxes stairway rotate'
+  ).split(' '),
+);
+
+export const EQUIPMENT_WORDS: Readonly<Record<string, Equipment>> = {
+  barbell: 'barbell',
+  dumbbell: 'dumbbell',
+  kettlebell: 'kettlebell',
+  cable: 'cable',
+  machine: 'machine',
+  band: 'band',
+  banded: 'band',
+  bodyweight: 'bodyweight',
+  杠铃: 'barbell',
+  哑铃: 'dumbbell',
+  壶铃: 'kettlebell',
+  绳索: 'cable',
+  器械: 'machine',
+  弹力带: 'band',
+};
+
+export const FILLER = new Set([
+  'the',
+  'a',
+  'an',
+  'with',
+  'on',
+  'using',
+  'and',
+  'of',
+  'in',
+  'weighted',
+  'assisted',
+  'each',
+  'my',
+]);

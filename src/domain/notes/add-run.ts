@@ -1,0 +1,194 @@
+// A chunk with repetitions, seconds or metres becomes a run of sets.
+import { applyFacts, rate } from './add-facts.ts';
+import { type Collection, mark, openForLoad, roleOf } from './collection.ts';
+import { markDrop } from './mark-drops.ts';
+import { namesFor } from './name-sets.ts';
+import type { Effort, LoadReading } from './chunk-quantities.ts';
+import type { ChunkReading } from './read-chunk.ts';
+import { draftOf, type Run, type SetDraft } from './set-draft.ts';
+
+/** Prose has numbers too: without a name, only set notation makes a set. */
+export function believable(collection: Collection, reading: ChunkReading): boolean {
+  const { efforts, exercise, multiplied, sets, loads, unknown, chunk } = reading;
+  if (efforts.length === 0) return false;
+  const timed = efforts.every(({ reps }) => reps === undefined);
+  const spec = collection.current === null ? undefined : collection.context.exerciseOf(collection.current);
+  if (exercise) return !(timed && exercise.match.weak && unknown.length > 3);
+  if (multiplied || sets !== null) return true;
+  if (timed) {
+    if (
+      unknown.length > 1 ||
+      !spec ||
+      (spec.measure === 'repetitions' && reading.side === null && !collection.named.length)
+    )
+      return false;
+    return (
+      collection.currentLine === chunk.line ||
+      collection.context.contextExerciseId !== null ||
+      collection.named.length > 0
+    );
+  }
+  if (chunk.bracketed && collection.awaitingReps) return true;
+  const last = collection.runs.at(-1);
+  const loose = chunk.atoms.some((atom) => atom.kind === 'reps' && atom.loose === true);
+  if (
+    loose &&
+    loads.length === 0 &&
+    collection.named.length === 0 &&
+    collection.pendingLoad === null &&
+    collection.pendingSets === null
+  )
+    return false;
+  return unknown.length <= (last ? 1 : 3) || collection.named.length > 0 || reading.side !== null;
+}
+
+export function addRun(collection: Collection, reading: ChunkReading, given: readonly Effort[]): void {
+  const { chunk } = reading;
+  const last = collection.runs.at(-1);
+  const efforts = mergeTimed(given);
+  if (last && fillsTime(collection, reading, last, efforts)) return;
+  const sets = reading.sets ?? collection.pendingSets;
+  const load = loadFor(collection, reading, last);
+  const names = namesFor(collection, reading);
+  const confidence = collection.current === null ? 0.5 : collection.currentConfidence;
+  for (const exercise of names) {
+    const drafts: SetDraft[] = [];
+    for (const effort of efforts) drafts.push(draftOf(exercise, effort, reading, load));
+    const [first] = drafts;
+    if (first && sets !== null && drafts.length === 1)
+      for (let more = 1; more < Math.min(sets, 100); more++) drafts.push({ ...first });
+    const lastDraft = drafts.at(-1);
+    if (first?.setType === 'amrap' && drafts.length > 1)
+      for (const draft of drafts) if (draft !== lastDraft) delete draft.setType;
+    const block =
+      collection.superset ??
+      (names.length > 1 && reading.ladder ? `ladder ${collection.blocks}` : null) ??
+      (collection.label === null ? null : `label ${collection.label}`);
+    const run: Run = {
+      exercise,
+      drafts,
+      declared: efforts.length === 1 ? sets : null,
+      listed: 0,
+      loadsListed: 1,
+      rated: 0,
+      tagHolds: reading.tagFirst && reading.tags.some(({ tag }) => tag === 'amrap' || tag === 'failure'),
+      ladder: reading.ladder,
+      sentence: chunk.sentence,
+      line: chunk.line,
+      block,
+      numbersFirst: reading.numbersFirst,
+      confidence,
+    };
+    prependBare(collection, run, reading, load);
+    lendLoad(collection, reading, load);
+    collection.runs.push(run);
+    if (collection.warmup.covers(reading)) for (const draft of run.drafts) draft.setType = 'warmup';
+    applyFacts(collection, reading, run.drafts);
+    applyPending(collection, run);
+    markDrop(collection, reading, run, last);
+  }
+  if (names.length > 1 && reading.ladder) collection.blocks += 1;
+  for (const { span } of collection.named) mark(collection, span);
+  for (const effort of given) collection.spans.push([effort.span[0], effort.span[1], roleOf(effort)]);
+  if (reading.setsSpan) collection.spans.push([reading.setsSpan[0], reading.setsSpan[1], 'sets']);
+  for (const { span } of reading.loads) collection.spans.push([span[0], span[1], 'load']);
+  if (reading.ambiguous) collection.ambiguous = true;
+  collection.named = [];
+  collection.pendingLoad = null;
+  collection.pendingSets = null;
+  const [effort] = efforts;
+  const awaits = effort?.plus === true || reading.tags.some(({ tag }) => tag === 'amrap');
+  collection.awaitingReps = awaits && effort?.plus === true ? (collection.runs.at(-1)?.drafts.at(-1) ?? null) : null;
+}
+
+/** "20, 18, 15 reps at 50 kg": the load at the end holds for the list. */
+function lendLoad(collection: Collection, reading: ChunkReading, load: LoadReading | undefined): void {
+  const [effort] = reading.efforts;
+  if (
+    !load ||
+    reading.exercise ||
+    reading.multiplied ||
+    reading.sets !== null ||
+    !effort ||
+    load.span[0] < effort.span[0]
+  )
+    return;
+  for (const draft of openForLoad(collection, reading.chunk.sentence)) draft.load = load;
+}
+
+function loadFor(collection: Collection, reading: ChunkReading, last: Run | undefined): LoadReading | undefined {
+  const own = reading.loads.find(({ sign }) => sign === undefined) ?? reading.loads[0];
+  if (own) return own;
+  if (collection.pendingLoad) return collection.pendingLoad;
+  // "80 kg: 10 reps, 8 reps": the load goes on; a new multiplication begins afresh unless it only counts sets.
+  if (!last || last.exercise !== collection.current || last.line !== reading.chunk.line || reading.bodyweight)
+    return undefined;
+  return last.sentence === reading.chunk.sentence || reading.side !== null ? last.drafts.at(-1)?.load : undefined;
+}
+
+/** "5 km, 25:00": the time of the distance before it. */
+function fillsTime(collection: Collection, reading: ChunkReading, last: Run, efforts: readonly Effort[]): boolean {
+  const [effort] = efforts;
+  if (
+    reading.exercise ||
+    efforts.length !== 1 ||
+    effort?.reps !== undefined ||
+    reading.multiplied ||
+    reading.sets !== null ||
+    reading.side
+  )
+    return false;
+  const open = last.exercise === collection.current && last.line === reading.chunk.line ? last.drafts : [];
+  const field = effort?.durationSec === undefined ? 'distanceM' : 'durationSec';
+  const other = field === 'durationSec' ? 'distanceM' : 'durationSec';
+  const fits = open.filter(
+    (draft) => draft[field] === undefined && draft[other] !== undefined && draft.reps === undefined,
+  );
+  const value = effort?.[field];
+  if (fits.length === 0 || !effort || value === undefined) return false;
+  for (const draft of fits) draft[field] = value;
+  collection.spans.push([effort.span[0], effort.span[1], roleOf(effort)]);
+  return true;
+}
+
+/** "9, 8, 4 pull-ups": the numbers that waited for the name. */
+function prependBare(collection: Collection, run: Run, reading: ChunkReading, load: LoadReading | undefined): void {
+  const waiting = collection.pendingBare;
+  collection.pendingBare = [];
+  const [first] = run.drafts;
+  if (!first || waiting.length === 0) return;
+  const asLoads =
+    load !== undefined &&
+    typeof load.value === 'number' &&
+    reading.multiplied &&
+    waiting.every(({ value }) => value >= 0.4 * Number(load.value));
+  if (!asLoads && !reading.numbersFirst) return;
+  const earlier = waiting.map((number): SetDraft =>
+    asLoads
+      ? { ...first, load: { value: number.value, span: [number.start, number.end] } }
+      : { ...first, reps: number.value },
+  );
+  run.drafts.unshift(...earlier);
+  for (const number of waiting) collection.spans.push([number.start, number.end, asLoads ? 'load' : 'reps']);
+}
+
+export function applyPending(collection: Collection, run: Run): void {
+  if (collection.pendingRpe) rate(collection, collection.pendingRpe, run.drafts);
+  collection.pendingRpe = null;
+  if (collection.pendingTag === 'failure') for (const draft of run.drafts) draft.setType = 'failure';
+  if (collection.pendingTag === 'amrap') for (const draft of run.drafts) draft.setType = 'amrap';
+  collection.pendingTag = null;
+  if (collection.pendingEach) for (const draft of run.drafts) draft.perSide = true;
+  collection.pendingEach = false;
+}
+
+/** "5 km 25:00" is one effort in two measures. */
+function mergeTimed(efforts: readonly Effort[]): readonly Effort[] {
+  const [first, second] = efforts;
+  if (efforts.length !== 2 || !first || !second)
+    return efforts.some(({ reps }) => reps !== undefined) ? efforts.filter(({ reps }) => reps !== undefined) : efforts;
+  if (first.reps !== undefined && second.reps !== undefined) return efforts;
+  if (first.reps !== undefined || second.reps !== undefined) return efforts.filter(({ reps }) => reps !== undefined);
+  if ((first.durationSec === undefined) === (second.durationSec === undefined)) return efforts;
+  return [{ ...first, ...second, span: first.span }];
+}

@@ -1,0 +1,94 @@
+// Shapes among atoms that decide where a chunk begins and what a word near numbers is about.
+import type { Atom } from './atoms.ts';
+
+const SAYS_WHAT = new Set<Atom['kind']>([
+  'exercise',
+  'number',
+  'list',
+  'load',
+  'reps',
+  'sets',
+  'duration',
+  'distance',
+  'rounds',
+  'bar',
+]);
+
+/** Looks no further than this for what a cue is about. */
+const CUE_REACH = 40;
+
+/** Whether the chunk the cue stands in goes on to name an exercise or a number. */
+export function aboutWhatFollows(atoms: readonly Atom[], index: number): boolean {
+  for (const atom of atoms.slice(index + 1, index + CUE_REACH)) {
+    if (SAYS_WHAT.has(atom.kind)) return true;
+    if (atom.kind === 'colon') return true;
+    if (atom.kind === 'stop' || atom.kind === 'close' || (atom.kind === 'separator' && atom.text === 'comma'))
+      return false;
+    if (atom.kind === 'cue' && atom.cue === 'contrast') return false;
+  }
+  return false;
+}
+
+/** "Plan:", "Today I did:" and no numbers. */
+export function isHeading(atoms: readonly Atom[]): boolean {
+  return atoms.at(-1)?.kind === 'colon' && !atoms.some(({ kind }) => SAYS_WHAT.has(kind));
+}
+
+/** "60x10 70x8": a second multiplication begins without a comma. */
+function startsAnother(current: readonly Atom[], atoms: readonly Atom[], index: number): boolean {
+  const atom = atoms[index];
+  if (atom?.kind !== 'number' && atom?.kind !== 'load' && atom?.kind !== 'bar') return false;
+  const next = atoms[index + 1];
+  if ((next?.kind !== 'times' && !(slash(next) && isRatio(atoms, index + 1))) || current.at(-1)?.kind === 'times')
+    return false;
+  if (!current.some(({ kind }) => kind === 'times')) return false;
+  // "2x20kg dumbbells 3x10" goes on; a load already paired with repetitions does not.
+  return true;
+}
+
+/** "60 (10)": load and repetitions. */
+export function repsInBrackets(atoms: readonly Atom[], index: number): boolean {
+  const [sign, before, bracket, after, close] = [-2, -1, 0, 1, 2].map((step) => atoms[index + step]);
+  if (bracket?.kind !== 'open' || after?.kind !== 'number' || close?.kind !== 'close' || sign?.kind === 'times')
+    return false;
+  if (after.plus === true || after.value > 30) return false;
+  return (
+    before?.kind === 'load' ||
+    (before?.kind === 'number' && before.plus !== true && before.value >= 20 && before.value > after.value)
+  );
+}
+
+/** "60/10": load over repetitions, not a list. */
+export function isRatio(atoms: readonly Atom[], index: number): boolean {
+  const [before, after] = [atoms[index - 1], atoms[index + 1]];
+  if (before?.kind === 'load' && (after?.kind === 'number' || after?.kind === 'reps'))
+    return atoms[index + 2]?.kind !== 'separator' || !slash(atoms[index + 2]);
+  if (before?.kind !== 'number' || after?.kind !== 'number') return false;
+  const [further, next] = [atoms[index - 2], atoms[index + 2]];
+  if (slash(further) || slash(next) || further?.kind === 'times' || next?.kind === 'times') return false;
+  return before.value >= 40 && after.value <= 20 && before.value >= 3 * after.value;
+}
+
+function slash(atom: Atom | undefined): boolean {
+  return atom?.kind === 'separator' && atom.text === 'slash';
+}
+
+/** In "left 10 right 8" each side stands before its number. */
+function sidesLead(atoms: readonly Atom[]): boolean {
+  return atoms.some(
+    ({ kind }) => kind === 'number' || kind === 'reps' || kind === 'load' || kind === 'duration' || kind === 'list',
+  );
+}
+
+/** An atom that opens a chunk of its own without a comma before it. */
+export function beginsChunk(current: readonly Atom[], atoms: readonly Atom[], index: number): boolean {
+  const atom = atoms[index];
+  const has = (kind: Atom['kind']) => current.some((other) => other.kind === kind);
+  if (atom?.kind === 'ordinal' || atom?.kind === 'label' || atom?.kind === 'superset') return true;
+  if (atom?.kind === 'exercise') return has('exercise');
+  if (atom?.kind === 'side') return has('side') && sidesLead(current);
+  // "200x10 drop to 150x10": what follows is another set.
+  if (atom?.kind === 'tag')
+    return atom.tag === 'drop' && current.some(({ kind }) => kind !== 'exercise' && SAYS_WHAT.has(kind));
+  return startsAnother(current, atoms, index);
+}

@@ -1,0 +1,40 @@
+// Where the words of a signal stand, the longer one where two overlap.
+import type { SignalKind } from './parsed-note.ts';
+import { ENGLISH_CUES, type Cue } from './signal-lexicon.ts';
+import { CHINESE_CUES } from './signal-lexicon-zh.ts';
+import type { Clause } from './signal-scope.ts';
+
+const CUES: readonly Cue[] = [...ENGLISH_CUES, ...CHINESE_CUES];
+
+/** Read with exercise names in place: "leg press machine was taken". */
+const ABOUT_THINGS = new Set<SignalKind>(['equipment', 'form_issue', 'pr', 'time_limit']);
+
+export interface Found {
+  readonly cue: Cue;
+  readonly start: number;
+  readonly end: number;
+  readonly clause: Clause;
+}
+
+/** Every cue, the longer one where two overlap. */
+export function findCues(text: string, body: string, clauses: readonly Clause[]): readonly Found[] {
+  const all = CUES.flatMap((cue) =>
+    [...(ABOUT_THINGS.has(cue.kind) ? text : body).matchAll(cue.pattern)].flatMap((match): Found[] => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const clause = clauses.find((one) => start >= one.start && start < one.end);
+      return clause && end > start ? [{ cue, start, end, clause }] : [];
+    }),
+  ).sort((a, b) => rank(b) - rank(a) || a.start - b.start);
+  const kept: Found[] = [];
+  for (const one of all) {
+    const rival = kept.find(({ start, end }) => one.start < end && one.end > start);
+    // A word that may belong to a body part yields to nothing yet: whether it does is seen when it is placed.
+    if (!rival || (rival.cue.needsPart === true && one.cue.needsPart !== true && rival.cue.kind !== one.cue.kind))
+      kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function rank({ cue, start, end }: Found): number {
+  return end - start + (cue.settled === true ? 3 : 0);
+}

@@ -1,0 +1,138 @@
+// Which exercise the sets belong to: named before or after them, shared by two, planned but changed, or known by its distance.
+import type { AtomOf } from './atoms.ts';
+import { ahead, type Collection, mark } from './collection.ts';
+import type { ChunkReading } from './read-chunk.ts';
+
+/** Planned or skipped: no set, but "planned squats 5x5, got 5x3" goes on about squats. */
+export function mention(collection: Collection, reading: ChunkReading): void {
+  if (reading.chunk.mood !== 'planned' || !reading.exercise) return;
+  name(collection, reading, reading.exercise);
+  collection.mentioned = true;
+  collection.pendingLoad = reading.loads[0] ?? null;
+}
+
+export function name(collection: Collection, reading: ChunkReading, atom: AtomOf<'exercise'>): void {
+  const { match } = atom;
+  const hasNumbers =
+    reading.efforts.length > 0 || reading.loads.length > 0 || reading.sets !== null || reading.bare.length > 0;
+  if (match.weak && !hasNumbers && reading.unknown.length > 0) return;
+  const link = collection.context.linker.link(match.name, {
+    load: reading.loads.some(({ value }) => value !== 0) || nextLoad(collection, reading),
+    distance: reading.efforts.some(({ distanceM }) => distanceM !== undefined) || nextDistance(collection, reading),
+    duration: reading.efforts.some(({ durationSec }) => durationSec !== undefined) || nextDistance(collection, reading),
+    bodyweight: reading.bodyweight && reading.loads.length === 0,
+  });
+  collection.current = link && link.confidence >= match.confidence ? link.exerciseId : match.exerciseId;
+  collection.currentConfidence = match.confidence * (match.weak && reading.unknown.length > 1 ? 0.9 : 1);
+  collection.currentLine = reading.chunk.line;
+  const { after } = reading.chunk;
+  const joined = after === 'and' || after === 'plus' || after === 'slash' || after === 'comma' || reading.superset;
+  if (!joined) collection.named = [];
+  collection.named.push({ exercise: collection.current, span: atom, joined });
+  collection.pendingLoad = null;
+  collection.pendingSets = null;
+  if (reading.efforts.length === 0 && sharesLast(collection, reading)) return;
+  claimNameless(collection, collection.current, reading);
+}
+
+/** "row, 2000 m": the chunks up to the next name say what kind of row it is. */
+function nextDistance(collection: Collection, reading: ChunkReading): boolean {
+  return (
+    ahead(collection, reading, ({ kind }) => kind === 'distance' || kind === 'duration') &&
+    !ahead(collection, reading, ({ kind }) => kind === 'times' || kind === 'reps' || kind === 'sets')
+  );
+}
+
+function nextLoad(collection: Collection, reading: ChunkReading): boolean {
+  return ahead(collection, reading, ({ kind }) => kind === 'load' || kind === 'bar');
+}
+
+/** "21-15-9 thrusters and pull-ups", "3x10 squats and lunges": the numbers before hold for this one too. */
+function sharesLast(collection: Collection, reading: ChunkReading): boolean {
+  const last = collection.runs.at(-1);
+  const { after, sentence } = reading.chunk;
+  const bare = reading.loads.length === 0 && reading.sets === null && reading.bare.length === 0;
+  if (!last || !bare || last.sentence !== sentence || last.exercise === null || !last.numbersFirst) return false;
+  if (!(after === 'and' || after === 'slash' || after === 'plus' || (after === 'comma' && last.ladder))) return false;
+  if (
+    ahead(collection, reading, ({ kind }) => kind === 'number' || kind === 'sets' || kind === 'reps' || kind === 'load')
+  )
+    return false;
+  const block = last.ladder ? (last.block ?? `ladder ${(collection.blocks += 1)}`) : last.block;
+  last.block = block;
+  const exercise = collection.current;
+  mark(collection, collection.named.at(-1)?.span);
+  collection.named = [];
+  collection.runs.push({ ...last, exercise, block, drafts: last.drafts.map((draft) => ({ ...draft, exercise })) });
+  return true;
+}
+
+/** "5x5 100kg, squats": the name comes last. */
+function claimNameless(collection: Collection, exercise: string, reading: ChunkReading): void {
+  if (collection.context.contextExerciseId !== null) return;
+  const numbers =
+    reading.efforts.length > 0 ||
+    ahead(collection, reading, ({ kind }) => kind === 'number' || kind === 'reps' || kind === 'sets');
+  const before = collection.runs.filter((run) =>
+    numbers ? run.line === reading.chunk.line : run.sentence === reading.chunk.sentence,
+  );
+  if (before.length === 0 || before.some((run) => run.exercise !== null)) return;
+  // Before other numbers the name owns only the warm-up sets that led to it.
+  if (numbers && before.some(({ drafts }) => drafts.some(({ setType }) => setType !== 'warmup'))) return;
+  for (const run of before) {
+    run.exercise = exercise;
+    run.confidence = collection.currentConfidence;
+    for (const draft of run.drafts) draft.exercise = exercise;
+  }
+  if (numbers) return;
+  mark(collection, reading.exercise);
+  collection.named = [];
+}
+
+/** Words that are no known name stand where a name would: ask the linker for the nearest, else it is unknown. */
+export function nameUnknown(collection: Collection, reading: ChunkReading): void {
+  const firstAt = Math.min(
+    ...reading.efforts.map(({ span }) => span[0]),
+    ...reading.loads.map(({ span }) => span[0]),
+    reading.setsSpan?.[0] ?? Infinity,
+  );
+  const before = reading.chunk.atoms.filter(({ kind, end }) => kind === 'word' && end <= firstAt);
+  const [first, last] = [before[0], before.at(-1)];
+  const strange = before.filter((word) => reading.unknown.some(({ start }) => start === word.start));
+  if (!first || !last || strange.length === 0 || !reading.multiplied) return;
+  const link = collection.context.linker.link(collection.context.folded.slice(first.start, last.end));
+  if (link && link.confidence >= 0.75) {
+    collection.current = link.exerciseId;
+    collection.currentConfidence = link.confidence;
+    collection.spans.push([first.start, last.end, 'exercise']);
+  } else if (
+    strange.length === before.length &&
+    strange.length <= 4 &&
+    reading.chunk.after !== 'comma' &&
+    reading.chunk.after !== 'none'
+  ) {
+    collection.current = collection.context.contextExerciseId;
+    collection.currentConfidence = 0.5;
+  }
+}
+
+/** "5k in 24:10" says what it was. */
+export function supposeRun(collection: Collection, reading: ChunkReading): void {
+  if (collection.current !== null) return;
+  const far = reading.efforts.some(({ distanceM }) => distanceM !== undefined && distanceM >= 1000);
+  const timed =
+    reading.efforts.some(({ durationSec }) => durationSec !== undefined) || nextDistance(collection, reading);
+  const link = far && timed ? collection.context.linker.link('run') : null;
+  if (!link) return;
+  collection.current = link.exerciseId;
+  collection.currentConfidence = 0.7;
+  collection.currentLine = reading.chunk.line;
+}
+
+/** The names the numbers hold for: usually one; "squats and lunges 3x10" has two. */
+export function namesFor(collection: Collection, reading: ChunkReading): readonly (string | null)[] {
+  const waiting = collection.named.filter(({ exercise }) => exercise !== null);
+  if (waiting.length > 1 && waiting.slice(1).every(({ joined }) => joined) && !reading.numbersFirst)
+    return waiting.map(({ exercise }) => exercise);
+  return [collection.current];
+}
