@@ -100,7 +100,7 @@ export function simulateBody(movement: RepetitionMovement, body: number, repetit
   const views = trainedViews(movement);
   const view =
     random() < PREFERRED_VIEW_SHARE ? movement.preferredView : (pick(views, random) ?? movement.preferredView);
-  const visible = visibleOf(movement);
+  const visible = visibleSeverities(movement);
   return simulateSet(
     movement,
     {
@@ -173,7 +173,7 @@ function toExample(
 ): Example | null {
   const features = repetitionFeatures(repetition, movement);
   if (features.kind === 'refused') return null;
-  const share = worstShare(injected, judgeable(movement, set.view), visibleOf(movement));
+  const share = worstShare(injected, judgeable(movement, set.view), visibleSeverities(movement));
   return {
     movementId: movement.id,
     body,
@@ -198,14 +198,6 @@ export function rulesVerdict(repetition: Repetition, movement: RepetitionMovemen
 /** The product's score, 0–100; a repetition without one counts as 100, as the rules alone would have it. */
 export function scoreOf({ weighed, anythingJudged }: RulesVerdict, quality: number | null): number {
   return combineScore(quality, weighed, anythingJudged) ?? 100;
-}
-
-const visibleByMovement = new Map<string, ReadonlyMap<string, number>>();
-
-function visibleOf(movement: RepetitionMovement): ReadonlyMap<string, number> {
-  const known = visibleByMovement.get(movement.id) ?? visibleSeverities(movement);
-  visibleByMovement.set(movement.id, known);
-  return known;
 }
 
 function pick<T>(from: readonly T[], random: () => number): T | undefined {

@@ -12,7 +12,8 @@ export type Label = 'good' | 'mild' | 'bad';
 const GOOD_SHARE = 0.5;
 /** A yaw in the middle of each view, in degrees. */
 export const VIEW_YAW_DEG: Readonly<Record<View, number>> = { side: 90, oblique: 45, front: 0, back: 180, unknown: 90 };
-const STEP = 0.02;
+/** Severities told apart. */
+const STEPS = 50;
 const MIDDLE = () => 0.5;
 
 /**
@@ -20,14 +21,27 @@ const MIDDLE = () => 0.5;
  * can see it; 1 where the rule needs more than the full perturbation.
  */
 export function visibleSeverities(movement: Movement): ReadonlyMap<string, number> {
-  return new Map(movement.faults.map((fault) => [fault.id, visibleSeverity(movement, fault)]));
+  const known =
+    visibleByMovement.get(movement.id) ??
+    new Map(movement.faults.map((fault) => [fault.id, visibleSeverity(movement, fault)]));
+  visibleByMovement.set(movement.id, known);
+  return known;
 }
 
+const visibleByMovement = new Map<string, ReadonlyMap<string, number>>();
+
+/** By halving: the more of a fault is injected, the surer its rule is. */
 function visibleSeverity(movement: Movement, fault: FaultSpec): number {
   const view = fault.views.includes('side') ? 'side' : (fault.views[0] ?? 'side');
-  for (let severity = STEP; severity < 1; severity += STEP)
-    if (idealProbability(movement, fault, severity, VIEW_YAW_DEG[view]) >= REPORTED_PROBABILITY) return severity;
-  return 1;
+  const isVisible = (step: number) =>
+    idealProbability(movement, fault, step / STEPS, VIEW_YAW_DEG[view]) >= REPORTED_PROBABILITY;
+  let [hidden, visible] = [0, STEPS];
+  while (visible - hidden > 1) {
+    const middle = Math.floor((hidden + visible) / 2);
+    if (isVisible(middle)) visible = middle;
+    else hidden = middle;
+  }
+  return visible / STEPS;
 }
 
 function idealProbability(movement: Movement, fault: FaultSpec, severity: number, yawDeg: number): number {

@@ -126,6 +126,11 @@ export function reportText(report: TrainingReport): string {
   ].join('\n\n');
 }
 
+/** All views together, as shipped. */
+export function summaryTable({ rows }: TrainingReport): string {
+  return tableOf(rows.filter(({ view, method }) => view === 'all' && method !== 'network, float32'));
+}
+
 export function splitTable({ counts, bodies, losses }: TrainingReport): string {
   return markdownTable(
     [

@@ -1,7 +1,7 @@
 // `npm run train:form`: trains the form networks on simulated people, prints the report, and puts the eight-bit model, its card
 // and its manifest entry into models/. `--smoke`: a small one into .cache/, in seconds, that fails where it learnt nothing.
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createFormInProcess } from '../../cli/analyse/form-in-process.ts';
@@ -12,11 +12,14 @@ import { type StatedModel, writeManifest } from '../write-manifest.ts';
 import { startTrainingBackend } from './backend.ts';
 import { modelCard } from './card.ts';
 import { type PackedModel, packModel } from './pack.ts';
-import { reportOn, reportText, type TrainingReport } from './report.ts';
+import { reportOn, reportText, summaryTable, type TrainingReport } from './report.ts';
 import { FULL_PLAN, SMOKE_PLAN, trainMovement, type TrainedMovement } from './train-movement.ts';
 
 /** A smoke network that orders no better than this has learnt nothing: chance is 0.5. */
 const SMOKE_AUC = 0.75;
+const RECIPE = 'training/README.md';
+/** What stands in the recipe between these is the last run's. */
+const RESULT = /(<!-- result -->)[^]*(<!-- end of result -->)/;
 const FILES = ['model.json', 'weights.bin'] as const;
 
 const { values } = parseArgs({ options: { smoke: { type: 'boolean', default: false } } });
@@ -43,6 +46,8 @@ async function main(): Promise<boolean> {
   if (values.smoke) return hasLearnt(report);
   writeFileSync(`${folder}${FORM_MODEL_ID}/card.md`, modelCard(report));
   writeManifest(stated(report));
+  const recipe = readFileSync(RECIPE, 'utf8');
+  writeFileSync(RECIPE, recipe.replace(RESULT, `$1\n\n${summaryTable(report)}\n\n$2`));
   return true;
 }
 
