@@ -6,10 +6,8 @@ import { ORIGIN } from './app-fixture.ts';
 export async function buildPlan(page: Page): Promise<void> {
   await page.goto(`${ORIGIN}/`);
   await page.getByRole('link', { name: 'Build my week' }).click();
-  await page
-    .getByRole('button', { name: /build|save/i })
-    .first()
-    .click();
+  await page.getByText('None of these').click();
+  await page.getByRole('button', { name: 'Build my week' }).click();
   await expect(page).toHaveURL(`${ORIGIN}/`);
   await expect(page.getByRole('button', { name: /^start/i }).first()).toBeVisible({ timeout: 30_000 });
 }

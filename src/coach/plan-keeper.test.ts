@@ -99,6 +99,26 @@ test('the first profile brings the first plan, which is there at the next visit'
   expect(second.requests).toEqual([]);
 });
 
+test('what was said or done before the app was closed reaches the plan at the next visit', async () => {
+  const first = await openKeeper();
+  await first.keeper.load();
+  await first.keeper.saveProfile(WELL);
+  first.storage.close();
+
+  const elsewhere = await openStorage();
+  opened.push(elsewhere);
+  await train(elsewhere);
+
+  const second = await openKeeper();
+  await second.keeper.load();
+  expect(second.requests).toHaveLength(1);
+  expect(second.requests[0]?.history).toHaveLength(1);
+
+  const third = await openKeeper();
+  await third.keeper.load();
+  expect(third.requests).toEqual([]);
+});
+
 test('when the week of the plan is over a new one is made', async () => {
   const { storage, keeper, shown, requests } = await openKeeper();
   await storage.person.saveProfile(WELL);

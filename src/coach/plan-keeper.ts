@@ -119,14 +119,14 @@ export function createPlanKeeper({ storage, recommender, now, seed }: PlanKeeper
       fallBack(answer.reason);
       return;
     }
-    await take(answer.result, workouts);
+    await take(answer.result, workouts, madeFrom(profile, constraints, known));
     store.setState({ planning: false });
   }
 
-  async function take(result: PlanResult, workouts: readonly WorkoutDetail[]): Promise<void> {
+  async function take(result: PlanResult, workouts: readonly WorkoutDetail[], from: string): Promise<void> {
     if (result.status === 'ok') {
       // The planner knows the day; which workouts came before the plan is told by the minute.
-      const made: Plan = { ...result.plan, createdAt: now().toISOString() };
+      const made: Plan = { ...result.plan, createdAt: now().toISOString(), madeFrom: from };
       // Shown even where it cannot be kept: it can be made again.
       show(made, workouts);
       await storage.plan.save(made);
@@ -148,8 +148,11 @@ export function createPlanKeeper({ storage, recommender, now, seed }: PlanKeeper
     store.setState({ profile, constraints });
     known = signature(workouts);
     if (!profile) store.setState({ status: { kind: 'no_profile' }, doneSessionIds: [] });
-    else if (kept && isOfThisWeek(kept, today()) && !isHeldBack(profile)) show(kept, workouts);
-    else await plan();
+    else if (kept && isOfThisWeek(kept, today()) && !isHeldBack(profile)) {
+      show(kept, workouts);
+      // The app may have been closed before what was said last reached the plan.
+      if (kept.madeFrom !== undefined && kept.madeFrom !== madeFrom(profile, constraints, known)) await plan();
+    } else await plan();
   }
 
   /** Something was written, here or in another tab: plans anew only where it matters to the plan. */
@@ -238,6 +241,14 @@ function isHeldBack({ readiness }: Profile): boolean {
 
 function emptyPlan(at: Date, seed: number): Plan {
   return { createdAt: at.toISOString(), seed, weeklySets: {}, objective: 0, sessions: [] };
+}
+
+/** FNV-1a, 32 bit: not for safety, only to notice a change. */
+function madeFrom(profile: Profile, constraints: readonly ConstraintNote[], past: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of JSON.stringify([profile, constraints.map(({ id }) => id).toSorted(), past]))
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16);
 }
 
 /** Of what was done in workouts that are over. */

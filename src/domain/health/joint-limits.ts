@@ -17,6 +17,8 @@ export interface JointConflict {
   readonly quote?: string;
 }
 
+/** What the joint is asked for in everyday training that it feels first. */
+const EVEN_WHEN_MILD: Readonly<Partial<Record<Joint, JointStress>>> = { shoulder: 'overhead', knee: 'deep_flexion' };
 const MILD_AT_MOST = 3;
 const MODERATE_AT_MOST = 6;
 const rank = (stress: JointStress): number => JOINT_STRESSES.indexOf(stress);
@@ -44,13 +46,13 @@ export function jointLimits(avoid: readonly SoreJoint[], notes: readonly Constra
 }
 
 /**
- * Mild (1–3): all but the most stressful, which for the shoulder includes overhead work. Moderate (4–6): up to moderate
+ * Mild (1–3): all but the most stressful, which for the shoulder includes overhead work and for the knee deep bends. Moderate (4–6): up to moderate
  * flexion. Severe (7–10): nothing that asks anything of the joint. Design default.
  */
 export function allowsStress(joint: Joint, severity: number, stress: JointStress): boolean {
   if (severity > MODERATE_AT_MOST) return false;
   if (severity > MILD_AT_MOST) return rank(stress) <= rank('moderate_flexion');
-  if (joint === 'shoulder' && stress === 'overhead') return false;
+  if (EVEN_WHEN_MILD[joint] === stress) return false;
   return rank(stress) < rank('loaded_extension');
 }
 

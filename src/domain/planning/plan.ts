@@ -71,6 +71,8 @@ export interface Plan {
   readonly weeklySets: Readonly<Partial<Record<Muscle, number>>>;
   readonly objective: number;
   readonly sessions: readonly PlannedSession[];
+  /** Short mark of the profile, the past and the limits it was made from: where they have changed since, it is stale. */
+  readonly madeFrom?: string;
 }
 
 export type PlanResult =
