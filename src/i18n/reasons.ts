@@ -18,7 +18,9 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
   en: (reason, { exerciseName, load }) => {
     switch (reason.kind) {
       case 'trains_muscle':
-        return `${words.en.muscles[reason.muscle]}: ${oneDecimal(reason.weeklySets)} of ${oneDecimal(reason.targetSets)} sets this week`;
+        return reason.weeklySets < reason.targetSets
+          ? `${words.en.muscles[reason.muscle]}: ${oneDecimal(reason.weeklySets)} of ${halves(reason.targetSets)} sets this week`
+          : `${words.en.muscles[reason.muscle]}: ${oneDecimal(reason.weeklySets)} sets this week, target ${halves(reason.targetSets)}`;
       case 'pattern_missing':
         return `${patternName('en', reason.pattern)} missing from your week`;
       case 'liked':
@@ -70,7 +72,7 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
   zh: (reason, { exerciseName, load }) => {
     switch (reason.kind) {
       case 'trains_muscle':
-        return `${words.zh.muscles[reason.muscle]}：本周 ${oneDecimal(reason.weeklySets)} 组，目标 ${oneDecimal(reason.targetSets)} 组`;
+        return `${words.zh.muscles[reason.muscle]}：本周 ${oneDecimal(reason.weeklySets)} 组，目标 ${halves(reason.targetSets)} 组`;
       case 'pattern_missing':
         return `本周还缺${patternName('zh', reason.pattern)}`;
       case 'liked':
@@ -216,4 +218,9 @@ function quoted(quote: string | undefined, lead: string): string {
 /** Sets are counted in halves and quarters; a tenth is enough to read. */
 function oneDecimal(value: number): string {
   return String(Math.round(value * 10) / 10);
+}
+
+/** A target is a rule of thumb: nobody aims at 4.9 sets. */
+function halves(value: number): string {
+  return String(Math.round(value * 2) / 2);
 }

@@ -1,7 +1,8 @@
 // What there is to train with: one tap for the usual places, item by item for everybody else.
 import { EQUIPMENT } from '../../domain/catalogue/exercise.ts';
 import type { Profile } from '../../domain/planning/profile.ts';
-import { useMessages } from '../../i18n/i18n.tsx';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { profileTexts } from '../../i18n/profile.ts';
 import { Choice, Many } from '../../ui/field.tsx';
 import { equipmentFrom, equipmentOf, placeOf, type Place } from './profile-draft.ts';
 import styles from './profile.module.css';
@@ -15,8 +16,8 @@ export interface EquipmentSectionProps {
 const ITEMS = EQUIPMENT.filter((item) => item !== 'bodyweight');
 
 export function EquipmentSection({ equipment, onChange }: EquipmentSectionProps) {
-  const { plan, vocabulary } = useMessages();
-  const { place: label, places, placeDetails, exactEquipment } = plan.profile;
+  const { vocabulary } = useMessages();
+  const { place: label, places, placeDetails, exactEquipment } = useTexts(profileTexts);
   const place = placeOf(equipment);
   const options = (['nothing', 'dumbbells', 'gym'] as const).map((value) => ({
     value,

@@ -1,7 +1,8 @@
 // Joints to spare, and how much.
 import { JOINTS, type Joint } from '../../domain/catalogue/exercise.ts';
 import type { SoreJoint } from '../../domain/planning/profile.ts';
-import { useMessages } from '../../i18n/i18n.tsx';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { profileTexts } from '../../i18n/profile.ts';
 import { Choice, Many } from '../../ui/field.tsx';
 import { severityOf, withJoint, type Severity } from './profile-draft.ts';
 import styles from './profile.module.css';
@@ -14,8 +15,8 @@ export interface JointsSectionProps {
 const SEVERITIES: readonly Severity[] = ['mild', 'moderate', 'strong'];
 
 export function JointsSection({ avoid, onChange }: JointsSectionProps) {
-  const { plan, vocabulary } = useMessages();
-  const texts = plan.profile;
+  const { vocabulary } = useMessages();
+  const texts = useTexts(profileTexts);
   const sore = avoid.map(({ joint }) => joint);
   const choose = (chosen: readonly Joint[]) => {
     const kept = avoid.filter(({ joint }) => chosen.includes(joint));

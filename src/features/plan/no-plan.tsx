@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { PlanStatus } from '../../coach/plan-keeper.ts';
 import type { Obstacle } from '../../domain/planning/plan.ts';
-import { useMessages } from '../../i18n/i18n.tsx';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { obstacleText } from '../../i18n/reasons.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
@@ -21,6 +22,7 @@ export interface ObstaclesViewProps {
 
 export function ObstaclesView({ kind, obstacles }: ObstaclesViewProps) {
   const { plan, vocabulary } = useMessages();
+  const obstacleOf = useTexts(obstacleText);
   const day = useDay();
   const texts = plan.noPlan;
   const refer = kind === 'refer';
@@ -38,7 +40,7 @@ export function ObstaclesView({ kind, obstacles }: ObstaclesViewProps) {
       <p className={styles['lead']}>{refer ? texts.referText : texts.unsatisfiableText}</p>
       <ul className={styles['obstacles']}>
         {obstacles.map((obstacle) => (
-          <li key={JSON.stringify(obstacle)}>{plan.obstacle(obstacle)}</li>
+          <li key={JSON.stringify(obstacle)}>{obstacleOf(obstacle)}</li>
         ))}
       </ul>
       {refer && (
@@ -83,25 +85,6 @@ export function PlanUnavailable({ reason }: PlanUnavailableProps) {
     >
       <ContinueCard />
       <p className={styles['lead']}>{storage ? plan.noPlan.storageText : plan.noPlan.unavailableText}</p>
-    </Screen>
-  );
-}
-
-/** A failed import stays failed until the page is loaded again. */
-export function CatalogueMissing() {
-  const { plan, vocabulary } = useMessages();
-  const day = useDay();
-  return (
-    <Screen
-      eyebrow={vocabulary.date(day)}
-      headline={plan.today.noCatalogue}
-      foot={
-        <Button kind="main" wide onClick={() => globalThis.location.reload()}>
-          {plan.noPlan.retry}
-        </Button>
-      }
-    >
-      <ContinueCard />
     </Screen>
   );
 }

@@ -5,7 +5,8 @@ import { useStore } from 'zustand';
 import type { Profile } from '../../domain/planning/profile.ts';
 import { GOALS } from '../../domain/planning/profile.ts';
 import type { Level } from '../../domain/catalogue/exercise.ts';
-import { useMessages } from '../../i18n/i18n.tsx';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { profileTexts } from '../../i18n/profile.ts';
 import { Bob } from '../../ui/bob.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Choice, Stepper } from '../../ui/field.tsx';
@@ -45,8 +46,8 @@ export function ProfileScreen() {
 /** `profile` as it was when the form was opened: what is entered stays, whatever is planned meanwhile. */
 function ProfileForm({ profile }: { readonly profile: Profile | null }) {
   const { planKeeper, settings } = useApp();
-  const { plan, vocabulary } = useMessages();
-  const texts = plan.profile;
+  const { vocabulary } = useMessages();
+  const texts = useTexts(profileTexts);
   const { unit } = settings;
   const [, navigate] = useLocation();
   const [before] = useState(profile);
@@ -56,7 +57,7 @@ function ProfileForm({ profile }: { readonly profile: Profile | null }) {
   const [attempts, setAttempts] = useState(0);
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (attempts > 0) form.current?.querySelector('[data-problem]')?.scrollIntoView({ block: 'center' });
+    if (attempts > 0) form.current?.querySelector('[data-problem]')?.scrollIntoView({ block: 'end' });
   }, [attempts]);
   const change = (changes: Partial<ProfileDraft>) => {
     setDraft((current) => ({ ...current, ...changes }));

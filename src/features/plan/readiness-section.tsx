@@ -1,6 +1,7 @@
 // The questions before training. They are ours; no answer is assumed, and a yes means that somebody qualified is asked first.
 import { READINESS_FLAGS, type ReadinessFlag } from '../../domain/planning/profile.ts';
-import { useMessages } from '../../i18n/i18n.tsx';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { profileTexts } from '../../i18n/profile.ts';
 import { Many } from '../../ui/field.tsx';
 import { Notice } from '../../ui/message.tsx';
 import styles from './profile.module.css';
@@ -13,8 +14,8 @@ export interface ReadinessSectionProps {
 }
 
 export function ReadinessSection({ readiness, problem, onChange }: ReadinessSectionProps) {
-  const { plan, vocabulary } = useMessages();
-  const texts = plan.profile;
+  const { vocabulary } = useMessages();
+  const texts = useTexts(profileTexts);
   const values = readiness === null ? [] : readiness.length === 0 ? (['none'] as const) : readiness;
   const choose = (chosen: readonly (ReadinessFlag | 'none')[]) => {
     const flags = chosen.filter((each) => each !== 'none');

@@ -1,7 +1,9 @@
 // The exercises of a session: what, why, and how much of it, in figures.
 import { ScanLine } from 'lucide-react';
+import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import type { PlannedExercise, PlannedSession } from '../../domain/planning/plan.ts';
-import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { reasonText } from '../../i18n/reasons.ts';
 import { useApp } from '../app-services.tsx';
 import { PatternGlyph } from './pattern-glyph.tsx';
 import styles from './session-exercises.module.css';
@@ -33,6 +35,7 @@ function ExerciseRow({ planned, catalogue }: ExerciseRowProps) {
   const { unit } = useApp().settings;
   const language = useLanguage();
   const { plan } = useMessages();
+  const reasonOf = useTexts(reasonText);
   const exercise = catalogue.byId(planned.exerciseId);
   const context = {
     exerciseName: (id: string) => catalogue.byId(id)?.names[language] ?? id,
@@ -45,12 +48,13 @@ function ExerciseRow({ planned, catalogue }: ExerciseRowProps) {
       <div className={styles['words']}>
         <h3>{context.exerciseName(planned.exerciseId)}</h3>
         {shownReasons(planned.reasons).map((reason) => (
-          <p key={reason.kind}>{plan.reason(reason, context)}</p>
+          <p key={reason.kind}>{reasonOf(reason, context)}</p>
         ))}
       </div>
       <div className={styles['amount']}>
         <p className={`figures ${styles['sets']}`}>{setsFigure(planned.sets)}</p>
         {load !== null && <p>{load}</p>}
+        {load === null && isLoaded(exercise) && <p>{plan.today.startLight}</p>}
         {exercise?.unilateral === true && <p>{plan.today.eachSide}</p>}
         {catalogue.cameraCoaches(planned.exerciseId) && (
           <p className={styles['camera']}>
@@ -62,4 +66,9 @@ function ExerciseRow({ planned, catalogue }: ExerciseRowProps) {
       </div>
     </li>
   );
+}
+
+/** Whether it is done with a weight, so that a plan without one leaves a question. */
+function isLoaded(exercise: Exercise | undefined): boolean {
+  return exercise?.loadKind === 'external' || exercise?.loadKind === 'per_hand';
 }

@@ -1,7 +1,8 @@
 // Exercises to prefer or to leave out for good, found by any name.
 import { Ban, Heart, X } from 'lucide-react';
 import { useState } from 'react';
-import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
+import { profileTexts } from '../../i18n/profile.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { withTaste, type ProfileDraft } from './profile-draft.ts';
@@ -20,7 +21,7 @@ const RESULTS = 5;
 export function TastesSection({ draft, onChange }: TastesSectionProps) {
   const state = useCatalogue();
   const language = useLanguage();
-  const texts = useMessages().plan.profile;
+  const texts = useTexts(profileTexts);
   const [text, setText] = useState('');
   if (state.kind !== 'ready') return null;
   const { catalogue } = state;
@@ -73,7 +74,7 @@ interface ChosenProps {
 }
 
 function Chosen({ title, ids, nameOf, onRemove }: ChosenProps) {
-  const texts = useMessages().plan.profile;
+  const texts = useTexts(profileTexts);
   if (ids.length === 0) return null;
   return (
     <div className={styles['chosen']}>

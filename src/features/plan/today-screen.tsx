@@ -1,13 +1,19 @@
 // Today: what this is, the next session and why, or what stands in the way of one.
+import { lazy } from 'react';
 import { useStore } from 'zustand';
 import { useMessages } from '../../i18n/i18n.tsx';
 import { Bob } from '../../ui/bob.tsx';
 import { useApp } from '../app-services.tsx';
 import { FirstVisit } from './first-visit.tsx';
-import { CatalogueMissing, ObstaclesView, PlanUnavailable } from './no-plan.tsx';
+import { CatalogueMissing } from './catalogue-missing.tsx';
 import styles from './today.module.css';
 import { useCatalogue } from './use-catalogue.ts';
-import { WeekView, type WeekViewProps } from './week-view.tsx';
+import type { WeekViewProps } from './week-view.tsx';
+
+// Whoever comes for the first time needs none of these; whoever comes back has them on the device.
+const WeekView = lazy(async () => ({ default: (await import('./week-view.tsx')).WeekView }));
+const ObstaclesView = lazy(async () => ({ default: (await import('./no-plan.tsx')).ObstaclesView }));
+const PlanUnavailable = lazy(async () => ({ default: (await import('./no-plan.tsx')).PlanUnavailable }));
 
 export function TodayScreen() {
   const { planKeeper } = useApp();

@@ -83,7 +83,7 @@ function VolumeRow({ volume: { muscle, sets, target, onTarget }, most }: VolumeR
         <span className="figures">{numberText(Math.round(sets * 10) / 10)}</span>
       </td>
       <td className={styles['of']}>
-        {plan.weekly.ofTarget(numberText(Math.round(target * 10) / 10))}
+        {plan.weekly.ofTarget(numberText(Math.round(target * 2) / 2))}
         <span className="visually-hidden"> {onTarget ? plan.weekly.onTarget : plan.weekly.offTarget}</span>
       </td>
     </tr>
