@@ -1,7 +1,7 @@
 // Whether frames that rose and fell like a repetition can have been one: made in the movement's posture, on what it stands on.
 import { torsoLength, visible } from '../body/measure-signals.ts';
 import type { KeypointName, Pose, Side } from '../body/keypoints.ts';
-import type { KeyPose, RepetitionMovement } from '../movements/movement.ts';
+import type { KeyPose, RepetitionMovement, View } from '../movements/movement.ts';
 
 /** Single frames outside the posture are the model's; beyond this share they are another movement passing through. */
 const IN_POSTURE_SHARE = 0.7;
@@ -35,6 +35,16 @@ export function belongsToMovement(
     const travels = (['left', 'right'] as const).flatMap((side: Side) => travelOf(poses, `${side}_${part}`) ?? []);
     return travels.length === 0 || Math.min(...travels) <= ANCHOR_TRAVEL * torso;
   });
+}
+
+/**
+ * A height that fell and rose while the joint stayed as it was is the model's noise. From the front a bend is hardly seen and says
+ * nothing; 0 is a joint not seen at all. The smallest of 170 real repetitions from the side: 39 degrees.
+ */
+const MINIMUM_BEND_DEG = 12;
+
+export function isBent(romDeg: number, view: View): boolean {
+  return romDeg === 0 || view === 'front' || view === 'back' || romDeg >= MINIMUM_BEND_DEG;
 }
 
 /** Pixels between the extremes of the middle four fifths of where a point was; undefined where it is hardly seen. */

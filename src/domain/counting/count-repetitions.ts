@@ -5,7 +5,7 @@ import type { Pose, Side } from '../body/keypoints.ts';
 import { measureSignals, nearSide, type Signals } from '../body/measure-signals.ts';
 import { COUNTING_SMOOTHING, createSmoother } from '../body/smooth.ts';
 import type { DrivingSignal, RepetitionMovement, View } from '../movements/movement.ts';
-import { belongsToMovement } from './belongs-to-movement.ts';
+import { belongsToMovement, isBent } from './belongs-to-movement.ts';
 import { createBodyTracker } from './body-tracker.ts';
 import { rangeOfMotion, tempoOf } from './measure-repetition.ts';
 import { createOwnStart, type OwnStart } from './own-start.ts';
@@ -106,19 +106,21 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
       return [{ kind: 'partial', partial: { startMs, endMs, reachedPercent } }];
     }
     const during = buffer.filter(({ pose }) => pose.timestampMs >= startMs && pose.timestampMs <= endMs);
-    if (!belongsToMovement(during, movement)) return [];
-    count += 1;
     const poses = during.map(({ pose }) => pose);
     const side: Side = leftness >= 0 ? 'left' : 'right';
+    const range = rangeOfMotion(poses, movement, side);
+    const from = commonestView(during.map((seen) => seen.view));
+    if (!belongsToMovement(during, movement) || !isBent(range.romDeg, from)) return [];
+    count += 1;
     const repetition: Repetition = {
       index: count,
       startMs,
       turnMs,
       endMs,
-      view: commonestView(during.map((seen) => seen.view)),
+      view: from,
       depth: event.turn.progress,
       tempo: tempoOf({ startMs, turnMs, endMs, pauseMs: event.pauseMs }, movement.firstPhase),
-      ...rangeOfMotion(poses, movement, side),
+      ...range,
       poses,
     };
     return [{ kind: 'repetition', repetition }];

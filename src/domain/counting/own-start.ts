@@ -2,9 +2,12 @@
 // and 1.3 on the next: progress is taken from the start level this person shows. Angles need no such measure.
 import type { DrivingSignal } from '../movements/movement.ts';
 
-/** How far from the movement's typical start a person's own may lie: proportions (±8 % each way) and foreshortening. */
+/**
+ * How far from the movement's typical start a person's own may lie: proportions (±8 % each way), and a trunk seen so obliquely that it
+ * looks little more than half as long.
+ */
 const LEAST_SHARE = 0.7;
-const MOST_SHARE = 1.35;
+const MOST_SHARE = 1.8;
 /** Rest seen this long ago no longer says where the start is: the person or the camera may have moved. */
 const MEMORY_MS = 6000;
 
@@ -25,7 +28,8 @@ export function createOwnStart({ signal, start, turn }: DrivingSignal): OwnStart
         recent.push({ share, timestampMs });
         own = Math.min(MOST_SHARE, Math.max(LEAST_SHARE, secondHighest(recent.map((seen) => seen.share))));
       }
-      return (1 - share / own) / (1 - turn / start);
+      // Beyond the start is the start: what a stray frame shows there must not be left first.
+      return Math.max(0, (1 - share / own) / (1 - turn / start));
     },
   };
 }

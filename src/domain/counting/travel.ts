@@ -36,10 +36,12 @@ const RETURNED = 0.72;
 const RETURNED_ENOUGH = 0.5;
 /** Setting out again shows as this share of the travel, and at least `LEAVE`. */
 const SET_OUT_AGAIN = 0.2;
+/** Time constant with which the start follows a body that sinks: slow enough not to follow a slow repetition. */
+const DRIFT_TIME_MS = 4000;
 /** Hovering this long short of a partial is a start that has moved (tired arms, a shifted foot), not a repetition begun. */
 const DRIFT_MS = 1500;
 /** Progress within this of the turning point belongs to the pause. */
-const PAUSE_ZONE = 0.12;
+const PAUSE_ZONE = 0.08;
 /** A start position deeper than this is not one: the body is resting half-way. */
 const START_CEILING = 0.5;
 /** Longest believable repetition: the slowest negatives take ten seconds. */
@@ -61,7 +63,9 @@ export function createTravel(options: TravelOptions): {
   let turn: Sample | null = null;
   /** The furthest back since the turn. */
   let trough: Sample | null = null;
-  let pauseFromMs = 0;
+  /** Since setting out; from `inZone` on it lies within the pause zone of the turn. */
+  let path: Sample[] = [];
+  let inZone = 0;
   let pauseToMs = 0;
 
   function settleAt(sample: Sample): void {
@@ -77,20 +81,31 @@ export function createTravel(options: TravelOptions): {
     begun = from;
     turn = sample;
     trough = null;
-    pauseFromMs = sample.timestampMs;
+    path = [sample];
+    inZone = 0;
     pauseToMs = sample.timestampMs;
+  }
+
+  function pauseMs(): number {
+    return Math.max(0, pauseToMs - (path[inZone]?.timestampMs ?? pauseToMs));
   }
 
   function close(sample: Sample, from: Sample, peak: Sample): TravelEvent | null {
     const travel = peak.progress - from.progress;
+    const paused = pauseMs();
     settleAt(sample);
     const counts =
       travel >= options.minimumTravel &&
       peak.progress >= MINIMUM_DEPTH &&
       sample.timestampMs - from.timestampMs >= options.minimumMs;
-    if (counts)
-      return { kind: 'complete', start: from, turn: peak, end: sample, pauseMs: Math.max(0, pauseToMs - pauseFromMs) };
+    if (counts) return { kind: 'complete', start: from, turn: peak, end: sample, pauseMs: paused };
     return travel >= PARTIAL_TRAVEL ? { kind: 'partial', start: from, turn: peak, end: sample } : null;
+  }
+
+  /** True where nothing is under way any more: too long on the way, too long at the turning point, or hovering short of it. */
+  function isRest({ timestampMs }: Sample, from: Sample, peak: Sample): boolean {
+    if (timestampMs - from.timestampMs > MAXIMUM_MS || pauseMs() > MAXIMUM_PAUSE_MS) return true;
+    return peak.progress - from.progress < PARTIAL_TRAVEL && timestampMs - peak.timestampMs > DRIFT_MS;
   }
 
   function push(sample: Sample): TravelEvent | null {
@@ -98,8 +113,11 @@ export function createTravel(options: TravelOptions): {
       if (!rest || sample.progress < rest.progress + 0.06) {
         // Drifts slowly with the person, jumps at once to a better start.
         if (!rest || sample.progress <= rest.progress) rest = sample;
-        else
-          rest = { progress: rest.progress + 0.1 * (sample.progress - rest.progress), timestampMs: sample.timestampMs };
+        else {
+          const share = 1 - Math.exp((rest.timestampMs - sample.timestampMs) / DRIFT_TIME_MS);
+          const progress = rest.progress + share * (sample.progress - rest.progress);
+          rest = { progress, timestampMs: sample.timestampMs };
+        }
         return null;
       }
       if (sample.progress - rest.progress < LEAVE || rest.progress > START_CEILING) {
@@ -113,15 +131,14 @@ export function createTravel(options: TravelOptions): {
       settleAt(sample);
       return null;
     }
-    const goneMs = sample.timestampMs - begun.timestampMs;
-    const paused = pauseToMs - pauseFromMs > MAXIMUM_PAUSE_MS;
-    if (paused || goneMs > MAXIMUM_MS || (goneMs > DRIFT_MS && turn.progress - begun.progress < PARTIAL_TRAVEL)) {
+    if (isRest(sample, begun, turn)) {
       settleAt(sample);
       return null;
     }
+    path.push(sample);
     if (sample.progress > turn.progress) {
-      if (sample.progress > turn.progress + PAUSE_ZONE / 2) pauseFromMs = sample.timestampMs;
       turn = sample;
+      while ((path[inZone]?.progress ?? 1) < turn.progress - PAUSE_ZONE && inZone < path.length - 1) inZone += 1;
       pauseToMs = sample.timestampMs;
       phase = 'out';
       trough = null;

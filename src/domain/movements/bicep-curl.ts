@@ -76,7 +76,7 @@ export const bicepCurl: RepetitionMovement = {
     { signal: 'trunkLeanDeg', min: 0, max: 40 },
     { signal: 'kneeDeg', min: 140, max: 181 },
     // Standing, hands not above the head: arms that bend in a squat or a pull-up curl nothing.
-    { signal: 'hipAboveKneeRatio', min: 0.6, max: 2 },
+    { signal: 'hipAboveKneeRatio', min: 0.5, max: 2 },
     { signal: 'wristHeightRatio', min: -3, max: 0.45 },
   ],
   minimumRepetitionMs: 500,
