@@ -47,7 +47,6 @@ export interface CoachSummaryMessages {
   readonly noteSave: string;
   readonly noteSaved: string;
   readonly noteAgain: string;
-  readonly noteUnread: string;
   readonly noteFailed: string;
   readonly noteNothing: string;
   readonly eased: string;
@@ -117,7 +116,6 @@ const en: CoachSummaryMessages = {
   noteSave: 'Save the note',
   noteSaved: 'Your note is beside the set.',
   noteAgain: 'Write another',
-  noteUnread: 'The words are kept as they are; nothing was read from them.',
   noteFailed: 'The note did not reach the disk. It is still here.',
   noteNothing: 'Kept as you wrote it',
   eased: 'The plan will take it into account',
@@ -186,7 +184,6 @@ const zh: CoachSummaryMessages = {
   noteSave: '保存备注',
   noteSaved: '备注已放在这一组旁边。',
   noteAgain: '再写一条',
-  noteUnread: '原话已保留，没有从中读出内容。',
   noteFailed: '备注没有存到设备上，文字还在这里。',
   noteNothing: '按你写的原样保留',
   eased: '计划会把它考虑进去',

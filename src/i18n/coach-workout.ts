@@ -25,7 +25,6 @@ export interface CoachWorkoutMessages {
   readonly byHand: string;
   readonly byHandClose: string;
   readonly logSet: string;
-  readonly doneSets: string;
   readonly edit: (set: string) => string;
   readonly editTitle: string;
   readonly save: string;
@@ -44,7 +43,7 @@ export interface CoachWorkoutMessages {
   readonly goTo: (exercise: string) => string;
   readonly note: string;
   readonly notePlaceholder: string;
-  readonly noteSave: string;
+  readonly noteSaved: string;
   readonly add: string;
   readonly addTitle: string;
   readonly search: string;
@@ -84,7 +83,6 @@ const en: CoachWorkoutMessages = {
   byHand: 'Log by hand',
   byHandClose: 'Not by hand',
   logSet: 'Log the set',
-  doneSets: 'Done',
   edit: (set) => `Change ${set}`,
   editTitle: 'Change the set',
   save: 'Save',
@@ -103,7 +101,7 @@ const en: CoachWorkoutMessages = {
   goTo: (exercise) => `Go to ${exercise}`,
   note: 'A note on the workout',
   notePlaceholder: 'Slept badly, short on time, shoulder fine again',
-  noteSave: 'Save the note',
+  noteSaved: 'Your note is with the workout.',
   add: 'Add an exercise',
   addTitle: 'Add an exercise',
   search: 'Name of the exercise',
@@ -146,7 +144,6 @@ const zh: CoachWorkoutMessages = {
   byHand: '手动记录',
   byHandClose: '不手动记录',
   logSet: '记录这一组',
-  doneSets: '已完成',
   edit: (set) => `修改 ${set}`,
   editTitle: '修改这一组',
   save: '保存',
@@ -165,7 +162,7 @@ const zh: CoachWorkoutMessages = {
   goTo: (exercise) => `转到${exercise}`,
   note: '给这次训练写句话',
   notePlaceholder: '没睡好，时间不多，肩膀已经没事了',
-  noteSave: '保存备注',
+  noteSaved: '备注已放进这次训练。',
   add: '添加动作',
   addTitle: '添加动作',
   search: '动作名称',

@@ -88,7 +88,10 @@ export function NoteBox({ workoutId, setId, exerciseId, label, placeholder }: No
   if (phase === 'saved')
     return (
       <Stack>
-        <Notice title={summary.noteSaved} action={<Button onClick={begin}>{summary.noteAgain}</Button>}>
+        <Notice
+          title={setId === undefined ? coach.workout.noteSaved : summary.noteSaved}
+          action={<Button onClick={begin}>{summary.noteAgain}</Button>}
+        >
           <blockquote className={styles['quote']}>{wanted}</blockquote>
           {understood && <Understood note={understood} withSets={setId === undefined} exerciseId={exerciseId} />}
         </Notice>
