@@ -25,6 +25,9 @@ export interface FramingHint {
 const TOO_SMALL = 0.25;
 /** Points this close to the border (share of the frame) are about to leave it. */
 const EDGE = 0.01;
+/** A body cut off at one side with this much room at the other should move over rather than back. */
+const NEAR_EDGE = 0.15;
+const ROOM = 0.2;
 
 /** `pose` null: nobody was found. Left and right are the person's own, facing the camera. */
 export function framingHint(pose: Pose | null, movement: Movement): FramingHint {
@@ -41,16 +44,18 @@ export function framingHint(pose: Pose | null, movement: Movement): FramingHint 
     if (missing.some((name) => /ankle|knee/.test(name)) && (touches.bottom || !movement.floor))
       return { kind: 'feet_cut_off' };
     if (missing.some((name) => /shoulder|nose/.test(name)) && touches.top) return { kind: 'head_cut_off' };
-    if (left < pose.width * 3 * EDGE && right < pose.width * 0.9) return { kind: 'move_left' };
-    if (right > pose.width * (1 - 3 * EDGE) && left > pose.width * 0.1) return { kind: 'move_right' };
+    // What left the picture is not seen, so the last joint that is may lie well inside.
+    if (left < pose.width * NEAR_EDGE && right < pose.width * (1 - ROOM)) return { kind: 'move_left' };
+    if (right > pose.width * (1 - NEAR_EDGE) && left > pose.width * ROOM) return { kind: 'move_right' };
     if (missing.some((name) => /wrist|elbow/.test(name))) return { kind: 'hands_cut_off' };
     return { kind: 'step_back' };
   }
-  if (Math.max(right - left, bottom - top) < TOO_SMALL * Math.max(pose.width, pose.height))
-    return { kind: 'step_closer' };
   const view = estimateView(pose);
   if (view !== 'unknown' && !movement.views.includes(view))
     return { kind: movement.preferredView === 'side' ? 'turn_sideways' : 'face_camera' };
+  // Asked for last: a body on the floor looks small from its end.
+  if (Math.max(right - left, bottom - top) < TOO_SMALL * Math.max(pose.width, pose.height))
+    return { kind: 'step_closer' };
   return { kind: 'ok' };
 }
 
