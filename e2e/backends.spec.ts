@@ -13,6 +13,8 @@ const TOLERANCE_PX = 2;
 test('WebGPU and wasm find the same keypoints', async ({ launch }) => {
   test.setTimeout(240_000);
   const { page } = await launch({
+    // A bare page names no icon, so the browser asks for one that is not there.
+    expectedErrors: [/404/],
     flags: ['--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader', '--enable-features=Vulkan'],
   });
   const worker = readdirSync('dist/assets').find((name) => /^vision\.worker-.*\.js$/.test(name));

@@ -40,7 +40,6 @@ export interface CoachWorkoutMessages {
   readonly others: string;
   readonly progress: (done: number, of: number) => string;
   readonly progressFree: (done: number) => string;
-  readonly goTo: (exercise: string) => string;
   readonly note: string;
   readonly notePlaceholder: string;
   readonly noteSaved: string;
@@ -98,7 +97,6 @@ const en: CoachWorkoutMessages = {
   others: 'In this workout',
   progress: (done, of) => `${done} of ${of}`,
   progressFree: (done) => (done === 1 ? '1 set' : `${done} sets`),
-  goTo: (exercise) => `Go to ${exercise}`,
   note: 'A note on the workout',
   notePlaceholder: 'Slept badly, short on time, shoulder fine again',
   noteSaved: 'Your note is with the workout.',
@@ -159,7 +157,6 @@ const zh: CoachWorkoutMessages = {
   others: '本次训练',
   progress: (done, of) => `${done} / ${of} 组`,
   progressFree: (done) => `${done} 组`,
-  goTo: (exercise) => `转到${exercise}`,
   note: '给这次训练写句话',
   notePlaceholder: '没睡好，时间不多，肩膀已经没事了',
   noteSaved: '备注已放进这次训练。',

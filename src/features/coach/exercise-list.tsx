@@ -25,12 +25,7 @@ export function ExerciseList({ progress, sets, onRemoved }: ExerciseListProps) {
         const name = exerciseById(exercise.exerciseId)?.names[language] ?? exercise.exerciseId;
         return (
           <li key={`${index}/${exercise.exerciseId}`} data-current={current}>
-            <button
-              type="button"
-              aria-current={current ? 'step' : undefined}
-              aria-label={current ? undefined : messages.goTo(name)}
-              onClick={() => void workout.goTo(index)}
-            >
+            <button type="button" aria-current={current ? 'step' : undefined} onClick={() => void workout.goTo(index)}>
               <span className={styles['name']}>
                 {name}
                 {movementById(exercise.exerciseId) && <small>{messages.camera}</small>}
