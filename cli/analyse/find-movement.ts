@@ -1,6 +1,9 @@
 // From what a person calls an exercise to the movement the camera can follow.
 import type { Movement } from '../../src/domain/movements/movement.ts';
 
+/** "Up" is a word of push-ups and pull-ups alike. */
+const TELLING_LETTERS = 4;
+
 /** Matches id, names and aliases of the camera's movements in every language, else the one movement that has the word in its id. */
 export function findMovement(name: string, movements: readonly Movement[]): Movement | null {
   const wanted = normalise(name);
@@ -10,7 +13,9 @@ export function findMovement(name: string, movements: readonly Movement[]): Move
     ),
   );
   if (exact) return exact;
-  const [only, ...others] = movements.filter(({ id }) => id.split('_').includes(singular(wanted)));
+  const [only, ...others] = movements.filter(({ id }) =>
+    id.split('_').some((word) => word.length >= TELLING_LETTERS && word === singular(wanted)),
+  );
   return only && others.length === 0 ? only : null;
 }
 
