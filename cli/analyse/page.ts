@@ -6,7 +6,7 @@ import { loadVideo, seek } from '../../src/device/video-file.ts';
 import { capture } from '../../src/device/video-frames.ts';
 import type { KeypointRecording } from '../../src/domain/body/keypoints.ts';
 import { connect } from '../../src/rpc/connect.ts';
-import type { VisionApi } from '../../src/services/vision.worker.ts';
+import type { VisionApi } from '../../src/contracts/realms.ts';
 
 export type PosedVideo =
   | {

@@ -1,19 +1,12 @@
 // The realm of pose and form: tfjs is loaded here once, and nowhere else.
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import manifest from '../../models/manifest.json';
-import type { FormService } from '../contracts/form.ts';
-import type { PoseService } from '../contracts/pose.ts';
+import type { VisionApi } from '../contracts/realms.ts';
 import { serve } from '../rpc/serve.ts';
 import { createFormService } from './form/create-form-service.ts';
 import { browserModelReader, createModelFiles } from './model-files.ts';
 import { createPoseService } from './pose/create-pose-service.ts';
 import { shareBackend } from './share-backend.ts';
-
-/** What `connect` gives on the page's side. */
-export interface VisionApi {
-  readonly pose: PoseService;
-  readonly form: FormService;
-}
 
 const files = createModelFiles(manifest.models, browserModelReader(`${self.location.origin}/`));
 const readModelFile = (modelId: string, name: string) => files.read(modelId, name);
