@@ -43,6 +43,7 @@ export interface PlanMessages {
     readonly restOfWeek: string;
     readonly done: string;
     readonly notStarted: string;
+    readonly notStartedText: string;
     readonly noCatalogue: string;
   };
   readonly equipmentChip: { readonly none: string; readonly all: string; readonly more: (count: number) => string };
@@ -134,6 +135,8 @@ const en: PlanMessages = {
     restOfWeek: 'The rest of the week',
     done: 'Done',
     notStarted: 'The workout could not be started',
+    notStartedText:
+      'The browser could not write it. Free some space or close other tabs of this page, then start again.',
     noCatalogue: 'The exercises could not be loaded',
   },
   equipmentChip: { none: 'No equipment', all: 'Full gym', more: (count) => `+${count}` },
@@ -222,6 +225,7 @@ const zh: PlanMessages = {
     restOfWeek: '本周其余训练',
     done: '已完成',
     notStarted: '训练没能开始',
+    notStartedText: '浏览器没能写入。请腾出一些空间，或关闭本页面的其他标签页，再开始。',
     noCatalogue: '动作列表没能加载',
   },
   equipmentChip: { none: '无器材', all: '健身房', more: (count) => `+${count}` },

@@ -62,6 +62,7 @@ function ProfileForm({ profile }: { readonly profile: Profile | null }) {
   const change = (changes: Partial<ProfileDraft>) => {
     setDraft((current) => ({ ...current, ...changes }));
     setProblems((current) => current.filter((field) => !(field in changes)));
+    setSaving((current) => (current === 'failed' ? 'no' : current));
   };
   const bounds = bodyMassBounds(unit);
   const problemText: Readonly<Record<DraftField, string>> = {

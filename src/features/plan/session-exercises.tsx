@@ -2,12 +2,14 @@
 import { ScanLine } from 'lucide-react';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import type { PlannedExercise, PlannedSession } from '../../domain/planning/plan.ts';
+import { plannedLoad } from '../../domain/planning/planned-load.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { reasonText } from '../../i18n/reasons.ts';
+import { loadText } from '../../ui/load-text.ts';
 import { useApp } from '../app-services.tsx';
 import { PatternGlyph } from './pattern-glyph.tsx';
 import styles from './session-exercises.module.css';
-import { loadFigure, plannedLoadText, setsFigure } from './set-summary.ts';
+import { loadFigure, setsFigure } from './set-summary.ts';
 import { shownReasons } from './shown-reasons.ts';
 import type { Catalogue } from './use-catalogue.ts';
 
@@ -39,9 +41,9 @@ function ExerciseRow({ planned, catalogue }: ExerciseRowProps) {
   const exercise = catalogue.byId(planned.exerciseId);
   const context = {
     exerciseName: (id: string) => catalogue.byId(id)?.names[language] ?? id,
-    load: (kg: number) => plannedLoadText(kg, unit),
+    load: (kg: number) => loadText(plannedLoad(kg, unit, exercise).value, unit),
   };
-  const load = loadFigure(planned.sets, exercise?.loadKind ?? 'external', unit);
+  const load = loadFigure(planned.sets, exercise, unit);
   return (
     <li className={styles['exercise']}>
       <span className={styles['glyph']}>{exercise && <PatternGlyph pattern={exercise.pattern} />}</span>

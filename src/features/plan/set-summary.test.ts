@@ -23,9 +23,9 @@ test.each([
   ['on top of the body', [set({ loadKg: 10 })], 'bodyweight_plus', 'kg', '+10 kg'],
   ['with help', [set({ loadKg: -15 })], 'bodyweight_plus', 'kg', '−15 kg'],
   ['rising', [set({ loadKg: 60 }), set({ loadKg: 70 })], 'external', 'kg', '60–70 kg'],
-  ['in pounds', [set({ loadKg: 60 })], 'external', 'lb', '132 lb'],
+  ['in pounds', [set({ loadKg: 60 })], 'external', 'lb', '132.5 lb'],
   ['none', [set({ reps: 10 })], 'bodyweight', 'kg', null],
   ['nothing added', [set({ reps: 10, loadKg: 0 })], 'bodyweight_plus', 'kg', null],
 ] as const)('load %s', (_name, sets, loadKind, unit, expected) => {
-  expect(loadFigure(sets, loadKind, unit)).toBe(expected);
+  expect(loadFigure(sets, { loadKind, equipment: ['barbell'] }, unit)).toBe(expected);
 });

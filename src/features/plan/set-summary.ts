@@ -1,7 +1,7 @@
 // The sets of an exercise in figures, as written on a board: `3 × 10`, `2 × 35 s`, `18 kg`.
-import type { LoadKind } from '../../domain/catalogue/exercise.ts';
-import { KG_PER_LB } from '../../domain/log/limits.ts';
+import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import type { PlannedSet } from '../../domain/planning/plan.ts';
+import { plannedLoad } from '../../domain/planning/planned-load.ts';
 import { durationText, loadText, numberText } from '../../ui/load-text.ts';
 
 export type Unit = 'kg' | 'lb';
@@ -18,19 +18,18 @@ export function setsFigure(sets: readonly PlannedSet[]): string {
 }
 
 /** `18 kg`, `2 × 20 kg` for one in each hand, `+10 kg` on top of the body; null where no load is stated. */
-export function loadFigure(sets: readonly PlannedSet[], loadKind: LoadKind, unit: Unit): string | null {
+export function loadFigure(
+  sets: readonly PlannedSet[],
+  exercise: Pick<Exercise, 'loadKind' | 'equipment'> | undefined,
+  unit: Unit,
+): string | null {
   const loads = workingSets(sets).flatMap(({ loadKg }) => (loadKg === undefined ? [] : [loadKg]));
   if (loads.length === 0) return null;
-  const [low, high] = [Math.min(...loads), Math.max(...loads)].map((kg) => inUnit(kg, unit));
+  const [low, high] = [Math.min(...loads), Math.max(...loads)].map((kg) => plannedLoad(kg, unit, exercise).value);
   if (low === undefined || high === undefined || (low === 0 && high === 0)) return null;
   const text = low === high ? loadText(low, unit) : `${numberText(low)}–${loadText(high, unit)}`;
-  if (loadKind === 'per_hand') return `2 × ${text}`;
-  return loadKind === 'bodyweight_plus' && low > 0 ? `+${text}` : text;
-}
-
-/** One planned load in the person's unit; pounds are rounded to whole ones. */
-export function plannedLoadText(kg: number, unit: Unit): string {
-  return loadText(inUnit(kg, unit), unit);
+  if (exercise?.loadKind === 'per_hand') return `2 × ${text}`;
+  return exercise?.loadKind === 'bodyweight_plus' && low > 0 ? `+${text}` : text;
 }
 
 /** Warm-ups are left out, unless there is nothing else. */
@@ -59,8 +58,4 @@ function secondsRange(amounts: readonly Amount[]): string {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (low !== high) return high < 120 ? `${low}–${high} s` : `${durationText(low)}–${durationText(high)}`;
   return low >= 120 && low % 60 === 0 ? `${low / 60} min` : durationText(low);
-}
-
-function inUnit(kg: number, unit: Unit): number {
-  return unit === 'kg' ? kg : Math.round(kg / KG_PER_LB);
 }

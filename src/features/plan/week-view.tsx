@@ -77,7 +77,7 @@ export function WeekView({ plan, catalogue }: WeekViewProps) {
       <ContinueCard />
       {notStarted && (
         <Notice tone="warning" urgent title={texts.notStarted}>
-          {messages.plan.noPlan.storageText}
+          {texts.notStartedText}
         </Notice>
       )}
       <Situation day={day} />
