@@ -41,6 +41,7 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
   return createCoach({
     movement,
     target,
+    unit: settings.unit,
     pose,
     poseStart: { backend: settings.poseBackend, model: settings.poseModel },
     form,

@@ -27,7 +27,7 @@ export interface Attendance {
 
 type Dependencies = Pick<
   CoachDependencies,
-  'movement' | 'target' | 'speech' | 'words' | 'vibrate' | 'lightMeter' | 'now' | 'log'
+  'movement' | 'target' | 'unit' | 'speech' | 'words' | 'vibrate' | 'lightMeter' | 'now' | 'log'
 >;
 
 export function createAttendance(dependencies: Dependencies, store: CoachStore): Attendance {
@@ -89,7 +89,7 @@ export function createAttendance(dependencies: Dependencies, store: CoachStore):
   function begin(run: Run): void {
     run.presence.reset();
     if (!run.set) {
-      run.set = createSetUnderWay(movement, target, run.lastMs);
+      run.set = createSetUnderWay(dependencies, run.lastMs);
       run.startedAt = now();
       if (run.source.kind === 'camera')
         void log.keepLive({

@@ -10,7 +10,7 @@ import type { WakeLockHold } from '../device/wake-lock.ts';
 import type { FramingHint } from '../domain/body/framing.ts';
 import type { LiveProgress } from '../domain/coaching/session-machine.ts';
 import type { Language } from '../domain/language.ts';
-import type { SetRecord } from '../domain/log/records.ts';
+import type { Load, SetRecord } from '../domain/log/records.ts';
 import type { Movement } from '../domain/movements/movement.ts';
 import type { PlannedSet } from '../domain/planning/plan.ts';
 import type { StorageError } from '../storage/storage.ts';
@@ -57,6 +57,8 @@ export interface SetLog {
 export interface CoachDependencies {
   readonly movement: Movement;
   readonly target: PlannedSet | null;
+  /** The person's: a planned load is stored as it was shown. */
+  readonly unit: Load['unit'];
   readonly pose: PoseService;
   /** From the person's settings. */
   readonly poseStart: { readonly backend: PoseBackend | 'auto'; readonly model: PoseModel };

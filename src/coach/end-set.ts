@@ -42,7 +42,7 @@ const SOURCES: Readonly<Record<SourceKind, SetSource>> = {
 };
 
 export function createSetEnding(
-  { movement, target, speech, words, vibrate, log, clock, now }: CoachDependencies,
+  { movement, target, unit, speech, words, vibrate, log, clock, now }: CoachDependencies,
   store: CoachStore,
   onEvent: (run: Run, event: CounterEvent) => void,
 ): SetEnding {
@@ -98,7 +98,7 @@ export function createSetEnding(
   async function conclude(run: Run, { quiet = false, notice, problem }: Ending): Promise<void> {
     if (run.set) for (const event of run.counter.finish(run.lastMs)) onEvent(run, event);
     // Over before it began is shown as a set of nothing.
-    run.set ??= createSetUnderWay(movement, target, run.lastMs);
+    run.set ??= createSetUnderWay({ movement, target, unit }, run.lastMs);
     release(run);
     const nothing = !hasSomething(run);
     const amount = movement.kind === 'hold' ? Math.floor(run.holdMs / 1000) : countOf(run);

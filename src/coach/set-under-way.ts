@@ -8,8 +8,9 @@ import type { FormJudgement } from '../domain/form/judgement.ts';
 import { setScore } from '../domain/form/set-score.ts';
 import { SET_LIMITS } from '../domain/log/limits.ts';
 import type { RepetitionSummary, SetRecord, SetSource } from '../domain/log/records.ts';
-import type { Movement, View } from '../domain/movements/movement.ts';
-import type { PlannedSet } from '../domain/planning/plan.ts';
+import type { View } from '../domain/movements/movement.ts';
+import { plannedLoad } from '../domain/planning/planned-load.ts';
+import type { CoachDependencies } from './coach-dependencies.ts';
 
 export interface SetUnderWay {
   /** Judged by the rules at once. */
@@ -46,8 +47,11 @@ const POSE_EVERY_MS = 200;
 const MAX_POSES = 240;
 const WINDOW_MS = 2000;
 
+/** What is meant to be done, and the person's unit of loads. */
+export type SetPlan = Pick<CoachDependencies, 'movement' | 'target' | 'unit'>;
+
 /** `startMs`: the set's first frame. */
-export function createSetUnderWay(movement: Movement, target: PlannedSet | null, startMs: number): SetUnderWay {
+export function createSetUnderWay({ movement, target, unit }: SetPlan, startMs: number): SetUnderWay {
   let summaries: readonly RepetitionSummary[] = [];
   const views: View[] = [];
   let partials = 0;
@@ -130,7 +134,7 @@ export function createSetUnderWay(movement: Movement, target: PlannedSet | null,
         order,
         type: target?.setType ?? 'normal',
         ...(movement.kind === 'hold' ? { durationSec: Math.floor(holdMs / 1000) } : { reps }),
-        ...(target?.loadKg === undefined ? {} : { load: { value: target.loadKg, unit: 'kg' } }),
+        ...(target?.loadKg === undefined ? {} : { load: plannedLoad(target.loadKg, unit, movement) }),
         source,
         startedAt: startedAt.toISOString(),
         endedAt: endedAt.toISOString(),

@@ -232,6 +232,7 @@ export function createStagedCoach({ movement = airSquat, kind = 'camera', seen, 
   const coach = createCoach({
     movement,
     target: null,
+    unit: 'kg',
     pose: model.service,
     poseStart: { backend: 'auto', model: 'lightning' },
     form: null,

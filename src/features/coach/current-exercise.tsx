@@ -1,6 +1,7 @@
 // The exercise that is on: what is meant, the camera where it can count it, the form where it cannot.
 import { Camera, PencilLine } from 'lucide-react';
 import { useState } from 'react';
+import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import { nextPlannedSet } from '../../domain/coaching/session-machine.ts';
@@ -44,7 +45,7 @@ export function CurrentExercise({ progress, snapshot, sets, allDone, onRemoved }
             <MovementFigure movement={movement} label="" />
           </div>
         )}
-        <Target target={target} />
+        <Target target={target} exercise={exercise} />
       </div>
       <DoneSets sets={own} onRemoved={onRemoved} />
       {movement && (
@@ -83,11 +84,16 @@ export function CurrentExercise({ progress, snapshot, sets, allDone, onRemoved }
   );
 }
 
-function Target({ target }: { readonly target: PlannedSet | null }) {
+interface TargetProps {
+  readonly target: PlannedSet | null;
+  readonly exercise: Exercise | undefined;
+}
+
+function Target({ target, exercise }: TargetProps) {
   const { workout: messages } = useMessages().coach;
   const { settings } = useApp();
   if (!target) return <p className={styles['meant']}>{messages.noTarget}</p>;
-  const load = plannedLoadText(target, settings.unit);
+  const load = plannedLoadText(target, settings.unit, exercise);
   return (
     <div className={styles['target']}>
       <p className={styles['meant']}>

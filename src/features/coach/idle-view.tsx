@@ -50,7 +50,7 @@ export function IdleView({ movement, target, place, onStart, onLeave }: IdleView
           {coach.idle.target({
             ...(target.reps === undefined ? {} : { reps: target.reps }),
             ...(target.durationSec === undefined ? {} : { durationSec: target.durationSec }),
-            load: plannedLoadText(target, settings.unit),
+            load: plannedLoadText(target, settings.unit, movement),
           })}
         </p>
       )}

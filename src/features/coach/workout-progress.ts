@@ -1,9 +1,11 @@
 // Where a workout stands, read off its session and its sets: what is next, what is left, what a form begins with.
+import type { Exercise } from '../../domain/catalogue/exercise.ts';
+import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import { nextPlannedSet, setsDone } from '../../domain/coaching/session-machine.ts';
 import type { Load, SetRecord } from '../../domain/log/records.ts';
 import type { PlannedExercise, PlannedSet } from '../../domain/planning/plan.ts';
-import { plannedLoad } from './target-text.ts';
+import { plannedLoad } from '../../domain/planning/planned-load.ts';
 
 export interface ExerciseProgress {
   readonly exercise: PlannedExercise;
@@ -43,7 +45,7 @@ export function nextEntry(
 ): Partial<Pick<SetRecord, 'reps' | 'load' | 'durationSec' | 'distanceM' | 'type'>> {
   const last = sets.findLast((set) => set.exerciseId === exerciseId);
   const planned = nextPlannedSet(snapshot);
-  if (planned) return fromPlan(planned, last, unit);
+  if (planned) return fromPlan(planned, last, unit, exerciseById(exerciseId));
   if (!last) return {};
   return {
     ...(last.reps === undefined ? {} : { reps: last.reps }),
@@ -54,14 +56,19 @@ export function nextEntry(
 }
 
 /** The load that was on the bar a moment ago is likelier than the planned one, for another set of the same kind. */
-function fromPlan(planned: PlannedSet, last: SetRecord | undefined, unit: Load['unit']) {
+function fromPlan(
+  planned: PlannedSet,
+  last: SetRecord | undefined,
+  unit: Load['unit'],
+  exercise: Exercise | undefined,
+) {
   const sameKind = last !== undefined && (last.type === 'warmup') === (planned.setType === 'warmup');
   const load =
     sameKind && last.load !== undefined
       ? last.load
       : planned.loadKg === undefined || planned.loadKg === 0
         ? undefined
-        : plannedLoad(planned.loadKg, unit);
+        : plannedLoad(planned.loadKg, unit, exercise);
   return {
     ...(planned.reps === undefined ? {} : { reps: planned.reps }),
     ...(planned.durationSec === undefined ? {} : { durationSec: planned.durationSec }),
