@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card, Section } from '../../ui/screen.tsx';
 import { numberText } from '../../ui/load-text.ts';
-import { requestPersistence } from '../../storage/persistence.ts';
+import { requestPersistence, storageEstimate } from '../../storage/persistence.ts';
 
 interface StorageFacts {
   readonly persisted: boolean;
@@ -15,9 +15,9 @@ async function lookUp(): Promise<StorageFacts> {
   const manager = (globalThis.navigator as Partial<Navigator>).storage;
   const [persisted, estimate] = await Promise.all([
     manager?.persisted().catch(() => false) ?? false,
-    manager?.estimate().catch(() => null) ?? null,
+    storageEstimate(),
   ]);
-  return { persisted, usedBytes: estimate?.usage ?? null };
+  return { persisted, usedBytes: estimate?.usedBytes ?? null };
 }
 
 export function StorageSection() {
