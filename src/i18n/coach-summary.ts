@@ -44,12 +44,8 @@ export interface CoachSummaryMessages {
   readonly notStoredHelp: string;
   readonly note: string;
   readonly notePlaceholder: string;
-  readonly noteSave: string;
   readonly noteSaved: string;
   readonly noteAgain: string;
-  readonly noteFailed: string;
-  readonly noteNothing: string;
-  readonly eased: string;
   readonly anotherSet: string;
   readonly onwards: string;
   readonly backToWorkout: string;
@@ -113,12 +109,8 @@ const en: CoachSummaryMessages = {
   notStoredHelp: 'A demonstration is for looking; it does not go into your log.',
   note: 'How was this set?',
   notePlaceholder: 'Left knee a bit sore, slept badly',
-  noteSave: 'Save the note',
   noteSaved: 'Your note is beside the set.',
   noteAgain: 'Write another',
-  noteFailed: 'The note did not reach the disk. It is still here.',
-  noteNothing: 'Kept as you wrote it',
-  eased: 'The plan will take it into account',
   anotherSet: 'Another set',
   onwards: 'On with the workout',
   backToWorkout: 'Back to the workout',
@@ -181,12 +173,8 @@ const zh: CoachSummaryMessages = {
   notStoredHelp: '演示只供观看，不会进入你的记录。',
   note: '这一组感觉怎么样？',
   notePlaceholder: '左膝有点酸，昨晚没睡好',
-  noteSave: '保存备注',
   noteSaved: '备注已放在这一组旁边。',
   noteAgain: '再写一条',
-  noteFailed: '备注没有存到设备上，文字还在这里。',
-  noteNothing: '按你写的原样保留',
-  eased: '计划会把它考虑进去',
   anotherSet: '再来一组',
   onwards: '继续训练',
   backToWorkout: '回到训练',

@@ -2,7 +2,7 @@
 import type { NoteSignal } from './parsed-note.ts';
 
 export interface BodyPartMention {
-  readonly part: string;
+  readonly part: BodyPart;
   readonly side?: NonNullable<NoteSignal['side']>;
   /** A joint or the spine; soreness there is pain, in a muscle it is fatigue. */
   readonly joint: boolean;
@@ -11,7 +11,7 @@ export interface BodyPartMention {
 }
 
 /** Longest first within a language: "lower back" before "back". */
-const PARTS: readonly (readonly [part: string, joint: boolean, source: string])[] = [
+const PARTS = [
   ['lower_back', true, String.raw`(?:lower|low)[- ]back|lumbar(?: spine)?|下背部?|下腰|后腰|腰椎|腰部?(?!带|围|果)`],
   ['upper_back', true, String.raw`(?:upper|mid|middle)[- ]back|thoracic(?: spine)?|t[- ]spine|上背部?|中背`],
   ['si_joint', true, String.raw`si joint|sacroiliac`],
@@ -56,7 +56,10 @@ const PARTS: readonly (readonly [part: string, joint: boolean, source: string])[
   ['leg', false, String.raw`legs?|腿部?(?!举|屈|弯)`],
   ['jaw', true, 'jaw|下巴'],
   ['stomach', true, 'stomach|胃|肚子'],
-];
+] as const satisfies readonly (readonly [part: string, joint: boolean, source: string])[];
+
+/** Everywhere on the body that is read out of words. */
+export type BodyPart = (typeof PARTS)[number][0];
 
 const SIDE = String.raw`(?:(left|right|both|l|r|左右|左侧|右侧|左边|右边|左|右|双|两边|两个?|两)(?:[ -]|的)?(?:(?:side|front|inner|outer|inside|outside) (?:of )?(?:my |the )?)?)?`;
 const PATTERNS = PARTS.map(([part, joint, source]) => ({

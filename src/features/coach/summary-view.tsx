@@ -7,7 +7,7 @@ import { numberText } from '../../ui/load-text.ts';
 import { Notice } from '../../ui/message.tsx';
 import { PlumbRow } from '../../ui/plumb-row.tsx';
 import { Card, Chip, Fact, Facts, Row, Screen, Section } from '../../ui/screen.tsx';
-import { NoteBox } from './note-box.tsx';
+import { NoteBox } from '../note-box.tsx';
 import { problemWords } from './problem-words.ts';
 import { RepetitionList } from './repetition-list.tsx';
 import { findingsOf, type SetFindings } from './set-findings.ts';
@@ -108,11 +108,10 @@ function Finished({
       {saved.kind === 'saved' && (
         <NoteBox
           key={set.id}
-          workoutId={set.workoutId}
-          setId={set.id}
-          exerciseId={set.exerciseId}
+          place={{ kind: 'set', workoutId: set.workoutId, setId: set.id, exerciseId: set.exerciseId }}
           label={summary.note}
           placeholder={summary.notePlaceholder}
+          savedTitle={summary.noteSaved}
         />
       )}
     </Screen>

@@ -12,11 +12,11 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice, Sheet, Toast } from '../../ui/message.tsx';
 import { Screen, Section, Stack } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { NoteBox } from '../note-box.tsx';
 import { setLine } from '../set-text.ts';
 import { AddExercise } from './add-exercise.tsx';
 import { CurrentExercise } from './current-exercise.tsx';
 import { ExerciseList } from './exercise-list.tsx';
-import { NoteBox } from './note-box.tsx';
 import { RestTimer } from './rest-timer.tsx';
 import { openSets, progressOf } from './workout-progress.ts';
 import styles from './workout-screen.module.css';
@@ -121,7 +121,13 @@ function ActiveWorkout({ state }: { readonly state: WorkoutState }) {
           {messages.add}
         </Button>
       </Section>
-      <NoteBox workoutId={state.workout.id} label={messages.note} placeholder={messages.notePlaceholder} />
+      <NoteBox
+        key={state.workout.id}
+        place={{ kind: 'workout', workoutId: state.workout.id }}
+        label={messages.note}
+        placeholder={messages.notePlaceholder}
+        savedTitle={messages.noteSaved}
+      />
       {state.notes.map((note) => (
         <blockquote key={note.id} className={styles['note']}>
           {note.text}

@@ -8,9 +8,9 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice, Toast } from '../../ui/message.tsx';
 import { Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { NoteBox } from '../note-box.tsx';
 import { localDay } from '../../coach/local-day.ts';
 import styles from './log.module.css';
-import { NoteComposer } from './note-composer.tsx';
 import { useHistory } from './use-history.ts';
 import { WorkoutCard } from './workout-card.tsx';
 
@@ -24,8 +24,11 @@ export function LogScreen() {
 
   return (
     <Screen eyebrow={log.title} headline={log.headline}>
-      <NoteComposer
-        workoutId={null}
+      <NoteBox
+        main
+        place={{ kind: 'free' }}
+        label={log.write}
+        placeholder={log.placeholder}
         onSaved={({ sets, constraints }) => {
           setSaved([log.saved(sets), log.eased(constraints)].filter((part) => part !== '').join('. '));
           if (constraints > 0 || sets > 0) void app.planKeeper.replan();

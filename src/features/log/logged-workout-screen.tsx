@@ -9,11 +9,11 @@ import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { Notice, Sheet, Toast } from '../../ui/message.tsx';
 import { Card, Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { NoteBox } from '../note-box.tsx';
 import { SetForm } from '../set-form.tsx';
 import { setLine, setText } from '../set-text.ts';
-import { groupSets } from './group-sets.ts';
+import { groupSets } from '../group-sets.ts';
 import styles from './log.module.css';
-import { NoteComposer } from './note-composer.tsx';
 import { workoutFacts } from './workout-facts.ts';
 
 type Found =
@@ -155,8 +155,11 @@ export function LoggedWorkoutScreen({ workoutId }: { readonly workoutId: string 
         </Section>
       )}
       <Section title={log.addNote}>
-        <NoteComposer
-          workoutId={workoutId}
+        <NoteBox
+          main
+          place={{ kind: 'workout', workoutId }}
+          label={log.write}
+          placeholder={log.placeholder}
           onSaved={() => {
             void load();
             void app.planKeeper.replan();

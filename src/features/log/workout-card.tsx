@@ -5,7 +5,7 @@ import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
 import type { WorkoutDetail } from '../../storage/storage.ts';
 import { Chip } from '../../ui/screen.tsx';
 import { setText } from '../set-text.ts';
-import { groupSets } from './group-sets.ts';
+import { groupSets } from '../group-sets.ts';
 import styles from './log.module.css';
 import { workoutFacts } from './workout-facts.ts';
 
