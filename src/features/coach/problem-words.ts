@@ -1,6 +1,6 @@
 // Which words belong to a problem of the coach, and whether trying the same again can help.
 import type { CoachProblem } from '../../coach/coach-state.ts';
-import type { ProblemMessages, Trouble } from '../../i18n/coach-live.ts';
+import type { ProblemMessages, Trouble } from '../../i18n/coach-problems.ts';
 
 export function problemWords(problem: CoachProblem, messages: ProblemMessages): Trouble {
   switch (problem.where) {
