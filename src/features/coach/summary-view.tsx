@@ -1,16 +1,16 @@
 // The set when it is over: the finding in words, the plumb line once per repetition, what to do next time, a sentence of one's own.
-import { Minus, Plus } from 'lucide-react';
 import type { Coach, CoachState, FinishedSet } from '../../coach/coach-state.ts';
 import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
-import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
-import { numberText } from '../../ui/load-text.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { PlumbRow } from '../../ui/plumb-row.tsx';
-import { Card, Chip, Fact, Facts, Row, Screen, Section } from '../../ui/screen.tsx';
+import { Card, Chip, Row, Screen, Section } from '../../ui/screen.tsx';
 import { NoteBox } from '../note-box.tsx';
+import { CountCorrection } from './count-correction.tsx';
 import { problemWords } from './problem-words.ts';
 import { RepetitionList } from './repetition-list.tsx';
-import { findingsOf, type SetFindings } from './set-findings.ts';
+import { findingsOf } from './set-findings.ts';
+import { Advice, NotJudgedList, Numbers } from './set-told.tsx';
 import styles from './summary-view.module.css';
 
 export interface SummaryViewProps {
@@ -98,13 +98,13 @@ function Finished({
       )}
       {!empty && <Numbers found={found} />}
       {!empty && <Advice found={found} judged={(set.camera?.repetitions.length ?? 0) > 0} />}
-      {!hold && <Correction coach={coach} state={state} found={found} />}
+      {!hold && <CountCorrection coach={coach} count={state.count} found={found} />}
       {(set.camera?.repetitions.length ?? 0) > 0 && set.camera && (
         <Section title={hold ? summary.wholeHold : summary.eachRepetition}>
           <RepetitionList movement={movement} repetitions={set.camera.repetitions} />
         </Section>
       )}
-      <NotJudgedList found={found} state={state} />
+      <NotJudgedList found={found} movement={movement} />
       {saved.kind === 'saved' && (
         <NoteBox
           key={set.id}
@@ -194,103 +194,5 @@ function Saved({ coach, saved, demonstration, empty }: SavedProps) {
         {saved.kind === 'saved' ? summary.saved : summary.saving}
       </Chip>
     </output>
-  );
-}
-
-/** A smaller loss of speed is within what the frames can tell. */
-const WORTH_TELLING = 0.05;
-
-function Numbers({ found }: { readonly found: SetFindings }) {
-  const { summary } = useMessages().coach;
-  const { score, loweringMs, speedChange, heldSec } = found;
-  return (
-    <Facts>
-      {heldSec !== null && <Fact figure={summary.seconds(String(heldSec))} label={summary.held} />}
-      {score !== null && <Fact figure={Math.round(score)} label={summary.form} />}
-      {loweringMs !== null && (
-        <Fact figure={summary.seconds((loweringMs / 1000).toFixed(1))} label={summary.lowering} />
-      )}
-      {speedChange !== null && speedChange <= -WORTH_TELLING && (
-        <Fact figure={`${numberText(Math.round(Math.abs(speedChange) * 100))}%`} label={summary.speedLost} />
-      )}
-    </Facts>
-  );
-}
-
-function Advice({ found, judged }: { readonly found: SetFindings; readonly judged: boolean }) {
-  const { summary } = useMessages().coach;
-  const language = useLanguage();
-  const { worst, score, marks } = found;
-  if (!worst) {
-    if (!judged || score === null) return null;
-    return (
-      <Card tone="good">
-        <p className={styles['advice']}>{summary.clean}</p>
-      </Card>
-    );
-  }
-  return (
-    <Card>
-      <h2>{summary.next}</h2>
-      <p className={styles['advice']}>{worst.fault.advice[language]}</p>
-      <p className={styles['seen']}>
-        <span aria-hidden className={styles['diamond']}>
-          ◆
-        </span>
-        {worst.fault.names[language]}
-        {marks.length > 0 && <span>{summary.seenIn(worst.repetitions, marks.length)}</span>}
-      </p>
-    </Card>
-  );
-}
-
-interface CorrectionProps {
-  readonly coach: Coach;
-  readonly state: CoachState;
-  readonly found: SetFindings;
-}
-
-function Correction({ coach, state, found }: CorrectionProps) {
-  const { summary } = useMessages().coach;
-  const counted = found.counted - found.byHand;
-  return (
-    <div className={styles['correction']}>
-      <p>
-        {summary.count}
-        {found.byHand !== 0 && <small>{summary.countedByCamera(counted)}</small>}
-      </p>
-      <IconButton
-        label={summary.oneLess}
-        icon={<Minus aria-hidden />}
-        disabled={found.counted === 0}
-        onClick={() => coach.adjustCount(-1)}
-      />
-      <output className="figures" aria-label={summary.count}>
-        {state.count}
-      </output>
-      <IconButton label={summary.oneMore} icon={<Plus aria-hidden />} onClick={() => coach.adjustCount(1)} />
-    </div>
-  );
-}
-
-function NotJudgedList({ found, state }: { readonly found: SetFindings; readonly state: CoachState }) {
-  const { summary } = useMessages().coach;
-  const language = useLanguage();
-  // The score's own reason only repeats those of its parts.
-  const entries = found.notJudged.filter(({ fault }, _, all) => fault !== 'score' || all.length === 1);
-  if (entries.length === 0) return null;
-  return (
-    <Section title={summary.notJudged}>
-      <Card>
-        <ul className={styles['unjudged']}>
-          {entries.map(({ fault, reason }) => (
-            <li key={fault}>
-              <strong>{state.movement.faults.find(({ id }) => id === fault)?.names[language] ?? summary.score}</strong>
-              <span>{summary.reasons[reason]}</span>
-            </li>
-          ))}
-        </ul>
-      </Card>
-    </Section>
   );
 }

@@ -1,0 +1,81 @@
+// What a set told, in figures and words: the numbers, the one thing to mend next time, what could not be judged.
+import type { Movement } from '../../domain/movements/movement.ts';
+import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { numberText } from '../../ui/load-text.ts';
+import { Card, Fact, Facts, Section } from '../../ui/screen.tsx';
+import type { SetFindings } from './set-findings.ts';
+import styles from './set-told.module.css';
+
+/** A smaller loss of speed is within what the frames can tell. */
+const WORTH_TELLING = 0.05;
+
+export function Numbers({ found }: { readonly found: SetFindings }) {
+  const { summary } = useMessages().coach;
+  const { score, loweringMs, speedChange, heldSec } = found;
+  return (
+    <Facts>
+      {heldSec !== null && <Fact figure={summary.seconds(String(heldSec))} label={summary.held} />}
+      {score !== null && <Fact figure={Math.round(score)} label={summary.form} />}
+      {loweringMs !== null && (
+        <Fact figure={summary.seconds((loweringMs / 1000).toFixed(1))} label={summary.lowering} />
+      )}
+      {speedChange !== null && speedChange <= -WORTH_TELLING && (
+        <Fact figure={`${numberText(Math.round(Math.abs(speedChange) * 100))}%`} label={summary.speedLost} />
+      )}
+    </Facts>
+  );
+}
+
+export function Advice({ found, judged }: { readonly found: SetFindings; readonly judged: boolean }) {
+  const { summary } = useMessages().coach;
+  const language = useLanguage();
+  const { worst, score, marks } = found;
+  if (!worst) {
+    if (!judged || score === null) return null;
+    return (
+      <Card tone="good">
+        <p className={styles['advice']}>{summary.clean}</p>
+      </Card>
+    );
+  }
+  return (
+    <Card>
+      <h2>{summary.next}</h2>
+      <p className={styles['advice']}>{worst.fault.advice[language]}</p>
+      <p className={styles['seen']}>
+        <span aria-hidden className={styles['diamond']}>
+          ◆
+        </span>
+        {worst.fault.names[language]}
+        {marks.length > 0 && <span>{summary.seenIn(worst.repetitions, marks.length)}</span>}
+      </p>
+    </Card>
+  );
+}
+
+interface NotJudgedListProps {
+  readonly found: SetFindings;
+  readonly movement: Movement;
+}
+
+export function NotJudgedList({ found, movement }: NotJudgedListProps) {
+  const { summary } = useMessages().coach;
+  const language = useLanguage();
+  // The score's own reason only repeats those of its parts.
+  const entries = found.notJudged.filter(({ fault }, _, all) => fault !== 'score' || all.length === 1);
+  if (entries.length === 0) return null;
+  return (
+    <Section title={summary.notJudged}>
+      <Card>
+        <ul className={styles['unjudged']}>
+          {entries.map(({ fault, reason }) => (
+            <li key={fault}>
+              <strong>{movement.faults.find(({ id }) => id === fault)?.names[language] ?? summary.score}</strong>
+              <span>{summary.reasons[reason]}</span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </Section>
+  );
+}
