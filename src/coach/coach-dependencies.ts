@@ -7,8 +7,8 @@ import type { LightMeter } from '../device/luminance.ts';
 import type { Speech } from '../device/speech.ts';
 import type { Vibration } from '../device/vibrate.ts';
 import type { WakeLockHold } from '../device/wake-lock.ts';
-import type { FramingHint } from '../domain/body/framing.ts';
 import type { LiveProgress } from '../domain/coaching/session-machine.ts';
+import type { SpokenWords } from '../domain/coaching/spoken-words.ts';
 import type { Language } from '../domain/language.ts';
 import type { Load, SetRecord } from '../domain/log/records.ts';
 import type { Movement } from '../domain/movements/movement.ts';
@@ -22,22 +22,6 @@ export type OpenedSource =
 
 /** Never rejects. `repetitions`: how many (or seconds of a hold) the demonstration shows. */
 export type OpenSource = (source: CoachSource, movement: Movement, repetitions: number) => Promise<OpenedSource>;
-
-/** What is said aloud beside the movement's own cues, in the language of the voice. Short: heard from three metres, out of breath. */
-export interface SpokenWords {
-  /** "seven". */
-  count(n: number): string;
-  /** Seconds held so far. */
-  held(seconds: number): string;
-  /** Everything is in view; the countdown follows. */
-  readonly ready: string;
-  getInView(hint: Exclude<FramingHint['kind'], 'ok'>): string;
-  readonly go: string;
-  readonly personLeft: string;
-  readonly resumed: string;
-  /** The set is over: so many repetitions, or seconds of a hold. */
-  setDone(amount: number, measure: Movement['measure']): string;
-}
 
 export type SaveOutcome =
   /** As it lies in the log: workout and order are the log's. */

@@ -1,17 +1,15 @@
 // What was made of a sentence: sets by exercise, signals in amber where they tell of something the plan eases.
 import { localDay } from '../coach/local-day.ts';
-import { exerciseById } from '../domain/catalogue/exercises.ts';
 import { setsFromNote } from '../domain/log/sets-from-note.ts';
 import { constraintsFrom } from '../domain/notes/constraints.ts';
 import type { NoteSignal, ParsedNote } from '../domain/notes/parsed-note.ts';
 import { bodyPartName } from '../i18n/body-parts.ts';
-import { useLanguage, useMessages, useTexts } from '../i18n/i18n.tsx';
+import { useMessages, useTexts } from '../i18n/i18n.tsx';
 import { Notice } from '../ui/message.tsx';
 import { Chip } from '../ui/screen.tsx';
 import { useApp } from './app-services.tsx';
-import { groupSets } from './group-sets.ts';
 import styles from './note-box.module.css';
-import { setText } from './set-text.ts';
+import { SetGroups } from './set-groups.tsx';
 
 export interface UnderstoodProps {
   readonly note: ParsedNote;
@@ -24,7 +22,6 @@ const HARD: readonly NoteSignal['kind'][] = ['pain', 'fatigue', 'sleep', 'stress
 
 export function Understood({ note, withSets }: UnderstoodProps) {
   const { log } = useMessages();
-  const language = useLanguage();
   const partName = useTexts(bodyPartName);
   const { settings, now } = useApp();
   const sets = setsFromNote(withSets ? note.sets : [], {
@@ -40,25 +37,7 @@ export function Understood({ note, withSets }: UnderstoodProps) {
   return (
     <section className={styles['understood']} aria-label={log.understood} aria-live="polite">
       {sets.length > 0 && note.ambiguous && <Notice tone="warning" title={log.ambiguous} />}
-      {groupSets(sets).map(({ exerciseId, sets: group }, index) => {
-        const exercise = exerciseById(exerciseId);
-        return (
-          <div key={`${exerciseId}-${index}`} className={styles['exercise']}>
-            <h3>{exercise?.names[language] ?? log.unnamed}</h3>
-            <div className={styles['chips']}>
-              {group.map((set) => {
-                const { figure, load, details } = setText(set, log, exercise?.loadKind === 'bodyweight_plus');
-                return (
-                  <Chip key={set.order} detail={load}>
-                    <span className="figures">{figure}</span>
-                    {details.length > 0 && <span> {details.join(', ')}</span>}
-                  </Chip>
-                );
-              })}
-            </div>
-          </div>
-        );
-      })}
+      <SetGroups sets={sets} detailed unnamed={log.unnamed} />
       {note.signals.length > 0 && (
         <div className={styles['chips']}>
           {note.signals.map((signal, index) => (

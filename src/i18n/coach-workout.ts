@@ -30,8 +30,6 @@ export interface CoachWorkoutMessages {
   readonly save: string;
   readonly remove: string;
   readonly removed: (set: string) => string;
-  readonly undo: string;
-  readonly close: string;
   readonly resting: string;
   readonly restOver: string;
   readonly restLeft: (clock: string) => string;
@@ -87,8 +85,6 @@ const en: CoachWorkoutMessages = {
   save: 'Save',
   remove: 'Remove the set',
   removed: (set) => `Removed: ${set}`,
-  undo: 'Undo',
-  close: 'Close',
   resting: 'Rest',
   restOver: 'Rest is over. Begin when you are ready.',
   restLeft: (clock) => `${clock} of rest left`,
@@ -147,8 +143,6 @@ const zh: CoachWorkoutMessages = {
   save: '保存',
   remove: '删除这一组',
   removed: (set) => `已删除：${set}`,
-  undo: '撤销',
-  close: '关闭',
   resting: '休息',
   restOver: '休息结束，准备好就开始。',
   restLeft: (clock) => `还剩 ${clock}`,

@@ -1,20 +1,8 @@
 // What the coach says aloud beside a movement's own cues: short enough to be understood from three metres, out of breath.
 import type { FramingHint } from '../domain/body/framing.ts';
+import type { SpokenWords } from '../domain/coaching/spoken-words.ts';
 import type { Localized } from '../domain/language.ts';
 import { numberWord } from './number-words.ts';
-
-export interface Spoken {
-  count(n: number): string;
-  /** Whole seconds held so far. */
-  held(seconds: number): string;
-  readonly ready: string;
-  getInView(hint: Exclude<FramingHint['kind'], 'ok'>): string;
-  readonly go: string;
-  readonly personLeft: string;
-  readonly resumed: string;
-  /** The set is over: so many repetitions, seconds or metres. */
-  setDone(amount: number, measure: 'repetitions' | 'hold' | 'distance'): string;
-}
 
 const HINTS: Localized<Readonly<Record<Exclude<FramingHint['kind'], 'ok'>, string>>> = {
   en: {
@@ -47,7 +35,7 @@ const HINTS: Localized<Readonly<Record<Exclude<FramingHint['kind'], 'ok'>, strin
   },
 };
 
-const en: Spoken = {
+const en: SpokenWords = {
   // "0" would be read as "none".
   count: (n) => (n === 0 ? 'zero' : numberWord(n)),
   held: (seconds) => `${seconds} seconds`,
@@ -64,7 +52,7 @@ const en: Spoken = {
   },
 };
 
-const zh: Spoken = {
+const zh: SpokenWords = {
   count: (n) => String(n),
   held: (seconds) => `${seconds} 秒`,
   ready: '看到你了',
@@ -78,4 +66,4 @@ const zh: Spoken = {
   },
 };
 
-export const spoken: Localized<Spoken> = { en, zh };
+export const spoken: Localized<SpokenWords> = { en, zh };

@@ -119,17 +119,47 @@ export interface Option<T extends string> {
   readonly detail?: string;
 }
 
-export interface ChoiceProps<T extends string> {
+interface OptionsProps<T extends string> {
   readonly label: string;
   readonly options: readonly Option<T>[];
-  readonly value: T | null;
-  readonly onChange: (value: T) => void;
   /** Shown to those who listen only. */
   readonly hideLabel?: boolean;
 }
 
+export interface ChoiceProps<T extends string> extends OptionsProps<T> {
+  readonly value: T | null;
+  readonly onChange: (value: T) => void;
+}
+
 /** One of a few. */
-export function Choice<T extends string>({ label, options, value, onChange, hideLabel }: ChoiceProps<T>) {
+export function Choice<T extends string>({ value, onChange, ...options }: ChoiceProps<T>) {
+  return <Options {...options} type="radio" isChosen={(own) => own === value} onChoose={onChange} />;
+}
+
+export interface ManyProps<T extends string> extends OptionsProps<T> {
+  readonly values: readonly T[];
+  readonly onChange: (values: readonly T[]) => void;
+}
+
+/** Some of many. */
+export function Many<T extends string>({ values, onChange, ...options }: ManyProps<T>) {
+  return (
+    <Options
+      {...options}
+      type="checkbox"
+      isChosen={(own) => values.includes(own)}
+      onChoose={(own, chosen) => onChange(chosen ? [...values, own] : values.filter((value) => value !== own))}
+    />
+  );
+}
+
+interface ChosenProps<T extends string> extends OptionsProps<T> {
+  readonly type: 'radio' | 'checkbox';
+  readonly isChosen: (value: T) => boolean;
+  readonly onChoose: (value: T, chosen: boolean) => void;
+}
+
+function Options<T extends string>({ label, options, hideLabel, type, isChosen, onChoose }: ChosenProps<T>) {
   const name = useId();
   return (
     <fieldset className={styles['field']}>
@@ -138,47 +168,11 @@ export function Choice<T extends string>({ label, options, value, onChange, hide
         {options.map((option) => (
           <label key={option.value} className={styles['option']}>
             <input
-              type="radio"
+              type={type}
               name={name}
               className="visually-hidden"
-              checked={option.value === value}
-              onChange={() => onChange(option.value)}
-            />
-            <span>{option.label}</span>
-            {option.detail !== undefined && <small>{option.detail}</small>}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-export interface ManyProps<T extends string> {
-  readonly label: string;
-  readonly options: readonly Option<T>[];
-  readonly values: readonly T[];
-  readonly onChange: (values: readonly T[]) => void;
-  /** Shown to those who listen only. */
-  readonly hideLabel?: boolean;
-}
-
-/** Some of many. */
-export function Many<T extends string>({ label, options, values, onChange, hideLabel }: ManyProps<T>) {
-  return (
-    <fieldset className={styles['field']}>
-      <legend className={hideLabel ? 'visually-hidden' : styles['legend']}>{label}</legend>
-      <div className={styles['options']}>
-        {options.map((option) => (
-          <label key={option.value} className={styles['option']}>
-            <input
-              type="checkbox"
-              className="visually-hidden"
-              checked={values.includes(option.value)}
-              onChange={(event) =>
-                onChange(
-                  event.target.checked ? [...values, option.value] : values.filter((value) => value !== option.value),
-                )
-              }
+              checked={isChosen(option.value)}
+              onChange={(event) => onChoose(option.value, event.target.checked)}
             />
             <span>{option.label}</span>
             {option.detail !== undefined && <small>{option.detail}</small>}

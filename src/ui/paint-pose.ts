@@ -1,5 +1,11 @@
 // Draws one body over its picture: chalk for what is, amber and another shape for the joints of a fault.
-import { KEYPOINT_INDEX, type Keypoint, type KeypointName, type Pose } from '../domain/body/keypoints.ts';
+import {
+  KEYPOINT_INDEX,
+  KEYPOINT_NAMES,
+  type Keypoint,
+  type KeypointName,
+  type Pose,
+} from '../domain/body/keypoints.ts';
 import { BONES } from '../domain/body/skeleton.ts';
 
 export type PoseContext = Pick<
@@ -32,20 +38,8 @@ const AMBER = '#ff9a52';
 const SHADE = 'rgb(14 17 19 / 78%)';
 /** Below this a keypoint is as often wrong as right (MoveNet) and would jump about. */
 const SEEN = 0.25;
-const JOINTS = [
-  'left_shoulder',
-  'right_shoulder',
-  'left_elbow',
-  'right_elbow',
-  'left_wrist',
-  'right_wrist',
-  'left_hip',
-  'right_hip',
-  'left_knee',
-  'right_knee',
-  'left_ankle',
-  'right_ankle',
-] as const satisfies readonly KeypointName[];
+/** All but the face. */
+const JOINTS = KEYPOINT_NAMES.slice(5);
 const FACE = ['nose', 'left_ear', 'right_ear'] as const satisfies readonly KeypointName[];
 
 interface Spot {

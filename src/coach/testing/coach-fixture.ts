@@ -4,6 +4,7 @@ import type { PoseEstimate, PoseService, PoseStartResult } from '../../contracts
 import type { FrameSource, SourceEnd, SourceKind } from '../../device/frame-source.ts';
 import type { Speech } from '../../device/speech.ts';
 import type { Pose } from '../../domain/body/keypoints.ts';
+import type { SpokenWords } from '../../domain/coaching/spoken-words.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
 import { airSquat } from '../../domain/movements/air-squat.ts';
 import type { Movement } from '../../domain/movements/movement.ts';
@@ -11,7 +12,7 @@ import { createRandom } from '../../domain/movements/random.ts';
 import { simulateSet, type SimulationOptions } from '../../domain/movements/simulate.ts';
 import type { StorageError } from '../../storage/storage.ts';
 import { createCoach } from '../coach.ts';
-import type { CoachDependencies, SetLog, SpokenWords } from '../coach-dependencies.ts';
+import type { CoachDependencies, SetLog } from '../coach-dependencies.ts';
 
 /** What the camera sees, a frame at a time; `atMs` from the start. */
 export interface Seen {

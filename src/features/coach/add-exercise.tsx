@@ -20,7 +20,8 @@ const SHOWN = 12;
 const FIRST = ['air_squat', 'push_up', 'bicep_curl', 'plank', 'back_squat', 'bench_press', 'deadlift', 'pull_up'];
 
 export function AddExercise({ open, onClose, onAdd }: AddExerciseProps) {
-  const { workout } = useMessages().coach;
+  const { coach, shell } = useMessages();
+  const { workout } = coach;
   const language = useLanguage();
   const [text, setText] = useState('');
   const typed = text.trim() !== '';
@@ -32,7 +33,7 @@ export function AddExercise({ open, onClose, onAdd }: AddExerciseProps) {
     onClose();
   };
   return (
-    <Sheet open={open} title={workout.addTitle} closeLabel={workout.close} onClose={close}>
+    <Sheet open={open} title={workout.addTitle} closeLabel={shell.close} onClose={close}>
       <TextField
         label={workout.search}
         value={text}

@@ -16,7 +16,7 @@ export interface DoneSetsProps {
 }
 
 export function DoneSets({ sets, onRemoved }: DoneSetsProps) {
-  const { coach, log } = useMessages();
+  const { coach, log, shell } = useMessages();
   const { workout, settings } = useApp();
   const [editing, setEditing] = useState<SetRecord | null>(null);
   if (sets.length === 0) return null;
@@ -46,7 +46,7 @@ export function DoneSets({ sets, onRemoved }: DoneSetsProps) {
       <Sheet
         open={editing !== null}
         title={coach.workout.editTitle}
-        closeLabel={coach.workout.close}
+        closeLabel={shell.close}
         onClose={() => setEditing(null)}
       >
         {editing && (

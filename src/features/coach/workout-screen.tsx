@@ -61,7 +61,7 @@ function NoWorkout({ problem }: { readonly problem: WorkoutState['problem'] }) {
 
 function ActiveWorkout({ state }: { readonly state: WorkoutState }) {
   const { workout: messages } = useMessages().coach;
-  const { log } = useMessages();
+  const { log, shell } = useMessages();
   const language = useLanguage();
   const { workout } = useApp();
   const [, navigate] = useLocation();
@@ -143,7 +143,7 @@ function ActiveWorkout({ state }: { readonly state: WorkoutState }) {
         onClose={() => setAdding(false)}
         onAdd={(exerciseId) => void workout.addExercise({ exerciseId, reasons: [], sets: [] })}
       />
-      <Sheet open={ending} title={messages.finishTitle} closeLabel={messages.close} onClose={() => setEnding(false)}>
+      <Sheet open={ending} title={messages.finishTitle} closeLabel={shell.close} onClose={() => setEnding(false)}>
         <p>{messages.finishOpen(open)}</p>
         <Button kind="main" wide onClick={() => setEnding(false)}>
           {messages.goOn}
@@ -161,13 +161,13 @@ function ActiveWorkout({ state }: { readonly state: WorkoutState }) {
       {removed && (
         <Toast
           text={messages.removed(setLine(removed, log, false))}
-          actionLabel={messages.undo}
+          actionLabel={shell.undo}
           onAction={() => {
             const { id } = removed;
             setRemoved(null);
             void workout.restoreSet(id);
           }}
-          closeLabel={messages.close}
+          closeLabel={shell.close}
           onClose={() => setRemoved(null)}
         />
       )}

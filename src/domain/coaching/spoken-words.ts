@@ -1,0 +1,18 @@
+// What is said aloud beside the movement's own cues, in the language of the voice. Short: heard from three metres, out of breath.
+import type { FramingHint } from '../body/framing.ts';
+import type { Exercise } from '../catalogue/exercise.ts';
+
+export interface SpokenWords {
+  /** "seven". */
+  count(n: number): string;
+  /** Whole seconds held so far. */
+  held(seconds: number): string;
+  /** Everything is in view; the countdown follows. */
+  readonly ready: string;
+  getInView(hint: Exclude<FramingHint['kind'], 'ok'>): string;
+  readonly go: string;
+  readonly personLeft: string;
+  readonly resumed: string;
+  /** The set is over: so many repetitions, seconds or metres. */
+  setDone(amount: number, measure: Exercise['measure']): string;
+}

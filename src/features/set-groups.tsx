@@ -1,0 +1,40 @@
+// Sets at a glance: the name of the exercise, and a chip for each set of it.
+import { exerciseById } from '../domain/catalogue/exercises.ts';
+import type { SetRecord } from '../domain/log/records.ts';
+import { useLanguage, useMessages } from '../i18n/i18n.tsx';
+import { Chip } from '../ui/screen.tsx';
+import { groupSets } from './group-sets.ts';
+import styles from './set-groups.module.css';
+import { setText } from './set-text.ts';
+
+export interface SetGroupsProps {
+  readonly sets: readonly SetRecord[];
+  /** With type, side and effort. */
+  readonly detailed?: boolean;
+  /** Over sets whose exercise is not known; without it its id. */
+  readonly unnamed?: string;
+}
+
+export function SetGroups({ sets, detailed = false, unnamed }: SetGroupsProps) {
+  const { log } = useMessages();
+  const language = useLanguage();
+  return groupSets(sets).map(({ exerciseId, sets: group }, index) => {
+    const exercise = exerciseById(exerciseId);
+    return (
+      <div key={`${exerciseId}-${index}`} className={styles['exercise']}>
+        <h3>{exercise?.names[language] ?? unnamed ?? exerciseId}</h3>
+        <div className={styles['chips']}>
+          {group.map((set) => {
+            const { figure, load, details } = setText(set, log, exercise?.loadKind === 'bodyweight_plus');
+            return (
+              <Chip key={set.order} detail={load}>
+                <span className="figures">{figure}</span>
+                {detailed && details.length > 0 && <span> {details.join(', ')}</span>}
+              </Chip>
+            );
+          })}
+        </div>
+      </div>
+    );
+  });
+}
