@@ -26,10 +26,10 @@ export function SetGroups({ sets, detailed = false, unnamed }: SetGroupsProps) {
         <div className={styles['chips']}>
           {group.map((set) => {
             const { figure, load, details } = setText(set, log, exercise?.loadKind === 'bodyweight_plus');
+            const rest = [load, ...(detailed ? details : [])].filter((part) => part !== '').join(', ');
             return (
-              <Chip key={set.order} detail={load}>
+              <Chip key={set.order} detail={rest === '' ? undefined : rest}>
                 <span className="figures">{figure}</span>
-                {detailed && details.length > 0 && <span> {details.join(', ')}</span>}
               </Chip>
             );
           })}

@@ -30,7 +30,11 @@ export function LogScreen() {
         label={log.write}
         placeholder={log.placeholder}
         onSaved={({ sets, constraints }) => {
-          setSaved([log.saved(sets), log.eased(constraints)].filter((part) => part !== '').join('. '));
+          setSaved(
+            [log.saved(sets), log.eased(constraints)]
+              .filter((part) => part !== '')
+              .join(language === 'zh' ? '。' : '. '),
+          );
           if (constraints > 0 || sets > 0) void app.planKeeper.replan();
         }}
       />
