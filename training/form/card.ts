@@ -67,7 +67,8 @@ ${abstentionTable(report)}
 
 ## Limits
 
-- Simulated good and bad are the simulator's idea of both. Real verdicts are measured by \`npm run bench:form\` and are much poorer.
+- Simulated good and bad are the simulator's idea of both. On real push-ups (\`npm run bench:form\`) the network is far
+  poorer than here and poorer than the rules: training/README.md has the figures.
 - The labels and the rules share their thresholds; a fault that no rule describes was never shown.
 - Loose clothes, loads that hide joints, chairs, a second person: not simulated.
 - Calibrated for the simulator's share of good repetitions, which is not anybody's.

@@ -4,9 +4,10 @@ import { FEATURE_SIGNALS } from '../../src/domain/form/features.ts';
 import {
   FORM_FORMAT,
   type FormModelJson,
-  KNOWN_INPUT,
+  knownInput,
   type NetworkSpec,
   type TensorSpec,
+  type UnpackedNetwork,
   unpackFormModel,
 } from '../../src/services/form/form-model.ts';
 import { type Calibration, sigmoid } from './calibrate.ts';
@@ -29,6 +30,8 @@ export interface PackedModel {
 }
 
 const LEVELS = 255;
+/** 101 is prime: each gives another order of the same values. */
+const STRIDES = 100;
 
 export function packModel(networks: readonly TrainedNetwork[]): PackedModel {
   const chunks: Buffer[] = [];
@@ -67,26 +70,35 @@ export function packModel(networks: readonly TrainedNetwork[]): PackedModel {
   });
   const weights = Buffer.concat(chunks);
   const version = `form-${createHash('sha256').update(weights).digest('hex').slice(0, 8)}`;
-  const withKnown = (known: ReadonlyMap<string, number>): Buffer => {
+  const withKnown = (known: ReadonlyMap<string, NetworkSpec['known']>): Buffer => {
     const model: FormModelJson = {
       format: FORM_FORMAT,
       version,
       signals: FEATURE_SIGNALS,
       networks: Object.fromEntries(
-        specs.map(([id, spec]) => [id, { ...spec, knownQuality: known.get(id) ?? 0 } satisfies NetworkSpec]),
+        specs.map(([id, spec]) => [
+          id,
+          { ...spec, known: known.get(id) ?? { stride: 1, quality: 0.5 } } satisfies NetworkSpec,
+        ]),
       ),
     };
     return Buffer.from(`${JSON.stringify(model, null, 1)}\n`);
   };
   // The known answers are those of the weights as they will be unpacked.
   const unpacked = unpackFormModel(bufferOf(withKnown(new Map())), bufferOf(weights));
-  const known = new Map(
-    [...unpacked.networks].map(([id, { layers, calibration }]) => [
-      id,
-      sigmoid(calibration.scale * logitOf(layers, KNOWN_INPUT) + calibration.shift),
-    ]),
-  );
+  const known = new Map([...unpacked.networks].map(([id, network]) => [id, knownAnswer(network)]));
   return { json: withKnown(known), weights, version };
+}
+
+/** Of a hundred inputs the one whose answer is the least certain: it tells a sound device from one that answers 0 or 1. */
+function knownAnswer({ layers, calibration }: UnpackedNetwork): NetworkSpec['known'] {
+  const answers = Array.from({ length: STRIDES }, (_, index) => {
+    const logit = logitOf(layers, knownInput(index + 1));
+    return { stride: index + 1, quality: sigmoid(calibration.scale * logit + calibration.shift) };
+  });
+  const [best] = answers.sort((a, b) => Math.abs(a.quality - 0.5) - Math.abs(b.quality - 0.5));
+  if (!best || Math.abs(best.quality - 0.5) > 0.4) throw new Error('The network is certain of everything.');
+  return best;
 }
 
 function bufferOf(buffer: Buffer): ArrayBuffer {

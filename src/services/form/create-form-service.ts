@@ -3,7 +3,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { FORM_FEATURE_COUNT, type FormRequest, type FormResponse, type FormService } from '../../contracts/form.ts';
 import type { Unavailable } from '../../contracts/outcome.ts';
-import { FORM_MODEL_ID, type FormModel, KNOWN_INPUT, type UnpackedNetwork, unpackFormModel } from './form-model.ts';
+import { FORM_MODEL_ID, type FormModel, knownInput, type UnpackedNetwork, unpackFormModel } from './form-model.ts';
 
 export interface FormServiceOptions {
   /** Reads a verified file of a model; see services/model-files.ts. */
@@ -55,10 +55,12 @@ export function createFormService({ readModelFile, onBackend, limitMs = LIMIT_MS
     let trouble: Unavailable = { kind: 'unavailable', reason: 'no_backend' };
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
-        const answers = await onBackend(() => withLimit(infer(network, [KNOWN_INPUT, ...rows]), limitMs));
+        const answers = await onBackend(() =>
+          withLimit(infer(network, [knownInput(network.known.stride), ...rows]), limitMs),
+        );
         const [known = Number.NaN, ...quality] = answers;
         // A lost device may answer, with zeros.
-        if (Math.abs(known - network.knownQuality) <= TOLERANCE && quality.every((value) => Number.isFinite(value)))
+        if (Math.abs(known - network.known.quality) <= TOLERANCE && quality.every((value) => Number.isFinite(value)))
           return quality;
         trouble = { kind: 'unavailable', reason: 'device_lost', detail: `the known answer came back as ${known}` };
       } catch (error) {

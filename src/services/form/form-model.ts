@@ -26,8 +26,11 @@ export interface NetworkSpec {
   readonly calibration: { readonly scale: number; readonly shift: number };
   /** Beyond these a repetition is like nothing in training: largest |z| of the features, and mean z². */
   readonly familiar: { readonly maxAbsZ: number; readonly meanSquareZ: number };
-  /** What the network answers to KNOWN_INPUT, as a probability: a device that answers otherwise is not to be trusted. */
-  readonly knownQuality: number;
+  /**
+   * What the network answers to knownInput(stride), as a probability, chosen far from 0 and 1: a device that answers otherwise, or
+   * only zeros, is not to be trusted.
+   */
+  readonly known: { readonly stride: number; readonly quality: number };
 }
 
 export interface FormModelJson {
@@ -47,7 +50,7 @@ export interface UnpackedLayer {
   readonly bias: Float32Array;
 }
 
-export interface UnpackedNetwork extends Pick<NetworkSpec, 'views' | 'calibration' | 'familiar' | 'knownQuality'> {
+export interface UnpackedNetwork extends Pick<NetworkSpec, 'views' | 'calibration' | 'familiar' | 'known'> {
   readonly mean: Float32Array;
   readonly sd: Float32Array;
   readonly layers: readonly UnpackedLayer[];
@@ -58,11 +61,10 @@ export interface FormModel {
   readonly networks: ReadonlyMap<string, UnpackedNetwork>;
 }
 
-/** Standardised features with a known answer: every input takes part. */
-export const KNOWN_INPUT: readonly number[] = Array.from(
-  { length: FORM_FEATURE_COUNT },
-  (_, index) => ((index * 37) % 11) / 5 - 1,
-);
+/** Standardised features between −1 and 1, every one taking part; each stride gives others. */
+export function knownInput(stride: number): readonly number[] {
+  return Array.from({ length: FORM_FEATURE_COUNT }, (_, index) => (((index + 1) * stride) % 101) / 50 - 1);
+}
 
 /** Throws where the files do not belong together or are not what they should be. */
 export function unpackFormModel(jsonBytes: ArrayBuffer, weights: ArrayBuffer): FormModel {
@@ -71,7 +73,7 @@ export function unpackFormModel(jsonBytes: ArrayBuffer, weights: ArrayBuffer): F
   if (format !== FORM_FORMAT) throw new Error(`format ${format}, not ${FORM_FORMAT}`);
   const networks = new Map<string, UnpackedNetwork>();
   for (const [id, spec] of Object.entries(json.networks)) {
-    const { views, calibration, familiar, knownQuality } = spec;
+    const { views, calibration, familiar, known } = spec;
     const layers = spec.layers.map(({ kernel, bias }): UnpackedLayer => {
       const [inputs = 0, units = 0] = kernel.shape;
       return { inputs, units, kernel: unpackTensor(kernel, weights), bias: unpackTensor(bias, weights) };
@@ -88,7 +90,7 @@ export function unpackFormModel(jsonBytes: ArrayBuffer, weights: ArrayBuffer): F
       ) &&
       layers.at(-1)?.units === 1;
     if (!fits) throw new Error(`the layers of ${id} do not fit each other`);
-    networks.set(id, { views, calibration, familiar, knownQuality, mean, sd, layers });
+    networks.set(id, { views, calibration, familiar, known, mean, sd, layers });
   }
   return { version: json.version, networks };
 }
