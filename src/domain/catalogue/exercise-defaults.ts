@@ -54,6 +54,10 @@ export const BARE: readonly (readonly [name: string, exerciseId: string])[] = [
   ['单车', 'cycling'],
   ['平板支撑', 'plank'],
   ['划船机', 'rowing_machine'],
+  ['incline db', 'incline_dumbbell_bench_press'],
+  ['incline dumbbell', 'incline_dumbbell_bench_press'],
+  ['flat db', 'dumbbell_bench_press'],
+  ['flat dumbbell', 'dumbbell_bench_press'],
   ['下压', 'tricep_pushdown'],
   ['侧平板', 'side_plank'],
   ['夹胸', 'cable_fly'],
@@ -67,7 +71,7 @@ export const BY_CONTEXT: readonly {
   readonly exerciseId: string;
 }[] = [
   {
-    names: ['row', 'rowing', '划船'],
+    names: ['row', 'rowing', 'rowmachine', '划船'],
     when: ({ load, distance, duration }) => load !== true && (distance === true || duration === true),
     exerciseId: 'rowing_machine',
   },

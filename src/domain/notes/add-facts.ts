@@ -1,7 +1,7 @@
 // What is said of sets that stand already: load, effort, side, kind, a correction of one of them.
 import type { AtomOf } from './atoms.ts';
 import { type Collection, draftsOfCurrent, mark, openForLoad } from './collection.ts';
-import { dropBack } from './mark-drops.ts';
+import { announceDrop } from './mark-drops.ts';
 import type { Effort, LoadReading } from './chunk-quantities.ts';
 import type { ChunkReading } from './read-chunk.ts';
 import { draftOf, type Run, type SetDraft } from './set-draft.ts';
@@ -111,7 +111,7 @@ export function applyFacts(collection: Collection, reading: ChunkReading, drafts
     collection.spans.push([start, end, 'type']);
     if (tag === 'warmup') warmBack(collection, reading, drafts, several);
     else if (tag === 'drop') {
-      if (reading.efforts.length === 0 && ordinal === null) dropBack(collection);
+      if (reading.efforts.length === 0 && ordinal === null) announceDrop(collection);
       else if (ordinal !== null) for (const draft of chosen) draft.setType = 'drop';
     } else if (tag === 'amrap')
       for (const draft of ordinal === null && reading.efforts.length === 0 ? chosen.slice(-1) : chosen)
@@ -169,7 +169,8 @@ export function correctsOneSet(collection: Collection, reading: ChunkReading, ef
     addFacts(collection, reading);
     return true;
   }
-  if (!last || reading.ordinal === null || last.exercise !== collection.current) return false;
+  if (!last || reading.ordinal === null || collection.dropping !== null || last.exercise !== collection.current)
+    return false;
   const drafts = draftsOfCurrent(collection);
   const target =
     reading.ordinal.which === 'last'

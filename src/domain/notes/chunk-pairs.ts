@@ -52,3 +52,24 @@ function namesPair(atom: Atom | undefined): boolean {
   if (atom?.kind === 'word') return /^(?:dumbbells?|dbs?|kbs?|kettlebells?|哑|壶)$/.test(atom.text);
   return atom?.kind === 'exercise' && /^(?:dumbbell|db|kb|kettlebell|哑铃|壶铃)/.test(atom.match.name);
 }
+
+/** "135x5 lbs": the unit stands at the end of what it holds for. */
+export function withUnitLast(atoms: readonly Atom[]): readonly Atom[] {
+  return atoms.map((atom, index) => {
+    const [load, count] = [atoms[index + 2], atoms[index - 2]];
+    if (atom.kind === 'number' && atoms[index + 1]?.kind === 'times' && load?.kind === 'load' && isSwapped(atom, load))
+      return { kind: 'load', value: atom.value, unit: load.unit, start: atom.start, end: atom.end };
+    if (
+      atom.kind === 'load' &&
+      atoms[index - 1]?.kind === 'times' &&
+      count?.kind === 'number' &&
+      isSwapped(count, atom)
+    )
+      return { kind: 'number', value: atom.value, start: atom.start, end: atom.end };
+    return atom;
+  });
+}
+
+function isSwapped(number: { readonly value: number }, load: { readonly value: number }): boolean {
+  return number.value >= 40 && load.value <= 20 && Number.isInteger(load.value);
+}

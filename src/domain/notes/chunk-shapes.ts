@@ -73,6 +73,20 @@ function slash(atom: Atom | undefined): boolean {
   return atom?.kind === 'separator' && atom.text === 'slash';
 }
 
+const COUNTS = new Set<Atom['kind']>(['number', 'reps', 'load', 'duration']);
+
+/** "8L 8R": the side stands behind its number. */
+function sideTrails(current: readonly Atom[]): boolean {
+  const at = current.findLastIndex(({ kind }) => kind === 'side');
+  const before = current[at - 1];
+  return (
+    at === current.length - 1 &&
+    before !== undefined &&
+    COUNTS.has(before.kind) &&
+    !current.slice(0, at).some(({ kind }) => kind === 'side')
+  );
+}
+
 /** In "left 10 right 8" each side stands before its number. */
 function sidesLead(atoms: readonly Atom[]): boolean {
   return atoms.some(
@@ -90,5 +104,6 @@ export function beginsChunk(current: readonly Atom[], atoms: readonly Atom[], in
   // "200x10 drop to 150x10": what follows is another set.
   if (atom?.kind === 'tag')
     return atom.tag === 'drop' && current.some(({ kind }) => kind !== 'exercise' && SAYS_WHAT.has(kind));
+  if (atom && COUNTS.has(atom.kind) && sideTrails(current)) return true;
   return startsAnother(current, atoms, index);
 }

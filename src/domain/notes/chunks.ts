@@ -30,6 +30,9 @@ interface Open {
   paragraph: boolean;
 }
 
+/** More atoms without a comma are no remark on a set; the bound keeps every later step linear. */
+const LONGEST_CHUNK = 48;
+
 export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let sentence = 0;
@@ -61,7 +64,7 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
     else if (atom.kind === 'stop') stop(atom);
     else if (atom.kind === 'cue') applyCue(atom, index);
     else {
-      if (beginsChunk(current.atoms, atoms, index)) close('none');
+      if (current.atoms.length >= LONGEST_CHUNK || beginsChunk(current.atoms, atoms, index)) close('none');
       current.atoms.push(atom);
     }
   }

@@ -16,6 +16,9 @@ export interface Found {
   readonly clause: Clause;
 }
 
+/** The first of them: nobody says more of themselves in a note. */
+const MOST_CUES = 400;
+
 /** Every cue, the longer one where two overlap. */
 export function findCues(text: string, body: string, clauses: readonly Clause[]): readonly Found[] {
   const all = CUES.flatMap((cue) =>
@@ -24,7 +27,10 @@ export function findCues(text: string, body: string, clauses: readonly Clause[])
       const clause = clauses.find((one) => start >= one.start && start < one.end);
       return clause && end > start ? [{ cue, start, end, clause }] : [];
     }),
-  ).sort((a, b) => rank(b) - rank(a) || a.start - b.start);
+  )
+    .sort((a, b) => a.start - b.start)
+    .slice(0, MOST_CUES)
+    .sort((a, b) => rank(b) - rank(a) || a.start - b.start);
   const kept: Found[] = [];
   for (const one of all) {
     const rival = kept.find(({ start, end }) => one.start < end && one.end > start);

@@ -22,7 +22,7 @@ export function finishSet(draft: SetDraft, exercise: Exercise | undefined, line:
   if (!hasEffort(draft) && draft.load === undefined) return null;
   const set: ParsedSet = {
     exercise: draft.exercise,
-    ...effortOf(draft),
+    ...effortOf(draft, exercise),
     ...loadOf(draft, exercise, line),
     ...(draft.perSide === true && draft.side === undefined ? { perSide: true } : {}),
     ...(draft.rpe === undefined ? {} : { rpe: draft.rpe }),
@@ -52,9 +52,19 @@ function within(value: number | undefined, { min, max }: { readonly min: number;
   return value === undefined || (value >= min && value <= max);
 }
 
-function effortOf({ reps, durationSec, distanceM }: SetDraft): Pick<ParsedSet, 'reps' | 'durationSec' | 'distanceM'> {
+/** Told in time and distance alone: a number without a unit is no count of anything there. */
+function isUncounted(exercise: Exercise | undefined): boolean {
+  return exercise?.loadKind === 'none' && exercise.measure === 'distance' && !COUNTED.has(exercise.id);
+}
+
+const COUNTED = new Set(['jump_rope', 'sprint']);
+
+function effortOf(
+  { reps, durationSec, distanceM }: SetDraft,
+  exercise: Exercise | undefined,
+): Pick<ParsedSet, 'reps' | 'durationSec' | 'distanceM'> {
   return {
-    ...(reps === undefined ? {} : { reps }),
+    ...(reps === undefined || isUncounted(exercise) ? {} : { reps }),
     ...(durationSec === undefined ? {} : { durationSec: round(durationSec) }),
     ...(distanceM === undefined ? {} : { distanceM: round(distanceM) }),
   };

@@ -75,7 +75,7 @@ export const NOISE_RULES: readonly Rule[] = [
   ),
   noise(String.raw`(?:@|at)?\s?\d{1,2}[:.']\d{2}"?\s?(?:min)?\s?(?:/|per )\s?(?:km|k|mile|mi|500 ?m|公里|m)\b`),
   noise(
-    String.raw`(?:@|at)?\s?\d{1,3}(?:\.\d)?\s?(?:km ?/ ?h|kmh|km per hour|kph|mph|m/s|min/km|min/mile|公里/小时|公里每小时|rpm|spm|watts?|(?<=\d\d)w(?!/)|bpm|kcals?|cals?|calories|大卡|千卡|卡路里|卡|%? incline)(?![a-z])`,
+    String.raw`(?:@|at)?\s?\d{1,3}(?:\.\d)?\s?(?:km ?/ ?h|kmh|km per hour|kph|mph|m/s|min/km|min/mile|公里/小时|公里每小时|rpm|spm|watts?|(?<=\d\d)w(?!/)|bpm|kcals?|cals?|calories|大卡|千卡|卡路里|卡|% ?incline)(?![a-z])`,
   ),
   noise(String.raw`每公里\d{1,2}分(?:\d{1,2}秒?)?`),
   noise(
@@ -101,7 +101,7 @@ export const NOISE_RULES: readonly Rule[] = [
     String.raw`(?:(?:my )?(?:body ?weight|bw)|weigh(?:ed|t|ing)?[- ]?in|weighed|weighing|weigh|体重|scale)(?: (?:is|was|at|about|today|this morning))*(?:是|了|大概)?\s?[:=]?\s?\d{2,3}(?:\.\d{1,2})?\s?(?:kgs?|kilos?|lbs?|pounds|公斤|斤|千克)(?!\s?x)`,
   ),
   noise(
-    String.raw`\d{1,3}(?:,\d{3})?\d?\s?(?:steps|步(?!行)|ml|l|g|grams?|mg|liters?|litres?|cups?|克|毫升|升)(?![a-z\d])`,
+    String.raw`\d{1,3}(?:,\d{3})?\d?\s?(?:steps|步(?!行)|ml|l(?= (?:of )?water)|g|grams?|mg|liters?|litres?|cups?|克|毫升|升)(?![a-z\d])`,
   ),
   // Formats and totals: the clock of a whole piece is no set's.
   noise(
@@ -121,16 +121,16 @@ export const NOISE_RULES: readonly Rule[] = [
   noise(String.raw`(?:${TIMED}|\d{1,2}:\d{2}) (?:total|session|workout|in the gym|at the gym|in total)\b`),
   // More or less than another day.
   noise(
-    String.raw`(?:(?:went |moved |go |move |going )?up (?:by )?|added )\d{1,3}(?:\.\d{1,2})?\s?(?:kgs?|lbs?|kilos?|pounds)(?: (?:from|since|vs|over|on|to the bar)[^,.;\n]{0,30})?`,
+    String.raw`(?:(?:went |moved |go |move |going )?up (?:by )?|added )\d{1,3}(?:\.\d{1,2})?\s?(?:kgs?|lbs?|kilos?|pounds)(?: (?:from|since|vs|over|on|to the bar)[^,.:;\n\d]{0,30})?`,
   ),
   noise(
-    String.raw`[+]?\d{1,3}(?:\.\d{1,2})?\s?(?:kgs?|lbs?|kilos?|pounds) (?:more than|heavier|lighter|up on|up from|increase|jump|over last|less than)[^,.;\n]{0,30}`,
+    String.raw`[+]?\d{1,3}(?:\.\d{1,2})?\s?(?:kgs?|lbs?|kilos?|pounds) (?:more than|heavier|lighter|up on|up from|increase|jump|over last|less than)[^,.:;\n\d]{0,30}`,
   ),
   noise(
     String.raw`比(?:上次|上周|之前|昨天|以前)(?:多|重|少|轻|加|涨)了?\s?\d{1,3}(?:\.\d{1,2})?\s?(?:公斤|千克|kg|斤|磅|次|个|组)?`,
   ),
   noise(
-    String.raw`(?:up from|down from|vs\.?|versus|compared to|instead of|rather than|not)\s\d{1,3}(?:\.\d{1,2})?\s?(?:kgs?|lbs?|x\d{1,2}|reps)?(?: (?:last|previous)[^,.;\n]{0,20})?`,
+    String.raw`(?:up from|down from|vs\.?|versus|compared to|instead of|rather than|not)\s\d{1,3}(?:\.\d{1,2})?\s?(?:kgs?|lbs?|x\d{1,2}|reps)?(?: (?:last|previous)[^,.:;\n\d]{0,20})?`,
   ),
   // Ratings that are no RPE.
   noise(

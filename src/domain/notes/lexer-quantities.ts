@@ -44,7 +44,7 @@ const rpe = (text: string, tight: boolean): Meaning | null => {
   const values = ratings(text);
   const range = /-|to|到|~/.test(text) || (/\//.test(text) && values.length === 2);
   if (values.length === 0 || values.some((value) => value < 1 || value > 10)) return null;
-  const mean = Math.round((values.reduce((sum, value) => sum + value, 0) * 2) / values.length) / 2;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return { kind: 'rpe', values: range ? [mean] : values, tight };
 };
 

@@ -143,10 +143,10 @@ export const WORD_RULES: readonly Rule[] = [
     cue('plan'),
   ),
   rule(
-    String.raw`(?:last (?:time|week|month|year|session|workout|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|previous(?:ly)?|used to|back when|(?:old|previous|former) (?:pr|best|max)|compared (?:to|with)|vs\.?|versus|a (?:week|month|year) ago|(?:weeks|months|years) ago|all-time|pr (?:is|was)|best (?:is|was|ever)|record (?:is|was)|my max (?:is|was)|up from|down from|better than|than|for reference)(?![a-z'])`,
+    String.raw`(?:last (?:time|week|month|year|session|workout|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|previous(?:ly)?|used to|back when|(?:old|previous|former) (?:pr|best|max)|compared (?:to|with)|vs\.?|versus|a (?:week|month|year) ago|(?:weeks|months|years) ago|all-time|pr (?:is|was)|best (?:is|was|ever)|record (?:is|was)|my max (?:is|was)|up from|down from|estimated|theoretical|calculated|better than|than|for reference)(?![a-z'])`,
     cue('past'),
   ),
-  rule('上次|上周|上个?月|以前|之前(?!的)|去年|前几天|过去|曾经|历史最好|纪录是|对比|相比', cue('past')),
+  rule('上次|上周|上个?月|以前|之前(?!的)|去年|前几天|过去|曾经|历史最好|纪录是|对比|相比|预估|估算', cue('past')),
   rule(
     String.raw`(?:but|however|though|although|except|instead|actual(?:ly)?|ended up|only (?:did|got|managed|made|hit|had)|just did|so i did|ended with|wound up|turned into|became|managed|got)(?![a-z'])(?: (?:did|doing|only|with|got|managed))*`,
     cue('contrast'),

@@ -6,7 +6,11 @@ import { QUANTITY_RULES, SPELT_RULE } from './lexer-quantities.ts';
 import type { Rule } from './lexer-rules.ts';
 import { WORD_RULES } from './lexer-words.ts';
 
-const AT_WORD: readonly Rule[] = [...NOISE_RULES, ...QUANTITY_RULES, ...WORD_RULES, SPELT_RULE];
+/** Rules in the order they are tried, each group behind one pattern that says whether any of it can fit at all. */
+const GROUPS = [NOISE_RULES, QUANTITY_RULES, WORD_RULES, [SPELT_RULE]].map((rules: readonly Rule[]) => ({
+  rules,
+  any: new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'y'),
+}));
 const WORD = /[a-zà-öø-ÿ']+|\p{Script=Han}|[\s\S]/uy;
 const BLANK = /[ \t\f\v\u00a0\u200b-\u200f\u2028-\u202f\ufeff]+/y;
 const IN_WORD = /[a-zà-öø-ÿ]/;
@@ -50,14 +54,18 @@ function readAt(folded: string, at: number, limit: number): { readonly meaning: 
   // "Lx10", "2x5xBar": a multiplication sign may stand against a letter; no other word begins inside one.
   const startsInWord =
     IN_WORD.test(folded.charAt(at)) && IN_WORD.test(before) && !/\dx$/.test(folded.slice(at - 2, at));
-  for (const { pattern, read } of AT_WORD) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(folded);
-    if (!match || match[0].length === 0) continue;
-    if (startsInWord && match[0] !== 'x') continue;
-    const meaning = read(match);
-    const end = at + match[0].length;
-    if (meaning && (end <= limit || meaning.kind === 'noise')) return { meaning, end };
+  for (const { rules, any } of GROUPS) {
+    any.lastIndex = at;
+    if (!any.test(folded)) continue;
+    for (const { pattern, read } of rules) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(folded);
+      if (!match || match[0].length === 0) continue;
+      if (startsInWord && match[0] !== 'x') continue;
+      const meaning = read(match);
+      const end = at + match[0].length;
+      if (meaning && (end <= limit || meaning.kind === 'noise')) return { meaning, end };
+    }
   }
   return null;
 }

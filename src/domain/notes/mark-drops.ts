@@ -21,14 +21,20 @@ export function markDrop(collection: Collection, reading: ChunkReading, run: Run
   else if (
     continues &&
     (collection.dropping === 'rest'
-      ? falls || loadValue(run.drafts[0]) === 0
+      ? falls || loadValue(run.drafts[0]) === 0 || loadValue(last.drafts.at(-1)) === 0
       : joined && falls && reading.exercise === null)
   )
     drop();
 }
 
+/** "Drop set" by itself: of the falling loads before it, and of what comes next. */
+export function announceDrop(collection: Collection): void {
+  dropBack(collection);
+  collection.dropping = 'rest';
+}
+
 /** "80x8, 60x10, 40x12 drop set": back to where the loads began to fall. */
-export function dropBack(collection: Collection): void {
+function dropBack(collection: Collection): void {
   const runs = collection.runs;
   for (let at = runs.length - 1; at > 0; at--) {
     const [run, before] = [runs[at], runs[at - 1]];

@@ -2,6 +2,7 @@
 import type { AtomOf } from './atoms.ts';
 import { ahead, type Collection, mark } from './collection.ts';
 import type { ChunkReading } from './read-chunk.ts';
+import type { SetDraft } from './set-draft.ts';
 
 /** Planned or skipped: no set, but "planned squats 5x5, got 5x3" goes on about squats. */
 export function mention(collection: Collection, reading: ChunkReading): void {
@@ -63,7 +64,12 @@ function sharesLast(collection: Collection, reading: ChunkReading): boolean {
   const exercise = collection.current;
   mark(collection, collection.named.at(-1)?.span);
   collection.named = [];
-  collection.runs.push({ ...last, exercise, block, drafts: last.drafts.map((draft) => ({ ...draft, exercise })) });
+  collection.runs.push({
+    ...last,
+    exercise,
+    block,
+    drafts: last.drafts.map((draft) => sharedBy(collection, draft, exercise)),
+  });
   return true;
 }
 
@@ -78,7 +84,11 @@ function claimNameless(collection: Collection, exercise: string, reading: ChunkR
   );
   if (before.length === 0 || before.some((run) => run.exercise !== null)) return;
   // Before other numbers the name owns only the warm-up sets that led to it.
-  if (numbers && before.some(({ drafts }) => drafts.some(({ setType }) => setType !== 'warmup'))) return;
+  if (
+    numbers &&
+    before.some(({ drafts }) => drafts.some(({ setType, side }) => setType !== 'warmup' && side === undefined))
+  )
+    return;
   for (const run of before) {
     run.exercise = exercise;
     run.confidence = collection.currentConfidence;
@@ -135,4 +145,12 @@ export function namesFor(collection: Collection, reading: ChunkReading): readonl
   if (waiting.length > 1 && waiting.slice(1).every(({ joined }) => joined) && !reading.numbersFirst)
     return waiting.map(({ exercise }) => exercise);
   return [collection.current];
+}
+
+/** A load goes along only where the other exercise is loaded too. */
+function sharedBy(collection: Collection, draft: SetDraft, exercise: string | null): SetDraft {
+  const spec = exercise === null ? undefined : collection.context.exerciseOf(exercise);
+  const shared: SetDraft = { ...draft, exercise };
+  if (spec?.loadKind !== 'external' && spec?.loadKind !== 'per_hand') delete shared.load;
+  return shared;
 }

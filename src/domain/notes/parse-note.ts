@@ -9,6 +9,7 @@ import { finishSet, kgPer, type LineUnit } from './finish-set.ts';
 import { lex } from './lexer.ts';
 import type { NoteSpan, ParsedNote, ParsedSet } from './parsed-note.ts';
 import { readSignals, type SignalReading } from './read-signals.ts';
+import { squeezeText } from './squeeze-text.ts';
 
 export interface NoteToParse {
   readonly text: string;
@@ -26,19 +27,22 @@ export interface NoteParser {
 
 /** Nobody writes more sets than this in a note; a text that says so is no note. */
 const MOST_SETS = 500;
+/** Remarks between commas; with the bounds below, what keeps the time of any text within seconds. */
+const MOST_CHUNKS = 2000;
 /** A longer text is read up to here. */
-const MOST_CHARACTERS = 100_000;
+const MOST_CHARACTERS = 50_000;
 
 export function createNoteParser(exercises: readonly Exercise[], linker: ExerciseLinker): NoteParser {
   const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
   return {
     parse({ text, unit = 'kg', contextExerciseId }) {
-      const folded = foldText(text.slice(0, MOST_CHARACTERS));
+      const squeezed = squeezeText(text.slice(0, MOST_CHARACTERS));
+      const folded = foldText(squeezed.text);
       const names = linker.find(folded);
       const signals = readSignals(folded, names);
       const atoms = withoutSignals(lex(folded, names), signals.masks);
       const unitOf = unitsByLine(atoms, unit);
-      const collected = collectSets(chunksOf(atoms), {
+      const collected = collectSets(chunksOf(atoms).slice(0, MOST_CHUNKS), {
         folded,
         linker,
         exerciseOf: (id) => byId.get(id),
@@ -58,7 +62,9 @@ export function createNoteParser(exercises: readonly Exercise[], linker: Exercis
         signals: signals.signals,
         ambiguous: collected.ambiguous,
         confidence: confidenceOf(sets, collected.drafts.length, collected.confidence, collected.ambiguous, signals),
-        spans: tidy([...(sets.length > 0 ? collected.spans : []), ...signals.spans], folded.length),
+        spans: tidy([...(sets.length > 0 ? collected.spans : []), ...signals.spans], folded.length).map(
+          squeezed.spanOf,
+        ),
       };
     },
   };

@@ -2,6 +2,7 @@
 import type { BodyPartMention } from './body-parts.ts';
 import type { Found } from './find-cues.ts';
 import type { NoteSignal, SignalKind } from './parsed-note.ts';
+import type { Cue } from './signal-lexicon.ts';
 import {
   type Clause,
   continuesSubject,
@@ -34,12 +35,17 @@ interface Surroundings {
   readonly found: readonly Found[];
 }
 
+/** A clause is looked at this far around the words, in UTF-16 units: longer ones are no sentences. */
+const REACH = 160;
+
 export function place(found: Found, around: Surroundings): readonly Placed[] {
   const { cue, clause, start, end } = found;
   const { text, clauses } = around;
-  const before = text.slice(clause.start, start);
-  const after = text.slice(end, clause.end);
-  const whole = text.slice(clause.start, clause.end);
+  const from = Math.max(clause.start, start - REACH);
+  const to = Math.min(clause.end, end + REACH);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  const whole = text.slice(from, to);
   if (clause.asked) return [];
   if (isSupposed(before)) return [];
   if (isLater(after) && MAY_BE_LATER.has(cue.kind)) return [];
@@ -51,12 +57,12 @@ export function place(found: Found, around: Surroundings): readonly Placed[] {
     if (
       previous?.sentence === clause.sentence &&
       continuesSubject(whole) &&
-      speaksOfOthers(text.slice(previous.start, previous.end))
+      speaksOfOthers(text.slice(Math.max(previous.start, previous.end - REACH), previous.end))
     )
       return [];
   }
-  const negated = cue.settled !== true && isNegated(around.body.slice(clause.start, start), text.slice(end, end + 12));
-  const polarity = negated ? 'absent' : cue.polarity;
+  const negated = cue.settled !== true && isNegated(around.body.slice(from, start), text.slice(end, end + 12));
+  const polarity = negated ? 'absent' : isUndone(cue, around.body.slice(from, start)) ? 'present' : cue.polarity;
   const mentions = partsOf(found, around, negated);
   const joint = mentions.some((part) => part.joint);
   if (cue.needsPart === true && mentions.length === 0) return [];
@@ -80,6 +86,11 @@ export function place(found: Found, around: Surroundings): readonly Placed[] {
     parts: mentions.slice(index, index + 1),
     rating,
   }));
+}
+
+/** "Not feeling fresh": the good word is denied. */
+function isUndone({ kind, polarity, settled }: Cue, before: string): boolean {
+  return settled === true && polarity === 'absent' && kind !== 'pain' && isNegated(before, '');
 }
 
 /** "Felt fine" says nothing of a part that hurts in the same clause. */
@@ -130,6 +141,7 @@ function partsOf(
 /** "knee and elbow": one remark on both. */
 function joined(body: string, a: BodyPartMention, b: BodyPartMention, found: readonly Found[]): boolean {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  if (to - from > 16) return false;
   return (
     /^\s*(?:,|\/|&|\+|和|跟|与|、|(?:and|or)(?: my| the)?)?\s*$/.test(body.slice(from, to)) &&
     !found.some(({ start }) => start >= from && start < to)

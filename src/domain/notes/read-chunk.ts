@@ -1,7 +1,7 @@
 // One chunk of a note read by itself: what it says of exercise, sets, repetitions, load, time, distance and effort.
 import type { Exercise } from '../catalogue/exercise.ts';
 import type { Atom, AtomOf, Quantity } from './atoms.ts';
-import { withPairs, withSides } from './chunk-pairs.ts';
+import { withPairs, withSides, withUnitLast } from './chunk-pairs.ts';
 import {
   type Effort,
   effortsOf,
@@ -68,7 +68,7 @@ export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
   const known = exercise ? exercise.match.exerciseId : context.current;
   const spec = known === null ? undefined : context.exerciseOf(known);
   const written = chunk.atoms.some(({ kind }) => kind === 'times');
-  const atoms = withSides(withPairs(chunk.atoms, spec)).filter(
+  const atoms = withSides(withUnitLast(withPairs(chunk.atoms, spec))).filter(
     (atom) => !(written && atom.kind === 'reps' && atom.max === true),
   );
   const terms = termsOf(atoms);
@@ -119,6 +119,7 @@ export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
         weighted: facts.weighted || facts.assisted,
         loadLast: context.loadLast,
         nameInside: term.nameInside,
+        intervals: term.quantities.some(({ kind }) => kind === 'distance' || kind === 'duration'),
         kgPerUnit: context.kgPerUnit,
       });
       term.quantities.slice(0, 3).forEach((quantity, index) => give(quantity, resolved.roles[index] ?? 'reps'));
@@ -148,6 +149,7 @@ export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
     settleBare(bare, { efforts: [], loads, sets, spec, exercise, atoms, terms, context }).efforts.length > 0
   )
     efforts.length = 0;
+  if (spec?.measure === 'repetitions' && !multiplied && inClock(atoms)) efforts.length = 0;
   const settled = settleBare(bare, { efforts, loads, sets, spec, exercise, atoms, terms, context });
   return {
     chunk,
@@ -194,6 +196,16 @@ function factsOf(atoms: readonly Atom[]) {
       (atom): atom is AtomOf<'word'> => atom.kind === 'word' && !FILLER.has(atom.text) && /[\p{L}]/u.test(atom.text),
     ),
   };
+}
+
+/** "Pull-ups in 4:30" says how long the whole took. */
+function inClock(atoms: readonly Atom[]): boolean {
+  const counted = atoms.some(({ kind }) => kind === 'reps' || kind === 'sets' || kind === 'list');
+  return !counted && atoms.some((atom, index) => atom.kind === 'duration' && isWord(atoms[index - 1], 'in'));
+}
+
+function isWord(atom: Atom | undefined, text: string): boolean {
+  return atom?.kind === 'word' && atom.text === text;
 }
 
 /** Before the repetitions, or before every number where there are none. */

@@ -16,6 +16,8 @@ export interface RoleContext {
   readonly loadLast: boolean;
   /** "20 push-ups x 3": the exercise stands after the first number. */
   readonly nameInside: boolean;
+  /** Distances or times: forty lengths of a pool are no oddity. */
+  readonly intervals: boolean;
   /** Kilograms of one of the line's unit. */
   readonly kgPerUnit: number;
 }
@@ -106,7 +108,8 @@ function fit(quantity: Quantity, role: Role, context: RoleContext): number {
       if (quantity.plus === true || quantity.failed === true) return role === 'reps' ? 0 : IMPOSSIBLE;
       if (role === 'load') return context.loadKnown ? IMPOSSIBLE : asLoad(quantity.value, context);
       if (!Number.isInteger(quantity.value)) return IMPOSSIBLE;
-      if (role === 'sets') return context.setsKnown ? IMPOSSIBLE : asSets(quantity.value);
+      if (role === 'sets')
+        return context.setsKnown ? IMPOSSIBLE : asSets(quantity.value) * (context.intervals ? 0.3 : 1);
       return context.repsKnown ? IMPOSSIBLE : asReps(quantity.value, context.exercise);
   }
 }

@@ -66,7 +66,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   // Fatigue.
   cue(
     'fatigue',
-    String.raw`tired(?:ness)?|exhaust(?:ed|ion|ing)|fatigued?|drained|wiped(?: out)?(?! down)|worn[- ]?out|burn(?:ed|t)[- ]?out|burnout|run[- ]?down|beat[- ]?up|beat(?=[.,!;]|$)|gassed|knackered|shattered|lethargic|sluggish|spent(?! \d| (?:the|an?|some|too|half|most|about|more))|pooped|zonked|sleepy|drowsy|weary|dead on my feet|(?:low|no|zero|lack of|lacking|little) energy|energy (?:was |is |levels? )?(?:was |is |were )?(?:low|tanked|in the toilet|gone|zero)|out of gas|running on (?:empty|fumes)|(?:legs?|arms?|body|quads|glutes|hamstrings|everything|i'?m|i am|feel|felt|feeling) (?:\w+ ){0,3}(?:dead|toast(?:ed)?|fried|cooked|shot|trashed|wrecked|smashed|smoked|heavy|like (?:lead|jelly|jello))|doms|under[- ]?recovered|not recovered|overtrained|couch potato|jet[- ]?lag(?:ged)?`,
+    String.raw`tired(?:ness)?|exhaust(?:ed|ion|ing)|fatigued?|drained|wiped(?: out)?(?! down)|worn[- ]?out|burn(?:ed|t)[- ]?out|burnout|run[- ]?down|beat[- ]?up|beat(?=[.,!;]|$)|gassed|knackered|shattered|lethargic|sluggish|spent(?! \d| (?:the|an?|some|too|half|most|about|more))|pooped|zonked|sleepy|drowsy|weary|dead on my feet|(?:low|no|zero|lack of|lacking|little) energy|energy (?:was |is |levels? )?(?:was |is |were )?(?:low|tanked|in the toilet|gone|zero)|out of gas|running on (?:empty|fumes)|(?:legs?|arms?|body|quads|glutes|hamstrings|everything|i'?m|i am|feel|felt|feeling) (?:\w+ ){0,3}(?:dead|toast(?:ed)?|fried|cooked|shot|trashed|wrecked|smashed|smoked|like (?:lead|jelly|jello))|(?:legs?|arms?|body|quads|limbs) (?:\w+ ){0,2}heavy|heavy legs|doms|under[- ]?recovered|not recovered|overtrained|couch potato|jet[- ]?lag(?:ged)?`,
   ),
   cue(
     'fatigue',
@@ -153,7 +153,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   ),
   cue(
     'equipment',
-    String.raw`gym (?:was |is )*(?:empty|quiet|dead|deserted)|(?:rack|bench|machine|equipment|everything|platform|racks)(?: \w+){0,2} (?:free|available|fixed|open|empty)(?: today| again| now)?|(?:empty|quiet) gym|(?:whole|entire) gym to myself|no (?:wait|waiting|queue|line)(?: for)?`,
+    String.raw`gym (?:was |is )*(?:empty|quiet|dead|deserted)|(?:rack|bench|machine|equipment|everything|platform|racks)(?: \w+)? (?:was|is|are|were)(?: \w+)? (?:free|available|fixed|open|empty)(?: today| again| now)?|(?:empty|quiet) gym|(?:whole|entire) gym to myself|no (?:wait|waiting|queue|line)(?: for)?`,
     { ...ABSENT },
   ),
   // Time.

@@ -19,6 +19,8 @@ const SEVERE =
 
 /** Words must stand within this many units of the signal's own, and no "and" between. */
 const REACH = 28;
+/** A number may stand further off. */
+const FAR = 100;
 
 export function severityNear(
   text: string,
@@ -34,9 +36,10 @@ export function severityNear(
     /^\s*(?:about |around |maybe |like |大概)?\d/.test(text.slice(next.start, next.end))
       ? next.end
       : clause.end;
-  for (const match of text.slice(clause.start, until).matchAll(RATING)) {
+  const windowStart = Math.max(clause.start, start - FAR);
+  for (const match of text.slice(windowStart, Math.min(until, end + FAR)).matchAll(RATING)) {
     const value = Number(match[1] ?? match[2] ?? match[3]);
-    const from = clause.start + match.index;
+    const from = windowStart + match.index;
     if (value <= 10) return { value, span: [from, from + match[0].length] };
   }
   const before = text

@@ -1,0 +1,26 @@
+// Runs of blanks become one, so that patterns need not expect more; offsets lead back to the text as written.
+import type { NoteSpan } from './parsed-note.ts';
+
+export interface SqueezedText {
+  readonly text: string;
+  /** From offsets in `text` to offsets in what was written. */
+  readonly spanOf: (span: NoteSpan) => NoteSpan;
+}
+
+const BLANK = /[ \t\f\v\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+
+export function squeezeText(written: string): SqueezedText {
+  const origins: number[] = [];
+  let text = '';
+  for (let at = 0; at < written.length; at++) {
+    const unit = written.charAt(at);
+    const blank = BLANK.test(unit);
+    if (blank && (text === '' || text.endsWith(' '))) continue;
+    text += blank ? ' ' : unit;
+    origins.push(at);
+  }
+  return {
+    text,
+    spanOf: ([start, end, role]) => [origins[start] ?? 0, (origins[end - 1] ?? 0) + 1, role],
+  };
+}
