@@ -74,6 +74,8 @@ function openAmrap(collection: Collection, reading: ChunkReading, load: LoadRead
 function keepForNext(collection: Collection, reading: ChunkReading): void {
   if (reading.rpe) collection.pendingRpe = reading.rpe;
   if (reading.each?.bare === false) collection.pendingEach = true;
+  if (reading.assisted) collection.pendingAssisted = true;
+  if (reading.weighted) collection.pendingWeighted = true;
   for (const { tag, missed } of reading.tags) {
     if (tag === 'drop') collection.dropping = 'first';
     else if (tag === 'amrap' || (tag === 'failure' && missed !== true)) collection.pendingTag = tag;
@@ -90,6 +92,7 @@ export function applyFacts(collection: Collection, reading: ChunkReading, drafts
         : drafts.length >= ordinal.which
           ? drafts.slice(ordinal.which - 1, ordinal.which)
           : drafts.slice(-1);
+  if (reading.rpe && ordinal !== null) for (const draft of chosen) delete draft.rpe;
   if (reading.rpe) rate(collection, reading.rpe, chosen);
   if (reading.rir) {
     for (const draft of chosen) draft.rir ??= reading.rir.value;
@@ -99,7 +102,10 @@ export function applyFacts(collection: Collection, reading: ChunkReading, drafts
     for (const draft of chosen) draft.side ??= reading.side.side;
     collection.spans.push([reading.side.start, reading.side.end, 'side']);
   }
-  if (reading.each && !(reading.each.bare && bilateral(collection))) {
+  if (
+    reading.each &&
+    !(reading.each.bare && (bilateral(collection) || drafts.some(({ distanceM }) => distanceM !== undefined)))
+  ) {
     for (const draft of drafts) draft.perSide = true;
     collection.spans.push([reading.each.start, reading.each.end, 'side']);
   }

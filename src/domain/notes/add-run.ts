@@ -82,6 +82,7 @@ export function addRun(collection: Collection, reading: ChunkReading, given: rea
     prependBare(collection, run, reading, load);
     lendLoad(collection, reading, load);
     collection.runs.push(run);
+    if (isWorking(run, last)) collection.warmup.end();
     if (collection.warmup.covers(reading)) for (const draft of run.drafts) draft.setType = 'warmup';
     applyFacts(collection, reading, run.drafts);
     applyPending(collection, run);
@@ -180,6 +181,19 @@ export function applyPending(collection: Collection, run: Run): void {
   collection.pendingTag = null;
   if (collection.pendingEach) for (const draft of run.drafts) draft.perSide = true;
   collection.pendingEach = false;
+  if (collection.pendingAssisted) for (const draft of run.drafts) draft.assisted = true;
+  collection.pendingAssisted = false;
+  if (collection.pendingWeighted) for (const draft of run.drafts) draft.weighted = true;
+  collection.pendingWeighted = false;
+}
+
+/** "Warm-up 60x5, 80x3, 100 5x5": three sets and more, heavier than what led to them, are no warm-up. */
+function isWorking(run: Run, last: Run | undefined): boolean {
+  const [load, before] = [run.drafts[0]?.load?.value, last?.drafts[0]?.load?.value];
+  if (run.drafts.length < 3 || run.listed > 0 || run.exercise !== last?.exercise || run.sentence !== last.sentence)
+    return false;
+  if (last.drafts[0]?.setType !== 'warmup' || typeof load !== 'number') return false;
+  return before === 'bar' || (typeof before === 'number' && load > before);
 }
 
 /** "5 km 25:00" is one effort in two measures. */

@@ -73,6 +73,14 @@ function slash(atom: Atom | undefined): boolean {
   return atom?.kind === 'separator' && atom.text === 'slash';
 }
 
+/** "5 pull-ups 10 push-ups": each number before its name. */
+function nextNames(current: readonly Atom[], atoms: readonly Atom[], index: number): boolean {
+  const atom = atoms[index];
+  if ((atom?.kind !== 'number' && atom?.kind !== 'reps') || atoms[index + 1]?.kind !== 'exercise') return false;
+  const named = current.findIndex(({ kind }) => kind === 'exercise');
+  return named > 0 && current.slice(0, named).some(({ kind }) => kind === 'number' || kind === 'reps');
+}
+
 const COUNTS = new Set<Atom['kind']>(['number', 'reps', 'load', 'duration']);
 
 /** "8L 8R": the side stands behind its number. */
@@ -100,6 +108,7 @@ export function beginsChunk(current: readonly Atom[], atoms: readonly Atom[], in
   const has = (kind: Atom['kind']) => current.some((other) => other.kind === kind);
   if (atom?.kind === 'ordinal' || atom?.kind === 'label' || atom?.kind === 'superset') return true;
   if (atom?.kind === 'exercise') return has('exercise');
+  if (nextNames(current, atoms, index)) return true;
   if (atom?.kind === 'side') return has('side') && sidesLead(current);
   // "200x10 drop to 150x10": what follows is another set.
   if (atom?.kind === 'tag')

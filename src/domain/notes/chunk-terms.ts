@@ -109,5 +109,20 @@ export function isLoadSingle(
 
 export function asPair(quantity: AtomOf<'duration'>, typed: readonly Quantity[], spec: Exercise | undefined): boolean {
   if (spec?.measure === 'hold' || spec?.loadKind === 'none') return false;
+  if (typed.some(({ kind }) => kind === 'distance')) return false;
   return typed.some((other) => other !== quantity && (isTypedEffort(other) || other.kind === 'number'));
+}
+
+/** "8@60kg x 3": repetitions, then a load and how many sets. */
+export function repsBeforeLoad(terms: readonly Term[]): Term | undefined {
+  return terms.find(({ quantities, after }, index) => {
+    const [load, more] = terms[index + 1]?.quantities ?? [];
+    return (
+      quantities.length === 1 &&
+      quantities[0]?.kind === 'number' &&
+      after === 'at' &&
+      load?.kind === 'load' &&
+      more !== undefined
+    );
+  });
 }

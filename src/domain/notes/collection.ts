@@ -42,6 +42,8 @@ export interface Collection {
   pendingRpe: AtomOf<'rpe'> | null;
   pendingTag: SetTag | null;
   pendingEach: boolean;
+  pendingAssisted: boolean;
+  pendingWeighted: boolean;
   /** An AMRAP whose count comes next. */
   awaitingReps: SetDraft | null;
   /** A drop set was announced: its first set is as it was. */
@@ -78,6 +80,8 @@ export function createCollection(chunks: readonly Chunk[], context: CollectConte
     pendingRpe: null,
     pendingTag: null,
     pendingEach: false,
+    pendingAssisted: false,
+    pendingWeighted: false,
     awaitingReps: null,
     dropping: null,
     loadOnly: null,

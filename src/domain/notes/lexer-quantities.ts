@@ -68,7 +68,7 @@ const distance = (text: string, unit: string): Meaning | null => {
 export const QUANTITY_RULES: readonly Rule[] = [
   // Exertion.
   rule(
-    String.raw`@?\s?(?:rpe|自感强度|主观强度|自觉强度|疲劳指数)(?:s)?\s?(?:[:=@]|is|was|of|at|around|about|是|为|大概|约|到)?\s?((?:${RATING})(?:\s?(?:-|to|到|/|~)\s?(?:${RATING})(?![\d/]))?(?:\s?[,、]\s?(?:${RATING})(?![\dx.]|\s?x|\s?(?:kg|lb|reps|sets|个|次|组)))*)(?:\s?/\s?10)?(?![\d%])`,
+    String.raw`@?\s?(?:rpe|自感强度|主观强度|自觉强度|疲劳指数)(?:s)?\s?(?:[:=@]|is|was|of|at|around|about|是|为|大概|约|到)?\s?((?:${RATING})(?:\s?(?:-|to|到|/|~)\s?(?:${RATING})(?![\d/]))?(?:\s?[,、]\s?(?:10|[6-9](?:[.,]5)?)(?![\dx.]|\s?[x*@]|\s?(?:kg|lb|rep|set|in|rir|more|min|sec|s\b|个|次|组|秒|分|公斤|下)))*)(?:\s?/\s?10)?(?![\d%])`,
     ([, text = '']) => rpe(text, false),
   ),
   rule(String.raw`(${RATING}(?:\s?-\s?${RATING})?)\s?rpe\b(?!\s?[:=@]?\s?\d)`, ([, text = '']) => rpe(text, false)),
@@ -77,7 +77,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
     ([, text = '']) => rpe(text, true),
   ),
   rule(
-    String.raw`@\s?((?:${RATING})(?:\s?-\s?${RATING})?(?:,@?${RATING}(?![\dx.]))*)(?:\s?/\s?10)?(?![\d.:%]|\s?(?:kgs?|kilos?|lbs?|pounds|%|km|公斤|千克|磅|斤|x|\*|mph|min|rir|reps?|sets?|s\b|percent))`,
+    String.raw`@\s?((?:${RATING})(?:\s?-\s?${RATING})?(?:[,/]@?${RATING}(?![\dx.]))*)(?:\s?/\s?10)?(?![\d.:%]|\s?(?:kgs?|kilos?|lbs?|pounds|%|km|公斤|千克|磅|斤|x|\*|mph|min|rir|reps?|sets?|s\b|percent))`,
     ([, text = '']) => rpe(text, false),
   ),
   rule(
@@ -137,6 +137,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   rule(String.raw`(?:the )?bar(?=\s?[x*:]\s?\d|\s\d{1,2}\s?x|\sfor\s\d|\s\d{1,2}\b(?!\s?(?:kg|lb)))`, { kind: 'bar' }),
   rule(String.raw`(?:bodyweight|body weight|body-weight|bw|自重|徒手)<END>`, { kind: 'bodyweight' }),
   // Sets, rounds, repetitions.
+  rule(String.raw`(?:circuit |rounds? )?<D>\s?x\s?(?=:)`, ([, text = '']) => count('rounds', text)),
   rule(String.raw`<N> (?:out )?of (?:the )?(?:planned )?<N> sets\b`, ([, text = '']) => count('sets', text)),
   rule(String.raw`<N> (?:out )?of (?:the )?(?:planned )?<N> reps\b`, ([, text = '']) => reps(text)),
   rule(

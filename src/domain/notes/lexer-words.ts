@@ -23,7 +23,7 @@ const LAST = 'last|final|very last';
 export const WORD_RULES: readonly Rule[] = [
   // Kinds of sets.
   rule(String.raw`warm(?:ed|ing)?[- ]?ups(?: sets)?\b|warm(?:ed|ing)?[- ]?up sets\b`, tag('warmup', true)),
-  rule(String.raw`(?:general )?warm(?:ed|ing)?[- ]?up\b(?: set)?|\bwu\b|热身(?:组)?`, tag('warmup')),
+  rule(String.raw`(?:general )?warm(?:ed|ing)?[- ]?up\b(?: set)?|\bwu\b|w/u(?![a-z])|热身(?:组)?`, tag('warmup')),
   rule(
     String.raw`(?:work(?:ing)?|top|main|heavy|back-?off|straight|real) sets?\b|\bwork(?:ing)?(?=\s?:)|正式组|工作组|正组|正式训练`,
     { kind: 'working' },

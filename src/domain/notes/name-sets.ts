@@ -6,7 +6,9 @@ import type { SetDraft } from './set-draft.ts';
 
 /** Planned or skipped: no set, but "planned squats 5x5, got 5x3" goes on about squats. */
 export function mention(collection: Collection, reading: ChunkReading): void {
-  if (reading.chunk.mood !== 'planned' || !reading.exercise) return;
+  // "Missed the last set of squats, 4x5" is about squats.
+  const partly = reading.chunk.mood === 'skipped' && reading.ordinal !== null && collection.current === null;
+  if ((reading.chunk.mood !== 'planned' && !partly) || !reading.exercise) return;
   name(collection, reading, reading.exercise);
   collection.mentioned = true;
   collection.pendingLoad = reading.loads[0] ?? null;
@@ -32,6 +34,8 @@ export function name(collection: Collection, reading: ChunkReading, atom: AtomOf
   collection.named.push({ exercise: collection.current, span: atom, joined });
   collection.pendingLoad = null;
   collection.pendingSets = null;
+  collection.pendingAssisted = false;
+  collection.pendingWeighted = false;
   if (reading.efforts.length === 0 && sharesLast(collection, reading)) return;
   claimNameless(collection, collection.current, reading);
 }

@@ -11,7 +11,7 @@ import {
   type LoadReading,
   type Span,
 } from './chunk-quantities.ts';
-import { asPair, isLoadSingle, termsOf } from './chunk-terms.ts';
+import { asPair, isLoadSingle, repsBeforeLoad, termsOf } from './chunk-terms.ts';
 import type { Chunk } from './chunks.ts';
 import { resolveRoles, type Role } from './resolve-roles.ts';
 import { FILLER, settleBare } from './settle-bare.ts';
@@ -103,10 +103,11 @@ export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
   };
 
   for (const atom of atoms) if (atom.kind === 'rounds') rounds = atom.value;
+  const repsSingle = repsBeforeLoad(terms);
   for (const term of terms) {
-    if (term === loadSingle) {
+    if (term === loadSingle || term === repsSingle) {
       const [quantity] = term.quantities;
-      if (quantity) give(quantity, 'load');
+      if (quantity) give(quantity, term === repsSingle ? 'reps' : 'load');
       continue;
     }
     if (term.quantities.length > 1 || term.open) {
@@ -115,7 +116,7 @@ export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
         exercise: spec,
         loadKnown: term.quantities.some(isTypedLoad) ? false : loadKnown,
         setsKnown: others.some(({ kind }) => kind === 'sets'),
-        repsKnown: others.some(isTypedEffort),
+        repsKnown: others.some(isTypedEffort) || repsSingle !== undefined,
         weighted: facts.weighted || facts.assisted,
         loadLast: context.loadLast,
         nameInside: term.nameInside,

@@ -151,6 +151,7 @@ const LINES: readonly (readonly [text: string, sets: string])[] = [
   ['卧推最后一组AMRAP做了12个', 'bench_press, 12 reps, amrap'],
   ['晨跑5公里', 'running, 5000 m'],
   ['走路一万步', ''],
+  ['卧推 3组8次 @80kg', '3× bench_press, 8 reps, 80 kg'],
 ];
 
 test.each(LINES)('%s', (text, sets) => {
