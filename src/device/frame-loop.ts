@@ -50,7 +50,7 @@ export interface FrameLoopStats {
 
 const STALL_MS = 3000;
 /** The next picture is fetched this long before the present one is expected back, so that the model never waits for the camera. */
-const FETCH_AHEAD_MS = 24;
+const FETCH_AHEAD_MS = 38;
 const RATE_WINDOW_MS = 2000;
 
 const realClock: FrameClock = {

@@ -23,13 +23,13 @@ test('a quick device stays at 30', () => {
 
 test('a device that grows hot falls to 20, then 15, and climbs again when it has cooled', () => {
   const governor = createRateGovernor();
-  let nowMs = run(governor, 50, 10, 0);
+  let nowMs = run(governor, 55, 10, 0);
   expect(governor.targetFps()).toBe(20);
   nowMs = run(governor, 70, 10, nowMs);
   expect(governor.targetFps()).toBe(15);
   nowMs = run(governor, 20, 12, nowMs);
   expect(governor.targetFps()).toBe(15);
-  nowMs = run(governor, 20, 30, nowMs);
+  nowMs = run(governor, 20, 60, nowMs);
   expect(governor.targetFps()).toBe(30);
   expect(nowMs).toBeGreaterThan(0);
 });
@@ -42,11 +42,11 @@ test('one long pause changes nothing', () => {
   expect(governor.targetFps()).toBe(30);
 });
 
-test('no rate costs more than 15 % of what the device could do back to back', () => {
+test('no rate costs a frame of what the device could do back to back', () => {
   for (let frameMs = 34; frameMs < 130; frameMs++) {
     const governor = createRateGovernor();
     run(governor, frameMs, 30, 0);
     const possible = Math.min(30, 1000 / frameMs);
-    expect(Math.min(possible, governor.targetFps()) / possible, `${frameMs} ms`).toBeGreaterThanOrEqual(0.85);
+    expect(Math.min(possible, governor.targetFps()) / possible, `${frameMs} ms`).toBeGreaterThanOrEqual(1);
   }
 });

@@ -1,11 +1,14 @@
-// Phones throttle when they grow hot: fall from 30 to 20 to 15 frames a second as the measured time per frame grows, rather
+// Phones throttle when they grow hot: fall from 30 to 25, 20 and 15 frames a second as the measured time per frame grows, rather
 // than run flat out and stutter, and climb again only after the device has been quick for a while.
 
-/** A rate, and the frame time from which it is given up for the next lower one. Chosen so that the lower rate still does ≥ 85 % of
- * the frames the device could do back to back at that moment. */
+/**
+ * A rate, and the frame time from which it is given up for the next lower one: where the device can do no more than that lower rate
+ * anyway, so that pacing never costs a frame, and a steady 20 is not a stuttering 30.
+ */
 const STEPS = [
-  { fps: 30, giveUpAboveMs: 42 },
-  { fps: 20, giveUpAboveMs: 62 },
+  { fps: 30, giveUpAboveMs: 1000 / 25 },
+  { fps: 25, giveUpAboveMs: 1000 / 20 },
+  { fps: 20, giveUpAboveMs: 1000 / 15 },
   { fps: 15, giveUpAboveMs: Number.POSITIVE_INFINITY },
 ] as const;
 
