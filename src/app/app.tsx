@@ -99,7 +99,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
   const inMotion = IN_MOTION.test(location);
   useEffect(() => {
     // Newer browsers answer with a promise, which is no clean-up.
-    void globalThis.scrollTo(0, 0);
+    globalThis.scrollTo(0, 0);
   }, [location]);
   return (
     <>
