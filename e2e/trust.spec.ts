@@ -90,3 +90,17 @@ test('the demonstration is counted from its pixels and never stored', async ({ l
   await page.goto(`${ORIGIN}/log`);
   await expect(page.getByText('Nothing logged yet')).toBeVisible();
 });
+
+test('Thunder is fetched only when asked for, and then runs without a network', async ({ launch }) => {
+  test.setTimeout(180_000);
+  const { page, context } = await launch({ cameraClip: null });
+  await readyOffline(page);
+  await expect(page.getByRole('radio', { name: /Thunder/ })).toHaveCount(0);
+  await page.getByRole('button', { name: /Download Thunder/ }).click();
+  await expect(page.getByRole('radio', { name: /Thunder/ })).toBeChecked({ timeout: 60_000 });
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: /Thunder/ })).toBeChecked();
+  await page.getByRole('button', { name: 'Check this device' }).click();
+  await expect(page.getByText('Runs on WebAssembly')).toBeVisible({ timeout: 90_000 });
+});
