@@ -4,6 +4,8 @@ import { createInstallPrompt } from '../device/install-prompt.ts';
 import type { AppUpdates, UpdateState } from '../features/app-updates.ts';
 import { scriptUrl } from './trusted-types.ts';
 
+const AFTER_LOAD_MS = 2000;
+
 export function watchUpdates(): AppUpdates {
   const container = (globalThis.navigator as Partial<Navigator>).serviceWorker;
   const store = createStore<UpdateState>(() => ({
@@ -57,8 +59,10 @@ export function watchUpdates(): AppUpdates {
   container?.addEventListener('controllerchange', () => {
     if (applying) globalThis.location.reload();
   });
-  if (document.readyState === 'complete') void register();
-  else addEventListener('load', () => void register(), { once: true });
+  // Filling the cache takes the network and a core: the first screen comes first.
+  const later = () => setTimeout(() => void register(), AFTER_LOAD_MS);
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later, { once: true });
 
   return {
     store,
