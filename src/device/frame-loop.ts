@@ -49,7 +49,10 @@ export interface FrameLoopStats {
 }
 
 const STALL_MS = 3000;
-/** The next picture is fetched this long before the present one is expected back, so that the model never waits for the camera. */
+/**
+ * The next picture is fetched this long before the present one is expected back, so that the model never waits for the camera: up to
+ * 33 ms until a camera at 30 a second has a new one, and a few to copy it.
+ */
 const FETCH_AHEAD_MS = 38;
 const RATE_WINDOW_MS = 2000;
 
