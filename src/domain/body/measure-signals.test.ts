@@ -99,7 +99,8 @@ test('signals do not depend on where in the picture or how large the body is', (
           keypoints: pose.keypoints.map(({ x, y, score }) => ({ x: size * x + shift, y: size * y - shift, score })),
         };
         const [here, there] = [measureSignals(pose), measureSignals(moved)];
-        for (const name of SIGNAL_NAMES) expect(there[name] ?? 0).toBeCloseTo(here[name] ?? 0, 4);
+        for (const name of SIGNAL_NAMES.filter((each) => !/Position|hipAcross/.test(each)))
+          expect(there[name] ?? 0).toBeCloseTo(here[name] ?? 0, 4);
       },
     ),
   );

@@ -1,7 +1,7 @@
 // Turns a pose into the signals of signals.ts. What cannot be seen is absent, never guessed.
 import { angleAt, distance, leanOf, middle, type Point } from './geometry.ts';
 import { KEYPOINT_INDEX, type Keypoint, type KeypointName, type Pose, type Side } from './keypoints.ts';
-import type { SignalName } from './signals.ts';
+import { SIGNAL_NAMES, type SignalName } from './signals.ts';
 
 /** Below this MoveNet's points are as often wrong as right (measured on the drawn figure: hips worst, 0.3 and up when right). */
 export const MIN_KEYPOINT_SCORE = 0.2;
@@ -35,60 +35,132 @@ export function torsoLength(pose: Pose): number | undefined {
   return length > 1 ? length : undefined;
 }
 
-export function measureSignals(pose: Pose, near: Side = nearSide(pose)): Signals {
+/**
+ * `scale`: pixels of a torso length where it is known better than this one frame shows it (a trunk that leans towards the lens looks
+ * short); default this frame's own.
+ */
+export function measureSignals(pose: Pose, near: Side = nearSide(pose), scale?: number): Signals {
   const far: Side = near === 'left' ? 'right' : 'left';
-  const point = (side: Side, part: (typeof LIMB_POINTS)[number]) => visible(pose, `${side}_${part}`);
-  const angle = (side: Side, ...parts: [a: Part, b: Part, c: Part]) => {
-    const [a, b, c] = parts.map((part) => point(side, part));
-    return a && b && c ? angleAt(a, b, c) : undefined;
-  };
-  const torso = torsoLength(pose);
-  const shoulders = middle(point('left', 'shoulder'), point('right', 'shoulder'));
-  const hips = middle(point('left', 'hip'), point('right', 'hip'));
-  const both = (part: Part) => middle(point('left', part), point('right', part));
-  const knees = both('knee');
-  const ankles = both('ankle');
-  const wrists = both('wrist');
+  const point = (side: Side, part: Part) => visible(pose, `${side}_${part}`);
+  const [nearPoints, farPoints] = [near, far].map((side) => ({
+    shoulder: point(side, 'shoulder'),
+    elbow: point(side, 'elbow'),
+    wrist: point(side, 'wrist'),
+    hip: point(side, 'hip'),
+    knee: point(side, 'knee'),
+    ankle: point(side, 'ankle'),
+  })) as [Points, Points];
+  const torso = scale ?? torsoLength(pose);
+  const both = (part: Part) => middle(nearPoints[part], farPoints[part]);
+  const [shoulders, elbows, wrists] = [both('shoulder'), both('elbow'), both('wrist')];
+  const [hips, knees, ankles] = [both('hip'), both('knee'), both('ankle')];
+  const nose = visible(pose, 'nose');
+  const head = middle(nose, visible(pose, 'left_ear'), visible(pose, 'right_ear'));
 
-  const nearKnee = angle(near, 'hip', 'knee', 'ankle');
-  const farKnee = angle(far, 'hip', 'knee', 'ankle');
-  const nearHip = angle(near, 'shoulder', 'hip', 'knee');
-  const farHip = angle(far, 'shoulder', 'hip', 'knee');
-  const nearElbow = angle(near, 'shoulder', 'elbow', 'wrist');
-  const farElbow = angle(far, 'shoulder', 'elbow', 'wrist');
+  const own = (points: Points) => ({
+    kneeDeg: angle(points.hip, points.knee, points.ankle),
+    hipDeg: angle(points.shoulder, points.hip, points.knee),
+    elbowDeg: angle(points.shoulder, points.elbow, points.wrist),
+    upperArmDeg: angle(points.elbow, points.shoulder, points.hip),
+  });
+  const [nearAngles, farAngles] = [own(nearPoints), own(farPoints)];
   const lean = shoulders && hips ? leanOf(hips, shoulders) : undefined;
   const shinLean = knees && ankles ? leanOf(ankles, knees) : undefined;
+  /** Height of `upper` above `lower`. */
   const height = (lower: Point | undefined, upper: Point | undefined) =>
     lower && upper && torso !== undefined ? (lower.y - upper.y) / torso : undefined;
+  const apart = (a: Point | undefined, b: Point | undefined) =>
+    a && b && torso !== undefined ? distance(a, b) / torso : undefined;
+  const spread = (part: Part) => {
+    const [a, b] = [nearPoints[part], farPoints[part]];
+    return a && b && torso !== undefined ? Math.abs(a.x - b.x) / torso : undefined;
+  };
+  const place = (value: number | undefined) => (value !== undefined && torso !== undefined ? value / torso : undefined);
+  const [nearReach, farReach] = [
+    apart(nearPoints.wrist, nearPoints.shoulder),
+    apart(farPoints.wrist, farPoints.shoulder),
+  ];
+  const [left, right] = near === 'left' ? [nearPoints, farPoints] : [farPoints, nearPoints];
 
   const signals: Record<SignalName, number | undefined> = {
-    kneeDeg: mean(nearKnee, farKnee),
-    nearKneeDeg: nearKnee,
-    farKneeDeg: farKnee,
-    hipDeg: mean(nearHip, farHip),
-    nearHipDeg: nearHip,
-    farHipDeg: farHip,
-    elbowDeg: mean(nearElbow, farElbow),
-    nearElbowDeg: nearElbow,
-    farElbowDeg: farElbow,
-    upperArmToTrunkDeg: angle(near, 'elbow', 'shoulder', 'hip') ?? angle(far, 'elbow', 'shoulder', 'hip'),
+    kneeDeg: mean(nearAngles.kneeDeg, farAngles.kneeDeg),
+    nearKneeDeg: nearAngles.kneeDeg,
+    farKneeDeg: farAngles.kneeDeg,
+    hipDeg: mean(nearAngles.hipDeg, farAngles.hipDeg),
+    nearHipDeg: nearAngles.hipDeg,
+    farHipDeg: farAngles.hipDeg,
+    elbowDeg: mean(nearAngles.elbowDeg, farAngles.elbowDeg),
+    nearElbowDeg: nearAngles.elbowDeg,
+    farElbowDeg: farAngles.elbowDeg,
+    upperArmToTrunkDeg: nearAngles.upperArmDeg ?? farAngles.upperArmDeg,
     trunkLeanDeg: lean,
     trunkShinDeg: lean !== undefined && shinLean !== undefined ? lean - shinLean : undefined,
-    bodyLineDeg: bodyLine(
-      point(near, 'shoulder') ?? shoulders,
-      point(near, 'hip') ?? hips,
-      point(near, 'ankle') ?? ankles,
-    ),
+    bodyLineDeg: bodyLine(nearPoints.shoulder ?? shoulders, nearPoints.hip ?? hips, nearPoints.ankle ?? ankles),
     hipHeightRatio: height(ankles, hips),
     shoulderHeightRatio: height(wrists, shoulders),
     hipAboveKneeRatio: height(knees, hips),
     kneeAnkleRatio: kneeAnkleRatio(pose, torso),
     wristHeightRatio: height(shoulders, wrists),
+    minKneeDeg: least(nearAngles.kneeDeg, farAngles.kneeDeg),
+    maxKneeDeg: most(nearAngles.kneeDeg, farAngles.kneeDeg),
+    minHipDeg: least(nearAngles.hipDeg, farAngles.hipDeg),
+    maxHipDeg: most(nearAngles.hipDeg, farAngles.hipDeg),
+    minElbowDeg: least(nearAngles.elbowDeg, farAngles.elbowDeg),
+    maxElbowDeg: most(nearAngles.elbowDeg, farAngles.elbowDeg),
+    nearUpperArmDeg: nearAngles.upperArmDeg,
+    farUpperArmDeg: farAngles.upperArmDeg,
+    nearKneeRaiseRatio: height(nearPoints.hip, nearPoints.knee),
+    farKneeRaiseRatio: height(farPoints.hip, farPoints.knee),
+    nearAnkleRaiseRatio: height(farPoints.ankle, nearPoints.ankle),
+    farAnkleRaiseRatio: height(nearPoints.ankle, farPoints.ankle),
+    nearWristRaiseRatio: height(nearPoints.shoulder, nearPoints.wrist),
+    farWristRaiseRatio: height(farPoints.shoulder, farPoints.wrist),
+    nearElbowRaiseRatio: height(nearPoints.shoulder, nearPoints.elbow),
+    farElbowRaiseRatio: height(farPoints.shoulder, farPoints.elbow),
+    nearReachRatio: nearReach,
+    farReachRatio: farReach,
+    reachRatio: mean(nearReach, farReach),
+    nearElbowToFarKneeRatio: apart(nearPoints.elbow, farPoints.knee),
+    farElbowToNearKneeRatio: apart(farPoints.elbow, nearPoints.knee),
+    nearWristToFarAnkleRatio: apart(nearPoints.wrist, farPoints.ankle),
+    farWristToNearAnkleRatio: apart(farPoints.wrist, nearPoints.ankle),
+    elbowHeightRatio: height(shoulders, elbows),
+    wristAboveHipRatio: height(hips, wrists),
+    wristAboveAnkleRatio: height(ankles, wrists),
+    shoulderAboveAnkleRatio: height(ankles, shoulders),
+    hipAboveShoulderRatio: height(shoulders, hips),
+    noseAboveWristRatio: height(wrists, nose),
+    headAboveShoulderRatio: height(shoulders, head),
+    ankleSpreadRatio: spread('ankle'),
+    kneeSpreadRatio: spread('knee'),
+    wristSpreadRatio: spread('wrist'),
+    elbowSpreadRatio: spread('elbow'),
+    wristAcrossRatio: place(wrists && hips && wrists.x - hips.x),
+    shoulderTurnRatio: place(left.shoulder && right.shoulder && left.shoulder.x - right.shoulder.x),
+    hipPositionRatio: place(hips && -hips.y),
+    shoulderPositionRatio: place(shoulders && -shoulders.y),
+    hipAcrossRatio: place(hips?.x),
   };
   const seen: Signals = {};
-  for (const [name, value] of Object.entries(signals) as [SignalName, number | undefined][])
+  for (const name of SIGNAL_NAMES) {
+    const value = signals[name];
     if (value !== undefined && Number.isFinite(value)) seen[name] = value;
+  }
   return seen;
+}
+
+type Points = Readonly<Record<(typeof LIMB_POINTS)[number], Keypoint | undefined>>;
+
+function angle(a: Point | undefined, b: Point | undefined, c: Point | undefined): number | undefined {
+  return a && b && c ? angleAt(a, b, c) : undefined;
+}
+
+function least(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined ? b : b === undefined ? a : Math.min(a, b);
+}
+
+function most(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined ? b : b === undefined ? a : Math.max(a, b);
 }
 
 type Part = (typeof LIMB_POINTS)[number];

@@ -11,6 +11,19 @@
  * - `hipAboveKneeRatio` height of hip above knee in torso lengths; ≤ 0 is a squat at or below parallel.
  * - `kneeAnkleRatio` knee separation / ankle separation (front and back views).
  * - `wristHeightRatio` height of wrist above shoulder in torso lengths, negative when the arms hang.
+ * - `min…Deg`, `max…Deg` the more and the less bent of the two sides: one-sided poses look the same left and right.
+ * - `nearUpperArmDeg` as `upperArmToTrunkDeg`, of that side alone.
+ * - `nearKneeRaiseRatio` height of the knee above its own hip (standing about −0.85, thigh level 0); `nearAnkleRaiseRatio` height of the
+ *   ankle above the other ankle; `nearWristRaiseRatio`, `nearElbowRaiseRatio` height above the own shoulder.
+ * - `nearReachRatio` distance from the wrist to its own shoulder; `reachRatio` of both.
+ * - `nearElbowToFarKneeRatio`, `nearWristToFarAnkleRatio` distances across the body.
+ * - `elbowHeightRatio` elbows above shoulders; `wristAboveHipRatio`, `wristAboveAnkleRatio`, `shoulderAboveAnkleRatio`,
+ *   `hipAboveShoulderRatio`, `noseAboveWristRatio` heights of one above the other; `headAboveShoulderRatio` nose or ears above shoulders.
+ * - `ankleSpreadRatio`, `kneeSpreadRatio`, `wristSpreadRatio`, `elbowSpreadRatio` horizontal distance between the two in the picture.
+ * - `wristAcrossRatio` wrists to the picture's right of the hips; `shoulderTurnRatio` horizontal distance of the shoulders, signed: the
+ *   person's left to the picture's right is positive.
+ * - `hipPositionRatio`, `shoulderPositionRatio` height in the picture itself, `hipAcrossRatio` place across it: travel of the whole body
+ *   before a camera that stands still.
  */
 export const SIGNAL_NAMES = [
   'kneeDeg',
@@ -31,6 +44,45 @@ export const SIGNAL_NAMES = [
   'hipAboveKneeRatio',
   'kneeAnkleRatio',
   'wristHeightRatio',
+  'minKneeDeg',
+  'maxKneeDeg',
+  'minHipDeg',
+  'maxHipDeg',
+  'minElbowDeg',
+  'maxElbowDeg',
+  'nearUpperArmDeg',
+  'farUpperArmDeg',
+  'nearKneeRaiseRatio',
+  'farKneeRaiseRatio',
+  'nearAnkleRaiseRatio',
+  'farAnkleRaiseRatio',
+  'nearWristRaiseRatio',
+  'farWristRaiseRatio',
+  'nearElbowRaiseRatio',
+  'farElbowRaiseRatio',
+  'nearReachRatio',
+  'farReachRatio',
+  'reachRatio',
+  'nearElbowToFarKneeRatio',
+  'farElbowToNearKneeRatio',
+  'nearWristToFarAnkleRatio',
+  'farWristToNearAnkleRatio',
+  'elbowHeightRatio',
+  'wristAboveHipRatio',
+  'wristAboveAnkleRatio',
+  'shoulderAboveAnkleRatio',
+  'hipAboveShoulderRatio',
+  'noseAboveWristRatio',
+  'headAboveShoulderRatio',
+  'ankleSpreadRatio',
+  'kneeSpreadRatio',
+  'wristSpreadRatio',
+  'elbowSpreadRatio',
+  'wristAcrossRatio',
+  'shoulderTurnRatio',
+  'hipPositionRatio',
+  'shoulderPositionRatio',
+  'hipAcrossRatio',
 ] as const;
 
 export type SignalName = (typeof SIGNAL_NAMES)[number];

@@ -1,7 +1,9 @@
 // Whether frames that rose and fell like a repetition can have been one: made in the movement's posture, on what it stands on.
 import { torsoLength, visible } from '../body/measure-signals.ts';
 import type { KeypointName, Pose, Side } from '../body/keypoints.ts';
-import type { KeyPose, RepetitionMovement, View } from '../movements/movement.ts';
+import type { Bilateral, RepetitionMovement, Support, View } from '../movements/movement.ts';
+import { expectationOf } from './expectation.ts';
+import { rangeSignal } from './measure-repetition.ts';
 
 /** Single frames outside the posture are the model's; beyond this share they are another movement passing through. */
 const IN_POSTURE_SHARE = 0.7;
@@ -12,13 +14,37 @@ const IN_POSTURE_SHARE = 0.7;
 const ANCHOR_TRAVEL = 0.55;
 const MIN_FRAMES = 4;
 
-const ANCHORS: Readonly<Record<KeyPose['support'], readonly ('ankle' | 'wrist' | 'elbow')[]>> = {
+const ANCHORS: Readonly<Record<Support, readonly ('ankle' | 'wrist' | 'elbow')[]>> = {
   feet: ['ankle'],
   hands_and_feet: ['wrist'],
   forearms_and_feet: ['elbow'],
+  hands_and_knees: ['wrist'],
+  hands_and_heels: ['wrist'],
+  shoulders_and_feet: ['ankle'],
   back: [],
+  seat: [],
+  front: [],
+  side: ['elbow'],
   hands: ['wrist'],
 };
+
+/** What stays where it is throughout: nothing where the body jumps, steps or changes what it rests on. */
+function anchorsOf(movement: RepetitionMovement): readonly ('ankle' | 'wrist' | 'elbow')[] {
+  const { start, turn, out = [], back = [] } = movement;
+  const poses = [start, ...out, turn, ...back];
+  const moves = poses.some(
+    ({ support, liftRatio = 0, shiftRatio = 0 }) =>
+      support !== start.support || liftRatio !== (start.liftRatio ?? 0) || shiftRatio !== (start.shiftRatio ?? 0),
+  );
+  const parts = poses.some(({ hipAbductionDeg }) => {
+    const of = (value: Bilateral) => (typeof value === 'number' ? value : value.left);
+    return Math.abs(of(hipAbductionDeg) - of(start.hipAbductionDeg)) > STEPS_APART_DEG;
+  });
+  return moves || (parts && !movement.unilateral) || movement.sides === 'alternating' ? [] : ANCHORS[start.support];
+}
+
+/** Legs that part further than this have taken the feet along. */
+const STEPS_APART_DEG = 20;
 
 export function belongsToMovement(
   frames: readonly { readonly pose: Pose; readonly inPosture: boolean }[],
@@ -31,7 +57,7 @@ export function belongsToMovement(
   // A trunk that leans towards the camera looks short: the longer looks are the true ones.
   const torso = torsos[Math.floor(0.8 * torsos.length)];
   if (torso === undefined) return true;
-  return ANCHORS[movement.start.support].every((part) => {
+  return anchorsOf(movement).every((part) => {
     const travels = (['left', 'right'] as const).flatMap((side: Side) => travelOf(poses, `${side}_${part}`) ?? []);
     return travels.length === 0 || Math.min(...travels) <= ANCHOR_TRAVEL * torso;
   });
@@ -42,9 +68,15 @@ export function belongsToMovement(
  * nothing; 0 is a joint not seen at all. The smallest of 170 real repetitions from the side: 39 degrees.
  */
 const MINIMUM_BEND_DEG = 12;
+/** …and this share of what the movement bends seen from here, where that is less. */
+const MINIMUM_BEND_SHARE = 0.3;
 
-export function isBent(romDeg: number, view: View): boolean {
-  return romDeg === 0 || view === 'front' || view === 'back' || romDeg >= MINIMUM_BEND_DEG;
+export function isBent(romDeg: number, view: View, movement: RepetitionMovement): boolean {
+  if (romDeg === 0 || view === 'front' || view === 'back') return true;
+  const { near } = rangeSignal(movement);
+  const { min, max } = expectationOf(movement, view);
+  const whole = (max[near] ?? 0) - (min[near] ?? 0);
+  return romDeg >= Math.min(MINIMUM_BEND_DEG, MINIMUM_BEND_SHARE * whole);
 }
 
 /** Pixels between the extremes of the middle four fifths of where a point was; undefined where it is hardly seen. */

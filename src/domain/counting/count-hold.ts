@@ -1,10 +1,12 @@
 // The timer of holds: runs while every gate of the movement is met, bridges flickers, and says when a hold breaks.
 import { createViewEstimator } from '../body/estimate-view.ts';
 import type { Pose } from '../body/keypoints.ts';
-import { measureSignals } from '../body/measure-signals.ts';
+import { measureSignals, nearSide, torsoLength } from '../body/measure-signals.ts';
 import { COUNTING_SMOOTHING, createSmoother } from '../body/smooth.ts';
 import type { HoldMovement, View } from '../movements/movement.ts';
+import { createBodyScale } from './body-scale.ts';
 import { createBodyTracker } from './body-tracker.ts';
+import { gatesOf, isWithin } from './expectation.ts';
 import type { Counter, CounterEvent, CounterState } from './repetition.ts';
 
 /** The position must be kept this long before time runs; the time itself then counts from its beginning. */
@@ -19,6 +21,7 @@ export function countHold(movement: HoldMovement): Counter {
   const smoother = createSmoother(COUNTING_SMOOTHING);
   const views = createViewEstimator();
   const tracker = createBodyTracker();
+  const scale = createBodyScale();
   let sinceMs: number | null = null;
   let lastGoodMs: number | null = null;
   let lastSeenMs: number | null = null;
@@ -36,13 +39,10 @@ export function countHold(movement: HoldMovement): Counter {
   }
 
   function isHeld(pose: Pose): boolean {
-    const signals = measureSignals(pose);
-    const measured = movement.gates.filter(({ signal }) => signals[signal] !== undefined);
-    if (measured.length < MEASURABLE * movement.gates.length) return false;
-    return measured.every(({ signal, min, max }) => {
-      const value = signals[signal] ?? NaN;
-      return value >= min && value <= max;
-    });
+    const signals = measureSignals(pose, nearSide(pose), scale.push(torsoLength(pose), pose.timestampMs));
+    const gates = gatesOf(movement, view);
+    const measured = gates.filter(({ signal }) => signals[signal] !== undefined);
+    return measured.length >= MEASURABLE * gates.length && isWithin(measured, signals);
   }
 
   function breakHold(timestampMs: number): CounterEvent[] {
@@ -96,6 +96,7 @@ export function countHold(movement: HoldMovement): Counter {
       smoother.reset();
       views.reset();
       tracker.reset();
+      scale.reset();
       sinceMs = null;
       lastGoodMs = null;
       lastSeenMs = null;

@@ -2,15 +2,19 @@
 // can see, and measures what it counted.
 import { createViewEstimator, commonestView } from '../body/estimate-view.ts';
 import type { Pose, Side } from '../body/keypoints.ts';
-import { measureSignals, nearSide, type Signals } from '../body/measure-signals.ts';
+import { measureSignals, nearSide, type Signals, torsoLength } from '../body/measure-signals.ts';
 import { COUNTING_SMOOTHING, createSmoother } from '../body/smooth.ts';
-import type { DrivingSignal, RepetitionMovement, View } from '../movements/movement.ts';
+import { MINIMUM_TEMPO_SHARE, type RepetitionMovement, type View } from '../movements/movement.ts';
 import { belongsToMovement, isBent } from './belongs-to-movement.ts';
+import { createBodyScale } from './body-scale.ts';
 import { createBodyTracker } from './body-tracker.ts';
+import { type ExpectedDriving, expectedDriving, gatesOf, isWithin } from './expectation.ts';
 import { rangeOfMotion, tempoOf } from './measure-repetition.ts';
-import { createOwnStart, type OwnStart } from './own-start.ts';
+import { phasesIn } from './phases.ts';
 import type { Counter, CounterEvent, CounterState, Repetition } from './repetition.ts';
-import { createTravel, type Sample, type TravelEvent } from './travel.ts';
+import { createTrack, type Track } from './track.ts';
+import type { TravelEvent } from './travel.ts';
+import { workingSide } from './working-side.ts';
 
 /** The start position must be seen this long, two looks in a row at any rate, before anything counts; clips and people set out at once. */
 const ARM_MS = 100;
@@ -23,6 +27,8 @@ const LOST_MS = 1500;
 const MAX_POSES = 900;
 /** Frames over which the nearer side is decided: it must not flip within a repetition. */
 const SIDE_MEMORY = 0.1;
+/** Where sides are followed apart, the other must be at least this much less far at the turning point: both at once is another movement. */
+const SIDES_APART = 0.3;
 
 interface Seen {
   readonly pose: Pose;
@@ -34,9 +40,11 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
   const smoother = createSmoother(COUNTING_SMOOTHING);
   const views = createViewEstimator();
   const tracker = createBodyTracker();
-  let driving: DrivingSignal | null = null;
-  let travel: ReturnType<typeof createTravel> | null = null;
-  let ownStart: OwnStart | null = null;
+  const scale = createBodyScale();
+  const { eccentricMs, pauseMs, concentricMs } = movement.tempo;
+  const minimumMs = movement.minimumRepetitionMs ?? MINIMUM_TEMPO_SHARE * (eccentricMs + pauseMs + concentricMs);
+  let chosen: ExpectedDriving | null = null;
+  let tracks: readonly Track[] = [];
   let buffer: Seen[] = [];
   let leftness = 0;
   let armed = false;
@@ -45,22 +53,23 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
   let lastSeenMs: number | null = null;
   let lost = false;
   let count = 0;
+  let sides: Record<Side, number> = { left: 0, right: 0 };
   let depth = 0;
   let view: View = 'unknown';
-  let last: Sample | null = null;
+
+  const moving = () => tracks.some((track) => track.moving());
 
   function state(): CounterState {
-    const phase = lost ? 'lost' : !armed ? 'waiting' : travel?.moving() ? 'moving' : 'armed';
-    return { phase, count, depth, view, holdMs: 0 };
+    const phase = lost ? 'lost' : !armed ? 'waiting' : moving() ? 'moving' : 'armed';
+    return { phase, count, depth, view, holdMs: 0, ...(movement.unilateral ? { sides: { ...sides } } : {}) };
   }
 
   function disarm(): void {
     armed = false;
     inStartSinceMs = null;
-    travel?.reset();
+    for (const track of tracks) track.reset();
     buffer = [];
     depth = 0;
-    last = null;
   }
 
   function near(pose: Pose): Side {
@@ -69,49 +78,52 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
   }
 
   /** Changes only between repetitions: halves of one on different signals would not add up. */
-  function choose(signals: Signals): DrivingSignal | null {
-    const fits = (candidate: DrivingSignal) =>
-      signals[candidate.signal] !== undefined && (view === 'unknown' || candidate.views.includes(view));
-    if (driving && travel?.moving()) return signals[driving.signal] === undefined ? null : driving;
-    const chosen =
-      movement.driving.find(fits) ?? movement.driving.find(({ signal }) => signals[signal] !== undefined) ?? null;
-    if (chosen && chosen !== driving) {
-      driving = chosen;
-      travel = createTravel({
-        minimumTravel: Math.abs(chosen.minimumRange / (chosen.turn - chosen.start)),
-        minimumMs: movement.minimumRepetitionMs,
-      });
-      ownStart = createOwnStart(chosen);
-      last = null;
+  function choose(signals: Signals): ExpectedDriving | null {
+    const isSeen = (name: ExpectedDriving['driving']['signal']) => signals[name] !== undefined;
+    if (chosen && moving()) return isSeen(chosen.driving.signal) || chosen.driving.perSide ? chosen : null;
+    const driving =
+      movement.driving.find(
+        (candidate) =>
+          (isSeen(candidate.signal) || candidate.perSide === true) &&
+          (view === 'unknown' || candidate.views.includes(view)),
+      ) ??
+      movement.driving.find(({ signal }) => isSeen(signal)) ??
+      null;
+    const expected = driving && (expectedDriving(movement, driving, view) ?? null);
+    if (!expected) return null;
+    if (!chosen || differs(expected, chosen)) {
+      chosen = expected;
+      const trackOf = (side: Side | null) => createTrack(expected, side, minimumMs);
+      tracks = expected.driving.perSide ? [trackOf('left'), trackOf('right')] : [trackOf(null)];
     }
     return chosen;
   }
 
-  function inPosture(signals: Signals): boolean {
-    return movement.posture.every(({ signal, min, max }) => {
-      const value = signals[signal];
-      return value === undefined || (value >= min && value <= max);
-    });
-  }
-
   /** None where something else moved like a repetition. */
-  function toEvents(event: TravelEvent): CounterEvent[] {
+  function toEvents(event: TravelEvent, track: Track): CounterEvent[] {
     const [startMs, turnMs, endMs] = [event.start, event.turn, event.end].map(({ timestampMs }) => timestampMs) as [
       number,
       number,
       number,
     ];
-    if (event.kind === 'partial') {
-      const reachedPercent = Math.round(100 * Math.min(1, Math.max(0, event.turn.progress)));
-      return [{ kind: 'partial', partial: { startMs, endMs, reachedPercent } }];
-    }
+    const partial = (reached: number): CounterEvent => ({
+      kind: 'partial',
+      partial: { startMs, endMs, reachedPercent: Math.round(100 * Math.min(1, Math.max(0, reached))) },
+    });
+    if (event.kind === 'partial') return [partial(event.turn.progress)];
     const during = buffer.filter(({ pose }) => pose.timestampMs >= startMs && pose.timestampMs <= endMs);
     const poses = during.map(({ pose }) => pose);
-    const side: Side = leftness >= 0 ? 'left' : 'right';
-    const range = rangeOfMotion(poses, movement, side);
+    const nearer: Side = track.side ?? (leftness >= 0 ? 'left' : 'right');
+    const range = rangeOfMotion(poses, movement, nearer);
     const from = commonestView(during.map((seen) => seen.view));
-    if (!belongsToMovement(during, movement) || !isBent(range.romDeg, from)) return [];
+    if (!belongsToMovement(during, movement) || !isBent(range.romDeg, from, movement)) return [];
+    const other = tracks.find(({ side }) => side !== track.side);
+    if (other && event.turn.progress - other.progressAt(turnMs) < SIDES_APART) return [];
+    const phases = phasesIn(poses, movement);
+    if (phases.missed > 0) return [partial(1 - phases.missed / (phases.missed + phases.reached.length))];
+    const side = track.side ?? workingSide(poses, turnMs, movement, from);
     count += 1;
+    if (side) sides[side] += 1;
     const repetition: Repetition = {
       index: count,
       startMs,
@@ -119,6 +131,8 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
       endMs,
       view: from,
       depth: event.turn.progress,
+      ...(movement.unilateral ? { side } : {}),
+      ...(movement.phases ? { phases: phases.reached } : {}),
       tempo: tempoOf({ startMs, turnMs, endMs, pauseMs: event.pauseMs }, movement.firstPhase),
       ...range,
       poses,
@@ -146,21 +160,26 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     const followed = raw && tracker.follow(raw);
     if (!followed) return miss(timestampMs);
     const pose = smoother.push(followed);
-    const signals = measureSignals(pose, near(pose));
+    const torso = scale.push(torsoLength(pose), timestampMs);
+    const signals = measureSignals(pose, near(pose), torso);
     view = views.push(pose);
-    const chosen = choose(signals);
-    const value = chosen ? signals[chosen.signal] : undefined;
-    if (!chosen || value === undefined || !travel || !ownStart) {
+    const expected = choose(signals);
+    const values = expected && tracks.map(({ side }) => valueOf(expected, side, pose, signals, torso));
+    if (!values || values.every((value) => value === undefined)) {
       breakOff(timestampMs);
       return miss(timestampMs);
     }
     const events: CounterEvent[] = [];
+    // Nothing was heard for a while: what was under way then is not what is seen now.
+    if (lastSeenMs !== null && timestampMs - lastSeenMs > LOST_MS && !lost) {
+      events.push(...miss(timestampMs));
+    }
     lastSeenMs = timestampMs;
     if (lost) {
       lost = false;
       events.push({ kind: 'found', timestampMs });
     }
-    const postured = inPosture(signals);
+    const postured = isWithin(gatesOf(movement, view), signals);
     buffer.push({ pose: followed, view, inPosture: postured });
     if (buffer.length > MAX_POSES) buffer = buffer.slice(-MAX_POSES);
     if (!postured) {
@@ -168,27 +187,33 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
       return events;
     }
     brokenSinceMs = null;
-    const progress = ownStart.progressOf(value, timestampMs, !travel.moving());
-    depth = Math.max(0, progress);
-    last = { progress, timestampMs };
+    for (const [index, track] of tracks.entries()) track.see(values[index], timestampMs);
+    depth = Math.max(0, ...tracks.map((track) => track.progress()));
     if (!armed) {
-      if (progress > ARM_PROGRESS) {
+      // One side at its start is enough: the other may be lifted already.
+      if (tracks.every((track) => track.progress() > ARM_PROGRESS)) {
         inStartSinceMs = null;
         return events;
       }
       inStartSinceMs ??= timestampMs;
-      travel.push(last);
-      if (timestampMs - inStartSinceMs >= ARM_MS || travel.moving()) {
+      for (const track of tracks) track.advance();
+      if (timestampMs - inStartSinceMs >= ARM_MS || moving()) {
         armed = true;
         events.push({ kind: 'armed', timestampMs });
       }
       return events;
     }
-    const event = travel.push(last);
-    if (event) {
-      events.push(...toEvents(event));
-      buffer = buffer.slice(-5);
-    } else if (!travel.moving()) buffer = buffer.slice(-Math.min(MAX_POSES, 60));
+    let counted = false;
+    for (const track of tracks) {
+      const event = track.advance();
+      if (!event) continue;
+      counted = true;
+      events.push(...toEvents(event, track));
+    }
+    const begunMs = Math.min(...tracks.map((track) => track.begunMs() ?? Infinity));
+    if (counted && !moving()) buffer = buffer.slice(-5);
+    else if (!moving()) buffer = buffer.slice(-60);
+    else if (counted) buffer = buffer.filter((seen) => seen.pose.timestampMs >= begunMs);
     return events;
   }
 
@@ -198,23 +223,46 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
       return { state: state(), events };
     },
     finish() {
-      const event = armed && travel && last ? travel.finish(last) : null;
-      return event ? toEvents(event) : [];
+      if (!armed) return [];
+      return tracks.flatMap((track) => {
+        const event = track.finish();
+        return event ? toEvents(event, track) : [];
+      });
     },
     reset() {
       disarm();
       smoother.reset();
       views.reset();
       tracker.reset();
-      driving = null;
-      travel = null;
-      ownStart = null;
+      scale.reset();
+      chosen = null;
+      tracks = [];
       leftness = 0;
       lastSeenMs = null;
       brokenSinceMs = null;
       lost = false;
       count = 0;
+      sides = { left: 0, right: 0 };
       view = 'unknown';
     },
   };
+}
+
+/** Another signal, or the same seen from where it travels quite otherwise: then what was learnt of the start does not hold. */
+const OTHERWISE = 0.15;
+
+function differs(a: ExpectedDriving, b: ExpectedDriving): boolean {
+  if (a.driving !== b.driving) return true;
+  const whole = Math.abs(b.turn - b.start);
+  return Math.abs(a.turn - b.turn) > OTHERWISE * whole || Math.abs(a.start - b.start) > OTHERWISE * whole;
+}
+
+function valueOf(
+  { driving }: ExpectedDriving,
+  side: Side | null,
+  pose: Pose,
+  signals: Signals,
+  torso: number | undefined,
+): number | undefined {
+  return side === null ? signals[driving.signal] : measureSignals(pose, side, torso)[driving.signal];
 }

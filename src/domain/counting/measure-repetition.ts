@@ -6,11 +6,21 @@ import type { RepetitionMovement, Tempo } from '../movements/movement.ts';
 
 /** The joint whose angle is reported as range of motion, told by what the key poses bend most. */
 export function rangeSignal(movement: RepetitionMovement): { readonly near: SignalName; readonly far: SignalName } {
-  const travel = (part: 'kneeDeg' | 'hipDeg' | 'elbowDeg') => {
-    const [start, turn] = [movement.start[part], movement.turn[part]];
-    return typeof start === 'number' && typeof turn === 'number' ? Math.abs(turn - start) : 0;
-  };
+  const stations = [movement.start, ...(movement.out ?? []), movement.turn, ...(movement.back ?? [])];
+  const travel = (part: 'kneeDeg' | 'hipDeg' | 'elbowDeg' | 'shoulderDeg' | 'shoulderAbductionDeg') =>
+    Math.max(
+      ...(['left', 'right'] as const).map((side) => {
+        const values = stations.map((pose) => {
+          const value = pose[part];
+          return typeof value === 'number' ? value : value[side];
+        });
+        return Math.max(...values) - Math.min(...values);
+      }),
+    );
   const [knee, hip, elbow] = [travel('kneeDeg'), travel('hipDeg'), travel('elbowDeg')];
+  const shoulder = Math.max(travel('shoulderDeg'), travel('shoulderAbductionDeg'));
+  // An arm carried along by bending knees or elbows is not what the movement is measured in.
+  if (shoulder > 2 * Math.max(knee, hip, elbow)) return { near: 'nearUpperArmDeg', far: 'farUpperArmDeg' };
   if (elbow >= knee && elbow >= hip) return { near: 'nearElbowDeg', far: 'farElbowDeg' };
   return knee >= hip ? { near: 'nearKneeDeg', far: 'farKneeDeg' } : { near: 'nearHipDeg', far: 'farHipDeg' };
 }
@@ -45,7 +55,7 @@ export function rangeOfMotion(
 const SURE = 0.4;
 
 function bothSidesClear(poses: readonly Pose[], signal: SignalName): boolean {
-  const parts = signal.includes('Elbow') ? ['elbow', 'wrist'] : ['knee', 'ankle'];
+  const parts = /Elbow|UpperArm/.test(signal) ? ['elbow', 'wrist'] : ['knee', 'ankle'];
   const scores = poses.flatMap((pose) =>
     (['left', 'right'] as const).flatMap((side) =>
       parts.map((part) => pose.keypoints[KEYPOINT_INDEX[`${side}_${part as 'knee'}`]]?.score ?? 0),

@@ -1,6 +1,6 @@
 // Heights are measured in torso lengths, and limbs, cameras and a trunk leaning towards the lens make "standing" 0.7 on one person
 // and 1.3 on the next: progress is taken from the start level this person shows. Angles need no such measure.
-import type { DrivingSignal } from '../movements/movement.ts';
+import type { ExpectedDriving } from './expectation.ts';
 
 /**
  * How far from the movement's typical start a person's own may lie: proportions (±8 % each way), and a trunk seen so obliquely that it
@@ -16,8 +16,35 @@ export interface OwnStart {
   progressOf(value: number, timestampMs: number, resting: boolean): number;
 }
 
-export function createOwnStart({ signal, start, turn }: DrivingSignal): OwnStart {
-  if (!signal.endsWith('Ratio')) return { progressOf: (value) => (value - start) / (turn - start) };
+/** Nearest rest to the start, of late, of a travel too small beside how people differ to be read off fixed values. */
+function createOffsetStart({ start, turn, driving }: ExpectedDriving): OwnStart {
+  // A place in the picture says nothing by itself; a distance between two points of the body says something.
+  const limit = /Position|Across/.test(driving.signal) ? Infinity : OFFSET_LIMIT;
+  let recent: { readonly share: number; readonly timestampMs: number }[] = [];
+  let own = 0;
+  return {
+    progressOf(value, timestampMs, resting) {
+      const progress = (value - start) / (turn - start);
+      if (resting) {
+        recent = recent.filter((seen) => seen.timestampMs > timestampMs - MEMORY_MS);
+        recent.push({ share: -progress, timestampMs });
+        own = Math.min(limit, Math.max(-limit, -secondHighest(recent.map((seen) => seen.share))));
+      }
+      return Math.max(0, progress - own);
+    },
+  };
+}
+
+/** Shares of the whole travel by which a person's own start may lie off the typical one. */
+const OFFSET_LIMIT = 0.6;
+
+export function createOwnStart(expected: ExpectedDriving): OwnStart {
+  const { driving, start, turn } = expected;
+  const { signal } = driving;
+  const kind =
+    driving.ownStart ?? (signal.endsWith('Deg') ? 'fixed' : signal === 'hipAboveKneeRatio' ? 'scale' : 'offset');
+  if (kind === 'fixed') return { progressOf: (value) => (value - start) / (turn - start) };
+  if (kind === 'offset') return createOffsetStart(expected);
   let recent: { readonly share: number; readonly timestampMs: number }[] = [];
   let own = 1;
   return {

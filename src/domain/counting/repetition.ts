@@ -1,5 +1,5 @@
 // What the counter says of a set while it runs: the vocabulary between counting, form, coaching and the log.
-import type { Pose } from '../body/keypoints.ts';
+import type { Pose, Side } from '../body/keypoints.ts';
 import type { Tempo, View } from '../movements/movement.ts';
 
 /** One counted repetition. Times are on the poses' clock, in milliseconds. */
@@ -15,6 +15,10 @@ export interface Repetition {
   readonly romDeg: number;
   /** 0 = start position, 1 = the movement's full turning point; may exceed 1. */
   readonly depth: number;
+  /** The person's own side that worked, of a one-sided movement; null where there is none or it cannot be told from here. */
+  readonly side?: Side | null;
+  /** When each of the movement's phases was reached, in order. */
+  readonly phases?: readonly { readonly id: string; readonly atMs: number }[];
   readonly tempo: Tempo;
   /** 1 = both sides travelled alike, 0 = one did not move; null where only one side is seen. */
   readonly symmetry: number | null;
@@ -39,6 +43,8 @@ export interface CounterState {
   readonly depth: number;
   readonly view: View;
   readonly holdMs: number;
+  /** Of a one-sided movement: how many of `count` were each side's; those that could not be told are in neither. */
+  readonly sides?: Readonly<Record<Side, number>>;
 }
 
 export type CounterEvent =

@@ -1,7 +1,8 @@
 // The form of a hold such as a plank: the same rules as for repetitions, but a fault counts only when it lasts.
 import { commonestView, estimateView } from '../body/estimate-view.ts';
 import type { Pose } from '../body/keypoints.ts';
-import type { HoldMovement } from '../movements/movement.ts';
+import { gatesOf, isWithin } from '../counting/expectation.ts';
+import type { HoldMovement, View } from '../movements/movement.ts';
 import { combineScore } from './combine-score.ts';
 import {
   evidenceOf,
@@ -32,7 +33,8 @@ export function judgeHold(poses: readonly (Pose | null)[], movement: HoldMovemen
   const seen = poses.filter((pose) => pose !== null);
   const near = nearSideOver(seen);
   const frames = signalFrames(seen, near);
-  const isHeld = frames.map((frame) => withinGates(frame, movement));
+  const seenFrom = commonestView(seen.map((pose) => estimateView(pose)));
+  const isHeld = frames.map((frame) => withinGates(frame, movement, seenFrom));
   const held = frames.filter((_, index) => isHeld[index]);
   const heldPoses = seen.filter((_, index) => isHeld[index]);
   const view = commonestView(heldPoses.map((pose) => estimateView(pose)));
@@ -62,12 +64,9 @@ export function judgeHold(poses: readonly (Pose | null)[], movement: HoldMovemen
   return { score, quality: null, faults: inOrderOfWeight(faults, movement.faults), notJudged };
 }
 
-function withinGates({ signals }: SignalFrame, movement: HoldMovement): boolean {
-  const values = movement.gates.map((gate) => ({ gate, value: signals[gate.signal] }));
-  return (
-    values.some(({ value }) => value !== undefined) &&
-    values.every(({ gate, value }) => value === undefined || (value >= gate.min && value <= gate.max))
-  );
+function withinGates({ signals }: SignalFrame, movement: HoldMovement, view: View): boolean {
+  const gates = gatesOf(movement, view);
+  return gates.some(({ signal }) => signals[signal] !== undefined) && isWithin(gates, signals);
 }
 
 function medianBySecond(

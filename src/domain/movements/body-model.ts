@@ -1,7 +1,7 @@
 // Forward kinematics: a posture in joint angles becomes points in space, in metres, standing on the floor.
 import { radians } from '../body/geometry.ts';
 import type { KeypointName, Side } from '../body/keypoints.ts';
-import type { Bilateral, KeyPose } from './movement.ts';
+import type { Bilateral, KeyPose, Support } from './movement.ts';
 import { between } from './random.ts';
 
 /** x: where the body faces; y: up; z: towards the body's right. Metres. */
@@ -60,11 +60,19 @@ function bodyOf(stature: number, vary: () => number): Body {
   return { stature, ...(lengths as Record<keyof typeof SHARES, number>) };
 }
 
-/** Key pose with `kneeInDeg`: how far the knees have fallen towards each other, feet kept in place. */
-export type Posture = { readonly [Key in keyof Omit<KeyPose, 'support'>]: Bilateral } & {
+/**
+ * A key pose with every value said, and `kneeInDeg`: how far the knees have fallen towards each other, feet kept in place. On the way
+ * from one support to another `supportTo` is the next and `supportShare` (0–1) how much of the weight it has.
+ */
+export type Posture = { readonly [Key in keyof Required<Omit<KeyPose, 'support'>>]: Bilateral } & {
   readonly kneeInDeg: number;
-  readonly support: KeyPose['support'];
+  readonly support: Support;
+  readonly supportTo?: Support;
+  readonly supportShare?: number;
 };
+
+/** Joints of which left and right are one: they are given as one number. */
+type Single = 'trunkDeg' | 'neckDeg' | 'trunkSideDeg' | 'twistDeg' | 'rollDeg' | 'liftRatio' | 'shiftRatio';
 
 export type BodyPoint = KeypointName | 'head' | 'left_hand' | 'right_hand' | 'left_toe' | 'right_toe';
 export type Skeleton = Readonly<Record<BodyPoint, Vector>>;
@@ -85,16 +93,14 @@ function limb(forwardDeg: number, outDeg: number, side: Side): Vector {
 }
 
 export function poseSkeleton(body: Body, posture: Posture): Skeleton {
-  const trunkDeg = of(posture.trunkDeg, 'left');
+  const one = (joint: Single): number => of(posture[joint], 'left');
+  const trunkDeg = one('trunkDeg');
   const up = (deg: number): Vector => ({ x: Math.sin(radians(deg)), y: Math.cos(radians(deg)), z: 0 });
   const pelvis: Vector = { x: 0, y: 0, z: 0 };
   const chest = scale(up(trunkDeg), body.trunk);
-  const headDeg = trunkDeg + of(posture.neckDeg, 'left');
+  const headDeg = trunkDeg + one('neckDeg');
   const headTop = up(headDeg);
-  const head = add(
-    add(chest, scale(up(trunkDeg + of(posture.neckDeg, 'left') / 2), body.neck)),
-    scale(headTop, body.head * 0.45),
-  );
+  const head = add(add(chest, scale(up(trunkDeg + one('neckDeg') / 2), body.neck)), scale(headTop, body.head * 0.45));
   // Forward of the face, whichever way the head points.
   const face: Vector = { x: headTop.y, y: -headTop.x, z: 0 };
   const onHead = (forward: number, upward: number, sideways: number): Vector =>
@@ -104,7 +110,7 @@ export function poseSkeleton(body: Body, posture: Posture): Skeleton {
       z: sideways * body.head,
     });
 
-  const points: Record<string, Vector> = {
+  const upper: Record<string, Vector> = {
     head,
     nose: onHead(0.5, -0.08, 0),
     left_eye: onHead(0.42, 0.08, -0.15),
@@ -112,6 +118,7 @@ export function poseSkeleton(body: Body, posture: Posture): Skeleton {
     left_ear: onHead(0.02, 0, -0.33),
     right_ear: onHead(0.02, 0, 0.33),
   };
+  const lower: Record<string, Vector> = {};
   for (const side of ['left', 'right'] as const) {
     const sign = side === 'right' ? 1 : -1;
     const shoulder = add(chest, { x: 0, y: 0, z: (sign * body.shoulderWidth) / 2 });
@@ -120,32 +127,57 @@ export function poseSkeleton(body: Body, posture: Posture): Skeleton {
     const elbow = add(shoulder, scale(limb(armDeg, armOut, side), body.upperArm));
     // The forearm swings back under the elbow as it bends: a flared elbow still has its hand below it.
     const bend = of(posture.elbowDeg, side);
-    const forearm = limb(armDeg + bend, armOut * (1 - Math.min(1, bend / 70)), side);
+    const forearmOut = armOut * (1 - Math.min(1, Math.max(0, bend) / 70)) + of(posture.forearmOutDeg, side);
+    const forearm = limb(armDeg + bend, forearmOut, side);
     const wrist = add(elbow, scale(forearm, body.forearm));
-    points[`${side}_shoulder`] = shoulder;
-    points[`${side}_elbow`] = elbow;
-    points[`${side}_wrist`] = wrist;
-    points[`${side}_hand`] = add(wrist, scale(forearm, body.hand));
+    upper[`${side}_shoulder`] = shoulder;
+    upper[`${side}_elbow`] = elbow;
+    upper[`${side}_wrist`] = wrist;
+    upper[`${side}_hand`] = add(wrist, scale(forearm, body.hand));
 
     const hip = add(pelvis, { x: 0, y: 0, z: (sign * body.hipWidth) / 2 });
     const thighDeg = of(posture.hipDeg, side) - trunkDeg;
     const out = of(posture.hipAbductionDeg, side);
     const knee = add(hip, scale(limb(thighDeg, out - posture.kneeInDeg, side), body.thigh));
     const shankDeg = thighDeg - of(posture.kneeDeg, side);
-    const shankOut = posture.kneeInDeg > 0 ? posture.kneeInDeg + out * 0.2 : out * 0.3;
+    const shankOut =
+      (posture.kneeInDeg > 0 ? posture.kneeInDeg + out * 0.2 : out * 0.3) + of(posture.shankOutDeg, side);
     const ankle = add(knee, scale(limb(shankDeg, shankOut, side), body.shank));
-    points[`${side}_hip`] = hip;
-    points[`${side}_knee`] = knee;
-    points[`${side}_ankle`] = ankle;
-    points[`${side}_toe`] = add(
+    lower[`${side}_hip`] = hip;
+    lower[`${side}_knee`] = knee;
+    lower[`${side}_ankle`] = ankle;
+    lower[`${side}_toe`] = add(
       ankle,
-      standing(posture.support) ? { x: body.foot, y: -body.footHeight, z: 0 } : toeDown(shankDeg, body),
+      standing(posture.support) ? flatFoot(of(posture.heelUpDeg, side), body) : toeDown(shankDeg, body),
     );
   }
-  return settle(points as Skeleton, posture.support, body);
+  const bent = bendTrunk(upper, up(trunkDeg), one('twistDeg'), one('trunkSideDeg'));
+  const points = roll({ ...bent, ...lower } as Skeleton, one('rollDeg'));
+  const moved = { x: 0, y: one('liftRatio') * body.stature, z: one('shiftRatio') * body.stature };
+  const resting = (support: Support) => settle(points, support, posture, body);
+  const here = resting(posture.support);
+  const share = posture.supportTo === undefined ? 0 : (posture.supportShare ?? 0);
+  if (posture.supportTo === undefined || share === 0) return map(here, (point) => add(point, moved));
+  const there = resting(posture.supportTo);
+  return Object.fromEntries(
+    Object.entries(here).map(([name, point]) => {
+      const other = there[name as BodyPoint];
+      return [name, add(add(scale(point, 1 - share), scale(other, share)), moved)];
+    }),
+  ) as Skeleton;
 }
 
-const standing = (support: KeyPose['support']) => support === 'feet';
+const standing = (support: Support) => support === 'feet';
+
+/** The foot of somebody standing, heel lifted by `heelUpDeg`: the toe seen from the ankle. */
+function flatFoot(heelUpDeg: number, body: Body): Vector {
+  const [cos, sin] = [Math.cos(radians(heelUpDeg)), Math.sin(radians(heelUpDeg))];
+  return {
+    x: body.foot * cos - body.footHeight * sin,
+    y: -body.footHeight * cos - body.foot * sin,
+    z: 0,
+  };
+}
 
 /** On hands and feet the toes stand under the ankles. */
 function toeDown(shankDeg: number, body: Body): Vector {
@@ -153,28 +185,124 @@ function toeDown(shankDeg: number, body: Body): Vector {
   return { x: along.x * body.footHeight - along.y * -0.6 * body.foot, y: -0.75 * body.foot, z: 0 };
 }
 
-/** Turns the body until what it rests on is level, then puts it on the floor with the feet at the origin. */
-function settle(points: Skeleton, support: KeyPose['support'], body: Body): Skeleton {
-  const middle = (a: Vector, b: Vector) => scale(add(a, b), 0.5);
+/** Turns what is above the pelvis about the trunk's own axis, then leans it sideways. */
+function bendTrunk(
+  points: Readonly<Record<string, Vector>>,
+  axis: Vector,
+  twistDeg: number,
+  sideDeg: number,
+): Record<string, Vector> {
+  if (twistDeg === 0 && sideDeg === 0) return { ...points };
+  const [cos, sin] = [Math.cos(radians(twistDeg)), Math.sin(radians(twistDeg))];
+  const [cosSide, sinSide] = [Math.cos(radians(sideDeg)), Math.sin(radians(sideDeg))];
+  // The trunk lies in the sagittal plane, so the axis has no z: forward of it is (y, −x).
+  const forward: Vector = { x: axis.y, y: -axis.x, z: 0 };
+  return Object.fromEntries(
+    Object.entries(points).map(([name, { x, y, z }]) => {
+      const along = x * axis.x + y * axis.y;
+      const ahead = x * forward.x + y * forward.y;
+      const [aheadTurned, sideways] = [ahead * cos + z * sin, z * cos - ahead * sin];
+      const [alongLeant, sidewaysLeant] = [along * cosSide - sideways * sinSide, sideways * cosSide + along * sinSide];
+      return [
+        name,
+        {
+          x: alongLeant * axis.x + aheadTurned * forward.x,
+          y: alongLeant * axis.y + aheadTurned * forward.y,
+          z: sidewaysLeant,
+        },
+      ];
+    }),
+  );
+}
+
+/** About the axis it faces along: positive lies down on the right side. */
+function roll(points: Skeleton, deg: number): Skeleton {
+  if (deg === 0) return points;
+  const [cos, sin] = [Math.cos(radians(deg)), Math.sin(radians(deg))];
+  return map(points, ({ x, y, z }) => ({ x, y: y * cos - z * sin, z: z * cos + y * sin }));
+}
+
+type Resting = 'shoulder' | 'elbow' | 'wrist' | 'hip' | 'knee' | 'ankle';
+
+interface Contact {
+  readonly parts: readonly Resting[];
+  /** Of the points above what they rest on, metres. */
+  readonly thickness: number;
+  readonly raised: 'upper' | 'feet' | null;
+}
+
+/** How thick flesh lies under a trunk's points, in shares of stature. */
+const TRUNK_THICKNESS = 0.06;
+
+function contactsOf(support: Support, body: Body): readonly [Contact, Contact?] {
+  const toes: Contact = { parts: ['ankle'], thickness: 0.75 * body.foot, raised: 'feet' };
+  const soles: Contact = { parts: ['ankle'], thickness: body.footHeight, raised: 'feet' };
+  const hands: Contact = { parts: ['wrist'], thickness: 0.03, raised: 'upper' };
+  const flesh = TRUNK_THICKNESS * body.stature;
+  switch (support) {
+    case 'feet':
+      return [soles];
+    case 'hands_and_feet':
+      return [hands, toes];
+    case 'forearms_and_feet':
+      return [{ parts: ['elbow'], thickness: 0.03, raised: 'upper' }, toes];
+    case 'hands_and_knees':
+      return [hands, { parts: ['knee'], thickness: 0.05, raised: null }];
+    case 'hands_and_heels':
+      return [hands, { parts: ['ankle'], thickness: 0.05, raised: 'feet' }];
+    case 'shoulders_and_feet':
+      return [{ parts: ['shoulder'], thickness: flesh, raised: 'upper' }, soles];
+    case 'back':
+      return [{ parts: ['shoulder', 'hip'], thickness: flesh, raised: null }];
+    case 'seat':
+      return [{ parts: ['hip'], thickness: flesh, raised: null }];
+    case 'front':
+      return [{ parts: ['hip', 'knee'], thickness: flesh, raised: null }];
+    case 'side':
+      return [{ parts: ['shoulder', 'elbow', 'wrist', 'hip', 'knee', 'ankle'], thickness: 0.04, raised: null }];
+    case 'hands':
+      return [hands];
+  }
+}
+
+/** Turns the body until what it rests on is level, then puts it there, with the feet (or hanging hands) at the origin. */
+function settle(points: Skeleton, support: Support, posture: Posture, body: Body): Skeleton {
+  const [first, second] = contactsOf(support, body);
+  const height = ({ thickness, raised }: Contact) =>
+    thickness +
+    (raised === null ? 0 : of(raised === 'upper' ? posture.upperHeightRatio : posture.feetHeightRatio, 'left')) *
+      body.stature;
   let turned = points;
-  if (support === 'hands_and_feet' || support === 'forearms_and_feet') {
-    const front =
-      support === 'hands_and_feet'
-        ? middle(points.left_wrist, points.right_wrist)
-        : middle(points.left_elbow, points.right_elbow);
-    const back = middle(points.left_ankle, points.right_ankle);
-    // The ankle rests a foot's length above the floor, the wrist a hand's thickness.
-    const rise = 0.75 * body.foot - 0.03;
+  if (second) {
+    const [front, back] = [middleOf(points, first.parts), middleOf(points, second.parts)];
     const span = Math.hypot(front.x - back.x, front.y - back.y);
-    const wanted = Math.asin(Math.max(-1, Math.min(1, -rise / span)));
-    const angle = wanted - Math.atan2(front.y - back.y, front.x - back.x);
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    const tilt = Math.asin(Math.max(-1, Math.min(1, (height(first) - height(second)) / Math.max(0.01, span))));
+    const wanted = front.x >= back.x ? tilt : Math.PI - tilt;
+    const turn = wanted - Math.atan2(front.y - back.y, front.x - back.x);
+    const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
     turned = map(points, ({ x, y, z }) => ({ x: x * cos - y * sin, y: x * sin + y * cos, z }));
   }
-  const lowest = Math.min(...Object.values(turned).map(({ y }) => y));
-  const foot = middle(turned.left_ankle, turned.right_ankle);
-  const floor = standing(support) ? Math.min(turned.left_ankle.y, turned.right_ankle.y) - body.footHeight : lowest;
-  return map(turned, ({ x, y, z }) => ({ x: x - foot.x, y: y - floor, z }));
+  const anchor = middleOf(turned, support === 'hands' ? ['wrist'] : ['ankle']);
+  const floor = floorUnder(turned, first, height(first), support);
+  return map(turned, ({ x, y, z }) => ({ x: x - anchor.x, y: y - floor, z }));
+}
+
+function floorUnder(points: Skeleton, contact: Contact, height: number, support: Support): number {
+  const each = contact.parts.flatMap((part) => [points[`left_${part}`].y, points[`right_${part}`].y]);
+  // A standing foot may be on its toes.
+  if (support === 'feet') {
+    const raised = height - contact.thickness;
+    return Math.min(...each.map((y) => y - height), points.left_toe.y - raised, points.right_toe.y - raised);
+  }
+  // Two level contacts share the weight: their mean is what was levelled.
+  if (support === 'back' || support === 'front' || support === 'side' || support === 'seat')
+    return Math.min(...each) - height;
+  return each.reduce((sum, y) => sum + y, 0) / each.length - height;
+}
+
+function middleOf(points: Skeleton, parts: readonly Resting[]): Vector {
+  const all = parts.flatMap((part) => [points[`left_${part}`], points[`right_${part}`]]);
+  return scale(all.reduce(add, { x: 0, y: 0, z: 0 }), 1 / all.length);
 }
 
 function map(points: Skeleton, change: (point: Vector) => Vector): Skeleton {
@@ -190,11 +318,25 @@ export function blend(from: Posture, to: Posture, share: number): Posture {
           left: of(a, 'left') + share * (of(b, 'left') - of(a, 'left')),
           right: of(a, 'right') + share * (of(b, 'right') - of(a, 'right')),
         };
-  const keys = Object.keys(from).filter((key) => key !== 'support') as (keyof Omit<Posture, 'support'>)[];
-  return {
-    ...(Object.fromEntries(keys.map((key) => [key, mix(from[key], to[key])])) as unknown as Omit<Posture, 'support'>),
-    support: share < 0.5 ? from.support : to.support,
-  };
+  const mixed = Object.fromEntries(JOINT_KEYS.map((key) => [key, mix(from[key], to[key])])) as unknown as Omit<
+    Posture,
+    'support'
+  >;
+  if (from.support === to.support) return { ...mixed, support: to.support };
+  const weight = Math.min(1, Math.max(0, share));
+  return { ...mixed, support: from.support, supportTo: to.support, supportShare: weight };
+}
+
+/** Left for right: the same posture in a mirror. */
+export function mirrored(posture: Posture): Posture {
+  const swapped: Record<string, unknown> = { ...posture };
+  for (const key of JOINT_KEYS) {
+    const value = posture[key];
+    if (typeof value !== 'number') swapped[key] = { left: value.right, right: value.left };
+  }
+  for (const key of ['trunkSideDeg', 'twistDeg', 'rollDeg', 'shiftRatio'] as const)
+    swapped[key] = -of(posture[key], 'left');
+  return swapped as unknown as Posture;
 }
 
 /** Adds offsets in degrees, times `weight`. */
@@ -202,7 +344,7 @@ export function offset(posture: Posture, by: Partial<Record<string, number>> | u
   if (!by) return posture;
   const shifted: Record<string, unknown> = { ...posture };
   for (const [key, value] of Object.entries(by)) {
-    const present = posture[key as keyof Omit<Posture, 'support'>];
+    const present = posture[key as (typeof JOINT_KEYS)[number]];
     const delta = weight * (value ?? 0);
     shifted[key] =
       typeof present === 'number' ? present + delta : { left: present.left + delta, right: present.right + delta };
@@ -210,6 +352,33 @@ export function offset(posture: Posture, by: Partial<Record<string, number>> | u
   return shifted as unknown as Posture;
 }
 
+const UNSAID = {
+  shankOutDeg: 0,
+  forearmOutDeg: 0,
+  trunkSideDeg: 0,
+  twistDeg: 0,
+  rollDeg: 0,
+  heelUpDeg: 0,
+  liftRatio: 0,
+  shiftRatio: 0,
+  upperHeightRatio: 0,
+  feetHeightRatio: 0,
+  kneeInDeg: 0,
+} as const;
+
+const JOINT_KEYS = [
+  'trunkDeg',
+  'neckDeg',
+  'hipDeg',
+  'kneeDeg',
+  'ankleDeg',
+  'shoulderDeg',
+  'elbowDeg',
+  'hipAbductionDeg',
+  'shoulderAbductionDeg',
+  ...(Object.keys(UNSAID) as (keyof typeof UNSAID)[]),
+] as const satisfies readonly (keyof Posture)[];
+
 export function postureOf(pose: KeyPose): Posture {
-  return { ...pose, kneeInDeg: 0 };
+  return { ...UNSAID, ...pose };
 }

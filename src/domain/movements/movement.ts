@@ -27,9 +27,45 @@ export interface KeyPose {
   readonly elbowDeg: Bilateral;
   readonly hipAbductionDeg: Bilateral;
   readonly shoulderAbductionDeg: Bilateral;
-  /** What rests on the ground: the simulator puts the body there. */
-  readonly support: 'feet' | 'hands_and_feet' | 'forearms_and_feet' | 'back' | 'hands';
+  /** Added to the shank's own sideways direction, which is 0.3 of the thigh's. Default 0. */
+  readonly shankOutDeg?: Bilateral;
+  /** Added to the forearm's own sideways direction, which is the upper arm's, less as the elbow bends. Default 0. */
+  readonly forearmOutDeg?: Bilateral;
+  /** Lean of the trunk towards the person's right. Default 0. */
+  readonly trunkSideDeg?: number;
+  /** Shoulders turned on the hips towards the person's left. Default 0. */
+  readonly twistDeg?: number;
+  /** The whole body rolled onto its right side: 90 lies on it. Default 0. */
+  readonly rollDeg?: number;
+  /** Heels lifted off the ground, toes on it: plantar flexion. Default 0. */
+  readonly heelUpDeg?: Bilateral;
+  /** Above what it rests on, in shares of stature: a jump, a step. Default 0. */
+  readonly liftRatio?: number;
+  /** Moved towards the person's right, in shares of stature. Default 0. */
+  readonly shiftRatio?: number;
+  /** What rests on the ground (or on what the next two say): the simulator puts the body there. */
+  readonly support: Support;
+  /** Height of the bench, bar or box under the hands or shoulders, and under the feet, in shares of stature. Default 0: the floor. */
+  readonly upperHeightRatio?: number;
+  readonly feetHeightRatio?: number;
 }
+
+/**
+ * What carries the body. `hands`: it hangs from or props itself on them; `hands_and_heels`: facing up; `shoulders_and_feet`: a
+ * bridge; `back`, `front`, `seat`: lying or sitting; `side`: on one side, `rollDeg` says which.
+ */
+export type Support =
+  | 'feet'
+  | 'hands_and_feet'
+  | 'forearms_and_feet'
+  | 'hands_and_knees'
+  | 'hands_and_heels'
+  | 'shoulders_and_feet'
+  | 'back'
+  | 'seat'
+  | 'front'
+  | 'side'
+  | 'hands';
 
 /** One value for both sides, or one for each. */
 export type Bilateral = number | { readonly left: number; readonly right: number };
@@ -38,13 +74,24 @@ export type Bilateral = number | { readonly left: number; readonly right: number
 export interface DrivingSignal {
   readonly signal: SignalName;
   readonly views: readonly View[];
-  /** Typical value at the start of a repetition. */
-  readonly start: number;
-  /** Typical value at the turning point of a good repetition. */
-  readonly turn: number;
-  /** Smallest travel that counts as a repetition, in the signal's unit. */
-  readonly minimumRange: number;
+  /** Typical value at the start of a repetition; default: what the key pose shows from this view. */
+  readonly start?: number;
+  /** Typical value at the turning point of a good repetition; default as above. */
+  readonly turn?: number;
+  /** Smallest travel that counts as a repetition, in the signal's unit; default `DEFAULT_MINIMUM_SHARE` of the whole. */
+  readonly minimumRange?: number;
+  /** A `near…` signal that each side drives for itself: left and right are followed and counted apart. */
+  readonly perSide?: boolean;
+  /**
+   * How the person's own start is found: `fixed` takes the value above, `scale` a share of it (heights), `offset` however far from it
+   * the person rests (where the travel is small beside how people differ). Default: `fixed` for angles, `scale` for
+   * `hipAboveKneeRatio`, `offset` for other ratios.
+   */
+  readonly ownStart?: 'fixed' | 'scale' | 'offset';
 }
+
+/** Where a movement file does not say how much of the whole travel counts as a repetition. */
+export const DEFAULT_MINIMUM_SHARE = 0.5;
 
 export interface FaultSpec {
   /** snake_case, unique within the movement, e.g. `shallow_depth`. */
@@ -81,6 +128,29 @@ export interface SignalGate {
   readonly signal: SignalName;
   readonly min: number;
   readonly max: number;
+  /** Only these views show it; default all. */
+  readonly views?: readonly View[];
+}
+
+/**
+ * A signal that stays within what the key poses show from the present view, give or take `tolerance` (in its unit; default
+ * `DEFAULT_TOLERANCE`).
+ */
+export interface KeptSignal {
+  readonly signal: SignalName;
+  readonly tolerance?: number;
+  readonly views?: readonly View[];
+}
+
+/** People, cameras and the pose model together: degrees, torso lengths. */
+export const DEFAULT_TOLERANCE = { deg: 25, ratio: 0.4 } as const;
+
+/** A station that a repetition must pass, in order, between its start and its end: the floor of a burpee, the lockout of a thruster. */
+export interface Phase {
+  /** snake_case. */
+  readonly id: string;
+  readonly names: Localized;
+  readonly gate: SignalGate;
 }
 
 /**
@@ -102,7 +172,15 @@ export interface Tempo {
   readonly concentricMs: number;
 }
 
+/**
+ * How a one-sided movement takes its sides: `alternating` left and right in turn within a set, `one` the same side throughout.
+ * Its key poses are written with the left side working.
+ */
+export type Sides = 'alternating' | 'one';
+
 interface MovementCommon extends Exercise {
+  /** Only where `unilateral`; default `one`. */
+  readonly sides?: Sides;
   readonly views: readonly View[];
   /** The view asked for in set-up. */
   readonly preferredView: View;
@@ -121,15 +199,25 @@ export interface RepetitionMovement extends MovementCommon {
   readonly measure: 'repetitions';
   readonly start: KeyPose;
   readonly turn: KeyPose;
+  /** Key poses passed on the way to the turning point and on the way back, evenly in time; default none. */
+  readonly out?: readonly KeyPose[];
+  readonly back?: readonly KeyPose[];
+  /** Compound movements only: every one must be seen, in order, for a repetition to count. */
+  readonly phases?: readonly Phase[];
   /** Which half comes first: lowering (squat) or lifting (curl). */
   readonly firstPhase: 'eccentric' | 'concentric';
   /** In order of preference; the first that the present view can see drives the count. */
   readonly driving: readonly DrivingSignal[];
   readonly tempo: Tempo;
   /** What the body must look like for anything to be counted: lying for a push-up, upright for a squat. An unseen signal passes. */
-  readonly posture: readonly SignalGate[];
-  /** Fastest believable repetition, in milliseconds, from setting out to where it is counted: about three quarters of it. */
-  readonly minimumRepetitionMs: number;
+  readonly posture?: readonly SignalGate[];
+  /** The same, read off the key poses; default `DEFAULT_KEPT` where `posture` is not given. */
+  readonly keeps?: readonly KeptSignal[];
+  /**
+   * Fastest believable repetition, in milliseconds, from setting out to where it is counted: about three quarters of it. Default
+   * `MINIMUM_TEMPO_SHARE` of the movement's own tempo.
+   */
+  readonly minimumRepetitionMs?: number;
 }
 
 export interface HoldMovement extends MovementCommon {
@@ -137,7 +225,13 @@ export interface HoldMovement extends MovementCommon {
   readonly measure: 'hold';
   readonly hold: KeyPose;
   /** Signals that must all lie within bounds for the hold to count, unit of each signal. */
-  readonly gates: readonly SignalGate[];
+  readonly gates?: readonly SignalGate[];
+  /** The same, read off the key pose. One of the two is given. */
+  readonly keeps?: readonly KeptSignal[];
 }
+
+export const DEFAULT_KEPT: readonly KeptSignal[] = [{ signal: 'trunkLeanDeg' }, { signal: 'hipHeightRatio' }];
+
+export const MINIMUM_TEMPO_SHARE = 0.28;
 
 export type Movement = RepetitionMovement | HoldMovement;

@@ -1,19 +1,20 @@
 // Makes labelled sets of a movement out of its own file: random bodies, cameras, tempo, range, faults of known severity, and the
 // noise a phone's pose model adds. Trains the form network, tests the counter, and drives the drawn figure.
-import { KEYPOINT_NAMES, type Keypoint, type Pose } from '../body/keypoints.ts';
+import { KEYPOINT_NAMES, type Keypoint, type Pose, type Side } from '../body/keypoints.ts';
 import {
   AVERAGE_BODY,
-  blend,
   offset,
   poseSkeleton,
-  postureOf,
   randomBody,
   type Body,
   type Posture,
   type Skeleton,
+  type Vector,
 } from './body-model.ts';
 import { createProjector, viewOfYaw, type SimulatedCamera } from './camera-model.ts';
 import { createKeypointNoise } from './keypoint-noise.ts';
+import { alongPath, movementPath, type MovementPath } from './movement-path.ts';
+import { fitDistance } from './fit-distance.ts';
 import type { FaultSpec, Movement, View } from './movement.ts';
 import { between } from './random.ts';
 import { drawStyle, paced, type Style, withStyle } from './style.ts';
@@ -33,6 +34,8 @@ export interface SimulatedRepetition {
   readonly faults: readonly InjectedFault[];
   /** False for one deliberately broken off: it must not be counted. */
   readonly counts: boolean;
+  /** Which side works, of a one-sided movement. */
+  readonly side: Side | null;
 }
 
 export interface SimulatedSet {
@@ -73,15 +76,55 @@ const NEAR_SCORE = 0.72;
 const FAR_SCORE = 0.42;
 const PLAIN: Style = { start: {}, turn: {}, skew: 1, pause: 0 };
 
-export function simulateSet(movement: Movement, options: SimulationOptions, random: () => number): SimulatedSet {
-  const fps = options.fps ?? 30;
+/** Everything drawn for a set, before any picture of it: who does what before which camera. */
+export interface SetScript {
+  readonly body: Body;
+  readonly camera: SimulatedCamera;
+  /** Where the camera points, in body coordinates: it does not follow the body. */
+  readonly target: Vector;
+  readonly repetitions: readonly SimulatedRepetition[];
+  readonly endMs: number;
+  /** The body at a moment, in metres. */
+  skeletonAt(timestampMs: number): Skeleton;
+}
+
+export function scriptSet(movement: Movement, options: SimulationOptions, random: () => number): SetScript {
   const body = options.averageBody ? AVERAGE_BODY : randomBody(random);
   const yawDeg = options.yawDeg ?? drawYaw(movement, random);
-  const camera = drawCamera(movement, yawDeg, options.averageBody ? () => 0.5 : random);
+  const drawn = drawCamera(movement, yawDeg, options.averageBody ? () => 0.5 : random);
   const style = options.style ? drawStyle(movement, options.style, random) : PLAIN;
-  const repetitions = movement.kind === 'repetition' ? schedule(movement, options, random) : [];
+  const firstSide: Side = movement.unilateral && random() < 0.5 ? 'right' : 'left';
+  const repetitions = movement.kind === 'repetition' ? schedule(movement, options, random, firstSide) : [];
   const spanMs = movement.kind === 'hold' ? options.repetitions * 1000 : 0;
   const endMs = (repetitions.at(-1)?.endMs ?? (options.idleBeforeMs ?? 800) + spanMs) + (options.idleAfterMs ?? 800);
+  const paths = new Map<string, MovementPath>();
+  const pathOf = (side: Side, faults: readonly InjectedFault[]): MovementPath => {
+    const key = `${side} ${faults.map(({ id, severity }) => `${id}${severity}`).join()}`;
+    const known = paths.get(key);
+    if (known) return known;
+    const made = movementPath(movement, side, (posture, at) =>
+      withFaults(movement, withStyle(posture, at === 'start' ? style.start : style.turn), at, faults),
+    );
+    paths.set(key, made);
+    return made;
+  };
+  const skeletonAt = (timestampMs: number) =>
+    poseSkeleton(body, postureAt(pathOf, repetitions, timestampMs, options.faults ?? [], style, firstSide));
+  const target = movementMiddle(movement, body);
+  return {
+    body,
+    camera: fitDistance(drawn, target, movement, body),
+    target,
+    repetitions,
+    endMs,
+    skeletonAt,
+  };
+}
+
+export function simulateSet(movement: Movement, options: SimulationOptions, random: () => number): SimulatedSet {
+  const fps = options.fps ?? 30;
+  const script = scriptSet(movement, options, random);
+  const { body, camera, target, repetitions, endMs } = script;
   const frames = Math.max(1, Math.round((endMs / 1000) * fps));
   const noise = createKeypointNoise(options.noise ?? 1, random, options.style ?? 0);
   const poses: (Pose | null)[] = [];
@@ -90,10 +133,9 @@ export function simulateSet(movement: Movement, options: SimulationOptions, rand
     const timestampMs = (1000 * frame) / fps;
     timesMs.push(timestampMs);
     const dropped = random() < (options.dropShare ?? 0);
-    const posture = postureAt(movement, repetitions, timestampMs, options.faults ?? [], style);
-    poses.push(dropped ? null : noise(projectPose(poseSkeleton(body, posture), camera, timestampMs)));
+    poses.push(dropped ? null : noise(projectPose(script.skeletonAt(timestampMs), camera, target, timestampMs)));
   }
-  return { movementId: movement.id, fps, view: viewOfYaw(yawDeg), camera, body, poses, timesMs, repetitions };
+  return { movementId: movement.id, fps, view: viewOfYaw(camera.yawDeg), camera, body, poses, timesMs, repetitions };
 }
 
 /** A yaw within one of the movement's views, front and back ones a few degrees off, as people stand. */
@@ -129,6 +171,7 @@ function schedule(
   movement: Extract<Movement, { kind: 'repetition' }>,
   options: SimulationOptions,
   random: () => number,
+  firstSide: Side,
 ): SimulatedRepetition[] {
   const pace = between(random, 0.75, 1.5);
   const repetitions: SimulatedRepetition[] = [];
@@ -149,10 +192,16 @@ function schedule(
       reach: (counts ? between(random, 0.94, 1.1) : between(random, 0.2, 0.32)) * rangeLeft(movement, faults),
       faults,
       counts,
+      side: movement.unilateral ? sideOf(movement, firstSide, index) : null,
     });
     atMs = endMs + between(random, 120, 500) * pace;
   }
   return repetitions;
+}
+
+function sideOf(movement: Movement, first: Side, index: number): Side {
+  if (movement.sides !== 'alternating' || index % 2 === 0) return first;
+  return first === 'left' ? 'right' : 'left';
 }
 
 function rangeLeft(movement: Movement, faults: readonly InjectedFault[]): number {
@@ -167,25 +216,23 @@ function specOf(movement: Movement, id: string): FaultSpec | undefined {
 }
 
 function postureAt(
-  movement: Movement,
+  pathOf: (side: Side, faults: readonly InjectedFault[]) => MovementPath,
   repetitions: readonly SimulatedRepetition[],
   timestampMs: number,
   faults: readonly InjectedFault[],
   style: Style,
+  firstSide: Side,
 ): Posture {
-  if (movement.kind === 'hold')
-    return withFaults(movement, withStyle(postureOf(movement.hold), style.start), 'start', faults);
+  if (repetitions.length === 0) return alongPath(pathOf(firstSide, faults), 'out', 0);
   const current = repetitions.find(({ startMs, endMs }) => timestampMs >= startMs && timestampMs <= endMs);
   // Between two repetitions the body keeps the faults of its neighbours' start position.
   const nearest = current ?? repetitions.findLast(({ endMs }) => endMs < timestampMs) ?? repetitions[0];
-  const active = nearest?.faults ?? [];
-  const start = withFaults(movement, withStyle(postureOf(movement.start), style.start), 'start', active);
-  if (!current) return start;
-  const turn = withFaults(movement, withStyle(postureOf(movement.turn), style.turn), 'turn', active);
+  const path = pathOf(nearest?.side ?? firstSide, nearest?.faults ?? []);
+  if (!current) return alongPath(path, 'out', 0);
   const { startMs, turnMs, endMs, reach } = current;
-  const share =
-    timestampMs <= turnMs ? (timestampMs - startMs) / (turnMs - startMs) : (endMs - timestampMs) / (endMs - turnMs);
-  return blend(start, turn, reach * ease(paced(share, style)));
+  const leaving = timestampMs <= turnMs;
+  const share = leaving ? (timestampMs - startMs) / (turnMs - startMs) : (endMs - timestampMs) / (endMs - turnMs);
+  return alongPath(path, leaving ? 'out' : 'back', reach * ease(paced(share, style)));
 }
 
 function withFaults(
@@ -206,14 +253,30 @@ function ease(share: number): number {
   return t * t * t * (10 - 15 * t + 6 * t * t);
 }
 
-/** Posture of the demonstration: `progress` 0 start → 1 turning point, no faults. */
-export function demonstrationPosture(movement: Movement, progress: number): Posture {
-  if (movement.kind === 'hold') return postureOf(movement.hold);
-  return blend(postureOf(movement.start), postureOf(movement.turn), ease(progress));
+/**
+ * Posture of the demonstration, without faults: `progress` 0 start → 1 turning point, `way` there or back (they differ where the
+ * movement names key poses between).
+ */
+export function demonstrationPosture(
+  movement: Movement,
+  progress: number,
+  way: 'out' | 'back' = 'out',
+  side: Side = 'left',
+): Posture {
+  return alongPath(plainPath(movement, side), way, ease(progress));
 }
 
-/** The middle of the body on the floor, where a camera is pointed. */
-export function bodyMiddle(skeleton: Skeleton): { readonly x: number; readonly y: number; readonly z: number } {
+const plainPaths = new WeakMap<Movement, Partial<Record<Side, MovementPath>>>();
+
+function plainPath(movement: Movement, side: Side): MovementPath {
+  const known = plainPaths.get(movement) ?? {};
+  const path = known[side] ?? movementPath(movement, side);
+  plainPaths.set(movement, { ...known, [side]: path });
+  return path;
+}
+
+/** The middle of a body on the floor, where a camera is pointed. */
+export function bodyMiddle(skeleton: Skeleton): Vector {
   return {
     x: (skeleton.left_ankle.x + skeleton.left_hip.x * 0.5 + skeleton.nose.x * 0.5) / 2,
     y: 0,
@@ -221,8 +284,17 @@ export function bodyMiddle(skeleton: Skeleton): { readonly x: number; readonly y
   };
 }
 
-function projectPose(skeleton: Skeleton, camera: SimulatedCamera, timestampMs: number): Pose {
-  const project = createProjector(camera, bodyMiddle(skeleton));
+/** The same for the whole movement: between its start and its turning point. */
+export function movementMiddle(movement: Movement, body: Body): Vector {
+  const [start, turn] = [0, 1].map((progress) =>
+    bodyMiddle(poseSkeleton(body, demonstrationPosture(movement, progress))),
+  );
+  return { x: ((start?.x ?? 0) + (turn?.x ?? 0)) / 2, y: 0, z: 0 };
+}
+
+/** What a camera sees of a body, without any error of a pose model: `score` says only what is hidden or out of the picture. */
+export function projectPose(skeleton: Skeleton, camera: SimulatedCamera, target: Vector, timestampMs: number): Pose {
+  const project = createProjector(camera, target);
   const depths = { left: project(skeleton.left_shoulder).depth, right: project(skeleton.right_shoulder).depth };
   const farther = depths.left > depths.right ? 'left' : 'right';
   const sideOn = Math.min(1, Math.abs(depths.left - depths.right) / 0.25);

@@ -4,7 +4,16 @@ import type { Bilateral, Movement } from './movement.ts';
 import type { Posture } from './body-model.ts';
 import { between, normal } from './random.ts';
 
-type Joint = Exclude<keyof Posture, 'support' | 'kneeInDeg'>;
+type Joint =
+  | 'trunkDeg'
+  | 'neckDeg'
+  | 'hipDeg'
+  | 'kneeDeg'
+  | 'ankleDeg'
+  | 'shoulderDeg'
+  | 'elbowDeg'
+  | 'hipAbductionDeg'
+  | 'shoulderAbductionDeg';
 type Offsets = Partial<Record<Joint, { readonly left: number; readonly right: number }>>;
 
 export interface Style {

@@ -1,4 +1,5 @@
 // The depth a repetition is meant to reach, for the gauge and the finding: read off the movement's own range fault.
+import { expectedDriving } from '../counting/expectation.ts';
 import type { FaultSpec, Movement } from './movement.ts';
 
 /** In the measure of a repetition's `depth`: 0 start position, 1 full turning point. Deeper than `to` is on target as well. */
@@ -25,9 +26,12 @@ export function targetBand(movement: Movement): TargetBand | null {
   const fault = rangeFault(movement);
   const driving = movement.driving.find(({ signal }) => fault && plain(signal) === plain(fault.rule.signal));
   if (!fault || !driving) return { from: DEFAULT_FROM, to: BEYOND };
+  const view = driving.views.includes(movement.preferredView) ? movement.preferredView : (driving.views[0] ?? 'side');
+  const expected = expectedDriving(movement, driving, view);
+  if (!expected) return { from: DEFAULT_FROM, to: BEYOND };
   const { direction, good, deadBand } = fault.rule;
   const bound = direction === 'above' ? good + deadBand : good - deadBand;
-  return { from: (bound - driving.start) / (driving.turn - driving.start), to: BEYOND };
+  return { from: (bound - expected.start) / (expected.turn - expected.start), to: BEYOND };
 }
 
 /** Deep enough, and not called too short by the rule where it could be judged. */
