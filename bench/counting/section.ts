@@ -17,7 +17,7 @@ export interface SectionOptions {
    * the next run goes on from there. Infinity where nothing was said.
    */
   readonly deadlineMs: number;
-  /** Also list each clip or body, not the missed ones alone. */
+  /** Also list and draw each clip or body, not the missed ones alone. */
   readonly list: boolean;
 }
 

@@ -9,7 +9,7 @@ import { pushUp } from '../../src/domain/movements/push-up.ts';
 import { rulesVerdict, scoreOf } from '../../training/form/examples.ts';
 import { qualities } from '../../training/form/evaluate.ts';
 import { areaUnderCurve, measure, type Metrics } from '../../training/form/metrics.ts';
-import { clipName, FOOTAGE, type LabelledClip, readLabels, recordedClips } from '../count/labelled-clips.ts';
+import { clipName, FOOTAGE, type LabelledClip, readLabels, recordedClips } from '../counting/footage.ts';
 
 /** Faults in our own labels that the rules of the movement name too. */
 const NAMED_FAULTS: readonly string[] = ['hip_sag', 'hip_pike', 'shallow'];
