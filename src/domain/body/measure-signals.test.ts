@@ -112,3 +112,26 @@ test('plane geometry at its edges', () => {
   expect(leanOf({ x: 0, y: 0 }, { x: 10, y: 0 })).toBeCloseTo(90, 5);
   expect(leanOf({ x: 0, y: 0 }, { x: 0, y: 10 })).toBeCloseTo(180, 5);
 });
+
+test('a lunge seen from the front: one knee and one ankle above the other, hips beside the middle of the feet', () => {
+  const lunge = (mirror: boolean) => {
+    const at = (x: number): number => (mirror ? 640 - x : x);
+    return measureSignals(
+      poseOf({
+        left_shoulder: [at(340), 100],
+        right_shoulder: [at(300), 100],
+        left_hip: [at(330), 200],
+        right_hip: [at(310), 200],
+        left_knee: [at(340), 210],
+        right_knee: [at(310), 280],
+        left_ankle: [at(360), 300],
+        right_ankle: [at(310), 270],
+      }),
+    );
+  };
+  for (const mirror of [false, true]) {
+    expect(lunge(mirror).kneeGapRatio).toBeCloseTo(0.7, 5);
+    expect(lunge(mirror).ankleGapRatio).toBeCloseTo(0.3, 5);
+    expect(lunge(mirror).hipOffCentreRatio).toBeCloseTo(0.15, 5);
+  }
+});

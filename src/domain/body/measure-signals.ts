@@ -75,6 +75,10 @@ export function measureSignals(pose: Pose, near: Side = nearSide(pose), scale?: 
     const [a, b] = [nearPoints[part], farPoints[part]];
     return a && b && torso !== undefined ? Math.abs(a.x - b.x) / torso : undefined;
   };
+  const gap = (part: Part) => {
+    const [a, b] = [nearPoints[part], farPoints[part]];
+    return a && b && torso !== undefined ? Math.abs(a.y - b.y) / torso : undefined;
+  };
   const place = (value: number | undefined) => (value !== undefined && torso !== undefined ? value / torso : undefined);
   const [nearReach, farReach] = [
     apart(nearPoints.wrist, nearPoints.shoulder),
@@ -135,6 +139,9 @@ export function measureSignals(pose: Pose, near: Side = nearSide(pose), scale?: 
     kneeSpreadRatio: spread('knee'),
     wristSpreadRatio: spread('wrist'),
     elbowSpreadRatio: spread('elbow'),
+    kneeGapRatio: gap('knee'),
+    ankleGapRatio: gap('ankle'),
+    hipOffCentreRatio: nearPoints.ankle && farPoints.ankle && hips && ankles && place(Math.abs(hips.x - ankles.x)),
     wristAcrossRatio: place(wrists && hips && wrists.x - hips.x),
     shoulderTurnRatio: place(left.shoulder && right.shoulder && left.shoulder.x - right.shoulder.x),
     hipPositionRatio: place(hips && -hips.y),

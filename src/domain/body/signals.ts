@@ -20,6 +20,8 @@
  * - `elbowHeightRatio` elbows above shoulders; `wristAboveHipRatio`, `wristAboveAnkleRatio`, `shoulderAboveAnkleRatio`,
  *   `hipAboveShoulderRatio`, `noseAboveWristRatio` heights of one above the other; `headAboveShoulderRatio` nose or ears above shoulders.
  * - `ankleSpreadRatio`, `kneeSpreadRatio`, `wristSpreadRatio`, `elbowSpreadRatio` horizontal distance between the two in the picture.
+ * - `kneeGapRatio`, `ankleGapRatio` how much higher one knee, one ankle is than the other, whichever it is.
+ * - `hipOffCentreRatio` horizontal distance in the picture from the hips to the middle between the ankles.
  * - `wristAcrossRatio` wrists to the picture's right of the hips; `shoulderTurnRatio` horizontal distance of the shoulders, signed: the
  *   person's left to the picture's right is positive.
  * - `hipPositionRatio`, `shoulderPositionRatio` height in the picture itself, `hipAcrossRatio` place across it: travel of the whole body
@@ -78,6 +80,9 @@ export const SIGNAL_NAMES = [
   'kneeSpreadRatio',
   'wristSpreadRatio',
   'elbowSpreadRatio',
+  'kneeGapRatio',
+  'ankleGapRatio',
+  'hipOffCentreRatio',
   'wristAcrossRatio',
   'shoulderTurnRatio',
   'hipPositionRatio',
