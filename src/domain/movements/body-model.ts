@@ -146,10 +146,7 @@ export function poseSkeleton(body: Body, posture: Posture): Skeleton {
     lower[`${side}_hip`] = hip;
     lower[`${side}_knee`] = knee;
     lower[`${side}_ankle`] = ankle;
-    lower[`${side}_toe`] = add(
-      ankle,
-      standing(posture.support) ? flatFoot(of(posture.heelUpDeg, side), body) : toeDown(shankDeg, body),
-    );
+    lower[`${side}_toe`] = add(ankle, footOf(posture.support, shankDeg, of(posture.heelUpDeg, side), body));
   }
   const bent = bendTrunk(upper, up(trunkDeg), one('twistDeg'), one('trunkSideDeg'));
   const points = roll({ ...bent, ...lower } as Skeleton, one('rollDeg'));
@@ -167,9 +164,26 @@ export function poseSkeleton(body: Body, posture: Posture): Skeleton {
   ) as Skeleton;
 }
 
-const standing = (support: Support) => support === 'feet';
+/** The toe seen from the ankle. */
+function footOf(support: Support, shankDeg: number, heelUpDeg: number, body: Body): Vector {
+  switch (support) {
+    case 'feet':
+      return flatFoot(heelUpDeg, body);
+    case 'back':
+    case 'seat':
+      return scale(limb(shankDeg + 58, 0, 'left'), body.foot);
+    case 'side':
+      return scale(limb(shankDeg + 80, 0, 'left'), body.foot);
+    // The instep lies on the ground.
+    case 'front':
+    case 'hands_and_knees':
+      return scale(limb(shankDeg + 12, 0, 'left'), body.foot);
+    default:
+      return toeDown(shankDeg, body);
+  }
+}
 
-/** The foot of somebody standing, heel lifted by `heelUpDeg`: the toe seen from the ankle. */
+/** The foot of somebody standing, heel lifted by `heelUpDeg`. */
 function flatFoot(heelUpDeg: number, body: Body): Vector {
   const [cos, sin] = [Math.cos(radians(heelUpDeg)), Math.sin(radians(heelUpDeg))];
   return {
@@ -265,7 +279,7 @@ function contactsOf(support: Support, body: Body): readonly [Contact, Contact?] 
   }
 }
 
-/** Turns the body until what it rests on is level, then puts it there, with the feet (or hanging hands) at the origin. */
+/** Turns the body until what it rests on is level, then puts it there, with what stays in place at the origin. */
 function settle(points: Skeleton, support: Support, posture: Posture, body: Body): Skeleton {
   const [first, second] = contactsOf(support, body);
   const height = ({ thickness, raised }: Contact) =>
@@ -274,7 +288,7 @@ function settle(points: Skeleton, support: Support, posture: Posture, body: Body
       body.stature;
   let turned = points;
   if (second) {
-    const [front, back] = [middleOf(points, first.parts), middleOf(points, second.parts)];
+    const [front, back] = [lowerOf(points, first.parts), lowerOf(points, second.parts)];
     const span = Math.hypot(front.x - back.x, front.y - back.y);
     const tilt = Math.asin(Math.max(-1, Math.min(1, (height(first) - height(second)) / Math.max(0.01, span))));
     const wanted = front.x >= back.x ? tilt : Math.PI - tilt;
@@ -282,7 +296,7 @@ function settle(points: Skeleton, support: Support, posture: Posture, body: Body
     const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
     turned = map(points, ({ x, y, z }) => ({ x: x * cos - y * sin, y: x * sin + y * cos, z }));
   }
-  const anchor = middleOf(turned, support === 'hands' ? ['wrist'] : ['ankle']);
+  const anchor = anchorOf(turned, support);
   const floor = floorUnder(turned, first, height(first), support);
   return map(turned, ({ x, y, z }) => ({ x: x - anchor.x, y: y - floor, z }));
 }
@@ -294,10 +308,35 @@ function floorUnder(points: Skeleton, contact: Contact, height: number, support:
     const raised = height - contact.thickness;
     return Math.min(...each.map((y) => y - height), points.left_toe.y - raised, points.right_toe.y - raised);
   }
-  // Two level contacts share the weight: their mean is what was levelled.
-  if (support === 'back' || support === 'front' || support === 'side' || support === 'seat')
-    return Math.min(...each) - height;
-  return each.reduce((sum, y) => sum + y, 0) / each.length - height;
+  return (contact.parts.length === 1 ? lowerOf(points, contact.parts).y : Math.min(...each)) - height;
+}
+
+/** Feet, hanging hands or the lower hand on all fours; the hips of a body that lies or sits, whatever its legs do. */
+function anchorOf(points: Skeleton, support: Support): Vector {
+  switch (support) {
+    case 'hands':
+      return middleOf(points, ['wrist']);
+    case 'hands_and_knees':
+      return lowerOf(points, ['wrist']);
+    case 'back':
+    case 'front':
+    case 'seat':
+      return middleOf(points, ['hip']);
+    default:
+      return middleOf(points, ['ankle']);
+  }
+}
+
+/** Left and right differing by less than this, metres, both carry; further apart only the lower one does: a lifted hand, a stepping foot. */
+const LIFTED = 0.06;
+
+function lowerOf(points: Skeleton, parts: readonly Resting[]): Vector {
+  const [left, right] = (['left', 'right'] as const).map((side) =>
+    scale(parts.map((part) => points[`${side}_${part}`]).reduce(add, { x: 0, y: 0, z: 0 }), 1 / parts.length),
+  ) as [Vector, Vector];
+  const share = 0.5 * Math.max(0, 1 - Math.abs(left.y - right.y) / LIFTED);
+  const [lower, upper] = left.y <= right.y ? [left, right] : [right, left];
+  return add(scale(lower, 1 - share), scale(upper, share));
 }
 
 function middleOf(points: Skeleton, parts: readonly Resting[]): Vector {
