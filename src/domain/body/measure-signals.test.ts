@@ -132,6 +132,7 @@ test('a lunge seen from the front: one knee and one ankle above the other, hips 
   for (const mirror of [false, true]) {
     expect(lunge(mirror).kneeGapRatio).toBeCloseTo(0.7, 5);
     expect(lunge(mirror).ankleGapRatio).toBeCloseTo(0.3, 5);
+    expect(lunge(mirror).hipAboveFootRatio).toBeCloseTo(1, 5);
     expect(lunge(mirror).hipOffCentreRatio).toBeCloseTo(0.15, 5);
   }
 });

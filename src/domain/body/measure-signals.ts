@@ -141,6 +141,7 @@ export function measureSignals(pose: Pose, near: Side = nearSide(pose), scale?: 
     elbowSpreadRatio: spread('elbow'),
     kneeGapRatio: gap('knee'),
     ankleGapRatio: gap('ankle'),
+    hipAboveFootRatio: height(lower(nearPoints.ankle, farPoints.ankle), hips),
     hipOffCentreRatio: nearPoints.ankle && farPoints.ankle && hips && ankles && place(Math.abs(hips.x - ankles.x)),
     wristAcrossRatio: place(wrists && hips && wrists.x - hips.x),
     shoulderTurnRatio: place(left.shoulder && right.shoulder && left.shoulder.x - right.shoulder.x),
@@ -160,6 +161,11 @@ type Points = Readonly<Record<(typeof LIMB_POINTS)[number], Keypoint | undefined
 
 function angle(a: Point | undefined, b: Point | undefined, c: Point | undefined): number | undefined {
   return a && b && c ? angleAt(a, b, c) : undefined;
+}
+
+/** The one nearer the ground. */
+function lower(a: Point | undefined, b: Point | undefined): Point | undefined {
+  return a && b ? (a.y >= b.y ? a : b) : (a ?? b);
 }
 
 function least(a: number | undefined, b: number | undefined): number | undefined {
