@@ -1,4 +1,5 @@
 // Whether frames that rose and fell like a repetition can have been one: made in the movement's posture, on what it stands on.
+import { middle } from '../body/geometry.ts';
 import { torsoLength, visible } from '../body/measure-signals.ts';
 import type { KeypointName, Pose, Side } from '../body/keypoints.ts';
 import type { Bilateral, RepetitionMovement, Support, View } from '../movements/movement.ts';
@@ -28,6 +29,35 @@ const ANCHORS: Readonly<Record<Support, readonly ('ankle' | 'wrist' | 'elbow')[]
   hands: ['wrist'],
 };
 
+/** The share of a repetition's frames in which each point that the movement cannot do without must be seen, on either side. */
+const SHOWN_SHARE = 0.5;
+/** Feet that leave the picture are no reason not to count; half a body is. */
+const REQUIRED_SHARE = 0.7;
+
+function isShown(poses: readonly Pose[], name: KeypointName): boolean {
+  const other = (
+    name.startsWith('left_') ? name.replace('left_', 'right_') : name.replace('right_', 'left_')
+  ) as KeypointName;
+  const seen = poses.filter((pose) => visible(pose, name) ?? visible(pose, other)).length;
+  return seen >= SHOWN_SHARE * poses.length;
+}
+
+/** Somebody who ends elsewhere than they set out walked. Torso lengths. */
+const WALKED = 0.6;
+
+function walked(poses: readonly Pose[], torso: number): boolean {
+  const places = poses.flatMap((pose) => middle(visible(pose, 'left_hip'), visible(pose, 'right_hip')) ?? []);
+  const few = Math.max(1, Math.floor(0.1 * places.length));
+  const across = (some: readonly { readonly x: number }[]) => some.reduce((sum, { x }) => sum + x, 0) / some.length;
+  if (places.length < MIN_FRAMES) return false;
+  return Math.abs(across(places.slice(0, few)) - across(places.slice(-few))) > WALKED * torso;
+}
+
+/** Whether the movement itself takes the body from its place. */
+function travels({ start, turn, out = [], back = [] }: RepetitionMovement): boolean {
+  return [start, turn, ...out, ...back].some(({ shiftRatio = 0 }) => shiftRatio !== 0);
+}
+
 /** What stays where it is throughout: nothing where the body jumps, steps or changes what it rests on. */
 function anchorsOf(movement: RepetitionMovement): readonly ('ankle' | 'wrist' | 'elbow')[] {
   const { start, turn, out = [], back = [] } = movement;
@@ -53,10 +83,13 @@ export function belongsToMovement(
   const postured = frames.filter(({ inPosture }) => inPosture).length;
   if (postured < IN_POSTURE_SHARE * frames.length) return false;
   const poses = frames.map(({ pose }) => pose);
+  const shown = movement.required.filter((name) => isShown(poses, name)).length;
+  if (shown < REQUIRED_SHARE * movement.required.length) return false;
   const torsos = poses.flatMap((pose) => torsoLength(pose) ?? []).sort((a, b) => a - b);
   // A trunk that leans towards the camera looks short: the longer looks are the true ones.
   const torso = torsos[Math.floor(0.8 * torsos.length)];
   if (torso === undefined) return true;
+  if (!travels(movement) && walked(poses, torso)) return false;
   return anchorsOf(movement).every((part) => {
     const travels = (['left', 'right'] as const).flatMap((side: Side) => travelOf(poses, `${side}_${part}`) ?? []);
     return travels.length === 0 || Math.min(...travels) <= ANCHOR_TRAVEL * torso;

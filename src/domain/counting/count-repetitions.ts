@@ -29,6 +29,13 @@ const MAX_POSES = 900;
 const SIDE_MEMORY = 0.1;
 /** Where sides are followed apart, the other must be at least this much less far at the turning point: both at once is another movement. */
 const SIDES_APART = 0.3;
+/** A repetition this long after the last belongs to the same set. */
+const SET_MS = 20_000;
+/**
+ * Longest stay at the turning point within a set (a paused repetition) or on the floor, where nobody idles, and of one that stands alone.
+ */
+const STAY_IN_SET_MS = 8000;
+const STAY_ALONE_MS = 2600;
 
 interface Seen {
   readonly pose: Pose;
@@ -56,7 +63,12 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
   let sides: Record<Side, number> = { left: 0, right: 0 };
   let depth = 0;
   let view: View = 'unknown';
+  let lastCountedMs: number | null = null;
+  let nowMs = 0;
 
+  /** Of a movement that stands alone little is believed: raising a bottle is a curl but for how long it stays up. */
+  const longestStayMs = () =>
+    movement.floor || (lastCountedMs !== null && nowMs - lastCountedMs < SET_MS) ? STAY_IN_SET_MS : STAY_ALONE_MS;
   const moving = () => tracks.some((track) => track.moving());
 
   function state(): CounterState {
@@ -93,7 +105,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     if (!expected) return null;
     if (!chosen || differs(expected, chosen)) {
       chosen = expected;
-      const trackOf = (side: Side | null) => createTrack(expected, side, minimumMs);
+      const trackOf = (side: Side | null) => createTrack(expected, side, { minimumMs, longestStayMs });
       tracks = expected.driving.perSide ? [trackOf('left'), trackOf('right')] : [trackOf(null)];
     }
     return chosen;
@@ -116,6 +128,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     const nearer: Side = track.side ?? (leftness >= 0 ? 'left' : 'right');
     const range = rangeOfMotion(poses, movement, nearer);
     const from = commonestView(during.map((seen) => seen.view));
+    if (from !== 'unknown' && !movement.views.includes(from)) return [];
     if (!belongsToMovement(during, movement) || !isBent(range.romDeg, from, movement)) return [];
     const other = tracks.find(({ side }) => side !== track.side);
     if (other && event.turn.progress - other.progressAt(turnMs) < SIDES_APART) return [];
@@ -123,6 +136,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     if (phases.missed > 0) return [partial(1 - phases.missed / (phases.missed + phases.reached.length))];
     const side = track.side ?? workingSide(poses, turnMs, movement, from);
     count += 1;
+    lastCountedMs = nowMs;
     if (side) sides[side] += 1;
     const repetition: Repetition = {
       index: count,
@@ -157,6 +171,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
   }
 
   function push(raw: Pose | null, timestampMs: number): CounterEvent[] {
+    nowMs = timestampMs;
     const followed = raw && tracker.follow(raw);
     if (!followed) return miss(timestampMs);
     const pose = smoother.push(followed);
@@ -241,6 +256,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
       lastSeenMs = null;
       brokenSinceMs = null;
       lost = false;
+      lastCountedMs = null;
       count = 0;
       sides = { left: 0, right: 0 };
       view = 'unknown';

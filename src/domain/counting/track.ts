@@ -24,9 +24,15 @@ export interface Track {
   reset(): void;
 }
 
-export function createTrack(expected: ExpectedDriving, side: Side | null, minimumMs: number): Track {
+export interface TrackOptions {
+  readonly minimumMs: number;
+  /** See TravelOptions. */
+  readonly longestStayMs: () => number;
+}
+
+export function createTrack(expected: ExpectedDriving, side: Side | null, options: TrackOptions): Track {
   const { start, turn, minimumRange } = expected;
-  const travel = createTravel({ minimumTravel: Math.abs(minimumRange / (turn - start)), minimumMs });
+  const travel = createTravel({ minimumTravel: Math.abs(minimumRange / (turn - start)), ...options });
   const ownStart = createOwnStart(expected);
   let last: Sample | null = null;
   let isNew = false;

@@ -5,6 +5,11 @@ export interface TravelOptions {
   /** Share of full travel that counts, 0–1: the movement's minimum range. */
   readonly minimumTravel: number;
   readonly minimumMs: number;
+  /**
+   * Longest stay about the turning point that is still a repetition, in milliseconds: longer is a rest there. Asked when one ends, since
+   * within a set more is believed than of a movement that stands alone. Default: `MAXIMUM_PAUSE_MS`.
+   */
+  readonly longestStayMs?: () => number;
 }
 
 export interface Sample {
@@ -42,6 +47,10 @@ const DRIFT_TIME_MS = 4000;
 const DRIFT_MS = 1500;
 /** Progress within this of the turning point belongs to the pause. */
 const PAUSE_ZONE = 0.08;
+/** Beyond this share of the travel the body is about its turning point; an even repetition spends half its time there… */
+const STAY_DEPTH = 0.5;
+/** …and a rest most of it. */
+const STAY_SHARE = 0.7;
 /** A start position deeper than this is not one: the body is resting half-way. */
 const START_CEILING = 0.5;
 /** Longest believable repetition: the slowest negatives take ten seconds. */
@@ -94,12 +103,25 @@ export function createTravel(options: TravelOptions): {
     const travel = peak.progress - from.progress;
     const paused = pauseMs();
     settleAt(sample);
+    const stayed = stayMs(from, travel, sample);
+    const rests =
+      stayed > (options.longestStayMs?.() ?? MAXIMUM_PAUSE_MS) &&
+      stayed > STAY_SHARE * (sample.timestampMs - from.timestampMs);
     const counts =
+      !rests &&
       travel >= options.minimumTravel &&
       peak.progress >= MINIMUM_DEPTH &&
       sample.timestampMs - from.timestampMs >= options.minimumMs;
     if (counts) return { kind: 'complete', start: from, turn: peak, end: sample, pauseMs: paused };
-    return travel >= PARTIAL_TRAVEL ? { kind: 'partial', start: from, turn: peak, end: sample } : null;
+    return travel >= PARTIAL_TRAVEL && !rests ? { kind: 'partial', start: from, turn: peak, end: sample } : null;
+  }
+
+  /** From first to last look beyond `STAY_DEPTH` of the travel. */
+  function stayMs(from: Sample, travel: number, end: Sample): number {
+    const depth = from.progress + STAY_DEPTH * travel;
+    const first = path.find(({ progress }) => progress >= depth);
+    const last = path.findLast(({ progress }) => progress >= depth);
+    return (last?.timestampMs ?? end.timestampMs) - (first?.timestampMs ?? end.timestampMs);
   }
 
   /** True where nothing is under way any more: too long on the way, too long at the turning point, or hovering short of it. */

@@ -1,0 +1,118 @@
+// Phantoms: what the counters count where nobody trains. An hour of simulated idling, walking, setting up, drinking, tying shoes, before
+// every movement's counter.
+import { performance } from 'node:perf_hooks';
+import { createCounter } from '../../src/domain/counting/create-counter.ts';
+import type { Movement } from '../../src/domain/movements/movement.ts';
+import { createRandom } from '../../src/domain/movements/random.ts';
+import { MOVEMENTS } from '../../src/domain/movements/registry.ts';
+import { simulateScene, type SimulatedScene } from '../../src/domain/movements/scenes.ts';
+import type { Bar, SectionOptions, SectionResult } from './section.ts';
+
+const SCENE_MS = 3 * 60_000;
+const SCENES = 20;
+const FPS = 15;
+const SEED = 70_000;
+const MAX_PHANTOMS = 1;
+
+interface Phantom {
+  readonly scene: number;
+  readonly atMs: number;
+  readonly activity: string;
+  readonly what: string;
+}
+
+interface MovementPhantoms {
+  readonly movement: string;
+  readonly repetitions: number;
+  readonly partials: number;
+  /** Time held, of a hold. */
+  readonly heldSec: number;
+  readonly phantoms: readonly Phantom[];
+}
+
+/** `minutes` in all, a person each of three. Deterministic. */
+export function phantomScenes(scenes = SCENES, seed = SEED): readonly SimulatedScene[] {
+  return Array.from({ length: scenes }, (_, index) =>
+    simulateScene({ durationMs: SCENE_MS, fps: FPS }, createRandom(seed + index)),
+  );
+}
+
+export function phantomsOf(movement: Movement, scenes: readonly SimulatedScene[]): MovementPhantoms {
+  const phantoms: Phantom[] = [];
+  let partials = 0;
+  let heldMs = 0;
+  for (const [index, { poses, timesMs, activities }] of scenes.entries()) {
+    const counter = createCounter(movement);
+    const during = (atMs: number) => activities.findLast(({ startMs }) => startMs <= atMs)?.activity ?? '';
+    const take = (events: ReturnType<typeof counter.finish>) => {
+      for (const event of events) {
+        if (event.kind === 'partial') partials += 1;
+        if (event.kind === 'hold_broken') {
+          heldMs += event.holdMs;
+          const atMs = event.timestampMs - event.holdMs / 2;
+          phantoms.push({ scene: index, atMs, activity: during(atMs), what: `${(event.holdMs / 1000).toFixed(1)} s` });
+        }
+        if (event.kind !== 'repetition') continue;
+        const { turnMs, view } = event.repetition;
+        phantoms.push({ scene: index, atMs: turnMs, activity: during(turnMs), what: view });
+      }
+    };
+    for (const [frame, pose] of poses.entries()) take(counter.push(pose, timesMs[frame] ?? 0).events);
+    take(counter.finish(timesMs.at(-1) ?? 0));
+  }
+  return {
+    movement: movement.id,
+    repetitions: movement.kind === 'hold' ? 0 : phantoms.length,
+    partials,
+    heldSec: heldMs / 1000,
+    phantoms,
+  };
+}
+
+export function run(options: SectionOptions): Promise<SectionResult> {
+  const movements = MOVEMENTS.filter(({ id }) => options.movement === null || id === options.movement);
+  const startedMs = performance.now();
+  const scenes = phantomScenes();
+  const rows = movements.map((movement) => phantomsOf(movement, scenes));
+  const minutes = (SCENES * SCENE_MS) / 60_000;
+  const counted = rows.filter(({ repetitions }) => repetitions > 0);
+  const worst = Math.max(0, ...rows.map(({ repetitions }) => repetitions));
+  const total = rows.reduce((sum, { repetitions }) => sum + repetitions, 0);
+  const causes = new Map<string, number>();
+  for (const { phantoms } of counted)
+    for (const { activity } of phantoms) causes.set(activity, (causes.get(activity) ?? 0) + 1);
+  const table = [
+    `phantoms in ${minutes} simulated minutes, each movement's counter: ${rows.length - counted.length} of ${rows.length} counted nothing`,
+    ...[...rows]
+      .sort((a, b) => b.repetitions - a.repetitions || b.heldSec - a.heldSec)
+      .filter(({ repetitions, heldSec }) => options.list || repetitions > 0 || heldSec > 0)
+      .map(
+        ({ movement, repetitions, partials, heldSec, phantoms }) =>
+          `${movement.padEnd(26)} ${String(repetitions).padStart(4)} repetitions ${String(partials).padStart(4)} partials ${heldSec.toFixed(0).padStart(4)} s held  ${phantoms
+            .slice(0, options.list ? 40 : 4)
+            .map(({ scene, atMs, activity, what }) => `${scene}@${(atMs / 1000).toFixed(0)} ${activity} ${what}`)
+            .join(', ')}`,
+      ),
+    `by activity: ${
+      [...causes]
+        .sort(([, a], [, b]) => b - a)
+        .map(([activity, times]) => `${activity} ${times}`)
+        .join(', ') || 'none'
+    }`,
+    `${((performance.now() - startedMs) / 1000).toFixed(0)} s`,
+  ].join('\n');
+  const bars: Bar[] = [
+    {
+      name: `phantoms in ${minutes} minutes, the worst movement`,
+      figure: String(worst),
+      bar: `≤ ${MAX_PHANTOMS}`,
+      met: worst <= MAX_PHANTOMS,
+    },
+  ];
+  return Promise.resolve({
+    name: 'phantoms',
+    table,
+    json: { minutes, total, worst, rows: rows.map(({ phantoms: _, ...row }) => row) },
+    bars,
+  });
+}
