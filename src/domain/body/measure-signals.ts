@@ -145,6 +145,7 @@ export function measureSignals(pose: Pose, near: Side = nearSide(pose), scale?: 
     hipOffCentreRatio: nearPoints.ankle && farPoints.ankle && hips && ankles && place(Math.abs(hips.x - ankles.x)),
     wristAcrossRatio: place(wrists && hips && wrists.x - hips.x),
     shoulderTurnRatio: place(left.shoulder && right.shoulder && left.shoulder.x - right.shoulder.x),
+    shoulderStackRatio: place(left.shoulder && right.shoulder && Math.abs(left.shoulder.y - right.shoulder.y)),
     hipPositionRatio: place(hips && -hips.y),
     shoulderPositionRatio: place(shoulders && -shoulders.y),
     hipAcrossRatio: place(hips?.x),

@@ -25,6 +25,7 @@
  * - `hipOffCentreRatio` horizontal distance in the picture from the hips to the middle between the ankles.
  * - `wristAcrossRatio` wrists to the picture's right of the hips; `shoulderTurnRatio` horizontal distance of the shoulders, signed: the
  *   person's left to the picture's right is positive.
+ * - `shoulderStackRatio` one shoulder above the other, unsigned: somebody on one side.
  * - `hipPositionRatio`, `shoulderPositionRatio` height in the picture itself, `hipAcrossRatio` place across it: travel of the whole body
  *   before a camera that stands still.
  */
@@ -87,6 +88,7 @@ export const SIGNAL_NAMES = [
   'hipOffCentreRatio',
   'wristAcrossRatio',
   'shoulderTurnRatio',
+  'shoulderStackRatio',
   'hipPositionRatio',
   'shoulderPositionRatio',
   'hipAcrossRatio',
