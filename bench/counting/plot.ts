@@ -23,17 +23,40 @@ const COLOURS = {
 
 type Range = readonly [low: number, high: number];
 
-export function plotSvg(trace: readonly TracePoint[], counted: CountedClip, alt: string): string {
+/** What was really done, where that is known to the millisecond. */
+export interface Done {
+  readonly startMs: number;
+  readonly turnMs: number;
+  readonly endMs: number;
+  /** False for one broken off. */
+  readonly counts: boolean;
+}
+
+export function plotSvg(
+  trace: readonly TracePoint[],
+  counted: CountedClip,
+  alt: string,
+  done: readonly Done[] = [],
+): string {
   const endMs = Math.max(1, trace.at(-1)?.timestampMs ?? 1);
   const x = (ms: number) => LEFT + (ms / endMs) * (WIDTH - LEFT - RIGHT);
   const parts = [
     ...signalPanel(trace, x),
     ...depthPanel(trace, counted, x),
     ...repetitionMarks(counted, x),
+    ...done.map((one) => doneMark(one, x)),
     ...lanes(trace, counted, x),
     ...seconds(endMs, x),
   ];
   return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(alt)}">${parts.join('')}</svg>`;
+}
+
+function doneMark({ startMs, turnMs, endMs, counts }: Done, x: (ms: number) => number): string {
+  const colour = counts ? COLOURS.repetition : COLOURS.partial;
+  return [
+    line(x(startMs), TOP + 2, x(endMs), TOP + 2, colour, ''),
+    line(x(turnMs), TOP - 2, x(turnMs), TOP + 6, colour, ''),
+  ].join('');
 }
 
 function signalPanel(trace: readonly TracePoint[], x: (ms: number) => number): readonly string[] {

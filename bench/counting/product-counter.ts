@@ -14,6 +14,8 @@ export interface CountedClip {
   readonly partials: readonly PartialRepetition[];
   /** All holds together. */
   readonly holdMs: number;
+  /** How many holds that was. */
+  readonly holds: number;
   /** After each frame. */
   readonly states: readonly CounterState[];
 }
@@ -32,6 +34,7 @@ export function countByProduct(frames: readonly Frame[], movement: Movement): Co
     repetitions: events.flatMap((event) => (event.kind === 'repetition' ? [event.repetition] : [])),
     partials: events.flatMap((event) => (event.kind === 'partial' ? [event.partial] : [])),
     holdMs: events.reduce((sum, event) => sum + (event.kind === 'hold_broken' ? event.holdMs : 0), 0),
+    holds: events.filter(({ kind }) => kind === 'hold_broken').length,
     states,
   };
 }
