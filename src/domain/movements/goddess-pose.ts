@@ -1,0 +1,101 @@
+// Goddess: a wide squat held with the knees out over turned-out feet.
+import { exercise } from '../catalogue/exercises/define.ts';
+import type { HoldMovement } from './movement.ts';
+
+export const goddessPose: HoldMovement = {
+  ...exercise({
+    id: 'goddess_pose',
+    names: { en: 'Goddess pose', zh: '女神式' },
+    aliases: { en: ['goddess', 'goddess squat'], zh: ['女神', '女神蹲'] },
+    pattern: 'mobility',
+    mechanic: 'isolation',
+    equipment: ['bodyweight'],
+    loadKind: 'bodyweight',
+    muscles: { quadriceps: 0.5, adductors: 0.5, glutes: 0.25 },
+    joints: { knee: 'moderate_flexion', hip: 'moderate_flexion' },
+    substitutes: ['chair_pose', 'butterfly_stretch'],
+    measure: 'hold',
+  }),
+  kind: 'hold',
+  measure: 'hold',
+  views: ['front', 'oblique', 'back'],
+  preferredView: 'front',
+  setup: {
+    en: 'Stand the phone at hip height, two and a half metres in front of you, so that it sees both feet and both hands.',
+    zh: '把手机放在髋部高度，离你正前方两米半，让双脚和双手都在画面里。',
+  },
+  required: ['left_shoulder', 'left_hip', 'left_knee', 'right_knee', 'left_ankle', 'right_ankle'],
+  floor: false,
+  hold: {
+    trunkDeg: 4,
+    neckDeg: 0,
+    hipDeg: 26,
+    kneeDeg: 22,
+    ankleDeg: 0,
+    // Upper arms level, forearms up: arms turned out and elbows at a right angle.
+    shoulderDeg: 94,
+    elbowDeg: 90,
+    hipAbductionDeg: 52,
+    shoulderAbductionDeg: 84,
+    shankOutDeg: -14,
+    support: 'feet',
+  },
+  gates: [
+    { signal: 'trunkLeanDeg', min: 0, max: 32 },
+    { signal: 'hipAboveKneeRatio', min: -0.2, max: 0.82 },
+    { signal: 'maxKneeDeg', min: 60, max: 170, views: ['front', 'back'] },
+    { signal: 'minKneeDeg', min: 60, max: 165, views: ['oblique'] },
+    { signal: 'ankleSpreadRatio', min: 1, max: 3.5, views: ['front', 'back'] },
+    { signal: 'ankleSpreadRatio', min: 0.65, max: 3.5, views: ['oblique'] },
+    { signal: 'wristAboveHipRatio', min: -0.1, max: 3 },
+  ],
+  faults: [
+    {
+      id: 'knees_inward',
+      names: { en: 'Knees falling inward', zh: '膝盖内扣' },
+      cue: { en: 'Point your knees where your toes point', zh: '膝盖对准脚尖的方向' },
+      advice: {
+        en: 'The knees fell inside the feet. Turn the toes out a little less, or stand narrower, until they stay over them.',
+        zh: '膝盖落到了脚的内侧。脚尖少外开一点，或站窄一点，让膝盖在脚的正上方。',
+      },
+      safety: true,
+      views: ['front', 'back'],
+      rule: { signal: 'kneeAnkleRatio', at: 'turn', direction: 'below', good: 0.82, deadBand: 0.07 },
+      keypoints: ['left_knee', 'right_knee'],
+      source: 'Knees over the feet by definition; a fifth narrower than them: design default',
+      perturbation: { start: { hipAbductionDeg: -22, shankOutDeg: 22 } },
+    },
+    {
+      id: 'trunk_forward',
+      names: { en: 'Trunk bent forward', zh: '躯干前倾' },
+      cue: { en: 'Slide your back up a wall', zh: '后背像贴着墙往上滑' },
+      advice: {
+        en: 'The trunk bent forward. A higher seat with an upright trunk is the better hold.',
+        zh: '躯干向前弯。坐高一点、身体立直，会更好。',
+      },
+      safety: false,
+      views: ['oblique'],
+      rule: { signal: 'trunkLeanDeg', at: 'turn', direction: 'above', good: 20, deadBand: 6 },
+      keypoints: ['left_shoulder', 'right_shoulder'],
+      source: 'Trunk upright by definition; 20° as an oblique camera shows it: design default',
+      perturbation: { start: { trunkDeg: 42, hipDeg: 42 } },
+    },
+    {
+      id: 'seat_high',
+      names: { en: 'Barely bent', zh: '下蹲不够' },
+      cue: { en: 'Sit towards a stool between your heels', zh: '像坐向两脚之间的凳子' },
+      advice: {
+        en: 'The hips stayed high over the knees. Sink a little while the knees stay over the feet.',
+        zh: '髋部比膝盖高很多。膝盖对准脚尖，再下沉一点。',
+      },
+      safety: false,
+      views: ['front', 'back', 'oblique'],
+      rule: { signal: 'hipAboveKneeRatio', at: 'turn', direction: 'above', good: 0.62, deadBand: 0.06 },
+      keypoints: ['left_hip', 'right_hip'],
+      source: 'Thighs towards level; halfway is let pass: design default',
+      perturbation: { start: { hipAbductionDeg: -22, shankOutDeg: 14 } },
+    },
+  ],
+  source:
+    'Utkata konasana by definition: feet about a leg’s length apart and turned out, shins upright, trunk upright. Arms are free above the hips',
+};

@@ -1,0 +1,106 @@
+// Warrior II: feet wide apart in line, the front knee bent over its foot, arms out to both sides.
+import { exercise } from '../catalogue/exercises/define.ts';
+import type { HoldMovement } from './movement.ts';
+
+export const warriorTwo: HoldMovement = {
+  ...exercise({
+    id: 'warrior_two',
+    names: { en: 'Warrior II', zh: '战士二式' },
+    aliases: {
+      en: ['warrior', 'warrior 2', 'warrior pose', 'warrior two', 'virabhadrasana'],
+      zh: ['战士式', '战士二', '战士2', '勇士式'],
+    },
+    pattern: 'mobility',
+    mechanic: 'isolation',
+    equipment: ['bodyweight'],
+    loadKind: 'bodyweight',
+    muscles: { quadriceps: 0.5, adductors: 0.25, side_delts: 0.25 },
+    joints: { knee: 'moderate_flexion', hip: 'moderate_flexion', shoulder: 'isometric' },
+    substitutes: ['warrior_one', 'triangle_pose'],
+    measure: 'hold',
+    unilateral: true,
+  }),
+  kind: 'hold',
+  measure: 'hold',
+  sides: 'one',
+  views: ['front', 'oblique', 'back'],
+  preferredView: 'front',
+  setup: {
+    en: 'Stand the phone at hip height, three metres in front of your chest, so that it sees both feet and both hands.',
+    zh: '把手机放在髋部高度，离你胸前三米，让双脚和双手都在画面里。',
+  },
+  required: ['left_shoulder', 'left_hip', 'left_knee', 'right_knee', 'left_ankle', 'right_ankle'],
+  floor: false,
+  // The left foot is in front. Seen from the chest the legs open sideways: the left thigh out and its shin upright, the right leg in one line.
+  hold: {
+    trunkDeg: 0,
+    neckDeg: 0,
+    hipDeg: 0,
+    kneeDeg: 0,
+    ankleDeg: 0,
+    shoulderDeg: 0,
+    elbowDeg: 0,
+    hipAbductionDeg: { left: 62, right: 44 },
+    shoulderAbductionDeg: 90,
+    shankOutDeg: { left: -18, right: 31 },
+    support: 'feet',
+  },
+  gates: [
+    { signal: 'trunkLeanDeg', min: 0, max: 28 },
+    { signal: 'minKneeDeg', min: 60, max: 152 },
+    { signal: 'maxKneeDeg', min: 138, max: 181 },
+    { signal: 'ankleSpreadRatio', min: 1.3, max: 4, views: ['front', 'back'] },
+    { signal: 'ankleSpreadRatio', min: 0.9, max: 4, views: ['oblique'] },
+    { signal: 'elbowHeightRatio', min: -0.45, max: 0.45 },
+    { signal: 'wristSpreadRatio', min: 1.2, max: 6, views: ['front', 'back'] },
+  ],
+  faults: [
+    {
+      id: 'front_knee_high',
+      names: { en: 'Front knee barely bent', zh: '前膝弯曲不够' },
+      cue: { en: 'Sink until the front thigh is a shelf', zh: '下沉，让前侧大腿像一块搁板' },
+      advice: {
+        en: 'The front knee stayed nearly straight. Sink a little lower while the shin stays upright.',
+        zh: '前膝几乎是直的。小腿保持竖直，再下沉一点。',
+      },
+      safety: false,
+      views: ['front', 'back'],
+      rule: { signal: 'minKneeDeg', at: 'turn', direction: 'above', good: 128, deadBand: 7 },
+      keypoints: ['left_knee', 'right_knee'],
+      source: 'Front thigh towards level by definition (Iyengar, Light on Yoga); halfway is let pass: design default',
+      perturbation: { start: { hipAbductionDeg: -18, shankOutDeg: 8 } },
+    },
+    {
+      id: 'trunk_leaning',
+      names: { en: 'Trunk leaning over the front leg', zh: '躯干倾向前腿' },
+      cue: { en: 'Stack your shoulders over your belt', zh: '肩膀叠在腰带正上方' },
+      advice: {
+        en: 'The trunk tipped over to one side. Keep it upright in the middle of the stance.',
+        zh: '躯干向一侧倾斜。让它立在两脚中间的正上方。',
+      },
+      safety: false,
+      views: ['front', 'back'],
+      rule: { signal: 'trunkLeanDeg', at: 'turn', direction: 'above', good: 12, deadBand: 5 },
+      keypoints: ['left_shoulder', 'right_shoulder'],
+      source: 'Trunk upright by definition; more than 12° off: design default',
+      perturbation: { start: { trunkSideDeg: 22 } },
+    },
+    {
+      id: 'arms_dropping',
+      names: { en: 'Arms dropping', zh: '手臂下垂' },
+      cue: { en: 'Touch both side walls with your fingertips', zh: '指尖去够两边的墙' },
+      advice: {
+        en: 'The arms sank below the shoulders. Rest and come back rather than hold with low arms.',
+        zh: '手臂低于肩膀。与其低着手臂硬撑，不如歇一下再来。',
+      },
+      safety: false,
+      views: ['front', 'back', 'oblique'],
+      rule: { signal: 'elbowHeightRatio', at: 'turn', direction: 'below', good: -0.16, deadBand: 0.06 },
+      keypoints: ['left_elbow', 'right_elbow'],
+      source: 'Arms level with the shoulders by definition; 15° below level: design default',
+      perturbation: { start: { shoulderAbductionDeg: -28 } },
+    },
+  ],
+  source:
+    'Virabhadrasana II: feet 120–135 cm apart, front thigh level and shin upright, back leg straight, arms in line with the shoulders (Iyengar, Light on Yoga)',
+};
