@@ -4,28 +4,6 @@ import { exercise } from './define.ts';
 
 export const ARMS: readonly Exercise[] = [
   exercise({
-    id: 'hammer_curl',
-    names: { en: 'Hammer curl', zh: '锤式弯举' },
-    aliases: {
-      en: [
-        'hammer curls',
-        'hammers',
-        'db hammer curl',
-        'dumbbell hammer curl',
-        'rope hammer curl',
-        'cross body hammer curl',
-      ],
-      zh: ['锤式', '哑铃锤式弯举', '对握弯举', '锤击弯举'],
-    },
-    pattern: 'elbow_flexion',
-    mechanic: 'isolation',
-    equipment: ['dumbbell'],
-    loadKind: 'per_hand',
-    muscles: { biceps: 1, forearms: 1 },
-    joints: { elbow: 'deep_flexion', wrist: 'isometric' },
-    substitutes: ['bicep_curl', 'reverse_curl', 'cable_curl'],
-  }),
-  exercise({
     id: 'preacher_curl',
     names: { en: 'Preacher curl', zh: '牧师凳弯举' },
     aliases: {
@@ -203,31 +181,6 @@ export const ARMS: readonly Exercise[] = [
     muscles: { triceps: 1 },
     joints: { elbow: 'deep_flexion', wrist: 'isometric', shoulder: 'low' },
     substitutes: ['overhead_tricep_extension', 'tricep_pushdown', 'close_grip_bench_press'],
-  }),
-  exercise({
-    id: 'overhead_tricep_extension',
-    names: { en: 'Overhead triceps extension', zh: '颈后臂屈伸' },
-    aliases: {
-      en: [
-        'overhead tricep extension',
-        'tricep extension',
-        'triceps extension',
-        'overhead extension',
-        'dumbbell tricep extension',
-        'db tricep extension',
-        'one arm tricep extension',
-        'overhead cable extension',
-        'cable tricep extension',
-        'seated tricep extension',
-      ],
-      zh: ['过头臂屈伸', '三头伸展', '哑铃颈后臂屈伸', '过顶三头屈伸', '单臂颈后臂屈伸'],
-    },
-    pattern: 'elbow_extension',
-    mechanic: 'isolation',
-    equipment: ['dumbbell'],
-    muscles: { triceps: 1 },
-    joints: { elbow: 'deep_flexion', shoulder: 'overhead', wrist: 'isometric' },
-    substitutes: ['skull_crusher', 'tricep_pushdown', 'tricep_kickback'],
   }),
   exercise({
     id: 'tricep_kickback',

@@ -213,21 +213,6 @@ export const CARDIO: readonly Exercise[] = [
     measure: 'distance',
   }),
   exercise({
-    id: 'high_knees',
-    names: { en: 'High knees', zh: '高抬腿' },
-    aliases: {
-      en: ['high knee', 'high knees run', 'running in place', 'running on the spot'],
-      zh: ['原地高抬腿', '原地跑', '高抬腿跑'],
-    },
-    pattern: 'cardio',
-    equipment: ['bodyweight'],
-    loadKind: 'none',
-    muscles: { hip_flexors: 0.5, quadriceps: 0.25, calves: 0.5, abs: 0.25 },
-    joints: { knee: 'impact', ankle: 'impact' },
-    substitutes: ['mountain_climber', 'step_jack', 'jumping_jack'],
-    measure: 'hold',
-  }),
-  exercise({
     id: 'step_jack',
     names: { en: 'Step jack', zh: '踏步开合' },
     aliases: {

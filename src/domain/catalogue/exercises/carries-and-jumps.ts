@@ -113,21 +113,6 @@ export const CARRIES_AND_JUMPS: readonly Exercise[] = [
     secondsPerRepetition: 1.5,
   }),
   exercise({
-    id: 'skater_jump',
-    names: { en: 'Skater jump', zh: '滑冰跳' },
-    aliases: {
-      en: ['skater', 'skaters', 'skater jumps', 'speed skater', 'lateral bound'],
-      zh: ['侧向跳', '滑冰步', '滑冰式跳跃'],
-    },
-    pattern: 'jump',
-    equipment: ['bodyweight'],
-    loadKind: 'bodyweight',
-    muscles: { glutes: 1, abductors: 0.5, quadriceps: 0.5, calves: 0.5 },
-    joints: { knee: 'impact', ankle: 'impact' },
-    substitutes: ['lateral_lunge', 'jumping_jack'],
-    secondsPerRepetition: 1.5,
-  }),
-  exercise({
     id: 'tuck_jump',
     names: { en: 'Tuck jump', zh: '抱膝跳' },
     aliases: { en: ['tuck jumps', 'knee tuck jump'], zh: ['收腹跳', '团身跳'] },
@@ -139,20 +124,5 @@ export const CARRIES_AND_JUMPS: readonly Exercise[] = [
     joints: { knee: 'impact', ankle: 'impact' },
     substitutes: ['jump_squat', 'box_jump'],
     secondsPerRepetition: 2,
-  }),
-  exercise({
-    id: 'jumping_jack',
-    names: { en: 'Jumping jack', zh: '开合跳' },
-    aliases: {
-      en: ['jumping jacks', 'star jump', 'star jumps', 'jacks', 'side straddle hop'],
-      zh: ['开合', '跳跃开合'],
-    },
-    pattern: 'jump',
-    equipment: ['bodyweight'],
-    loadKind: 'bodyweight',
-    muscles: { calves: 0.5, side_delts: 0.25, abductors: 0.25 },
-    joints: { knee: 'impact', ankle: 'impact', shoulder: 'low' },
-    substitutes: ['high_knees', 'step_jack', 'jump_rope'],
-    secondsPerRepetition: 1,
   }),
 ];

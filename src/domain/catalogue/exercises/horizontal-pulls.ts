@@ -4,31 +4,6 @@ import { exercise } from './define.ts';
 
 export const HORIZONTAL_PULLS: readonly Exercise[] = [
   exercise({
-    id: 'barbell_row',
-    names: { en: 'Barbell row', zh: '杠铃划船' },
-    aliases: {
-      en: [
-        'row',
-        'rows',
-        'bent over row',
-        'bent over rows',
-        'bb row',
-        'bor',
-        'bent over barbell row',
-        'barbell bent over row',
-        'underhand row',
-        'yates row',
-        'reverse grip row',
-      ],
-      zh: ['划船', '俯身划船', '俯身杠铃划船', '杠铃俯身划船', '反握划船'],
-    },
-    pattern: 'horizontal_pull',
-    equipment: ['barbell'],
-    muscles: { upper_back: 1, lats: 1, rear_delts: 0.5, biceps: 0.5, lower_back: 0.5, forearms: 0.25 },
-    joints: { lower_back: 'axial_load', hip: 'isometric', elbow: 'moderate_flexion', shoulder: 'low' },
-    substitutes: ['dumbbell_row', 'seated_cable_row', 'pendlay_row', 'chest_supported_row', 'inverted_row'],
-  }),
-  exercise({
     id: 'pendlay_row',
     names: { en: 'Pendlay row', zh: '潘德雷划船' },
     aliases: { en: ['pendlay', 'pendlay rows'], zh: ['潘德勒划船'] },

@@ -4,34 +4,6 @@ import { exercise } from './define.ts';
 
 export const SHOULDERS: readonly Exercise[] = [
   exercise({
-    id: 'lateral_raise',
-    names: { en: 'Lateral raise', zh: '侧平举' },
-    aliases: {
-      en: [
-        'lateral raises',
-        'side raise',
-        'side raises',
-        'side lateral raise',
-        'lat raise',
-        'lat raises',
-        'db lateral raise',
-        'dumbbell lateral raise',
-        'side laterals',
-        'laterals',
-        'dumbbell side raise',
-        'machine lateral raise',
-      ],
-      zh: ['哑铃侧平举', '侧举', '站姿侧平举'],
-    },
-    pattern: 'shoulder_isolation',
-    mechanic: 'isolation',
-    equipment: ['dumbbell'],
-    loadKind: 'per_hand',
-    muscles: { side_delts: 1, traps: 0.25 },
-    joints: { shoulder: 'moderate_flexion', elbow: 'low' },
-    substitutes: ['cable_lateral_raise', 'upright_row', 'band_lateral_raise'],
-  }),
-  exercise({
     id: 'cable_lateral_raise',
     names: { en: 'Cable lateral raise', zh: '绳索侧平举' },
     aliases: {
@@ -57,28 +29,6 @@ export const SHOULDERS: readonly Exercise[] = [
     muscles: { side_delts: 1, traps: 0.25 },
     joints: { shoulder: 'moderate_flexion' },
     substitutes: ['lateral_raise', 'cable_lateral_raise'],
-  }),
-  exercise({
-    id: 'front_raise',
-    names: { en: 'Front raise', zh: '前平举' },
-    aliases: {
-      en: [
-        'front raises',
-        'dumbbell front raise',
-        'db front raise',
-        'plate front raise',
-        'plate raise',
-        'cable front raise',
-      ],
-      zh: ['哑铃前平举', '前举', '杠铃片前平举'],
-    },
-    pattern: 'shoulder_isolation',
-    mechanic: 'isolation',
-    equipment: ['dumbbell'],
-    loadKind: 'per_hand',
-    muscles: { front_delts: 1, side_delts: 0.25, chest: 0.25 },
-    joints: { shoulder: 'moderate_flexion' },
-    substitutes: ['dumbbell_shoulder_press', 'landmine_press'],
   }),
   exercise({
     id: 'rear_delt_fly',
@@ -126,20 +76,6 @@ export const SHOULDERS: readonly Exercise[] = [
     muscles: { rear_delts: 1, upper_back: 0.5 },
     joints: { shoulder: 'moderate_flexion' },
     substitutes: ['rear_delt_fly', 'face_pull'],
-  }),
-  exercise({
-    id: 'upright_row',
-    names: { en: 'Upright row', zh: '直立划船' },
-    aliases: {
-      en: ['upright rows', 'barbell upright row', 'dumbbell upright row', 'db upright row', 'cable upright row'],
-      zh: ['提拉', '直立提拉', '杠铃提拉'],
-    },
-    pattern: 'shoulder_isolation',
-    equipment: ['barbell'],
-    level: 'intermediate',
-    muscles: { side_delts: 1, traps: 0.5, biceps: 0.25, front_delts: 0.25 },
-    joints: { shoulder: 'shear', elbow: 'moderate_flexion', wrist: 'isometric' },
-    substitutes: ['lateral_raise', 'face_pull'],
   }),
   exercise({
     id: 'shrug',
