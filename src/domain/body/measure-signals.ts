@@ -169,12 +169,13 @@ function lower(a: Point | undefined, b: Point | undefined): Point | undefined {
   return a && b ? (a.y >= b.y ? a : b) : (a ?? b);
 }
 
+/** Of one side alone nothing is known: the other may be more, or less. */
 function least(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined ? b : b === undefined ? a : Math.min(a, b);
+  return a === undefined || b === undefined ? undefined : Math.min(a, b);
 }
 
 function most(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined ? b : b === undefined ? a : Math.max(a, b);
+  return a === undefined || b === undefined ? undefined : Math.max(a, b);
 }
 
 type Part = (typeof LIMB_POINTS)[number];

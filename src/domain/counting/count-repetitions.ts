@@ -125,16 +125,15 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     if (event.kind === 'partial') return [partial(event.turn.progress)];
     const during = buffer.filter(({ pose }) => pose.timestampMs >= startMs && pose.timestampMs <= endMs);
     const poses = during.map(({ pose }) => pose);
-    const nearer: Side = track.side ?? (leftness >= 0 ? 'left' : 'right');
-    const range = rangeOfMotion(poses, movement, nearer);
     const from = commonestView(during.map((seen) => seen.view));
+    const side = track.side ?? workingSide(poses, turnMs, movement, from);
+    const range = rangeOfMotion(poses, movement, side ?? (leftness >= 0 ? 'left' : 'right'));
     if (from !== 'unknown' && !movement.views.includes(from)) return [];
     if (!belongsToMovement(during, movement) || !isBent(range.romDeg, from, movement)) return [];
     const other = tracks.find(({ side }) => side !== track.side);
     if (other && event.turn.progress - other.progressAt(turnMs) < SIDES_APART) return [];
     const phases = phasesIn(poses, movement);
     if (phases.missed > 0) return [partial(1 - phases.missed / (phases.missed + phases.reached.length))];
-    const side = track.side ?? workingSide(poses, turnMs, movement, from);
     count += 1;
     lastCountedMs = nowMs;
     if (side) sides[side] += 1;
