@@ -2,6 +2,7 @@
 import { clipName, movementIdOf } from './footage.ts';
 import { plotSvg } from './plot.ts';
 import { countedText, expectedText, type Outcome } from './outcome.ts';
+import { type Refusal, refusalsOf } from './refusals.ts';
 import { escapeHtml } from './report-page.ts';
 import { groupedBy } from './scores.ts';
 import { traceOf } from './trace.ts';
@@ -9,7 +10,8 @@ import { traceOf } from './trace.ts';
 const LEGEND = `<p class="note">Black (and violet for the right side, where sides are followed apart): the signal that drives the count, in its own
   unit, with the movement’s start and turning point in orange and the least travel that counts dashed. Blue: progress as the counter
   reports it, from the person’s own start to the turning point (dotted). Green: counted repetitions from setting out (dotted) by the turn
-  (dashed) to where they are counted. Yellow: partial repetitions. Below: when the counter waits (grey) or has lost the body (red), when the
+  (dashed) to where they are counted. Yellow: partial repetitions. Red: travels followed and not counted.
+  Below: when the counter waits (grey) or has lost the body (red), when the
   posture is none of the movement’s, and when nobody is seen.</p>`;
 
 export function plotsOf(missed: readonly Outcome[]): string {
@@ -46,9 +48,16 @@ function figureHtml(outcome: Outcome): string {
   const broken = [...violated]
     .sort(([, a], [, b]) => b - a)
     .map(([signal, share]) => `${signal} ${Math.round(100 * share)} %`);
+  const refusals = movement.kind === 'repetition' ? refusalsOf(frames, trace, counted, movement) : [];
   const says = [
     `${fps} fps: counted ${countedText(outcome)}, labelled ${expectedText(outcome)}; ${baselines}`,
     ...(broken.length > 0 ? [`out of posture by ${broken.join(', ')} of the frames`] : []),
+    ...refusals.map(refusalText),
   ].join('; ');
-  return `<figure><figcaption>${escapeHtml(says)}</figcaption>${plotSvg(trace, counted, says)}</figure>`;
+  return `<figure><figcaption>${escapeHtml(says)}</figcaption>${plotSvg(trace, counted, says, { refusals })}</figure>`;
+}
+
+export function refusalText({ startMs, endMs, depth, reason }: Refusal): string {
+  const seconds = (ms: number) => (ms / 1000).toFixed(1);
+  return `refused ${seconds(startMs)}–${seconds(endMs)} s at depth ${depth.toFixed(2)}: ${reason}`;
 }

@@ -1,6 +1,7 @@
 // One clip as a picture: the signal that drove the count with its levels, the repetitions counted, and what the counter said meanwhile.
 import type { ExpectedDriving } from '../../src/domain/counting/expectation.ts';
 import type { CountedClip } from './product-counter.ts';
+import type { Refusal } from './refusals.ts';
 import { escapeHtml } from './report-page.ts';
 import type { TracePoint } from './trace.ts';
 
@@ -36,7 +37,7 @@ export function plotSvg(
   trace: readonly TracePoint[],
   counted: CountedClip,
   alt: string,
-  done: readonly Done[] = [],
+  more: { readonly refusals?: readonly Refusal[]; readonly done?: readonly Done[] } = {},
 ): string {
   const endMs = Math.max(1, trace.at(-1)?.timestampMs ?? 1);
   const x = (ms: number) => LEFT + (ms / endMs) * (WIDTH - LEFT - RIGHT);
@@ -44,11 +45,18 @@ export function plotSvg(
     ...signalPanel(trace, x),
     ...depthPanel(trace, counted, x),
     ...repetitionMarks(counted, x),
-    ...done.map((one) => doneMark(one, x)),
+    ...(more.refusals ?? []).map((refusal) => refusalMark(refusal, x)),
+    ...(more.done ?? []).map((one) => doneMark(one, x)),
     ...lanes(trace, counted, x),
     ...seconds(endMs, x),
   ];
   return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(alt)}">${parts.join('')}</svg>`;
+}
+
+function refusalMark({ startMs, endMs }: Refusal, x: (ms: number) => number): string {
+  const width = fixed(x(endMs) - x(startMs));
+  const fill = `<rect x="${fixed(x(startMs))}" y="${TOP}" width="${width}" height="${DEPTH_TOP + DEPTH_HEIGHT - TOP}" fill="${COLOURS.lost}" opacity="0.08"/>`;
+  return fill + label(x(startMs) + 3, TOP + SIGNAL_HEIGHT - 4, 'refused');
 }
 
 function doneMark({ startMs, turnMs, endMs, counts }: Done, x: (ms: number) => number): string {

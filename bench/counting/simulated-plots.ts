@@ -1,6 +1,8 @@
 // Simulated people counted wrong, drawn as real clips are, with what they really did marked above.
+import { refusalText } from './missed-clips.ts';
 import { plotSvg } from './plot.ts';
 import { countByProduct } from './product-counter.ts';
+import { refusalsOf } from './refusals.ts';
 import { escapeHtml } from './report-page.ts';
 import { drawBody } from './simulated-body.ts';
 import type { PairResult } from './simulated.ts';
@@ -18,7 +20,10 @@ function figuresOf({ movement, view, bodies }: PairResult): readonly string[] {
   return wrong.map(({ seed, fps, expected, counted }) => {
     const { frames, set } = drawBody(movement, view, seed);
     const says = `${movement.id}, ${view}, seed ${seed}, ${fps} fps: did ${expected}, counted ${counted}`;
-    const svg = plotSvg(traceOf(frames, movement), countByProduct(frames, movement), says, set.repetitions);
-    return `<figure><figcaption>${escapeHtml(says)}</figcaption>${svg}</figure>`;
+    const [trace, clip] = [traceOf(frames, movement), countByProduct(frames, movement)];
+    const refusals = movement.kind === 'repetition' ? refusalsOf(frames, trace, clip, movement) : [];
+    const caption = [says, ...refusals.map(refusalText)].join('; ');
+    const svg = plotSvg(trace, clip, says, { refusals, done: set.repetitions });
+    return `<figure><figcaption>${escapeHtml(caption)}</figcaption>${svg}</figure>`;
   });
 }
