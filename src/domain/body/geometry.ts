@@ -1,5 +1,4 @@
 // Plane geometry on keypoints, in image coordinates (x right, y down, pixels).
-import type { Keypoint } from './keypoints.ts';
 
 export interface Point {
   readonly x: number;
@@ -32,7 +31,7 @@ export function radians(deg: number): number {
 }
 
 /** Mean of the points there are; undefined where there is none. */
-export function middle(...points: readonly (Keypoint | undefined)[]): Point | undefined {
+export function middle(...points: readonly (Point | undefined)[]): Point | undefined {
   const seen = points.filter((point) => point !== undefined);
   if (seen.length === 0) return undefined;
   return {

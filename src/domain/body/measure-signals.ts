@@ -54,6 +54,7 @@ export function measureSignals(pose: Pose, near: Side = nearSide(pose), scale?: 
   const both = (part: Part) => middle(nearPoints[part], farPoints[part]);
   const [shoulders, elbows, wrists] = [both('shoulder'), both('elbow'), both('wrist')];
   const [hips, knees, ankles] = [both('hip'), both('knee'), both('ankle')];
+  const body = shoulders && hips && knees && ankles && middle(shoulders, hips, knees, ankles);
   const nose = visible(pose, 'nose');
   const head = middle(nose, visible(pose, 'left_ear'), visible(pose, 'right_ear'));
 
@@ -146,8 +147,10 @@ export function measureSignals(pose: Pose, near: Side = nearSide(pose), scale?: 
     wristAcrossRatio: place(wrists && hips && wrists.x - hips.x),
     shoulderTurnRatio: place(left.shoulder && right.shoulder && left.shoulder.x - right.shoulder.x),
     shoulderStackRatio: place(left.shoulder && right.shoulder && Math.abs(left.shoulder.y - right.shoulder.y)),
-    hipPositionRatio: place(hips && -hips.y),
-    shoulderPositionRatio: place(shoulders && -shoulders.y),
+    trunkShareRatio: apart(shoulders, hips),
+    hipPositionRatio: place(hips && pose.height / 2 - hips.y),
+    shoulderPositionRatio: place(shoulders && pose.height / 2 - shoulders.y),
+    bodyPositionRatio: place(body && pose.height / 2 - body.y),
     hipAcrossRatio: place(hips?.x),
   };
   const seen: Signals = {};

@@ -26,8 +26,9 @@
  * - `wristAcrossRatio` wrists to the picture's right of the hips; `shoulderTurnRatio` horizontal distance of the shoulders, signed: the
  *   person's left to the picture's right is positive.
  * - `shoulderStackRatio` one shoulder above the other, unsigned: somebody on one side.
- * - `hipPositionRatio`, `shoulderPositionRatio` height in the picture itself, `hipAcrossRatio` place across it: travel of the whole body
- *   before a camera that stands still.
+ * - `trunkShareRatio` the trunk's length in the picture over its longest of late: leaning towards or away from the lens shortens it.
+ * - `hipPositionRatio`, `shoulderPositionRatio`, `bodyPositionRatio` (shoulders, hips, knees and ankles together, steadier than any of
+ *   them) height above the picture's middle, `hipAcrossRatio` place across it: travel of the whole body before a camera that stands still.
  */
 export const SIGNAL_NAMES = [
   'kneeDeg',
@@ -89,8 +90,10 @@ export const SIGNAL_NAMES = [
   'wristAcrossRatio',
   'shoulderTurnRatio',
   'shoulderStackRatio',
+  'trunkShareRatio',
   'hipPositionRatio',
   'shoulderPositionRatio',
+  'bodyPositionRatio',
   'hipAcrossRatio',
 ] as const;
 

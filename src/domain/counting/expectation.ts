@@ -44,15 +44,29 @@ const STEPS = 10;
 
 const known = new WeakMap<Movement, Partial<Record<View, Expectation>>>();
 
-/** Worked out once for each movement and view. Of an unknown view: the preferred one's. */
+/**
+ * Worked out once for each movement and view. Of an unknown view: the preferred one's. Of one that the movement does not claim: its
+ * neighbour's, since a trunk that lies or leans towards the lens looks short and the body turned further than it is.
+ */
 export function expectationOf(movement: Movement, view: View): Expectation {
-  const from = view === 'unknown' ? movement.preferredView : view;
+  const from = view === 'unknown' ? movement.preferredView : nearestClaimed(movement, view);
   const all = known.get(movement) ?? {};
   const present = all[from];
   if (present) return present;
   const expectation = workOut(movement, from === 'unknown' ? 'side' : from);
   known.set(movement, { ...all, [from]: expectation });
   return expectation;
+}
+
+const NEIGHBOURS: Readonly<Record<Exclude<View, 'unknown'>, readonly View[]>> = {
+  side: ['side', 'oblique'],
+  oblique: ['oblique', 'side'],
+  front: ['front', 'oblique', 'back'],
+  back: ['back', 'oblique', 'front'],
+};
+
+function nearestClaimed(movement: Movement, view: Exclude<View, 'unknown'>): View {
+  return NEIGHBOURS[view].find((near) => movement.views.includes(near)) ?? movement.preferredView;
 }
 
 function workOut(movement: Movement, view: Exclude<View, 'unknown'>): Expectation {
@@ -131,6 +145,9 @@ export function gatesOf(movement: Movement, view: View): readonly SignalGate[] {
   return gates;
 }
 
+/** Of whoever stands: bending to the phone is seen from the front as a trunk that shrinks. */
+const TRUNK_SHARE: KeptSignal = { signal: 'trunkShareRatio', tolerance: 0.2 };
+
 const knownGates = new WeakMap<Movement, Partial<Record<View, readonly SignalGate[]>>>();
 
 function workOutGates(movement: Movement, view: View): readonly SignalGate[] {
@@ -140,7 +157,9 @@ function workOutGates(movement: Movement, view: View): readonly SignalGate[] {
   const from = movement.views.includes(view) ? [view] : movement.views;
   return [
     ...(stated ?? []).filter(({ views }) => isShown(views)),
-    ...kept.filter(({ views }) => isShown(views)).flatMap((signal) => gateOf(movement, signal, from) ?? []),
+    ...[...kept, ...(movement.floor ? [] : [TRUNK_SHARE])]
+      .filter(({ views }) => isShown(views))
+      .flatMap((signal) => gateOf(movement, signal, from) ?? []),
   ];
 }
 

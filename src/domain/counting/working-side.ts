@@ -1,6 +1,6 @@
 // Which side worked in a repetition of a one-sided movement: told by whatever differs most between the sides at its turning point.
 import type { Pose, Side } from '../body/keypoints.ts';
-import { measureSignals } from '../body/measure-signals.ts';
+import { measureSignals, type Signals } from '../body/measure-signals.ts';
 import type { SignalName } from '../body/signals.ts';
 import type { RepetitionMovement, View } from '../movements/movement.ts';
 import { expectationOf } from './expectation.ts';
@@ -17,9 +17,9 @@ const PAIRS: readonly { readonly near: SignalName; readonly far: SignalName; rea
   { near: 'nearElbowToFarKneeRatio', far: 'farElbowToNearKneeRatio', error: 0.2 },
   { near: 'nearWristToFarAnkleRatio', far: 'farWristToNearAnkleRatio', error: 0.2 },
 ];
-/** Votes of this many of the clearest signals, within this long of the turning point. */
+/** Votes of this many of the clearest signals, within this long of the turning point (or the start). */
 const VOTERS = 3;
-const AROUND_TURN_MS = 200;
+const AROUND_MS = 200;
 /** Less than this many errors apart, the sides cannot be told from this view. */
 const CLEAR = 1.5;
 
@@ -31,18 +31,14 @@ export function workingSide(
   view: View,
 ): Side | null {
   if (!movement.unilateral) return null;
-  const { turn } = expectationOf(movement, view);
-  const voters = PAIRS.flatMap(({ near, far, error }) => {
-    const [working, resting] = [turn[near], turn[far]];
-    if (working === undefined || resting === undefined) return [];
-    const apart = (working - resting) / error;
-    return Math.abs(apart) >= CLEAR ? [{ near, far, error, apart }] : [];
-  })
-    .sort((a, b) => Math.abs(b.apart) - Math.abs(a.apart))
-    .slice(0, VOTERS);
+  const { start, turn } = expectationOf(movement, view);
+  const atTurn = votersIn(turn);
+  // On top of a step both legs are alike; before it one foot was up.
+  const voters = atTurn.length > 0 ? atTurn : votersIn(start);
+  const atMs = atTurn.length > 0 ? turnMs : (poses[0]?.timestampMs ?? turnMs);
   let leftness = 0;
   for (const pose of poses) {
-    if (Math.abs(pose.timestampMs - turnMs) > AROUND_TURN_MS) continue;
+    if (Math.abs(pose.timestampMs - atMs) > AROUND_MS) continue;
     const signals = measureSignals(pose, 'left');
     for (const { near, far, error, apart } of voters) {
       const [left, right] = [signals[near], signals[far]];
@@ -52,4 +48,16 @@ export function workingSide(
     }
   }
   return leftness === 0 ? null : leftness > 0 ? 'left' : 'right';
+}
+
+/** What tells the sides apart in these signals, the clearest first. */
+function votersIn(signals: Signals) {
+  return PAIRS.flatMap(({ near, far, error }) => {
+    const [working, resting] = [signals[near], signals[far]];
+    if (working === undefined || resting === undefined) return [];
+    const apart = (working - resting) / error;
+    return Math.abs(apart) >= CLEAR ? [{ near, far, error, apart }] : [];
+  })
+    .sort((a, b) => Math.abs(b.apart) - Math.abs(a.apart))
+    .slice(0, VOTERS);
 }

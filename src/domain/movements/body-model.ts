@@ -178,6 +178,9 @@ function footOf(support: Support, shankDeg: number, heelUpDeg: number, body: Bod
     case 'front':
     case 'hands_and_knees':
       return scale(limb(shankDeg + 12, 0, 'left'), body.foot);
+    // The sole stands, unless the leg is lifted.
+    case 'shoulders_and_feet':
+      return Math.abs(shankDeg) < 60 ? flatFoot(heelUpDeg, body) : scale(limb(shankDeg + 80, 0, 'left'), body.foot);
     default:
       return toeDown(shankDeg, body);
   }
@@ -296,24 +299,35 @@ function settle(points: Skeleton, support: Support, posture: Posture, body: Body
     const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
     turned = map(points, ({ x, y, z }) => ({ x: x * cos - y * sin, y: x * sin + y * cos, z }));
   }
-  const anchor = anchorOf(turned, support);
-  const floor = floorUnder(turned, first, height(first), support);
+  const anchor = anchorOf(turned, support, posture);
+  const floor = support === 'feet' ? underFeet(turned, posture, body) : floorUnder(turned, first, height(first));
   return map(turned, ({ x, y, z }) => ({ x: x - anchor.x, y: y - floor, z }));
 }
 
-function floorUnder(points: Skeleton, contact: Contact, height: number, support: Support): number {
+/** Each foot has its own height to stand on, and may be on its toes. */
+function underFeet(points: Skeleton, posture: Posture, body: Body): number {
+  const each = (['left', 'right'] as const).map((side) => {
+    const raised = of(posture.feetHeightRatio, side) * body.stature;
+    return Math.min(points[`${side}_ankle`].y - body.footHeight, points[`${side}_toe`].y) - raised;
+  });
+  return Math.min(...each);
+}
+
+function floorUnder(points: Skeleton, contact: Contact, height: number): number {
   const each = contact.parts.flatMap((part) => [points[`left_${part}`].y, points[`right_${part}`].y]);
-  // A standing foot may be on its toes.
-  if (support === 'feet') {
-    const raised = height - contact.thickness;
-    return Math.min(...each.map((y) => y - height), points.left_toe.y - raised, points.right_toe.y - raised);
-  }
   return (contact.parts.length === 1 ? lowerOf(points, contact.parts).y : Math.min(...each)) - height;
 }
 
 /** Feet, hanging hands or the lower hand on all fours; the hips of a body that lies or sits, whatever its legs do. */
-function anchorOf(points: Skeleton, support: Support): Vector {
+function anchorOf(points: Skeleton, support: Support, { feetHeightRatio }: Posture): Vector {
   switch (support) {
+    case 'feet': {
+      // A foot on a box stays there while the other steps.
+      const higher = of(feetHeightRatio, 'left') - of(feetHeightRatio, 'right');
+      return higher === 0 ? middleOf(points, ['ankle']) : points[higher > 0 ? 'left_ankle' : 'right_ankle'];
+    }
+    case 'shoulders_and_feet':
+      return lowerOf(points, ['ankle']);
     case 'hands':
       return middleOf(points, ['wrist']);
     case 'hands_and_knees':

@@ -45,9 +45,9 @@ export interface KeyPose {
   readonly shiftRatio?: number;
   /** What rests on the ground (or on what the next two say): the simulator puts the body there. */
   readonly support: Support;
-  /** Height of the bench, bar or box under the hands or shoulders, and under the feet, in shares of stature. Default 0: the floor. */
+  /** Height of the bench, bar or box under the hands or shoulders, and under the feet (each foot), in shares of stature. Default 0: the floor. */
   readonly upperHeightRatio?: number;
-  readonly feetHeightRatio?: number;
+  readonly feetHeightRatio?: Bilateral;
 }
 
 /**
