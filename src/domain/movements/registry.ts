@@ -6,6 +6,29 @@ import { downwardDog } from './downward-dog.ts';
 import { goddessPose } from './goddess-pose.ts';
 import { treePose } from './tree-pose.ts';
 import { warriorTwo } from './warrior-two.ts';
+import { burpee } from './burpee.ts';
+import { chinUp } from './chin-up.ts';
+import { declinePushUp } from './decline-push-up.ts';
+import { diamondPushUp } from './diamond-push-up.ts';
+import { dip } from './dip.ts';
+import { inclinePushUp } from './incline-push-up.ts';
+import { invertedRow } from './inverted-row.ts';
+import { kneePushUp } from './knee-push-up.ts';
+import { mountainClimber } from './mountain-climber.ts';
+import { pikePushUp } from './pike-push-up.ts';
+import { pullUp } from './pull-up.ts';
+import { calfRaise } from './calf-raise.ts';
+import { chairPose } from './chair-pose.ts';
+import { deadlift } from './deadlift.ts';
+import { gluteBridge } from './glute-bridge.ts';
+import { goodMorning } from './good-morning.ts';
+import { hipThrust } from './hip-thrust.ts';
+import { kettlebellSwing } from './kettlebell-swing.ts';
+import { romanianDeadlift } from './romanian-deadlift.ts';
+import { singleLegGluteBridge } from './single-leg-glute-bridge.ts';
+import { stepUp } from './step-up.ts';
+import { thruster } from './thruster.ts';
+import { wallSit } from './wall-sit.ts';
 import { barbellRow } from './barbell-row.ts';
 import { overheadPress } from './overhead-press.ts';
 import { dumbbellShoulderPress } from './dumbbell-shoulder-press.ts';
@@ -32,6 +55,29 @@ export const MOVEMENTS: readonly Movement[] = [
   goddessPose,
   treePose,
   warriorTwo,
+  burpee,
+  chinUp,
+  declinePushUp,
+  diamondPushUp,
+  dip,
+  inclinePushUp,
+  invertedRow,
+  kneePushUp,
+  mountainClimber,
+  pikePushUp,
+  pullUp,
+  calfRaise,
+  chairPose,
+  deadlift,
+  gluteBridge,
+  goodMorning,
+  hipThrust,
+  kettlebellSwing,
+  romanianDeadlift,
+  singleLegGluteBridge,
+  stepUp,
+  thruster,
+  wallSit,
   barbellRow,
   overheadPress,
   dumbbellShoulderPress,

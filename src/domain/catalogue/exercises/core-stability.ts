@@ -120,18 +120,6 @@ export const CORE_STABILITY: readonly Exercise[] = [
     substitutes: ['bird_dog', 'back_extension'],
   }),
   exercise({
-    id: 'mountain_climber',
-    names: { en: 'Mountain climber', zh: '登山跑' },
-    aliases: { en: ['mountain climbers', 'climbers'], zh: ['登山者', '登山步', '俯撑登山'] },
-    pattern: 'core_stability',
-    equipment: ['bodyweight'],
-    loadKind: 'bodyweight',
-    muscles: { abs: 1, hip_flexors: 0.5, front_delts: 0.25, quadriceps: 0.25 },
-    joints: { wrist: 'loaded_extension', shoulder: 'isometric', hip: 'moderate_flexion' },
-    substitutes: ['plank', 'high_knees', 'bear_crawl'],
-    secondsPerRepetition: 1,
-  }),
-  exercise({
     id: 'bear_crawl',
     names: { en: 'Bear crawl', zh: '熊爬' },
     aliases: { en: ['bear crawls', 'bear walk'], zh: ['熊爬行', '熊式爬行'] },

@@ -134,27 +134,6 @@ export const HORIZONTAL_PULLS: readonly Exercise[] = [
     substitutes: ['seated_cable_row', 'dumbbell_row', 'machine_row'],
   }),
   exercise({
-    id: 'inverted_row',
-    names: { en: 'Inverted row', zh: '反向划船' },
-    aliases: {
-      en: [
-        'bodyweight row',
-        'australian pull up',
-        'body row',
-        'horizontal row',
-        'inverted bodyweight row',
-        'aussie pull up',
-      ],
-      zh: ['澳式引体向上', '斜身引体', '自重划船', '水平引体', '斜拉引体'],
-    },
-    pattern: 'horizontal_pull',
-    equipment: ['rack', 'barbell'],
-    loadKind: 'bodyweight_plus',
-    muscles: { upper_back: 1, lats: 1, rear_delts: 0.5, biceps: 0.5, abs: 0.25 },
-    joints: { elbow: 'moderate_flexion', shoulder: 'low', wrist: 'isometric' },
-    substitutes: ['dumbbell_row', 'ring_row', 'seated_cable_row'],
-  }),
-  exercise({
     id: 'ring_row',
     names: { en: 'Ring row', zh: '吊环划船' },
     aliases: { en: ['ring rows', 'trx row', 'suspension row', 'suspended row'], zh: ['悬吊划船', '悬挂划船'] },

@@ -85,18 +85,6 @@ export const VERTICAL_PUSHES: readonly Exercise[] = [
     substitutes: ['overhead_press', 'dumbbell_shoulder_press'],
   }),
   exercise({
-    id: 'pike_push_up',
-    names: { en: 'Pike push-up', zh: '屈体俯卧撑' },
-    aliases: { en: ['pike push up', 'pike pushup', 'pike press'], zh: ['折刀俯卧撑', '派克俯卧撑', '倒V俯卧撑'] },
-    pattern: 'vertical_push',
-    equipment: ['bodyweight'],
-    loadKind: 'bodyweight',
-    level: 'intermediate',
-    muscles: { front_delts: 1, triceps: 0.5, side_delts: 0.5, chest: 0.25 },
-    joints: { shoulder: 'overhead', elbow: 'deep_flexion', wrist: 'loaded_extension' },
-    substitutes: ['decline_push_up', 'handstand_push_up', 'dumbbell_shoulder_press'],
-  }),
-  exercise({
     id: 'handstand_push_up',
     names: { en: 'Handstand push-up', zh: '倒立撑' },
     aliases: {

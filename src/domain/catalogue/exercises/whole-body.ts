@@ -248,26 +248,4 @@ export const WHOLE_BODY: readonly Exercise[] = [
     substitutes: ['kettlebell_snatch', 'kettlebell_swing', 'clean_and_press'],
     unilateral: true,
   }),
-  exercise({
-    id: 'burpee',
-    names: { en: 'Burpee', zh: '波比跳' },
-    aliases: {
-      en: ['burpees', 'burpie', 'burpies', 'bodyweight burpee'],
-      zh: ['波比', '立卧撑', '立卧撑跳', '波比运动'],
-    },
-    pattern: 'full_body',
-    equipment: ['bodyweight'],
-    loadKind: 'bodyweight',
-    level: 'intermediate',
-    muscles: { quadriceps: 0.5, chest: 0.5, abs: 0.5, glutes: 0.25, triceps: 0.25, calves: 0.25 },
-    joints: {
-      knee: 'impact',
-      ankle: 'impact',
-      wrist: 'loaded_extension',
-      shoulder: 'moderate_flexion',
-      lower_back: 'moderate_flexion',
-    },
-    substitutes: ['mountain_climber', 'jumping_jack', 'jump_squat'],
-    secondsPerRepetition: 4,
-  }),
 ];
