@@ -167,9 +167,9 @@ function angle(a: Point | undefined, b: Point | undefined, c: Point | undefined)
   return a && b && c ? angleAt(a, b, c) : undefined;
 }
 
-/** The one nearer the ground. */
+/** The one nearer the ground; which it is cannot be said of one alone. */
 function lower(a: Point | undefined, b: Point | undefined): Point | undefined {
-  return a && b ? (a.y >= b.y ? a : b) : (a ?? b);
+  return a && b ? (a.y >= b.y ? a : b) : undefined;
 }
 
 /** Of one side alone nothing is known: the other may be more, or less. */

@@ -21,7 +21,7 @@
  *   `hipAboveShoulderRatio`, `noseAboveWristRatio` heights of one above the other; `headAboveShoulderRatio` nose or ears above shoulders.
  * - `ankleSpreadRatio`, `kneeSpreadRatio`, `wristSpreadRatio`, `elbowSpreadRatio` horizontal distance between the two in the picture.
  * - `kneeGapRatio`, `ankleGapRatio` how much higher one knee, one ankle is than the other, whichever it is.
- * - `hipAboveFootRatio` height of hip above the lower ankle: lifting one foot leaves it as it was.
+ * - `hipAboveFootRatio` height of hip above the lower ankle: lifting one foot leaves it as it was. Both must be seen.
  * - `hipOffCentreRatio` horizontal distance in the picture from the hips to the middle between the ankles.
  * - `wristAcrossRatio` wrists to the picture's right of the hips; `shoulderTurnRatio` horizontal distance of the shoulders, signed: the
  *   person's left to the picture's right is positive.
