@@ -1,4 +1,5 @@
-// `npm run simulate`: labelled keypoint sequences of a movement, one recording and one label file for each simulated person.
+// `npm run simulate`: labelled keypoint sequences of a movement, one recording and one label file for each simulated person; with
+// `--clips` the person is filmed as well.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,12 +9,15 @@ import { between, createRandom } from '../src/domain/movements/random.ts';
 import { movementById, MOVEMENTS } from '../src/domain/movements/registry.ts';
 import { type InjectedFault, type SimulatedSet, simulateSet } from '../src/domain/movements/simulate.ts';
 import { REPETITIONS_PER_BODY, simulateBody } from './form/examples.ts';
+import { createFilm, type Film, type FilmOptions } from './rendering/film.ts';
+import { writeClip } from './rendering/write-clip.ts';
 import { judgeable, labelOf, VIEW_YAW_DEG, visibleSeverities, worstShare } from './form/labels.ts';
 
-const USAGE = `npm run simulate -- --movement ID [--count 10] [--seed 1] [--out .cache/simulated]
+const USAGE = `npm run simulate -- --movement ID [--count 10] [--seed 1] [--out .cache/simulated] [--clips]
 movements: ${MOVEMENTS.map(({ id }) => id).join(', ')}`;
 const HOLD_SECONDS = 20;
 const MAX_COUNT = 10_000;
+const CLIP = { fps: 15, repetitions: 5, holdSeconds: 8 } as const;
 
 /** What lies beside each recording. Times in milliseconds from its first frame. */
 interface Labels {
@@ -41,6 +45,7 @@ function main(): number {
       count: { type: 'string', default: '10' },
       seed: { type: 'string', default: '1' },
       out: { type: 'string', default: '.cache/simulated' },
+      clips: { type: 'boolean', default: false },
     },
   });
   const movement = movementById(values.movement);
@@ -63,8 +68,9 @@ function main(): number {
     const name = join(values.out, `${movement.id}-${person}`);
     writeFileSync(`${name}.json`, JSON.stringify(recordingOf(set)));
     writeFileSync(`${name}.labels.json`, `${JSON.stringify(labelsOf(movement, set, faults, person), null, 2)}\n`);
+    if (values.clips) writeClip(filmPerson(movement, person), `${name}.clip`);
   }
-  console.error(`${count} recordings with labels in ${values.out}`);
+  console.error(`${count} recordings with labels ${values.clips ? 'and clips ' : ''}in ${values.out}`);
   return 0;
 }
 
@@ -81,6 +87,14 @@ function simulatePerson(
   const yawDeg = (random() < 0.5 ? -1 : 1) * VIEW_YAW_DEG[view];
   const fps = Math.round(between(random, 10, 30));
   return { set: simulateSet(movement, { repetitions: HOLD_SECONDS, fps, yawDeg, faults, style: 1 }, random), faults };
+}
+
+/** Another set of the same movement, without faults: a claimed view each in turn. */
+function filmPerson(movement: Movement, person: number): Film {
+  const views = movement.views.filter((view): view is FilmOptions['view'] => view !== 'unknown');
+  const view = views[Math.abs(person) % views.length] ?? 'side';
+  const repetitions = movement.kind === 'hold' ? CLIP.holdSeconds : CLIP.repetitions;
+  return createFilm(movement, { seed: person, view, repetitions, fps: CLIP.fps });
 }
 
 function recordingOf({ fps, camera, poses }: SimulatedSet): KeypointRecording {

@@ -25,5 +25,5 @@ export async function startPoseServiceInNode(options: Partial<PoseStart> = {}): 
 }
 
 export function imageOf({ data, width, height }: Raster): ImageData {
-  return { data, width, height, colorSpace: 'srgb' } as ImageData;
+  return { data, width, height, colorSpace: 'srgb' };
 }
