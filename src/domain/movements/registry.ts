@@ -41,6 +41,15 @@ import { overheadTricepExtension } from './overhead-tricep-extension.ts';
 import { jumpingJack } from './jumping-jack.ts';
 import { highKnees } from './high-knees.ts';
 import { skaterJump } from './skater-jump.ts';
+import { frontSquat } from './front-squat.ts';
+import { gobletSquat } from './goblet-squat.ts';
+import { sumoSquat } from './sumo-squat.ts';
+import { lunge } from './lunge.ts';
+import { reverseLunge } from './reverse-lunge.ts';
+import { lateralLunge } from './lateral-lunge.ts';
+import { splitSquat } from './split-squat.ts';
+import { bulgarianSplitSquat } from './bulgarian-split-squat.ts';
+import { pistolSquat } from './pistol-squat.ts';
 import type { Movement } from './movement.ts';
 import { plank } from './plank.ts';
 import { pushUp } from './push-up.ts';
@@ -90,6 +99,15 @@ export const MOVEMENTS: readonly Movement[] = [
   jumpingJack,
   highKnees,
   skaterJump,
+  frontSquat,
+  gobletSquat,
+  sumoSquat,
+  lunge,
+  reverseLunge,
+  lateralLunge,
+  splitSquat,
+  bulgarianSplitSquat,
+  pistolSquat,
 ];
 
 export function movementById(id: string): Movement | undefined {

@@ -1,0 +1,114 @@
+// Forward lunge: a step ahead, straight down until the back knee is near the floor, and back. Named after the leg in front.
+import { exercise } from '../catalogue/exercises/define.ts';
+import { LUNGE_LEAN, SHALLOW_LUNGE, SIDE_SWAY } from './lunge-faults.ts';
+import type { KeyPose, RepetitionMovement } from './movement.ts';
+
+/** The front foot has landed; the hips are about to sink. */
+const LANDED: KeyPose = {
+  trunkDeg: 5,
+  neckDeg: 0,
+  hipDeg: { left: 47, right: -3 },
+  kneeDeg: { left: 30, right: 58 },
+  ankleDeg: 0,
+  shoulderDeg: 8,
+  elbowDeg: 20,
+  hipAbductionDeg: 3,
+  shoulderAbductionDeg: 9,
+  heelUpDeg: { left: 0, right: 42 },
+  support: 'feet',
+};
+
+/** The front foot in the air. */
+const STEPPING: KeyPose = {
+  ...LANDED,
+  trunkDeg: 3,
+  hipDeg: { left: 54, right: 17 },
+  kneeDeg: { left: 61, right: 49 },
+  heelUpDeg: { left: 0, right: 12 },
+};
+
+export const lunge: RepetitionMovement = {
+  ...exercise({
+    id: 'lunge',
+    names: { en: 'Lunge', zh: '弓步蹲' },
+    aliases: {
+      en: [
+        'forward lunge',
+        'front lunge',
+        'bodyweight lunge',
+        'dumbbell lunge',
+        'db lunge',
+        'barbell lunge',
+        'static lunge',
+        'alternating lunge',
+      ],
+      zh: ['箭步蹲', '前弓步', '弓箭步', '前跨弓步', '哑铃弓步蹲', '杠铃弓步蹲', '弓步'],
+    },
+    pattern: 'lunge',
+    equipment: ['bodyweight'],
+    loadKind: 'bodyweight_plus',
+    muscles: { quadriceps: 1, glutes: 1, adductors: 0.5, hamstrings: 0.25 },
+    joints: { knee: 'deep_flexion', hip: 'deep_flexion', ankle: 'moderate_flexion' },
+    substitutes: ['reverse_lunge', 'split_squat', 'walking_lunge', 'step_up'],
+    unilateral: true,
+  }),
+  kind: 'repetition',
+  measure: 'repetitions',
+  sides: 'alternating',
+  views: ['side', 'oblique', 'front', 'back'],
+  preferredView: 'side',
+  setup: {
+    en: 'Stand the phone upright at knee height, three metres to your side, so that the whole step is in the picture. Step with one leg, then the other.',
+    zh: '把手机竖放在膝盖高度，离你身侧三米，让整个跨步都在画面里。左右腿轮流跨出。',
+  },
+  required: ['left_shoulder', 'left_hip', 'left_knee', 'left_ankle'],
+  floor: false,
+  start: {
+    trunkDeg: 2,
+    neckDeg: 0,
+    hipDeg: 3,
+    kneeDeg: 4,
+    ankleDeg: 0,
+    shoulderDeg: 6,
+    elbowDeg: 14,
+    hipAbductionDeg: 3,
+    shoulderAbductionDeg: 9,
+    support: 'feet',
+  },
+  out: [STEPPING, LANDED],
+  turn: {
+    ...LANDED,
+    trunkDeg: 7,
+    hipDeg: { left: 92, right: 10 },
+    kneeDeg: { left: 95, right: 111 },
+    shoulderDeg: 10,
+    heelUpDeg: { left: 0, right: 65 },
+  },
+  back: [LANDED, STEPPING],
+  firstPhase: 'eccentric',
+  driving: [
+    {
+      signal: 'hipAboveFootRatio',
+      views: ['side', 'oblique', 'front', 'back'],
+      ownStart: 'scale',
+    },
+    { signal: 'kneeDeg', views: ['side'] },
+  ],
+  tempo: { eccentricMs: 1400, pauseMs: 100, concentricMs: 1200 },
+  posture: [
+    { signal: 'trunkLeanDeg', min: 0, max: 58 },
+    { signal: 'hipAboveFootRatio', min: 0.4, max: 4 },
+  ],
+  // A squat sinks as far; its knees stay level.
+  phases: [
+    {
+      id: 'back_knee_low',
+      names: { en: 'Back knee low', zh: '后膝下沉' },
+      gate: { signal: 'kneeGapRatio', min: 0.32, max: 2 },
+    },
+  ],
+  minimumRepetitionMs: 600,
+  faults: [LUNGE_LEAN, SIDE_SWAY, SHALLOW_LUNGE],
+  source:
+    'Forward lunge: front knee 90–100°, trunk near vertical, step about half of stature (Farrokhi et al. 2008; Escamilla et al. 2008); feet placed by construction',
+};
