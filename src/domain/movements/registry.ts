@@ -50,6 +50,16 @@ import { lateralLunge } from './lateral-lunge.ts';
 import { splitSquat } from './split-squat.ts';
 import { bulgarianSplitSquat } from './bulgarian-split-squat.ts';
 import { pistolSquat } from './pistol-squat.ts';
+import { sidePlank } from './side-plank.ts';
+import { hollowHold } from './hollow-hold.ts';
+import { superman } from './superman.ts';
+import { birdDog } from './bird-dog.ts';
+import { deadBug } from './dead-bug.ts';
+import { sitUp } from './sit-up.ts';
+import { crunch } from './crunch.ts';
+import { bicycleCrunch } from './bicycle-crunch.ts';
+import { legRaise } from './leg-raise.ts';
+import { russianTwist } from './russian-twist.ts';
 import type { Movement } from './movement.ts';
 import { plank } from './plank.ts';
 import { pushUp } from './push-up.ts';
@@ -59,6 +69,16 @@ export const MOVEMENTS: readonly Movement[] = [
   pushUp,
   bicepCurl,
   plank,
+  sidePlank,
+  hollowHold,
+  superman,
+  birdDog,
+  deadBug,
+  sitUp,
+  crunch,
+  bicycleCrunch,
+  legRaise,
+  russianTwist,
   cobraPose,
   downwardDog,
   goddessPose,
