@@ -36,6 +36,8 @@ const SET_MS = 20_000;
  */
 const STAY_IN_SET_MS = 8000;
 const STAY_ALONE_MS = 2600;
+/** A body that grew by more than this of late came up to the phone, to set it up or to stop it. */
+const WALKED_UP = 1.4;
 
 interface Seen {
   readonly pose: Pose;
@@ -128,7 +130,9 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     const from = commonestView(during.map((seen) => seen.view));
     const side = track.side ?? workingSide(poses, turnMs, movement, from);
     const range = rangeOfMotion(poses, movement, side ?? (leftness >= 0 ? 'left' : 'right'));
-    if (from !== 'unknown' && !movement.views.includes(from)) return [];
+    // A lying trunk is foreshortened, and what is told of its view with it.
+    if (!movement.floor && from !== 'unknown' && !movement.views.includes(from)) return [];
+    if (scale.growth() > WALKED_UP) return [];
     if (!belongsToMovement(during, movement) || !isBent(range.romDeg, from, movement)) return [];
     const other = tracks.find(({ side }) => side !== track.side);
     if (other && event.turn.progress - other.progressAt(turnMs) < SIDES_APART) return [];
@@ -176,7 +180,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     const pose = smoother.push(followed);
     const torso = scale.push(torsoLength(pose), timestampMs);
     const signals = measureSignals(pose, near(pose), torso);
-    view = views.push(pose);
+    view = views.push(pose, torso);
     const expected = choose(signals);
     const values = expected && tracks.map(({ side }) => valueOf(expected, side, pose, signals, torso));
     if (!values || values.every((value) => value === undefined)) {

@@ -47,10 +47,13 @@ const DRIFT_TIME_MS = 4000;
 const DRIFT_MS = 1500;
 /** Progress within this of the turning point belongs to the pause. */
 const PAUSE_ZONE = 0.08;
-/** Beyond this share of the travel the body is about its turning point; an even repetition spends half its time there… */
+/**
+ * Beyond `STAY_DEPTH` of the travel the body is about its turning point. An even repetition spends two thirds of its time beyond
+ * `SET_OUT_DEPTH` there, a rest nearly all of it.
+ */
 const STAY_DEPTH = 0.5;
-/** …and a rest most of it. */
-const STAY_SHARE = 0.7;
+const SET_OUT_DEPTH = 0.15;
+const STAY_SHARE = 0.82;
 /** A start position deeper than this is not one: the body is resting half-way. */
 const START_CEILING = 0.5;
 /** Longest believable repetition: the slowest negatives take ten seconds. */
@@ -103,10 +106,10 @@ export function createTravel(options: TravelOptions): {
     const travel = peak.progress - from.progress;
     const paused = pauseMs();
     settleAt(sample);
-    const stayed = stayMs(from, travel, sample);
+    const stayed = timeBeyond(STAY_DEPTH, from, travel, sample);
     const rests =
       stayed > (options.longestStayMs?.() ?? MAXIMUM_PAUSE_MS) &&
-      stayed > STAY_SHARE * (sample.timestampMs - from.timestampMs);
+      stayed > STAY_SHARE * timeBeyond(SET_OUT_DEPTH, from, travel, sample);
     const counts =
       !rests &&
       travel >= options.minimumTravel &&
@@ -116,9 +119,9 @@ export function createTravel(options: TravelOptions): {
     return travel >= PARTIAL_TRAVEL && !rests ? { kind: 'partial', start: from, turn: peak, end: sample } : null;
   }
 
-  /** From first to last look beyond `STAY_DEPTH` of the travel. */
-  function stayMs(from: Sample, travel: number, end: Sample): number {
-    const depth = from.progress + STAY_DEPTH * travel;
+  /** Milliseconds from the first to the last look beyond this share of the travel. */
+  function timeBeyond(share: number, from: Sample, travel: number, end: Sample): number {
+    const depth = from.progress + share * travel;
     const first = path.find(({ progress }) => progress >= depth);
     const last = path.findLast(({ progress }) => progress >= depth);
     return (last?.timestampMs ?? end.timestampMs) - (first?.timestampMs ?? end.timestampMs);
