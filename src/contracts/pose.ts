@@ -14,6 +14,8 @@ export interface PoseStart {
   readonly strict?: boolean;
   /** False for measurements: raw keypoints without the detector's one-euro filter. Default true. */
   readonly smooth?: boolean;
+  /** False for measurements: a lying body is not looked at with the picture turned by a quarter. Default true. */
+  readonly turn?: boolean;
 }
 
 /** One backend tried during start. `ok` means it started in time and found the known frame's keypoints where they are. */

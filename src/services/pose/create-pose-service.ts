@@ -93,11 +93,7 @@ export function createPoseService({
     let started: StartedBackend | null = null;
     try {
       started = await startBackend(backend, { wasm, allowSoftwareGpu: named, limitMs });
-      const detection = await withLimit(
-        prepare(weights, started, options.smooth ?? true),
-        limitMs,
-        `${backend} did not answer`,
-      );
+      const detection = await withLimit(prepare(weights, started, options), limitMs, `${backend} did not answer`);
       return {
         trial: { backend, ok: true, elapsedMs: now() - startedMs },
         session: { options, backend: started, detection },
@@ -221,8 +217,9 @@ export function createPoseService({
   };
 }
 
-async function prepare(weights: MoveNetWeights, backend: StartedBackend, smooth: boolean): Promise<PoseDetection> {
-  const detection = await createPoseDetection(weights, backend, smooth);
+async function prepare(weights: MoveNetWeights, backend: StartedBackend, options: PoseStart): Promise<PoseDetection> {
+  const { smooth = true, turn = true } = options;
+  const detection = await createPoseDetection(weights, backend, { smooth, turn });
   try {
     const wrong = await checkKnownFrame(
       async (picture, timestampMs) => (await detection.detect(picture, timestampMs)).pose,
@@ -255,7 +252,8 @@ function sameOptions(a: PoseStart, b: PoseStart): boolean {
     a.backend === b.backend &&
     a.model === b.model &&
     (a.strict ?? false) === (b.strict ?? false) &&
-    (a.smooth ?? true) === (b.smooth ?? true)
+    (a.smooth ?? true) === (b.smooth ?? true) &&
+    (a.turn ?? true) === (b.turn ?? true)
   );
 }
 

@@ -6,6 +6,7 @@ import type { Unavailable } from '../../contracts/outcome.ts';
 import type { PoseInput, PoseModel } from '../../contracts/pose.ts';
 import type { Pose } from '../../domain/body/keypoints.ts';
 import type { StartedBackend } from './backends.ts';
+import { createTurner, type QuarterTurn, turnedBack, turnPicture } from './quarter-turn.ts';
 import { hasSecondPerson } from './second-person.ts';
 
 /** Reads a verified file of a model; see services/model-files.ts. */
@@ -73,11 +74,11 @@ export async function readWeights(model: PoseModel, read: ReadModelFile): Promis
   }
 }
 
-/** On the backend now current. `smooth`: the detector's one-euro filter over time. */
+/** On the backend now current. `smooth`: the detector's one-euro filter over time; `turn`: lying bodies may be looked at head up. */
 export async function createPoseDetection(
   weights: MoveNetWeights,
   backend: StartedBackend,
-  smooth: boolean,
+  { smooth, turn }: { readonly smooth: boolean; readonly turn: boolean },
 ): Promise<PoseDetection> {
   const detector = await createDetector(SupportedModels.MoveNet, {
     modelType: MODEL_TYPES[weights.model],
@@ -98,6 +99,7 @@ export async function createPoseDetection(
       output.dispose();
     }
   };
+  const turner = createTurner(side, run);
   let second = false;
   let nextLookMs = Number.NEGATIVE_INFINITY;
   const toTensor =
@@ -108,7 +110,9 @@ export async function createPoseDetection(
       try {
         const pixels = isBitmap(bitmap) ? toTensor(bitmap) : fromImageData(bitmap);
         try {
-          const pose = await locate(detector, pixels, timestampMs);
+          const pose = await locateTurned(detector, pixels, timestampMs, turner.turn());
+          // What was known of where the body is, is of no use in a picture turned otherwise.
+          if (turn && (await turner.consider(pixels, pose, timestampMs))) detector.reset();
           if (!pose) return { pose, people: 0 };
           if (timestampMs >= nextLookMs) {
             nextLookMs = timestampMs + LOOK_EVERY_MS;
@@ -124,11 +128,28 @@ export async function createPoseDetection(
     },
     reset() {
       detector.reset();
+      turner.reset();
       second = false;
       nextLookMs = Number.NEGATIVE_INFINITY;
     },
     dispose: () => detector.dispose(),
   };
+}
+
+async function locateTurned(
+  detector: PoseDetector,
+  pixels: tf.Tensor3D,
+  timestampMs: number,
+  turn: QuarterTurn,
+): Promise<Pose | null> {
+  if (turn === 0) return locate(detector, pixels, timestampMs);
+  const turned = turnPicture(pixels, turn);
+  try {
+    const pose = await locate(detector, turned, timestampMs);
+    return pose && turnedBack(pose, turn, pixels.shape[1], pixels.shape[0]);
+  } finally {
+    turned.dispose();
+  }
 }
 
 async function locate(detector: PoseDetector, pixels: tf.Tensor3D, timestampMs: number): Promise<Pose | null> {
