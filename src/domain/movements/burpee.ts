@@ -49,7 +49,7 @@ export const burpee: RepetitionMovement = {
     zh: '把手机竖放在膝盖高度，离你身侧三米，站立和俯撑时从头到脚都要在画面里。',
   },
   required: ['left_shoulder', 'left_wrist', 'left_hip', 'left_knee', 'left_ankle'],
-  floor: false,
+  floor: true,
   start: {
     trunkDeg: 3,
     neckDeg: 0,
@@ -101,7 +101,7 @@ export const burpee: RepetitionMovement = {
     {
       id: 'plank',
       names: { en: 'Plank', zh: '俯撑' },
-      gate: { signal: 'nearHipDeg', min: 138, max: 181 },
+      gate: { signal: 'nearHipDeg', min: 126, max: 181 },
     },
     {
       id: 'feet_in',
@@ -129,6 +129,22 @@ export const burpee: RepetitionMovement = {
       keypoints: ['left_hip', 'right_hip', 'left_shoulder', 'right_shoulder'],
       source: 'Hip more than 15° off the shoulder–ankle line: design default',
       perturbation: { turn: { hipDeg: -34 } },
+    },
+    {
+      id: 'short_plank',
+      names: { en: 'Feet not all the way back', zh: '腿没有伸直到位' },
+      cue: { en: 'Shoot your heels to the wall behind', zh: '把脚跟蹬向身后的墙' },
+      advice: {
+        en: 'The hips stayed folded between the two squats. Reach the long plank before the feet come back in.',
+        zh: '两次下蹲之间髋部一直折着。先到达完整的俯撑，再收腿。',
+      },
+      safety: false,
+      views: ['side'],
+      rule: { signal: 'nearHipDeg', at: 'turn', direction: 'below', good: 152, deadBand: 8 },
+      keypoints: ['left_hip', 'left_knee', 'right_hip', 'right_knee'],
+      source:
+        'Straight from shoulder to feet by definition; 25–30° for the hip point and phone pose error (design default)',
+      perturbation: { range: 0.15 },
     },
   ],
   source:
