@@ -22,9 +22,12 @@ function createOffsetStart({ start, turn, driving }: ExpectedDriving): OwnStart 
   const limit = /Position|Across/.test(driving.signal) ? Infinity : OFFSET_LIMIT;
   let recent: { readonly share: number; readonly timestampMs: number }[] = [];
   let own = 0;
+  let isSwapped = false;
   return {
     progressOf(value, timestampMs, resting) {
-      const progress = (value - start) / (turn - start);
+      const along = (value - start) / (turn - start);
+      if (driving.eitherEnd && recent.length === 0) isSwapped = along > 0.5;
+      const progress = isSwapped ? 1 - along : along;
       if (resting) {
         recent = recent.filter((seen) => seen.timestampMs > timestampMs - MEMORY_MS);
         recent.push({ share: -progress, timestampMs });

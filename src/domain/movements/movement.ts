@@ -41,6 +41,8 @@ export interface KeyPose {
   readonly heelUpDeg?: Bilateral;
   /** Above what it rests on, in shares of stature: a jump, a step. Default 0. */
   readonly liftRatio?: number;
+  /** Moved forwards, in shares of stature: feet are put evenly about the origin, so a planted one needs it. Default 0. */
+  readonly forwardRatio?: number;
   /** Moved towards the person's right, in shares of stature. Default 0. */
   readonly shiftRatio?: number;
   /** What rests on the ground (or on what the next two say): the simulator puts the body there. */
@@ -88,6 +90,8 @@ export interface DrivingSignal {
    * `hipAboveKneeRatio`, `offset` for other ratios.
    */
   readonly ownStart?: 'fixed' | 'scale' | 'offset';
+  /** Of an `offset` start: a cycle between two ends alike (left and right) that may begin at either. */
+  readonly eitherEnd?: boolean;
 }
 
 /** Where a movement file does not say how much of the whole travel counts as a repetition. */
