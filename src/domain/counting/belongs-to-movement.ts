@@ -55,7 +55,9 @@ function walked(poses: readonly Pose[], torso: number): boolean {
 
 /** Whether the movement itself takes the body from its place. */
 function travels({ start, turn, out = [], back = [] }: RepetitionMovement): boolean {
-  return [start, turn, ...out, ...back].some(({ shiftRatio = 0 }) => shiftRatio !== 0);
+  return [start, turn, ...out, ...back].some(
+    ({ forwardRatio = 0, shiftRatio = 0 }) => forwardRatio !== 0 || shiftRatio !== 0,
+  );
 }
 
 /** What stays where it is throughout: nothing where the body jumps, steps or changes what it rests on. */

@@ -72,7 +72,15 @@ export type Posture = { readonly [Key in keyof Required<Omit<KeyPose, 'support'>
 };
 
 /** Joints of which left and right are one: they are given as one number. */
-type Single = 'trunkDeg' | 'neckDeg' | 'trunkSideDeg' | 'twistDeg' | 'rollDeg' | 'liftRatio' | 'shiftRatio';
+type Single =
+  | 'trunkDeg'
+  | 'neckDeg'
+  | 'trunkSideDeg'
+  | 'twistDeg'
+  | 'rollDeg'
+  | 'liftRatio'
+  | 'forwardRatio'
+  | 'shiftRatio';
 
 export type BodyPoint = KeypointName | 'head' | 'left_hand' | 'right_hand' | 'left_toe' | 'right_toe';
 export type Skeleton = Readonly<Record<BodyPoint, Vector>>;
@@ -150,7 +158,11 @@ export function poseSkeleton(body: Body, posture: Posture): Skeleton {
   }
   const bent = bendTrunk(upper, up(trunkDeg), one('twistDeg'), one('trunkSideDeg'));
   const points = roll({ ...bent, ...lower } as Skeleton, one('rollDeg'));
-  const moved = { x: 0, y: one('liftRatio') * body.stature, z: one('shiftRatio') * body.stature };
+  const moved = {
+    x: one('forwardRatio') * body.stature,
+    y: one('liftRatio') * body.stature,
+    z: one('shiftRatio') * body.stature,
+  };
   const resting = (support: Support) => settle(points, support, posture, body);
   const here = resting(posture.support);
   const share = posture.supportTo === undefined ? 0 : (posture.supportShare ?? 0);
@@ -181,7 +193,10 @@ function footOf(support: Support, shankDeg: number, heelUpDeg: number, body: Bod
     // The sole stands, unless the leg is lifted.
     case 'shoulders_and_feet':
       return Math.abs(shankDeg) < 60 ? flatFoot(heelUpDeg, body) : scale(limb(shankDeg + 80, 0, 'left'), body.foot);
-    default:
+    case 'forearms_and_feet':
+    case 'hands':
+    case 'hands_and_feet':
+    case 'hands_and_heels':
       return toeDown(shankDeg, body);
   }
 }
@@ -336,7 +351,10 @@ function anchorOf(points: Skeleton, support: Support, { feetHeightRatio }: Postu
     case 'front':
     case 'seat':
       return middleOf(points, ['hip']);
-    default:
+    case 'forearms_and_feet':
+    case 'hands_and_feet':
+    case 'hands_and_heels':
+    case 'side':
       return middleOf(points, ['ankle']);
   }
 }
@@ -413,6 +431,7 @@ const UNSAID = {
   rollDeg: 0,
   heelUpDeg: 0,
   liftRatio: 0,
+  forwardRatio: 0,
   shiftRatio: 0,
   upperHeightRatio: 0,
   feetHeightRatio: 0,

@@ -51,6 +51,7 @@ export const bulgarianSplitSquat: RepetitionMovement = {
     hipAbductionDeg: 3,
     shoulderAbductionDeg: 9,
     heelUpDeg: { left: 0, right: 160 },
+    feetHeightRatio: { left: 0, right: 0.24 },
     support: 'feet',
   },
   turn: {
@@ -64,6 +65,7 @@ export const bulgarianSplitSquat: RepetitionMovement = {
     hipAbductionDeg: 3,
     shoulderAbductionDeg: 9,
     heelUpDeg: { left: 0, right: 160 },
+    feetHeightRatio: { left: 0, right: 0.24 },
     support: 'feet',
   },
   firstPhase: 'eccentric',

@@ -15,6 +15,7 @@ const LANDED: KeyPose = {
   hipAbductionDeg: 3,
   shoulderAbductionDeg: 9,
   heelUpDeg: { left: 0, right: 42 },
+  forwardRatio: 0.295,
   support: 'feet',
 };
 
@@ -25,6 +26,7 @@ const STEPPING: KeyPose = {
   hipDeg: { left: 54, right: 17 },
   kneeDeg: { left: 61, right: 49 },
   heelUpDeg: { left: 0, right: 12 },
+  forwardRatio: 0.125,
 };
 
 export const lunge: RepetitionMovement = {
@@ -73,6 +75,7 @@ export const lunge: RepetitionMovement = {
     elbowDeg: 14,
     hipAbductionDeg: 3,
     shoulderAbductionDeg: 9,
+    forwardRatio: 0,
     support: 'feet',
   },
   out: [STEPPING, LANDED],
@@ -83,6 +86,7 @@ export const lunge: RepetitionMovement = {
     kneeDeg: { left: 95, right: 111 },
     shoulderDeg: 10,
     heelUpDeg: { left: 0, right: 65 },
+    forwardRatio: 0.32,
   },
   back: [LANDED, STEPPING],
   firstPhase: 'eccentric',

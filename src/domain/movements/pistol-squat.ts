@@ -41,6 +41,7 @@ export const pistolSquat: RepetitionMovement = {
     elbowDeg: 6,
     hipAbductionDeg: { left: -3, right: 2 },
     shoulderAbductionDeg: 4,
+    forwardRatio: 0.1,
     support: 'feet',
   },
   turn: {
@@ -53,6 +54,7 @@ export const pistolSquat: RepetitionMovement = {
     elbowDeg: 6,
     hipAbductionDeg: { left: 2, right: 2 },
     shoulderAbductionDeg: 4,
+    forwardRatio: 0.2,
     support: 'feet',
   },
   firstPhase: 'eccentric',

@@ -16,6 +16,7 @@ const LANDED: KeyPose = {
   shoulderAbductionDeg: 8,
   forearmOutDeg: -36,
   heelUpDeg: { left: 0, right: 42 },
+  forwardRatio: -0.236,
   support: 'feet',
 };
 
@@ -26,6 +27,7 @@ const STEPPING: KeyPose = {
   hipDeg: { left: 26, right: 14 },
   kneeDeg: { left: 31, right: 62 },
   heelUpDeg: { left: 0, right: 20 },
+  forwardRatio: -0.1,
 };
 
 export const reverseLunge: RepetitionMovement = {
@@ -66,6 +68,7 @@ export const reverseLunge: RepetitionMovement = {
     hipAbductionDeg: 3,
     shoulderAbductionDeg: 8,
     forearmOutDeg: -36,
+    forwardRatio: 0,
     support: 'feet',
   },
   out: [STEPPING, LANDED],
@@ -75,6 +78,7 @@ export const reverseLunge: RepetitionMovement = {
     hipDeg: { left: 93, right: 11 },
     kneeDeg: { left: 95, right: 111 },
     heelUpDeg: { left: 0, right: 65 },
+    forwardRatio: -0.211,
   },
   back: [LANDED, STEPPING],
   firstPhase: 'eccentric',
