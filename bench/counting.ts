@@ -4,7 +4,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { poseClips, readLabels } from './counting/footage.ts';
+import { readLabels } from './counting/footage.ts';
+import { poseClips } from './counting/pose-clips.ts';
 import { pageOf } from './counting/report-page.ts';
 import { SECTION_NAMES, type Section, type SectionName, type SectionResult } from './counting/section.ts';
 
@@ -14,6 +15,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     pose: { type: 'boolean', default: false },
+    browser: { type: 'boolean', default: false },
     minutes: { type: 'string' },
     movement: { type: 'string' },
     bodies: { type: 'string', default: '200' },
@@ -66,7 +68,9 @@ async function main(): Promise<void> {
   const deadlineMs =
     values.minutes === undefined ? Infinity : Date.now() + 60_000 * numberOf('minutes', values.minutes);
   if (values.pose) {
-    const left = await poseClips(readLabels(), deadlineMs);
+    const by = values.browser ? 'browser' : 'node';
+    const threads = numberOf('workers', values.workers);
+    const left = await poseClips(readLabels(), { by, threads, deadlineMs });
     console.error(left > 0 ? `${left} clips are still to be posed: run it again` : 'every clip is posed');
     if (left > 0) return;
   }

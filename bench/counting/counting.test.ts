@@ -9,6 +9,7 @@ import { airSquat } from '../../src/domain/movements/air-squat.ts';
 import { createRandom } from '../../src/domain/movements/random.ts';
 import { simulateSet } from '../../src/domain/movements/simulate.ts';
 import { countByAutocorrelation } from './autocorrelation-counter.ts';
+import { firstPicture } from './decode-video.ts';
 import type { Label } from './footage.ts';
 import { figuresOf, scoreOf } from './scores.ts';
 import { countByTextbook } from './textbook-counter.ts';
@@ -94,6 +95,23 @@ describe('baselines on a person who squats to the book', () => {
     const frames = Array.from({ length: 90 }, (_, index) => ({ pose, timestampMs: index * 33 }));
     expect(countByAutocorrelation(frames)).toBe(0);
     expect(countByAutocorrelation(frames.map(({ timestampMs }) => ({ pose: null, timestampMs })))).toBe(0);
+  });
+});
+
+describe('pictures out of a stream', () => {
+  const ppm = (width: number, height: number, ...values: readonly number[]) =>
+    Buffer.concat([Buffer.from(`P6\n${width} ${height}\n255\n`), Buffer.from(values)]);
+
+  test('come whole, opaque, and say how long they were', () => {
+    const bytes = ppm(2, 1, 1, 2, 3, 10, 13, 32);
+    const picture = firstPicture(Buffer.concat([bytes, ppm(1, 1, 7, 7, 7)]));
+    expect(picture).toMatchObject({ width: 2, height: 1, bytes: bytes.length });
+    expect([...(picture?.data ?? [])]).toEqual([1, 2, 3, 255, 10, 13, 32, 255]);
+  });
+
+  test('wait until all of one is there', () => {
+    const bytes = ppm(2, 1, 1, 2, 3, 10, 13, 32);
+    for (let length = 0; length < bytes.length; length++) expect(firstPicture(bytes.subarray(0, length))).toBeNull();
   });
 });
 

@@ -1,18 +1,20 @@
 // The labelled footage: what is known of each clip, and its keypoints from wherever they can be had.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { openVideoPoser } from '../../cli/analyse/pose-videos.ts';
 import { readRecording } from '../../src/device/recording-source.ts';
 import type { KeypointRecording } from '../../src/domain/body/keypoints.ts';
-import { videoRate } from './video-rate.ts';
 
 export const FOOTAGE = '../shared/data/videos';
 const RECORDED = '../shared/data/keypoints/pushups-movenet.json.gz';
 /** The most frames a second that are posed; the slower rates of the bench are taken from these. */
 export const POSED_FPS = 30;
-const POSED = `.cache/counting/${POSED_FPS}`;
+export const POSED_FOLDER = `.cache/counting/${POSED_FPS}`;
+
+/** Who decoded the pictures and ran the pose service; see pose-clips.ts. */
+export const POSED_BY = ['node', 'browser'] as const;
+export type PosedBy = (typeof POSED_BY)[number];
 
 /** One entry of labels.json: `accept` is the fair range where a clip begins or ends in mid-repetition. */
 export interface Label {
@@ -89,7 +91,6 @@ export interface PosedClips {
 
 /** What earlier runs posed and kept in `.cache/counting/30/`. */
 export function posedClips(labels: readonly Label[]): PosedClips {
-  const pipeline = posePipeline();
   const clips: LabelledClip[] = [];
   const stale: string[] = [];
   const missing: string[] = [];
@@ -99,61 +100,34 @@ export function posedClips(labels: readonly Label[]): PosedClips {
       missing.push(clipName(label));
       continue;
     }
-    const text = readFileSync(kept, 'utf8');
-    if (pipelineOf(text) !== pipeline) stale.push(clipName(label));
-    const read = readRecording(text);
+    if (!isPosed(label)) stale.push(clipName(label));
+    const read = readRecording(readFileSync(kept, 'utf8'));
     if (read.kind === 'failed') throw new Error(`${kept}: ${read.detail}`);
     clips.push({ label, origin: 'videos', recording: read.recording });
   }
   return { clips, stale, missing };
 }
 
-/**
- * Poses what is missing, or was posed by an earlier state of the pose service, until `deadlineMs` (of `Date.now()`); a clip begun is
- * finished. Each is kept as soon as it is done, so that the next run goes on from there. Answers how many are left.
- */
-export async function poseClips(labels: readonly Label[], deadlineMs: number): Promise<number> {
-  const pipeline = posePipeline();
-  const left = labels.filter((label) => {
-    const kept = keptAt(label);
-    return !existsSync(kept) || pipelineOf(readFileSync(kept, 'utf8')) !== pipeline;
-  });
-  const byRate = new Map<number, Label[]>();
-  for (const label of left) {
-    const fps = Math.min(POSED_FPS, videoRate(join(FOOTAGE, label.file)) ?? POSED_FPS);
-    byRate.set(fps, [...(byRate.get(fps) ?? []), label]);
-  }
-  mkdirSync(POSED, { recursive: true });
-  let done = 0;
-  for (const [fps, group] of byRate) {
-    if (Date.now() > deadlineMs) break;
-    const poser = await openVideoPoser({ model: 'lightning', backend: 'wasm', fps });
-    try {
-      for (const label of group) {
-        if (Date.now() > deadlineMs) break;
-        console.error(`posing ${label.file} at ${fps.toFixed(2)} fps`);
-        const posed = await poser.pose(join(FOOTAGE, label.file));
-        if (posed.kind === 'failed') throw new Error(`${label.file}: ${posed.message}`);
-        writeFileSync(keptAt(label), JSON.stringify({ pipeline, ...posed.recording }));
-        done += 1;
-      }
-    } finally {
-      await poser.close();
-    }
-  }
-  return left.length - done;
+/** True where the clip's keypoints are there and up to date; `by`: and made in this way. */
+export function isPosed(label: Label, by?: PosedBy): boolean {
+  if (!existsSync(keptAt(label))) return false;
+  const made = /^\{"pipeline":"([0-9a-z-]+)"/.exec(readFileSync(keptAt(label), 'utf8'))?.[1];
+  return (by ? [by] : POSED_BY).some((way) => posePipeline(way) === made);
 }
 
-function keptAt(label: Label): string {
-  return join(POSED, `${clipName(label)}.json`);
+export function keptAt(label: Label): string {
+  return join(POSED_FOLDER, `${clipName(label)}.json`);
 }
 
-function pipelineOf(kept: string): string | undefined {
-  return /^\{"pipeline":"([0-9a-f]+)"/.exec(kept)?.[1];
+/** A mark of everything that decides where a keypoint falls: who decodes, the pose service's sources, the model's own mark. */
+export function posePipeline(by: PosedBy): string {
+  pipeline ??= pipelineMark();
+  return `${by}-${pipeline}`;
 }
 
-/** A mark of everything that decides where a keypoint falls: the pose service's sources and the model's own mark. */
-function posePipeline(): string {
+let pipeline: string | null = null;
+
+function pipelineMark(): string {
   const hash = createHash('sha256');
   const folder = 'src/services/pose';
   for (const file of readdirSync(folder).sort())

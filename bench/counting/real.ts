@@ -11,7 +11,7 @@ import {
 import { holdBars, holdMissed, holdRow, holdTable, isHold } from './holds.ts';
 import { plotsOf } from './missed-clips.ts';
 import { type CounterName, COUNTERS, countedText, expectedText, type Outcome, outcomeOf, RATES } from './outcome.ts';
-import { type Figures, figuresOf, groupedBy, round } from './scores.ts';
+import { type Figures, figuresOf, groupedBy, round, scoreOf } from './scores.ts';
 import type { Bar, SectionOptions, SectionResult } from './section.ts';
 
 interface Row extends Record<CounterName, Figures> {
@@ -39,7 +39,11 @@ export async function run(options: SectionOptions): Promise<SectionResult> {
     isHold(outcome) ? holdMissed(outcome) : outcome.scores.product.error > 0,
   );
   const holdRows = RATES.map((fps) => holdRow(holds.filter((outcome) => outcome.fps === fps)));
+  const alwaysOne = figuresOf(
+    counting.flatMap(({ clip, fps }) => (clip.origin === 'videos' && fps === RATES[0] ? [scoreOf(clip.label, 1)] : [])),
+  );
   const notes = [
+    `a counter that always says 1: MAE ${alwaysOne.mae}, OBO ${alwaysOne.obo}, exact ${alwaysOne.exact} over the videos`,
     ...(unfollowed.length > 0 ? [`not followed by the camera, counted as 0: ${unfollowed.join(', ')}`] : []),
     ...(missing.length > 0 ? [`${missing.length} clips have no keypoints, --pose makes them`] : []),
     ...(stale.length > 0 ? [`${stale.length} clips were posed by an earlier pose service, --pose renews them`] : []),

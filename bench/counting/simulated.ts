@@ -1,7 +1,6 @@
 // Simulated people nobody has seen: each movement from every view it claims, until it is counted right in ninety-eight of a hundred.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
 import type { Movement, View } from '../../src/domain/movements/movement.ts';
 import { MOVEMENTS } from '../../src/domain/movements/registry.ts';
 import { round } from './scores.ts';
@@ -10,6 +9,7 @@ import { plotsOfBodies } from './simulated-plots.ts';
 import { type BodyResult, seedOf } from './simulated-body.ts';
 import type { BodyAnswer, BodyTask } from './simulated-worker.ts';
 import { sourceMark } from './source-mark.ts';
+import { onThreads } from './threads.ts';
 
 const KEPT = '.cache/counting/simulated';
 const LEAST_EXACT = 0.98;
@@ -108,66 +108,51 @@ async function resultsOf(pairs: readonly Pair[], options: SectionOptions): Promi
     if (kept && kept.length >= options.bodies) results.set(pair, kept.slice(0, options.bodies));
     else open.push(pair);
   }
-  const threads = Array.from({ length: open.length > 0 ? Math.ceil(options.workers) : 0 }, startThread);
-  try {
-    for (const pair of open) {
-      if (Date.now() > options.deadlineMs) break;
-      const bodies = await countOn(threads, pair, seedsOf(pair));
-      writeKept(pair, core, bodies);
-      results.set(pair, bodies);
-      console.error(`${pair.movement.id}, ${pair.view}: ${bodies.filter(isWrong).length} of ${bodies.length} wrong`);
-    }
-  } finally {
-    await Promise.all(threads.map((thread) => thread.stop()));
-  }
+  const finish = (pair: Pair, bodies: readonly BodyResult[]) => {
+    writeKept(pair, core, bodies);
+    results.set(pair, bodies);
+    console.error(`${pair.movement.id}, ${pair.view}: ${bodies.filter(isWrong).length} of ${bodies.length} wrong`);
+  };
+  await countOnThreads(open, options, seedsOf, finish);
   return pairs.flatMap((pair) => {
     const bodies = results.get(pair);
     return bodies ? [{ ...pair, bodies }] : [];
   });
 }
 
-interface Thread {
-  count(task: BodyTask): Promise<BodyAnswer>;
-  stop(): Promise<unknown>;
+interface Batch extends BodyTask {
+  readonly pair: number;
 }
 
-/** Node 20 gives a thread no loader of its own for TypeScript: it is registered there first. */
-function startThread(): Thread {
-  const { href } = new URL('./simulated-worker.ts', import.meta.url);
-  const script = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(href)}); })`;
-  const worker = new Worker(script, { eval: true });
-  return {
-    count: (task) =>
-      new Promise((resolve, reject) => {
-        worker.once('error', reject);
-        worker.once('message', (answer: BodyAnswer) => {
-          worker.off('error', reject);
-          resolve(answer);
-        });
-        worker.postMessage(task);
-      }),
-    stop: () => worker.terminate(),
-  };
-}
-
-/** Each thread takes the next batch when it is free; the results are in the seeds' order. */
-async function countOn(threads: readonly Thread[], pair: Pair, seeds: readonly number[]): Promise<BodyAnswer> {
-  const batches = Array.from({ length: Math.ceil(seeds.length / BATCH) }, (_, index) =>
-    seeds.slice(index * BATCH, (index + 1) * BATCH),
+/** A pair is finished when its last batch is; one that the deadline cuts off is begun anew the next time. */
+async function countOnThreads(
+  pairs: readonly Pair[],
+  { workers, deadlineMs }: SectionOptions,
+  seedsOf: (pair: Pair) => readonly number[],
+  finish: (pair: Pair, bodies: readonly BodyResult[]) => void,
+): Promise<void> {
+  const batches = pairs.flatMap((pair, index) => {
+    const seeds = seedsOf(pair);
+    return Array.from({ length: Math.ceil(seeds.length / BATCH) }, (_, batch): Batch => {
+      const own = seeds.slice(batch * BATCH, (batch + 1) * BATCH);
+      return { pair: index, movementId: pair.movement.id, view: pair.view, seeds: own };
+    });
+  });
+  const open = pairs.map((pair) => ({ pair, answers: new Map<number, BodyResult>(), seeds: seedsOf(pair) }));
+  await onThreads(
+    new URL('./simulated-worker.ts', import.meta.url),
+    workers,
+    batches,
+    (answer, batch) => {
+      const own = open[batch.pair];
+      if (!own) return;
+      for (const body of answer as BodyAnswer) own.answers.set(body.seed, body);
+      if (own.answers.size < new Set(own.seeds).size) return;
+      const bodies = own.seeds.flatMap((seed) => own.answers.get(seed) ?? []);
+      finish(own.pair, bodies);
+    },
+    () => Date.now() > deadlineMs,
   );
-  const answers: BodyAnswer[] = [];
-  let next = 0;
-  await Promise.all(
-    threads.map(async (thread) => {
-      while (next < batches.length) {
-        const index = next;
-        next += 1;
-        const task = { movementId: pair.movement.id, view: pair.view, seeds: batches[index] ?? [] };
-        answers[index] = await thread.count(task);
-      }
-    }),
-  );
-  return answers.flat();
 }
 
 /** The simulator, the counter and this bench; a movement's own file goes into its own mark, by what it says. */
