@@ -31,10 +31,11 @@ interface RenderedOutcome {
 export async function run(options: SectionOptions): Promise<SectionResult> {
   const movements = MOVEMENTS.filter(({ id }) => options.movement === null || id === options.movement);
   const indexes = Array.from({ length: CLIPS_PER_MOVEMENT }, (_, index) => index);
-  const jobs = movements.flatMap((movement) =>
-    indexes
-      .filter((index) => readKept(filmOf(movement, index)) === null)
-      .map((index) => ({ movement: movement.id, index })),
+  // A clip of every movement first, so that a run broken off has seen them all.
+  const jobs = indexes.flatMap((index) =>
+    movements
+      .filter((movement) => readKept(filmOf(movement, index)) === null)
+      .map((movement) => ({ movement: movement.id, index })),
   );
   const posed = await poseJobs(jobs, Math.min(MOST_WORKERS, options.workers), options.deadlineMs);
   const outcomes = movements.flatMap((movement) => indexes.flatMap((index) => outcomeOf(movement, index) ?? []));

@@ -77,10 +77,10 @@ export function createFilm(movement: Movement, options: FilmOptions): Film {
   };
 }
 
-/** The same for two films only where the same is drawn: of every fourth display list, in tenths of a pixel. */
+/** The same for two films only where the same is drawn: of every tenth display list, in tenths of a pixel. */
 export function hashOfFilm(film: Film): string {
   const hash = createHash('sha256').update(`${film.fps} ${film.frames} ${DRAWN_SCALE}`);
-  for (let frame = 0; frame < film.frames; frame += 4)
+  for (let frame = 0; frame < film.frames; frame += 10)
     hash.update(
       JSON.stringify(film.shapes(frame), (_key, value: unknown) =>
         typeof value === 'number' ? Math.round(10 * value) / 10 : value,

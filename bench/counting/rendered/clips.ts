@@ -21,6 +21,15 @@ export type FilmedView = Exclude<View, 'unknown'>;
 
 /** A claimed view each in turn; bodies and looks all different. */
 export function filmOf(movement: Movement, index: number): Film {
+  const key = `${movement.id} ${index}`;
+  const made = films.get(key) ?? makeFilm(movement, index);
+  films.set(key, made);
+  return made;
+}
+
+const films = new Map<string, Film>();
+
+function makeFilm(movement: Movement, index: number): Film {
   const views = movement.views.filter((view): view is FilmedView => view !== 'unknown');
   const view = views[index % views.length] ?? 'side';
   const hold = movement.kind === 'hold';
@@ -34,8 +43,12 @@ export function filmOf(movement: Movement, index: number): Film {
 }
 
 export function keptPath(film: Film): string {
-  return join(KEPT, film.movement.id, `${POSED_BY}-${hashOfFilm(film)}.json`);
+  const hash = hashes.get(film) ?? hashOfFilm(film);
+  hashes.set(film, hash);
+  return join(KEPT, film.movement.id, `${POSED_BY}-${hash}.json`);
 }
+
+const hashes = new WeakMap<Film, string>();
 
 /** Null where the film is still to be posed. Throws where the file is damaged. */
 export function readKept(film: Film): KeypointRecording | null {
