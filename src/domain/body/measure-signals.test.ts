@@ -136,3 +136,19 @@ test('a lunge seen from the front: one knee and one ankle above the other, hips 
     expect(lunge(mirror).hipOffCentreRatio).toBeCloseTo(0.15, 5);
   }
 });
+
+test('the lower of two raised arms, and nothing of one alone', () => {
+  const signals = measureSignals(
+    poseOf({
+      left_shoulder: [340, 100],
+      right_shoulder: [300, 100],
+      left_hip: [340, 200],
+      right_hip: [300, 200],
+      left_elbow: [380, 60],
+      left_wrist: [400, 20],
+      right_elbow: [290, 150],
+    }),
+  );
+  expect(signals.lowerElbowRaiseRatio).toBeCloseTo(-0.5, 5);
+  expect(signals.lowerWristRaiseRatio).toBeUndefined();
+});

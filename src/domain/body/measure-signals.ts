@@ -122,6 +122,14 @@ export function measureSignals(pose: Pose, near: Side = nearSide(pose), scale?: 
     farWristRaiseRatio: height(farPoints.shoulder, farPoints.wrist),
     nearElbowRaiseRatio: height(nearPoints.shoulder, nearPoints.elbow),
     farElbowRaiseRatio: height(farPoints.shoulder, farPoints.elbow),
+    lowerWristRaiseRatio: least(
+      height(nearPoints.shoulder, nearPoints.wrist),
+      height(farPoints.shoulder, farPoints.wrist),
+    ),
+    lowerElbowRaiseRatio: least(
+      height(nearPoints.shoulder, nearPoints.elbow),
+      height(farPoints.shoulder, farPoints.elbow),
+    ),
     nearReachRatio: nearReach,
     farReachRatio: farReach,
     reachRatio: mean(nearReach, farReach),
@@ -149,6 +157,7 @@ export function measureSignals(pose: Pose, near: Side = nearSide(pose), scale?: 
     shoulderStackRatio: place(left.shoulder && right.shoulder && Math.abs(left.shoulder.y - right.shoulder.y)),
     trunkShareRatio: apart(shoulders, hips),
     hipPositionRatio: place(hips && pose.height / 2 - hips.y),
+    anklePositionRatio: place(ankles && pose.height / 2 - ankles.y),
     shoulderPositionRatio: place(shoulders && pose.height / 2 - shoulders.y),
     bodyPositionRatio: place(body && pose.height / 2 - body.y),
     hipAcrossRatio: place(hips?.x),

@@ -15,6 +15,7 @@
  * - `nearUpperArmDeg` as `upperArmToTrunkDeg`, of that side alone.
  * - `nearKneeRaiseRatio` height of the knee above its own hip (standing about −0.85, thigh level 0); `nearAnkleRaiseRatio` height of the
  *   ankle above the other ankle; `nearWristRaiseRatio`, `nearElbowRaiseRatio` height above the own shoulder.
+ * - `lowerWristRaiseRatio`, `lowerElbowRaiseRatio` the less raised of the two: both arms are up. Of one arm alone it is not known.
  * - `nearReachRatio` distance from the wrist to its own shoulder; `reachRatio` of both.
  * - `nearElbowToFarKneeRatio`, `nearWristToFarAnkleRatio` distances across the body.
  * - `elbowHeightRatio` elbows above shoulders; `wristAboveHipRatio`, `wristAboveAnkleRatio`, `shoulderAboveAnkleRatio`,
@@ -27,7 +28,7 @@
  *   person's left to the picture's right is positive.
  * - `shoulderStackRatio` one shoulder above the other, unsigned: somebody on one side.
  * - `trunkShareRatio` the trunk's length in the picture over its longest of late: leaning towards or away from the lens shortens it.
- * - `hipPositionRatio`, `shoulderPositionRatio`, `bodyPositionRatio` (shoulders, hips, knees and ankles together, steadier than any of
+ * - `hipPositionRatio`, `shoulderPositionRatio`, `anklePositionRatio`, `bodyPositionRatio` (shoulders, hips, knees and ankles together, steadier than any of
  *   them) height above the picture's middle, `hipAcrossRatio` place across it: travel of the whole body before a camera that stands still.
  */
 export const SIGNAL_NAMES = [
@@ -65,6 +66,8 @@ export const SIGNAL_NAMES = [
   'farWristRaiseRatio',
   'nearElbowRaiseRatio',
   'farElbowRaiseRatio',
+  'lowerWristRaiseRatio',
+  'lowerElbowRaiseRatio',
   'nearReachRatio',
   'farReachRatio',
   'reachRatio',
@@ -92,6 +95,7 @@ export const SIGNAL_NAMES = [
   'shoulderStackRatio',
   'trunkShareRatio',
   'hipPositionRatio',
+  'anklePositionRatio',
   'shoulderPositionRatio',
   'bodyPositionRatio',
   'hipAcrossRatio',
