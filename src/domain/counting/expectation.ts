@@ -148,6 +148,11 @@ export function gatesOf(movement: Movement, view: View): readonly SignalGate[] {
 /** Of whoever stands: bending to the phone is seen from the front as a trunk that shrinks. */
 const TRUNK_SHARE: KeptSignal = { signal: 'trunkShareRatio', tolerance: 0.2 };
 
+/** On the floor, or hanging, where the hips are often out of the picture and guessed. */
+function isOffItsFeet(movement: Movement): boolean {
+  return movement.floor || (movement.kind === 'hold' ? movement.hold : movement.start).support === 'hands';
+}
+
 const knownGates = new WeakMap<Movement, Partial<Record<View, readonly SignalGate[]>>>();
 
 function workOutGates(movement: Movement, view: View): readonly SignalGate[] {
@@ -157,7 +162,7 @@ function workOutGates(movement: Movement, view: View): readonly SignalGate[] {
   const from = movement.views.includes(view) ? [view] : movement.views;
   return [
     ...(stated ?? []).filter(({ views }) => isShown(views)),
-    ...[...kept, ...(movement.floor ? [] : [TRUNK_SHARE])]
+    ...[...kept, ...(isOffItsFeet(movement) ? [] : [TRUNK_SHARE])]
       .filter(({ views }) => isShown(views))
       .flatMap((signal) => gateOf(movement, signal, from) ?? []),
   ];

@@ -66,7 +66,7 @@ export const chinUp: RepetitionMovement = {
   driving: [{ signal: 'wristHeightRatio', views: ['front', 'back', 'side', 'oblique'] }],
   tempo: { eccentricMs: 1300, pauseMs: 150, concentricMs: 950 },
   posture: [
-    { signal: 'trunkLeanDeg', min: 0, max: 55 },
+    { signal: 'trunkLeanDeg', min: 0, max: 58, views: ['side', 'oblique'] },
     { signal: 'wristHeightRatio', min: -0.45, max: 2 },
   ],
   minimumRepetitionMs: 450,

@@ -49,7 +49,7 @@ export const declinePushUp: RepetitionMovement = {
     hipDeg: 4,
     kneeDeg: 2,
     ankleDeg: 0,
-    shoulderDeg: 45,
+    shoulderDeg: 38,
     elbowDeg: 108,
     hipAbductionDeg: 3,
     shoulderAbductionDeg: 44,

@@ -48,7 +48,7 @@ export const diamondPushUp: RepetitionMovement = {
     hipDeg: 2,
     kneeDeg: 2,
     ankleDeg: 0,
-    shoulderDeg: 12,
+    shoulderDeg: 8,
     elbowDeg: 112,
     hipAbductionDeg: 3,
     shoulderAbductionDeg: 10,

@@ -78,6 +78,7 @@ export const dip: RepetitionMovement = {
     { signal: 'hipAboveKneeRatio', min: 0.3, max: 2 },
     { signal: 'wristAboveHipRatio', min: -0.4, max: 1.1 },
   ],
+  keeps: [{ signal: 'trunkShareRatio', tolerance: 0.25 }],
   minimumRepetitionMs: 450,
   faults: [
     {

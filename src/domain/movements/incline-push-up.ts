@@ -56,7 +56,7 @@ export const inclinePushUp: RepetitionMovement = {
     hipDeg: 2,
     kneeDeg: 2,
     ankleDeg: 0,
-    shoulderDeg: 34,
+    shoulderDeg: 28,
     elbowDeg: 106,
     hipAbductionDeg: 3,
     shoulderAbductionDeg: 44,

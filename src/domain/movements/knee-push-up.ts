@@ -47,7 +47,7 @@ export const kneePushUp: RepetitionMovement = {
     hipDeg: 4,
     kneeDeg: 62,
     ankleDeg: 0,
-    shoulderDeg: 27,
+    shoulderDeg: 20,
     elbowDeg: 110,
     hipAbductionDeg: 4,
     shoulderAbductionDeg: 44,

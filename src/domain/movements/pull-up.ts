@@ -77,7 +77,7 @@ export const pullUp: RepetitionMovement = {
   tempo: { eccentricMs: 1300, pauseMs: 150, concentricMs: 1000 },
   // Hanging: upright, hands never below the chest.
   posture: [
-    { signal: 'trunkLeanDeg', min: 0, max: 55 },
+    { signal: 'trunkLeanDeg', min: 0, max: 58, views: ['side', 'oblique'] },
     { signal: 'wristHeightRatio', min: -0.45, max: 2 },
   ],
   minimumRepetitionMs: 450,
