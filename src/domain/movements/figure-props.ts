@@ -26,6 +26,8 @@ const WOOD = '#b08d5f';
 /** Metres. */
 const BAR_RADIUS = 0.016;
 const BAR_REACH = 0.72;
+/** Small ones: full plates hide a head or a hand from the side, whose pose is the point of the picture. */
+const PLATE_RADIUS = 0.075;
 const BENCH_HALF_WIDTH = 0.2;
 /** What is lower needs no bench. */
 const LOWEST = 0.05;
@@ -113,8 +115,8 @@ export function drawTool(
     const plates = (sign: number): FigurePart => ({
       order: orderOf(end(sign * 0.6), end(sign * 0.68)),
       shapes: [
-        disc(end(sign * 0.6), axis, 0.12, RUBBER, eye),
-        disc(end(sign * 0.65), axis, 0.1, shaded(RUBBER, 1.3), eye),
+        disc(end(sign * 0.6), axis, PLATE_RADIUS, RUBBER, eye),
+        disc(end(sign * 0.65), axis, 0.8 * PLATE_RADIUS, shaded(RUBBER, 1.3), eye),
       ],
     });
     return [
