@@ -8,12 +8,12 @@ import { torsoLength, visible } from './measure-signals.ts';
  * Shoulder width over trunk length as MoveNet places the points, seen from the front: 0.26 / 0.29 of stature (Winter 2009),
  * less what the points lie inside the outline (measured on the drawn figure).
  */
-const FRONT_RATIO = 0.75;
+export const FRONT_RATIO = 0.75;
 const COS_30 = 0.87;
 const COS_60 = 0.5;
 
-export function estimateView(pose: Pose): View {
-  const torso = torsoLength(pose);
+/** `torso`: pixels of a torso length where it is known better than this frame shows it, since a trunk leaning to the lens looks short. */
+export function estimateView(pose: Pose, torso: number | undefined = torsoLength(pose)): View {
   const left = visible(pose, 'left_shoulder');
   const right = visible(pose, 'right_shoulder');
   if (torso === undefined) return 'unknown';
@@ -26,11 +26,11 @@ export function estimateView(pose: Pose): View {
 }
 
 /** The commonest view of the last `windowMs`: single frames flicker between neighbours. */
-export function createViewEstimator(windowMs = 1000): { push(pose: Pose): View; reset(): void } {
+export function createViewEstimator(windowMs = 1000): { push(pose: Pose, torso?: number): View; reset(): void } {
   let recent: { readonly view: View; readonly timestampMs: number }[] = [];
   return {
-    push(pose) {
-      recent.push({ view: estimateView(pose), timestampMs: pose.timestampMs });
+    push(pose, torso) {
+      recent.push({ view: estimateView(pose, torso), timestampMs: pose.timestampMs });
       recent = recent.filter(({ timestampMs }) => timestampMs > pose.timestampMs - windowMs);
       return commonestView(recent.map(({ view }) => view));
     },

@@ -122,21 +122,6 @@ export const LUNGES: readonly Exercise[] = [
     secondsPerRepetition: 3.5,
   }),
   exercise({
-    id: 'step_up',
-    names: { en: 'Step-up', zh: '登阶' },
-    aliases: {
-      en: ['step ups', 'stepup', 'stepups', 'box step up', 'dumbbell step up', 'weighted step up', 'bench step up'],
-      zh: ['上台阶', '踏步上箱', '登台阶', '上步', '箱式登阶'],
-    },
-    pattern: 'lunge',
-    equipment: ['box'],
-    loadKind: 'bodyweight_plus',
-    muscles: { quadriceps: 1, glutes: 1, hamstrings: 0.25 },
-    joints: { knee: 'moderate_flexion', hip: 'moderate_flexion' },
-    substitutes: ['reverse_lunge', 'split_squat', 'lunge'],
-    unilateral: true,
-  }),
-  exercise({
     id: 'cossack_squat',
     names: { en: 'Cossack squat', zh: '哥萨克深蹲' },
     aliases: { en: ['cossack', 'cossacks', 'cossack lunge'], zh: ['哥萨克蹲'] },

@@ -232,18 +232,6 @@ export const SQUATS: readonly Exercise[] = [
     secondsPerRepetition: 4,
   }),
   exercise({
-    id: 'wall_sit',
-    names: { en: 'Wall sit', zh: '靠墙静蹲' },
-    aliases: { en: ['wall squat', 'wall sits', 'wall squat hold', 'wall chair'], zh: ['靠墙蹲', '静蹲', '靠墙坐'] },
-    pattern: 'squat',
-    equipment: ['bodyweight'],
-    loadKind: 'bodyweight',
-    muscles: { quadriceps: 1, glutes: 0.25 },
-    joints: { knee: 'moderate_flexion', hip: 'moderate_flexion' },
-    substitutes: ['air_squat', 'chair_pose'],
-    measure: 'hold',
-  }),
-  exercise({
     id: 'sissy_squat',
     names: { en: 'Sissy squat', zh: '西西里深蹲' },
     aliases: { en: ['sissy squats'], zh: ['西西深蹲', '仰身深蹲'] },

@@ -140,36 +140,6 @@ export const WHOLE_BODY: readonly Exercise[] = [
     substitutes: ['power_clean', 'kettlebell_swing', 'upright_row'],
   }),
   exercise({
-    id: 'thruster',
-    names: { en: 'Thruster', zh: '推举深蹲' },
-    aliases: {
-      en: [
-        'thrusters',
-        'barbell thruster',
-        'dumbbell thruster',
-        'db thruster',
-        'db thrusters',
-        'squat to press',
-        'squat press',
-      ],
-      zh: ['火箭推', '深蹲推举', '蹲推'],
-    },
-    pattern: 'full_body',
-    equipment: ['dumbbell'],
-    loadKind: 'per_hand',
-    level: 'intermediate',
-    muscles: { quadriceps: 1, glutes: 1, front_delts: 1, triceps: 0.5, side_delts: 0.5 },
-    joints: {
-      knee: 'deep_flexion',
-      hip: 'deep_flexion',
-      shoulder: 'overhead',
-      lower_back: 'isometric',
-      wrist: 'isometric',
-    },
-    substitutes: ['goblet_squat', 'clean_and_press', 'push_press', 'wall_ball'],
-    secondsPerRepetition: 4,
-  }),
-  exercise({
     id: 'wall_ball',
     names: { en: 'Wall ball', zh: '药球投掷' },
     aliases: {

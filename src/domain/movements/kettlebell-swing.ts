@@ -1,0 +1,116 @@
+// Kettlebell swing: from the backswing to arms level and back. It begins behind, where the bell comes from: every float counts.
+import { exercise } from '../catalogue/exercises/define.ts';
+import type { RepetitionMovement } from './movement.ts';
+
+export const kettlebellSwing: RepetitionMovement = {
+  ...exercise({
+    id: 'kettlebell_swing',
+    names: { en: 'Kettlebell swing', zh: '壶铃摆荡' },
+    aliases: {
+      en: ['kb swing', 'kb swings', 'swings', 'kettlebell swings', 'russian swing', 'american swing', 'two hand swing'],
+      zh: ['壶铃摇摆', '壶铃甩摆', '壶铃摆动', '壶铃荡摆'],
+    },
+    pattern: 'hinge',
+    equipment: ['kettlebell'],
+    level: 'intermediate',
+    muscles: { glutes: 1, hamstrings: 1, lower_back: 0.5, upper_back: 0.25, forearms: 0.25, abs: 0.25 },
+    joints: { lower_back: 'shear', hip: 'moderate_flexion', shoulder: 'low' },
+    substitutes: ['cable_pull_through', 'kettlebell_deadlift', 'dumbbell_romanian_deadlift'],
+    secondsPerRepetition: 2,
+  }),
+  kind: 'repetition',
+  measure: 'repetitions',
+  views: ['side', 'oblique'],
+  preferredView: 'side',
+  setup: {
+    en: 'Stand the phone upright at hip height, three metres to your side, never in front of the swing. Head to feet must be in the picture.',
+    zh: '把手机竖放在髋部高度，放在你侧面三米处，不要放在摆荡方向的前面，让头到脚都在画面里。',
+  },
+  required: ['left_shoulder', 'left_elbow', 'left_wrist', 'left_hip', 'left_knee'],
+  floor: false,
+  start: {
+    trunkDeg: 58,
+    neckDeg: -22,
+    hipDeg: 84,
+    kneeDeg: 42,
+    ankleDeg: 10,
+    shoulderDeg: 26,
+    elbowDeg: 3,
+    hipAbductionDeg: 14,
+    shoulderAbductionDeg: -14,
+    forearmOutDeg: -1,
+    support: 'feet',
+  },
+  turn: {
+    trunkDeg: -2,
+    neckDeg: 0,
+    hipDeg: 0,
+    kneeDeg: 3,
+    ankleDeg: 0,
+    shoulderDeg: 84,
+    elbowDeg: 8,
+    hipAbductionDeg: 14,
+    shoulderAbductionDeg: -14,
+    forearmOutDeg: -2,
+    support: 'feet',
+  },
+  firstPhase: 'concentric',
+  driving: [
+    { signal: 'wristAboveHipRatio', views: ['side', 'oblique'], minimumRange: 0.75, ownStart: 'fixed' },
+    { signal: 'hipDeg', views: ['side', 'oblique'], minimumRange: 42 },
+  ],
+  // Raising straight arms is no swing: the hips must have bent behind it.
+  phases: [
+    {
+      id: 'backswing',
+      names: { en: 'Backswing', zh: '后摆' },
+      gate: { signal: 'trunkLeanDeg', min: 20, max: 110 },
+    },
+    {
+      id: 'float',
+      names: { en: 'Float', zh: '顶点' },
+      gate: { signal: 'trunkLeanDeg', min: 0, max: 18 },
+    },
+  ],
+  tempo: { eccentricMs: 800, pauseMs: 0, concentricMs: 700 },
+  posture: [
+    { signal: 'hipHeightRatio', min: 0.85, max: 2.6 },
+    { signal: 'trunkLeanDeg', min: 0, max: 100 },
+  ],
+  minimumRepetitionMs: 450,
+  faults: [
+    {
+      id: 'squatting',
+      names: { en: 'Squatting the swing', zh: '蹲着摆' },
+      cue: { en: 'Close a door behind you with your hips', zh: '用臀部去关身后的门' },
+      advice: {
+        en: 'The knees bent so far that the thighs did the work. Let the bell pull the hips back, not down.',
+        zh: '膝盖弯得太多，变成大腿发力。让壶铃把臀部往后带，而不是往下坐。',
+      },
+      safety: false,
+      views: ['side'],
+      rule: { signal: 'nearKneeDeg', at: 'min', direction: 'below', good: 112, deadBand: 8 },
+      keypoints: ['left_knee', 'right_knee'],
+      source:
+        'Hip-dominant swing: knees 40–50° at the bottom (McGill and Marshall 2012, kettlebell swing); the margin is the error of phone pose',
+      perturbation: { start: { trunkDeg: -14, hipDeg: 22, kneeDeg: 44 } },
+    },
+    {
+      id: 'no_lockout',
+      names: { en: 'Hips still bent at the top', zh: '顶点髋未伸直' },
+      cue: { en: 'Stand like a plank at the top', zh: '在顶点站成一块立着的木板' },
+      advice: {
+        en: 'The hips had not finished when the bell floated. Squeeze the glutes and let the arms follow.',
+        zh: '壶铃到顶时髋还没伸直。夹紧臀部，手臂只是跟随。',
+      },
+      safety: false,
+      views: ['side'],
+      rule: { signal: 'nearHipDeg', at: 'max', direction: 'below', good: 158, deadBand: 7 },
+      keypoints: ['left_hip', 'right_hip'],
+      source: 'Full hip extension at the top (McGill and Marshall 2012); 158° with the error of phone pose',
+      perturbation: { turn: { trunkDeg: 14, hipDeg: 32, kneeDeg: 14, shoulderDeg: 10 } },
+    },
+  ],
+  source:
+    'Hip about 75–90° and knee 40–50° of flexion behind, both straight at the top, bell at chest height (McGill and Marshall 2012)',
+};

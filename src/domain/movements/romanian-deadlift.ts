@@ -1,0 +1,71 @@
+// Romanian deadlift: from standing, down to mid-shin with soft knees, and up.
+import { exercise } from '../catalogue/exercises/define.ts';
+import { KNEES_BENDING, SHALLOW_HINGE } from './hinge-faults.ts';
+import type { RepetitionMovement } from './movement.ts';
+
+export const romanianDeadlift: RepetitionMovement = {
+  ...exercise({
+    id: 'romanian_deadlift',
+    names: { en: 'Romanian deadlift', zh: '罗马尼亚硬拉' },
+    aliases: {
+      en: ['rdl', 'rdls', 'barbell rdl', 'romanian', 'romanian dl'],
+      zh: ['罗硬', '罗马尼亚', '杠铃罗马尼亚硬拉'],
+    },
+    pattern: 'hinge',
+    equipment: ['barbell'],
+    muscles: { hamstrings: 1, glutes: 1, lower_back: 0.5, forearms: 0.25 },
+    joints: { lower_back: 'shear', hip: 'deep_flexion' },
+    substitutes: ['dumbbell_romanian_deadlift', 'stiff_leg_deadlift', 'good_morning', 'single_leg_romanian_deadlift'],
+    secondsPerRepetition: 3.5,
+  }),
+  kind: 'repetition',
+  measure: 'repetitions',
+  views: ['side', 'oblique'],
+  preferredView: 'side',
+  setup: {
+    en: 'Stand the phone upright at hip height, two and a half metres away, and turn your side to it. Head to feet must be in the picture, bent over too.',
+    zh: '把手机竖放在髋部高度，离你两米半，侧身站立，俯身时头到脚也都要在画面里。',
+  },
+  required: ['left_shoulder', 'left_hip', 'left_knee', 'left_ankle'],
+  floor: false,
+  start: {
+    trunkDeg: 0,
+    neckDeg: 0,
+    hipDeg: 4,
+    kneeDeg: 8,
+    ankleDeg: 4,
+    shoulderDeg: 6,
+    elbowDeg: 2,
+    hipAbductionDeg: 4,
+    shoulderAbductionDeg: 10,
+    support: 'feet',
+  },
+  turn: {
+    trunkDeg: 72,
+    neckDeg: -14,
+    hipDeg: 96,
+    kneeDeg: 22,
+    ankleDeg: 0,
+    shoulderDeg: 58,
+    elbowDeg: 2,
+    hipAbductionDeg: 4,
+    shoulderAbductionDeg: 8,
+    support: 'feet',
+  },
+  firstPhase: 'eccentric',
+  driving: [
+    { signal: 'trunkLeanDeg', views: ['side', 'oblique'], minimumRange: 34 },
+    { signal: 'hipDeg', views: ['side', 'oblique'], minimumRange: 42 },
+  ],
+  tempo: { eccentricMs: 1700, pauseMs: 100, concentricMs: 1300 },
+  posture: [
+    // Hands hang; shins stand: what is picked up off the floor or squatted is none.
+    { signal: 'wristAboveHipRatio', min: -1.6, max: 0.5 },
+    { signal: 'hipHeightRatio', min: 1.1, max: 2.6 },
+    { signal: 'nearKneeDeg', min: 112, max: 181 },
+  ],
+  minimumRepetitionMs: 800,
+  faults: [KNEES_BENDING, SHALLOW_HINGE],
+  source:
+    'Hip flexion about 95°, knees 15–25°, bar along the shins to below the knee (Lee et al. 2018, barbell Romanian and conventional deadlift kinematics). The roundness of the back shows in none of these keypoints and is not judged',
+};

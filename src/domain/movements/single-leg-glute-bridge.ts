@@ -1,0 +1,72 @@
+// Single-leg glute bridge: one sole on the floor, the other leg straight, thighs level with each other.
+import { exercise } from '../catalogue/exercises/define.ts';
+import { HIPS_SHORT } from './bridge-faults.ts';
+import type { RepetitionMovement } from './movement.ts';
+
+export const singleLegGluteBridge: RepetitionMovement = {
+  ...exercise({
+    id: 'single_leg_glute_bridge',
+    names: { en: 'Single-leg glute bridge', zh: '单腿臀桥' },
+    aliases: {
+      en: ['single leg bridge', 'one leg glute bridge', 'single leg hip thrust', 'one leg bridge'],
+      zh: ['单腿臀推', '单腿挺髋'],
+    },
+    pattern: 'hinge',
+    equipment: ['bodyweight'],
+    loadKind: 'bodyweight_plus',
+    muscles: { glutes: 1, hamstrings: 0.5, abs: 0.25 },
+    joints: { hip: 'moderate_flexion', lower_back: 'low' },
+    substitutes: ['glute_bridge', 'hip_thrust', 'stability_ball_leg_curl'],
+    unilateral: true,
+  }),
+  kind: 'repetition',
+  measure: 'repetitions',
+  sides: 'one',
+  views: ['side', 'oblique'],
+  preferredView: 'side',
+  setup: {
+    en: 'Lay the phone on its long edge near the floor, two metres to your side. Head, hips and both feet must be in the picture.',
+    zh: '把手机横放在靠近地面处，离你身侧两米，让头、髋和双脚都在画面里。',
+  },
+  required: ['left_shoulder', 'left_hip', 'left_knee', 'right_knee'],
+  floor: true,
+  start: {
+    trunkDeg: -90,
+    neckDeg: 4,
+    hipDeg: { left: 53, right: 53 },
+    kneeDeg: { left: 115, right: 6 },
+    ankleDeg: 0,
+    shoulderDeg: -4,
+    elbowDeg: 2,
+    hipAbductionDeg: 4,
+    shoulderAbductionDeg: 18,
+    support: 'shoulders_and_feet',
+  },
+  turn: {
+    trunkDeg: -115,
+    neckDeg: 28,
+    hipDeg: { left: -2, right: -2 },
+    kneeDeg: { left: 98, right: 6 },
+    ankleDeg: 0,
+    shoulderDeg: -29,
+    elbowDeg: 2,
+    hipAbductionDeg: 4,
+    shoulderAbductionDeg: 18,
+    support: 'shoulders_and_feet',
+  },
+  firstPhase: 'concentric',
+  driving: [
+    { signal: 'nearHipDeg', views: ['side', 'oblique'], minimumRange: 26 },
+    { signal: 'hipAboveShoulderRatio', views: ['side', 'oblique'], minimumRange: 0.2 },
+  ],
+  tempo: { eccentricMs: 1200, pauseMs: 300, concentricMs: 1100 },
+  posture: [
+    { signal: 'trunkLeanDeg', min: 50, max: 150 },
+    { signal: 'minKneeDeg', min: 30, max: 130 },
+    { signal: 'maxKneeDeg', min: 125, max: 181 },
+  ],
+  minimumRepetitionMs: 600,
+  faults: [HIPS_SHORT],
+  source:
+    'Thighs parallel, working knee about 100° of flexion at the top (Lehecka et al. 2017, single-leg bridge). A pelvis that drops on the free side shows in none of these keypoints from the side and is not judged',
+};

@@ -1,0 +1,131 @@
+// Step-up: one foot on the box, the other pushed off the floor, until both stand on top; and down again.
+import { exercise } from '../catalogue/exercises/define.ts';
+import type { RepetitionMovement } from './movement.ts';
+
+/** A box of 34 cm under a person of 1.72 m: below the knee. */
+const BOX = 0.2;
+
+export const stepUp: RepetitionMovement = {
+  ...exercise({
+    id: 'step_up',
+    names: { en: 'Step-up', zh: '登阶' },
+    aliases: {
+      en: ['step ups', 'stepup', 'stepups', 'box step up', 'dumbbell step up', 'weighted step up', 'bench step up'],
+      zh: ['上台阶', '踏步上箱', '登台阶', '上步', '箱式登阶'],
+    },
+    pattern: 'lunge',
+    equipment: ['box'],
+    loadKind: 'bodyweight_plus',
+    muscles: { quadriceps: 1, glutes: 1, hamstrings: 0.25 },
+    joints: { knee: 'moderate_flexion', hip: 'moderate_flexion' },
+    substitutes: ['reverse_lunge', 'split_squat', 'lunge'],
+    unilateral: true,
+  }),
+  kind: 'repetition',
+  measure: 'repetitions',
+  sides: 'one',
+  views: ['side', 'oblique', 'front', 'back'],
+  preferredView: 'side',
+  setup: {
+    en: 'Stand the phone upright at hip height, three metres away, and let the box stand sideways to it. Head to feet must be in the picture, on top of the box too.',
+    zh: '把手机竖放在髋部高度，离你三米，让箱子侧对手机，站上箱子时头到脚也都要在画面里。',
+  },
+  required: ['left_shoulder', 'left_hip', 'left_knee', 'left_ankle'],
+  floor: false,
+  start: {
+    trunkDeg: 12,
+    neckDeg: -8,
+    hipDeg: { left: 87, right: 4 },
+    kneeDeg: { left: 101, right: 4 },
+    ankleDeg: 0,
+    shoulderDeg: 14,
+    elbowDeg: 20,
+    hipAbductionDeg: 3,
+    shoulderAbductionDeg: 8,
+    support: 'feet',
+    feetHeightRatio: { left: BOX, right: 0 },
+  },
+  out: [
+    {
+      trunkDeg: 20,
+      neckDeg: -10,
+      hipDeg: { left: 62, right: 42 },
+      kneeDeg: { left: 58, right: 70 },
+      ankleDeg: 0,
+      shoulderDeg: 20,
+      elbowDeg: 30,
+      hipAbductionDeg: 3,
+      shoulderAbductionDeg: 8,
+      support: 'feet',
+      feetHeightRatio: { left: BOX, right: BOX / 2 },
+    },
+  ],
+  turn: {
+    trunkDeg: 2,
+    neckDeg: 0,
+    hipDeg: { left: 4, right: 4 },
+    kneeDeg: { left: 5, right: 5 },
+    ankleDeg: 0,
+    shoulderDeg: 8,
+    elbowDeg: 15,
+    hipAbductionDeg: 3,
+    shoulderAbductionDeg: 8,
+    support: 'feet',
+    feetHeightRatio: { left: BOX, right: BOX },
+  },
+  back: [
+    {
+      trunkDeg: 20,
+      neckDeg: -10,
+      hipDeg: { left: 62, right: 42 },
+      kneeDeg: { left: 58, right: 70 },
+      ankleDeg: 0,
+      shoulderDeg: 20,
+      elbowDeg: 30,
+      hipAbductionDeg: 3,
+      shoulderAbductionDeg: 8,
+      support: 'feet',
+      feetHeightRatio: { left: BOX, right: BOX / 2 },
+    },
+  ],
+  firstPhase: 'concentric',
+  driving: [{ signal: 'hipPositionRatio', views: ['side', 'oblique', 'front', 'back'], minimumRange: 0.42 }],
+  // A body that rises without a foot on the box has jumped, or come nearer.
+  phases: [
+    {
+      id: 'foot_on_box',
+      names: { en: 'Foot on the box', zh: '脚踏上箱' },
+      gate: { signal: 'ankleGapRatio', min: 0.22, max: 2 },
+    },
+    {
+      id: 'on_top',
+      names: { en: 'On top', zh: '站上箱顶' },
+      gate: { signal: 'ankleGapRatio', min: 0, max: 0.2 },
+    },
+  ],
+  tempo: { eccentricMs: 1300, pauseMs: 200, concentricMs: 1200 },
+  posture: [
+    { signal: 'trunkLeanDeg', min: 0, max: 60 },
+    { signal: 'hipHeightRatio', min: 0.7, max: 3 },
+  ],
+  minimumRepetitionMs: 700,
+  faults: [
+    {
+      id: 'forward_lean',
+      names: { en: 'Throwing the trunk forward', zh: '上身前甩' },
+      cue: { en: 'Grow tall through the top foot', zh: '用箱上的脚把自己顶高' },
+      advice: {
+        en: 'The trunk swung far over the knee to get up. Drive through the whole foot on the box, or take a lower one.',
+        zh: '上身前倾借力才站上去。用箱上整只脚发力，或换矮一点的箱子。',
+      },
+      safety: false,
+      views: ['side'],
+      rule: { signal: 'trunkLeanDeg', at: 'max', direction: 'above', good: 42, deadBand: 7 },
+      keypoints: ['left_shoulder', 'left_hip', 'right_shoulder', 'right_hip'],
+      source: 'Trunk lean of 20–30° in an ordinary step-up; beyond 42°: design default',
+      perturbation: { start: { trunkDeg: 32, hipDeg: 32 }, turn: { trunkDeg: 8, hipDeg: 8 } },
+    },
+  ],
+  source:
+    'Box below the knee, trunk leaning 15–25° on the way up, both legs straight on top (Simenz et al. 2012, step-up variations). How hard the lower foot pushes off shows in none of these keypoints',
+};
