@@ -24,6 +24,9 @@ const { values } = parseArgs({
   },
 });
 
+/** One movement's results stand apart from those of all. */
+const STEM = `${RESULTS}/counting${values.movement === undefined ? '' : `-${values.movement}`}`;
+
 /** A section as it stands in counting.json: the bars and the table stay readable when a later run leaves the section out. */
 interface KeptSection extends SectionResult {
   /** ISO time. */
@@ -55,7 +58,7 @@ function numberOf(option: string, text: string): number {
 }
 
 function keptResults(): Kept {
-  const file = `${RESULTS}/counting.json`;
+  const file = `${STEM}.json`;
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { sections: Kept }).sections : {};
 }
 
@@ -74,8 +77,7 @@ async function main(): Promise<void> {
     console.error(left > 0 ? `${left} clips are still to be posed: run it again` : 'every clip is posed');
     if (left > 0) return;
   }
-  const kept = keptResults();
-  const results: SectionResult[] = [];
+  const results: KeptSection[] = [];
   for (const name of names) {
     const section = (await import(addressOf(name).href)) as Section;
     const result = await section.run({
@@ -85,15 +87,16 @@ async function main(): Promise<void> {
       deadlineMs,
       list: values.list,
     });
-    results.push(result);
-    kept[name] = { ...result, measuredAt: new Date().toISOString(), cpu: cpus()[0]?.model ?? 'unknown' };
+    results.push({ ...result, measuredAt: new Date().toISOString(), cpu: cpus()[0]?.model ?? 'unknown' });
     console.error([name, result.table, ...barLines(result), ''].join('\n'));
   }
+  // Read only now: another run may have finished meanwhile.
+  const kept: Kept = { ...keptResults(), ...Object.fromEntries(results.map((result) => [result.name, result])) };
   const sections = SECTION_NAMES.flatMap((name) => kept[name] ?? []);
   mkdirSync(RESULTS, { recursive: true });
-  writeFileSync(`${RESULTS}/counting.json`, `${JSON.stringify({ sections: kept }, null, 2)}\n`);
-  writeFileSync(`${RESULTS}/counting.html`, pageOf(sections));
-  console.error(`plots in ${RESULTS}/counting.html`);
+  writeFileSync(`${STEM}.json`, `${JSON.stringify({ sections: kept }, null, 2)}\n`);
+  writeFileSync(`${STEM}.html`, pageOf(sections));
+  console.error(`plots in ${STEM}.html`);
   console.log(
     JSON.stringify(Object.fromEntries(results.map(({ name, json, bars }) => [name, { bars, ...asRecord(json) }]))),
   );

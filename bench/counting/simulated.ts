@@ -99,16 +99,25 @@ function failureLine({
 /** Kept ones first, the rest on threads until the deadline. */
 async function resultsOf(pairs: readonly Pair[], options: SectionOptions): Promise<readonly PairResult[]> {
   const core = coreMark();
-  const seedsOf = ({ movement, view }: Pair) =>
-    Array.from({ length: options.bodies }, (_, body) => seedOf(movement.id, view, body));
+  const begun = new Map<Pair, readonly BodyResult[]>();
+  const seedsOf = (pair: Pair) => {
+    const first = begun.get(pair)?.length ?? 0;
+    return Array.from({ length: options.bodies - first }, (_, body) =>
+      seedOf(pair.movement.id, pair.view, first + body),
+    );
+  };
   const results = new Map<Pair, readonly BodyResult[]>();
   const open: Pair[] = [];
   for (const pair of pairs) {
     const kept = readKept(pair, core);
     if (kept && kept.length >= options.bodies) results.set(pair, kept.slice(0, options.bodies));
-    else open.push(pair);
+    else {
+      begun.set(pair, kept ?? []);
+      open.push(pair);
+    }
   }
-  const finish = (pair: Pair, bodies: readonly BodyResult[]) => {
+  const finish = (pair: Pair, rest: readonly BodyResult[]) => {
+    const bodies = [...(begun.get(pair) ?? []), ...rest];
     writeKept(pair, core, bodies);
     results.set(pair, bodies);
     console.error(`${pair.movement.id}, ${pair.view}: ${bodies.filter(isWrong).length} of ${bodies.length} wrong`);
