@@ -21,6 +21,8 @@ export function rasteriseFigure(
 interface Outline {
   readonly top: number;
   readonly bottom: number;
+  /** Of a rectangle, whose edges are put on whole pixels. */
+  readonly box?: readonly [left: number, top: number, right: number, bottom: number];
   spans(y: number): readonly number[];
 }
 
@@ -28,33 +30,52 @@ function paint(raster: Raster, coverage: Float32Array, outline: Outline, fill: s
   const [red, green, blue] = coloursOf(fill);
   const { data, width, height } = raster;
   const lastRow = Math.min(height - 1, Math.ceil(outline.bottom));
-  for (let row = Math.max(0, Math.floor(outline.top)); row <= lastRow; row++) {
-    let from = width;
-    let to = -1;
-    for (let subrow = 0; subrow < SUBROWS; subrow++) {
-      const spans = outline.spans(row + (subrow + 0.5) / SUBROWS);
-      for (let index = 0; index + 1 < spans.length; index += 2) {
-        const left = Math.max(0, spans[index] ?? 0);
-        const right = Math.min(width, spans[index + 1] ?? 0);
-        if (right <= left) continue;
-        addSpan(coverage, left, right);
-        from = Math.min(from, Math.floor(left));
-        to = Math.max(to, Math.min(width - 1, Math.floor(right)));
+  if (outline.box) fillBox(raster, outline.box, [red, green, blue]);
+  else
+    for (let row = Math.max(0, Math.floor(outline.top)); row <= lastRow; row++) {
+      let from = width;
+      let to = -1;
+      for (let subrow = 0; subrow < SUBROWS; subrow++) {
+        const spans = outline.spans(row + (subrow + 0.5) / SUBROWS);
+        for (let index = 0; index + 1 < spans.length; index += 2) {
+          const left = Math.max(0, spans[index] ?? 0);
+          const right = Math.min(width, spans[index + 1] ?? 0);
+          if (right <= left) continue;
+          addSpan(coverage, left, right);
+          from = Math.min(from, Math.floor(left));
+          to = Math.max(to, Math.min(width - 1, Math.floor(right)));
+        }
+      }
+      for (let x = from; x <= to; x++) {
+        const share = (coverage[x] ?? 0) / SUBROWS;
+        coverage[x] = 0;
+        if (share <= 0) continue;
+        const at = 4 * (row * width + x);
+        if (share > 0.999) {
+          data[at] = red;
+          data[at + 1] = green;
+          data[at + 2] = blue;
+        } else {
+          data[at] = (data[at] ?? 0) * (1 - share) + red * share;
+          data[at + 1] = (data[at + 1] ?? 0) * (1 - share) + green * share;
+          data[at + 2] = (data[at + 2] ?? 0) * (1 - share) + blue * share;
+        }
+        data[at + 3] = 255;
       }
     }
-    for (let x = from; x <= to; x++) {
-      const share = (coverage[x] ?? 0) / SUBROWS;
-      coverage[x] = 0;
-      if (share <= 0) continue;
-      const at = 4 * (row * width + x);
-      const rest = share >= 1 ? 0 : 1 - share;
-      const part = 1 - rest;
-      data[at] = (data[at] ?? 0) * rest + red * part;
-      data[at + 1] = (data[at + 1] ?? 0) * rest + green * part;
-      data[at + 2] = (data[at + 2] ?? 0) * rest + blue * part;
-      data[at + 3] = 255;
-    }
-  }
+}
+
+function fillBox(
+  { data, width, height }: Raster,
+  box: NonNullable<Outline['box']>,
+  [red, green, blue]: readonly [number, number, number],
+): void {
+  const [left, right] = [box[0], box[2]].map((x) => Math.min(width, Math.max(0, Math.round(x))));
+  const [top, bottom] = [box[1], box[3]].map((y) => Math.min(height, Math.max(0, Math.round(y))));
+  const words = new Uint32Array(data.buffer);
+  const word = ((255 << 24) | (blue << 16) | (green << 8) | red) >>> 0;
+  for (let row = top ?? 0; row < (bottom ?? 0); row++)
+    words.fill(word, row * width + (left ?? 0), row * width + Math.max(left ?? 0, right ?? 0));
 }
 
 function addSpan(coverage: Float32Array, left: number, right: number): void {
@@ -73,7 +94,7 @@ function outlineOf(shape: FigureShape, scale: number): Outline {
     case 'rectangle': {
       const [left, top] = [shape.x * scale, shape.y * scale];
       const [right, bottom] = [left + shape.width * scale, top + shape.height * scale];
-      return { top, bottom, spans: (y) => (y >= top && y < bottom ? [left, right] : []) };
+      return { top, bottom, box: [left, top, right, bottom], spans: () => [] };
     }
     case 'ellipse':
       return ellipse(scaled(shape.centre, scale), shape.radiusX * scale, shape.radiusY * scale, shape.angleRad);
