@@ -130,13 +130,14 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     const from = commonestView(during.map((seen) => seen.view));
     const side = track.side ?? workingSide(poses, turnMs, movement, from);
     const range = rangeOfMotion(poses, movement, side ?? (leftness >= 0 ? 'left' : 'right'));
-    // A lying trunk is foreshortened, and what is told of its view with it.
-    if (!movement.floor && from !== 'unknown' && !movement.views.includes(from)) return [];
+    // A trunk that lies or leans far is foreshortened, and what is told of its view with it.
+    if (!foreshortens(movement) && from !== 'unknown' && !movement.views.includes(from)) return [];
     if (scale.growth() > WALKED_UP) return [];
     if (!belongsToMovement(during, movement) || !isBent(range.romDeg, from, movement)) return [];
     const other = tracks.find(({ side }) => side !== track.side);
     if (other && event.turn.progress - other.progressAt(turnMs) < SIDES_APART) return [];
-    const phases = phasesIn(poses, movement);
+    const earlier = buffer.filter(({ pose }) => pose.timestampMs < startMs).map(({ pose }) => pose);
+    const phases = phasesIn(poses, movement, earlier);
     if (phases.missed > 0) return [partial(1 - phases.missed / (phases.missed + phases.reached.length))];
     count += 1;
     lastCountedMs = nowMs;
@@ -265,6 +266,12 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
       view = 'unknown';
     },
   };
+}
+
+const LEANS_DEG = 45;
+
+function foreshortens({ floor, start, turn }: RepetitionMovement): boolean {
+  return floor || Math.max(start.trunkDeg, turn.trunkDeg) > LEANS_DEG;
 }
 
 /** Another signal, or the same seen from where it travels quite otherwise: then what was learnt of the start does not hold. */

@@ -93,9 +93,21 @@ export const deadlift: RepetitionMovement = {
   ],
   firstPhase: 'concentric',
   driving: [
-    // A squat leans half as far: it must not pass.
-    { signal: 'trunkLeanDeg', views: ['side', 'oblique'], minimumRange: 40 },
-    { signal: 'hipDeg', views: ['side', 'oblique'], minimumRange: 60 },
+    { signal: 'hipDeg', views: ['side', 'oblique'], minimumRange: 52 },
+    { signal: 'trunkLeanDeg', views: ['side', 'oblique'], minimumRange: 36 },
+  ],
+  // A squat folds the hips as far and leans half as much.
+  phases: [
+    {
+      id: 'floor',
+      names: { en: 'At the floor', zh: '起拉' },
+      gate: { signal: 'trunkLeanDeg', min: 40, max: 120 },
+    },
+    {
+      id: 'lockout',
+      names: { en: 'Standing', zh: '站直' },
+      gate: { signal: 'trunkLeanDeg', min: 0, max: 24 },
+    },
   ],
   tempo: { eccentricMs: 1400, pauseMs: 150, concentricMs: 1500 },
   posture: [

@@ -55,11 +55,8 @@ export const kettlebellSwing: RepetitionMovement = {
     support: 'feet',
   },
   firstPhase: 'concentric',
-  driving: [
-    { signal: 'wristAboveHipRatio', views: ['side', 'oblique'], minimumRange: 0.75, ownStart: 'fixed' },
-    { signal: 'hipDeg', views: ['side', 'oblique'], minimumRange: 42 },
-  ],
-  // Raising straight arms is no swing: the hips must have bent behind it.
+  driving: [{ signal: 'wristAboveHipRatio', views: ['side', 'oblique'], minimumRange: 0.75, ownStart: 'fixed' }],
+  // Raising straight arms is no swing, nor is a deadlift: the hips bend behind, and the bell floats up.
   phases: [
     {
       id: 'backswing',
@@ -69,7 +66,7 @@ export const kettlebellSwing: RepetitionMovement = {
     {
       id: 'float',
       names: { en: 'Float', zh: '顶点' },
-      gate: { signal: 'trunkLeanDeg', min: 0, max: 18 },
+      gate: { signal: 'wristAboveHipRatio', min: 0.45, max: 3 },
     },
   ],
   tempo: { eccentricMs: 800, pauseMs: 0, concentricMs: 700 },

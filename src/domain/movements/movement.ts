@@ -155,6 +155,8 @@ export interface Phase {
   readonly id: string;
   readonly names: Localized;
   readonly gate: SignalGate;
+  /** May be passed before the driving signal sets out, since the last repetition: the squat before a jump. */
+  readonly before?: boolean;
 }
 
 /**
