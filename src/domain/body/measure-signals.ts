@@ -137,6 +137,7 @@ export function measureSignals(pose: Pose, near: Side = nearSide(pose), scale?: 
     farElbowToNearKneeRatio: apart(farPoints.elbow, nearPoints.knee),
     nearWristToFarAnkleRatio: apart(nearPoints.wrist, farPoints.ankle),
     farWristToNearAnkleRatio: apart(farPoints.wrist, nearPoints.ankle),
+    forearmLeanDeg: mean(forearmLean(nearPoints), forearmLean(farPoints)),
     elbowHeightRatio: height(shoulders, elbows),
     wristAboveHipRatio: height(hips, wrists),
     wristAboveAnkleRatio: height(ankles, wrists),
@@ -157,7 +158,8 @@ export function measureSignals(pose: Pose, near: Side = nearSide(pose), scale?: 
     shoulderStackRatio: place(left.shoulder && right.shoulder && Math.abs(left.shoulder.y - right.shoulder.y)),
     trunkShareRatio: apart(shoulders, hips),
     hipPositionRatio: place(hips && pose.height / 2 - hips.y),
-    anklePositionRatio: place(ankles && pose.height / 2 - ankles.y),
+    // From the lower edge, which is near them: what the torso length is wrong by then hardly moves them.
+    anklePositionRatio: place(ankles && pose.height - ankles.y),
     shoulderPositionRatio: place(shoulders && pose.height / 2 - shoulders.y),
     bodyPositionRatio: place(body && pose.height / 2 - body.y),
     hipAcrossRatio: place(hips?.x),
@@ -182,6 +184,10 @@ function lower(a: Point | undefined, b: Point | undefined): Point | undefined {
 }
 
 /** Of one side alone nothing is known: the other may be more, or less. */
+function forearmLean({ elbow, wrist }: Points): number | undefined {
+  return elbow && wrist ? leanOf(elbow, wrist) : undefined;
+}
+
 function least(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? undefined : Math.min(a, b);
 }

@@ -28,6 +28,7 @@
  *   person's left to the picture's right is positive.
  * - `shoulderStackRatio` one shoulder above the other, unsigned: somebody on one side.
  * - `trunkShareRatio` the trunk's length in the picture over its longest of late: leaning towards or away from the lens shortens it.
+ * - `forearmLeanDeg` lean of the forearms from vertical, 0 hands straight above the elbows, 180 below: needs no torso in the picture.
  * - `hipPositionRatio`, `shoulderPositionRatio`, `anklePositionRatio`, `bodyPositionRatio` (shoulders, hips, knees and ankles together, steadier than any of
  *   them) height above the picture's middle, `hipAcrossRatio` place across it: travel of the whole body before a camera that stands still.
  */
@@ -75,6 +76,7 @@ export const SIGNAL_NAMES = [
   'farElbowToNearKneeRatio',
   'nearWristToFarAnkleRatio',
   'farWristToNearAnkleRatio',
+  'forearmLeanDeg',
   'elbowHeightRatio',
   'wristAboveHipRatio',
   'wristAboveAnkleRatio',

@@ -63,11 +63,16 @@ export const chinUp: RepetitionMovement = {
     upperHeightRatio: 1.24,
   },
   firstPhase: 'concentric',
-  driving: [{ signal: 'wristHeightRatio', views: ['front', 'back', 'side', 'oblique'] }],
+  // Without hips in the picture there is no torso length to measure heights in: then the elbows are followed.
+  driving: [
+    { signal: 'wristHeightRatio', views: ['front', 'back', 'side', 'oblique'] },
+    { signal: 'elbowDeg', views: ['front', 'back', 'side', 'oblique'] },
+  ],
   tempo: { eccentricMs: 1300, pauseMs: 150, concentricMs: 950 },
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 58, views: ['side', 'oblique'] },
     { signal: 'wristHeightRatio', min: -0.45, max: 2 },
+    { signal: 'forearmLeanDeg', min: 0, max: 75 },
   ],
   minimumRepetitionMs: 450,
   // The same bar, the same two ends.

@@ -77,6 +77,8 @@ export const dip: RepetitionMovement = {
     { signal: 'trunkLeanDeg', min: 0, max: 56 },
     { signal: 'hipAboveKneeRatio', min: 0.3, max: 2 },
     { signal: 'wristAboveHipRatio', min: -0.4, max: 1.1 },
+    // A hand that is lifted to the mouth or the face passes above its elbow.
+    { signal: 'forearmLeanDeg', min: 112, max: 181 },
   ],
   keeps: [{ signal: 'trunkShareRatio', tolerance: 0.25 }],
   minimumRepetitionMs: 450,

@@ -71,6 +71,7 @@ export const invertedRow: RepetitionMovement = {
     { signal: 'trunkLeanDeg', min: 28, max: 112 },
     { signal: 'nearHipDeg', min: 115, max: 181 },
     { signal: 'wristHeightRatio', min: -0.35, max: 2 },
+    { signal: 'forearmLeanDeg', min: 0, max: 80 },
   ],
   minimumRepetitionMs: 420,
   faults: [

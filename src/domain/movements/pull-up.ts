@@ -73,12 +73,17 @@ export const pullUp: RepetitionMovement = {
     upperHeightRatio: 1.24,
   },
   firstPhase: 'concentric',
-  driving: [{ signal: 'wristHeightRatio', views: ['front', 'back', 'side', 'oblique'] }],
+  // Without hips in the picture there is no torso length to measure heights in: then the elbows are followed.
+  driving: [
+    { signal: 'wristHeightRatio', views: ['front', 'back', 'side', 'oblique'] },
+    { signal: 'elbowDeg', views: ['front', 'back', 'side', 'oblique'] },
+  ],
   tempo: { eccentricMs: 1300, pauseMs: 150, concentricMs: 1000 },
-  // Hanging: upright, hands never below the chest.
+  // Hanging: hands above the elbows all the way, never below the chest.
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 58, views: ['side', 'oblique'] },
     { signal: 'wristHeightRatio', min: -0.45, max: 2 },
+    { signal: 'forearmLeanDeg', min: 0, max: 75 },
   ],
   minimumRepetitionMs: 450,
   faults: [
