@@ -12,6 +12,7 @@ export interface PosedJobs {
 
 /** Rejects where a film cannot be posed. No film is begun after `deadlineMs` on the clock of `Date.now()`. */
 export async function poseJobs(jobs: readonly PoseJob[], workers: number, deadlineMs: number): Promise<PosedJobs> {
+  if (Date.now() >= deadlineMs) return { frames: 0, elapsedMs: 0, left: jobs.length };
   const waiting = [...jobs];
   let [frames, elapsedMs] = [0, 0];
   const begun = Date.now();
