@@ -38,6 +38,8 @@ const STAY_IN_SET_MS = 8000;
 const STAY_ALONE_MS = 2600;
 /** A body that grew by more than this of late came up to the phone, to set it up or to stop it. */
 const WALKED_UP = 1.4;
+/** A trunk that comes up out of a lean towards the lens grows by half. */
+const WALKED_UP_LEANING = 1.9;
 
 interface Seen {
   readonly pose: Pose;
@@ -132,7 +134,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     const range = rangeOfMotion(poses, movement, side ?? (leftness >= 0 ? 'left' : 'right'));
     // A trunk that lies or leans far is foreshortened, and what is told of its view with it.
     if (!foreshortens(movement) && from !== 'unknown' && !movement.views.includes(from)) return [];
-    if (scale.growth() > WALKED_UP) return [];
+    if (scale.growth() > (foreshortens(movement) ? WALKED_UP_LEANING : WALKED_UP)) return [];
     if (!belongsToMovement(during, movement) || !isBent(range.romDeg, from, movement)) return [];
     const other = tracks.find(({ side }) => side !== track.side);
     if (other && event.turn.progress - other.progressAt(turnMs) < SIDES_APART) return [];
