@@ -3,6 +3,8 @@ import { type FramingHint, framingHint } from '../../src/domain/body/framing.ts'
 import type { Pose } from '../../src/domain/body/keypoints.ts';
 import type { Movement } from '../../src/domain/movements/movement.ts';
 
+const BETTER_VIEW = 'this movement is followed better from another side';
+
 const WORDS: Readonly<Record<Exclude<FramingHint['kind'], 'ok' | 'too_dark' | 'two_people'>, string>> = {
   nobody: 'nobody is seen in much of it',
   step_back: 'the body is not wholly in the picture: film from further away',
@@ -14,6 +16,17 @@ const WORDS: Readonly<Record<Exclude<FramingHint['kind'], 'ok' | 'too_dark' | 't
   hands_cut_off: 'the hands or elbows are not seen',
   turn_sideways: 'this movement is followed better from the side',
   face_camera: 'this movement is followed better from the front',
+  turn_left_little: BETTER_VIEW,
+  turn_right_little: BETTER_VIEW,
+  turn_left_quarter: BETTER_VIEW,
+  turn_right_quarter: BETTER_VIEW,
+  turn_around: BETTER_VIEW,
+  two_steps_back: 'the body is not wholly in the picture: film from further away',
+  three_steps_back: 'the body is not wholly in the picture: film from further away',
+  tilt_up: 'the head or shoulders are not seen: tip the camera up a little',
+  tilt_down: 'the feet or knees are not seen: tip the camera down a little',
+  phone_lower: 'the camera looks down on the body: film from nearer the floor',
+  upside_down: 'the picture is upside down',
 };
 /** A hindrance in fewer frames than this share is passing. */
 const LASTING = 0.5;

@@ -37,6 +37,9 @@ const WorkoutCameraScreen = lazy(async () => {
   ]);
   return { default: screen };
 });
+const MovementScreen = lazy(async () => ({
+  default: (await import('../features/library/movement-screen.tsx')).MovementScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -72,6 +75,9 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
               </Route>
               <Route path="/coach/:movementId">
                 {({ movementId }) => <CoachScreen key={movementId} movementId={movementId} />}
+              </Route>
+              <Route path="/movements/:movementId">
+                {({ movementId }) => <MovementScreen key={movementId} movementId={movementId} />}
               </Route>
               <Route path="/workout">
                 <WorkoutScreen />

@@ -6,12 +6,14 @@ import { createSetLog } from '../coach/set-log.ts';
 import type { Workout } from '../coach/workout-state.ts';
 import type { FormService } from '../contracts/form.ts';
 import type { PoseService } from '../contracts/pose.ts';
+import type { RecogniserService } from '../contracts/recogniser.ts';
 import { createLightMeter } from '../device/luminance.ts';
 import { createSpeech } from '../device/speech.ts';
 import { vibrate } from '../device/vibrate.ts';
 import { holdWakeLock } from '../device/wake-lock.ts';
 import type { Language } from '../domain/language.ts';
 import type { Movement } from '../domain/movements/movement.ts';
+import { MOVEMENTS } from '../domain/movements/registry.ts';
 import type { PlannedSet } from '../domain/planning/plan.ts';
 import { spoken } from '../i18n/spoken.ts';
 import type { Settings } from '../storage/storage.ts';
@@ -19,6 +21,7 @@ import type { Settings } from '../storage/storage.ts';
 export interface LiveCoachParts {
   readonly pose: PoseService;
   readonly form: FormService;
+  readonly recogniser: RecogniserService;
   readonly workout: Workout;
   readonly settings: Settings;
   readonly language: Language;
@@ -35,7 +38,7 @@ const CLOCK = {
 };
 
 export function createLiveCoach(movement: Movement, target: PlannedSet | null, parts: LiveCoachParts): Coach {
-  const { pose, form, workout, settings, language, now, newId } = parts;
+  const { pose, form, recogniser, workout, settings, language, now, newId } = parts;
   const speech = createSpeech({ language });
   speech.setMuted(!settings.voice);
   return createCoach({
@@ -45,6 +48,7 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
     pose,
     poseStart: { backend: settings.poseBackend, model: settings.poseModel },
     form,
+    recognition: { service: recogniser, movements: MOVEMENTS },
     openSource: createOpenSource(CLOCK),
     log: createSetLog(workout),
     speech,

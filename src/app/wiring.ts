@@ -80,10 +80,11 @@ export async function wire(): Promise<Wired> {
       changeSettings,
       createCoach(movement, target) {
         if (!liveCoach) throw new Error('loadLiveCoach was not awaited');
-        const { pose, form } = vision.api;
+        const { pose, form, recogniser } = vision.api;
         return liveCoach.createLiveCoach(movement, target, {
           pose,
           form,
+          recogniser,
           workout,
           settings: current,
           language,

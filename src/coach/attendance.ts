@@ -2,6 +2,8 @@
 import { TOO_DARK_BELOW } from '../device/luminance.ts';
 import { framingHint, type FramingHint } from '../domain/body/framing.ts';
 import type { Pose } from '../domain/body/keypoints.ts';
+import { observe } from '../domain/body/observe.ts';
+import type { View } from '../domain/movements/movement.ts';
 import { isSetOver, PAUSE_UNSEEN_MS } from '../domain/coaching/end-of-set.ts';
 import { isSomebody } from '../domain/coaching/presence.ts';
 import type { CounterEvent } from '../domain/counting/repetition.ts';
@@ -13,6 +15,8 @@ import { createSetUnderWay } from './set-under-way.ts';
 const COUNTDOWN_SEC = 3;
 /** Out of view for this long during the countdown: it was begun too soon. */
 const COUNTDOWN_BROKEN_MS = 1000;
+/** A sentence about what cannot be judged is heard out before the countdown; it is said once for each view. */
+const TELLING_MS = 2500;
 const BACK_AFTER_MS = 300;
 const LOOK_AT_LIGHT_EVERY_MS = 2000;
 
@@ -27,11 +31,13 @@ export interface Attendance {
 
 type Dependencies = Pick<
   CoachDependencies,
-  'movement' | 'target' | 'unit' | 'speech' | 'words' | 'vibrate' | 'lightMeter' | 'now' | 'log'
+  'movement' | 'target' | 'unit' | 'speech' | 'words' | 'language' | 'vibrate' | 'lightMeter' | 'now' | 'log'
 >;
 
 export function createAttendance(dependencies: Dependencies, store: CoachStore): Attendance {
-  const { movement, target, speech, words, vibrate, lightMeter, now, log } = dependencies;
+  const { movement, target, speech, words, language, vibrate, lightMeter, now, log } = dependencies;
+
+  const toldOf = new Set<View>();
 
   function lookAround(run: Run, pose: Pose | null): void {
     store.lower('stalled');
@@ -55,17 +61,34 @@ export function createAttendance(dependencies: Dependencies, store: CoachStore):
     return run.isDark ? { kind: 'too_dark' } : hint;
   }
 
+  function observeFrom(run: Run, pose: Pose | null): void {
+    if (!pose) return;
+    const view = run.views.push(pose);
+    if (view !== 'unknown' && store.get().observation?.view !== view)
+      store.update({ observation: observe(movement, view) });
+  }
+
   function frameBody(run: Run, pose: Pose | null): void {
+    observeFrom(run, pose);
     const { ready, hint, say } = run.framing.push(hintOf(run, pose), run.lastMs);
     if (store.get().hint?.kind !== hint.kind) store.update({ hint });
     if (!ready) {
       if (say) speech.say(words.getInView(say), 'notice');
       return;
     }
-    run.countdownFromMs = run.lastMs;
+    const { observation } = store.get();
+    const unseen = (observation?.notJudged ?? []).filter(({ safety }) => safety);
+    // From where most is judged there is nothing to be done about the rest.
+    const tells =
+      observation !== null &&
+      observation.view !== observation.bestView &&
+      unseen.length > 0 &&
+      !toldOf.has(observation.view);
+    if (tells) toldOf.add(observation.view);
+    run.countdownFromMs = run.lastMs + (tells ? TELLING_MS : 0);
     store.update({ phase: 'countdown', countdown: COUNTDOWN_SEC, hint: null });
     speech.cancel();
-    speech.say(words.ready, 'count');
+    speech.say(tells ? words.notJudged(unseen.map(({ names }) => names[language])) : words.ready, 'count');
   }
 
   function countDown(run: Run, unseenMs: number): void {
@@ -74,7 +97,7 @@ export function createAttendance(dependencies: Dependencies, store: CoachStore):
       store.update({ phase: 'framing', countdown: null });
       return;
     }
-    const left = COUNTDOWN_SEC - Math.floor((run.lastMs - run.countdownFromMs) / 1000);
+    const left = Math.min(COUNTDOWN_SEC, COUNTDOWN_SEC - Math.floor((run.lastMs - run.countdownFromMs) / 1000));
     if (left <= 0) {
       speech.say(words.go, 'notice');
       vibrate('armed');

@@ -15,6 +15,7 @@ import type { Movement } from '../domain/movements/movement.ts';
 import type { PlannedSet } from '../domain/planning/plan.ts';
 import type { StorageError } from '../storage/storage.ts';
 import type { CoachProblem, CoachSource } from './coach-state.ts';
+import type { Recognition } from './watch-movement.ts';
 
 export type OpenedSource =
   | { readonly kind: 'open'; readonly source: FrameSource }
@@ -48,6 +49,8 @@ export interface CoachDependencies {
   readonly poseStart: { readonly backend: PoseBackend | 'auto'; readonly model: PoseModel };
   /** Null: the rules alone judge. */
   readonly form: FormService | null;
+  /** Null: nobody looks whether something else than planned is done. */
+  readonly recognition: Recognition | null;
   readonly openSource: OpenSource;
   readonly log: SetLog;
   readonly speech: Speech;

@@ -4,6 +4,7 @@ import type { FrameLoop } from '../device/frame-loop.ts';
 import type { FrameSource } from '../device/frame-source.ts';
 import type { WakeLockHold } from '../device/wake-lock.ts';
 import type { FramingHint } from '../domain/body/framing.ts';
+import { createViewEstimator } from '../domain/body/estimate-view.ts';
 import type { KeypointName } from '../domain/body/keypoints.ts';
 import { createCuePolicy, type CuePolicy } from '../domain/coaching/cue-policy.ts';
 import { createFramingGate, type FramingGate } from '../domain/coaching/framing-gate.ts';
@@ -24,6 +25,7 @@ export interface Run {
   readonly policy: CuePolicy;
   readonly framing: FramingGate;
   readonly presence: Presence;
+  readonly views: ReturnType<typeof createViewEstimator>;
   /** Settles with whether the network can be asked. */
   readonly network: Promise<boolean>;
   readonly asked: Set<Promise<void>>;
@@ -74,6 +76,7 @@ export function createRun(movement: Movement, parts: Pick<Run, 'source' | 'setId
     policy: createCuePolicy(movement.faults),
     framing: createFramingGate(),
     presence: createPresence(),
+    views: createViewEstimator(),
     asked: new Set(),
     hints: new Map(),
     loop: null,

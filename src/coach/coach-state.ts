@@ -7,7 +7,8 @@ import type { ReadRecording } from '../device/recording-source.ts';
 import type { SourceKind } from '../device/frame-source.ts';
 import type { VideoFileFailure } from '../device/video-file.ts';
 import type { FramingHint } from '../domain/body/framing.ts';
-import type { KeypointName, Pose } from '../domain/body/keypoints.ts';
+import type { KeypointName, Pose, Side } from '../domain/body/keypoints.ts';
+import type { Observation } from '../domain/body/observe.ts';
 import type { CounterState } from '../domain/counting/repetition.ts';
 import type { Localized } from '../domain/language.ts';
 import type { RepetitionSummary, SetRecord } from '../domain/log/records.ts';
@@ -50,6 +51,8 @@ export type CoachNotice =
   | { readonly kind: 'stalled' }
   | { readonly kind: 'two_people' }
   | { readonly kind: 'too_dark' }
+  /** The recogniser is sure of something else than what was chosen: an exercise's id. */
+  | { readonly kind: 'other_movement'; readonly exercise: string }
   /** The camera went away; the set so far is kept. */
   | { readonly kind: 'camera_lost' };
 
@@ -78,11 +81,15 @@ export interface CoachState {
   /** What the plan asks for; null in a free set. */
   readonly target: PlannedSet | null;
   readonly hint: FramingHint | null;
+  /** What can be counted and judged from where the phone stands; null until the body was seen. */
+  readonly observation: Observation | null;
   /** 3, 2, 1 in `countdown`. */
   readonly countdown: number | null;
   readonly pausedBy: 'person' | 'nobody_in_view' | null;
   /** Counted, after corrections. */
   readonly count: number;
+  /** Of a one-sided movement: how many of those counted were each side's. */
+  readonly sides: Readonly<Record<Side, number>> | null;
   /** Whole seconds held. */
   readonly holdSec: number;
   readonly repetitions: readonly RepetitionSummary[];

@@ -19,6 +19,7 @@ const WEIGHTIEST_FIRST: readonly CoachNotice['kind'][] = [
   'pose_recovered',
   'two_people',
   'too_dark',
+  'other_movement',
   'form_unavailable',
 ];
 
@@ -32,6 +33,8 @@ function idleState(lasting: Pick<CoachState, Lasting>): CoachState {
     preview: null,
     mirrored: false,
     hint: null,
+    observation: null,
+    sides: null,
     countdown: null,
     pausedBy: null,
     count: 0,

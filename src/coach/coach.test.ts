@@ -125,7 +125,7 @@ test('who stands badly is told what to do, not too often, and waited for', async
 });
 
 test('a fault that repeats is cued in place of the count', async () => {
-  const shallow = { faults: [{ id: 'shallow_depth', severity: 0.65 }] };
+  const shallow = { faults: [{ id: 'shallow_depth', severity: 0.85 }] };
   const stage = createStagedCoach({ seen: sequence(READY, doing(airSquat, 3, shallow)) });
   void stage.coach.start(CAMERA);
   await pass(30_000);
@@ -135,7 +135,7 @@ test('a fault that repeats is cued in place of the count', async () => {
 });
 
 test('a cue is shown until the next repetition, or for a few seconds', async () => {
-  const shallow = { faults: [{ id: 'shallow_depth', severity: 0.65 }], idleAfterMs: 20_000 };
+  const shallow = { faults: [{ id: 'shallow_depth', severity: 1 }], idleAfterMs: 20_000 };
   const stage = createStagedCoach({ seen: sequence(READY, doing(airSquat, 2, shallow)) });
   const shown: (string | undefined)[] = [];
   stage.coach.store.subscribe(({ cue }) => shown.at(-1) === cue?.faultId || shown.push(cue?.faultId));
@@ -341,7 +341,7 @@ test('a movement that the network does not know is judged by the rules without a
 });
 
 test('muted, nothing is said; cues are still shown', async () => {
-  const shallow = { faults: [{ id: 'shallow_depth', severity: 0.65 }] };
+  const shallow = { faults: [{ id: 'shallow_depth', severity: 1 }] };
   const stage = createStagedCoach({ seen: sequence(READY, doing(airSquat, 2, shallow)) });
   stage.coach.setMuted(true);
   void stage.coach.start(CAMERA);

@@ -12,6 +12,7 @@ import type { Coach, LiveFrame } from './coach-state.ts';
 import { createCoachStore } from './coach-store.ts';
 import { createSetEnding } from './end-set.ts';
 import { createOpening } from './open-run.ts';
+import { createMovementWatch } from './watch-movement.ts';
 
 /** A cue stays on the screen until the next repetition, or for so long. */
 const CUE_SHOWN_MS = 6000;
@@ -26,6 +27,7 @@ export function createCoach(dependencies: CoachDependencies): Coach {
   const listeners = new Set<(frame: LiveFrame) => void>();
   const attendance = createAttendance(dependencies, store);
   const ending = createSetEnding(dependencies, store, onEvent);
+  const watch = createMovementWatch(dependencies, store);
   const opening = createOpening(dependencies, store, { onPose, end: (run, how) => ending.end(run, how) });
 
   /** A frame has become a pose: who is there, are we counting, what is counted, is the set over; then it is drawn. */
@@ -37,6 +39,7 @@ export function createCoach(dependencies: CoachDependencies): Coach {
       const { state, events } = run.counter.push(pose, timestampMs);
       run.counting = state;
       for (const event of events) onEvent(run, event);
+      watch.watch(run, pose, timestampMs);
       if (movement.kind === 'hold') onHold(run, pose, state);
     }
     if (store.get().cue && timestampMs > run.cueUntilMs) store.update({ cue: null });
@@ -80,6 +83,7 @@ export function createCoach(dependencies: CoachDependencies): Coach {
     run.highlighted = summary.form.faults.flatMap(({ joints }) => joints);
     store.update({
       count: countOf(run),
+      sides: run.counting.sides ?? null,
       repetitions: run.set?.repetitions() ?? [],
       lastScore: summary.form.score,
       cue: null,

@@ -2,12 +2,14 @@
 import type { FormService } from './form.ts';
 import type { NotesService } from './notes.ts';
 import type { PoseService } from './pose.ts';
+import type { RecogniserService } from './recogniser.ts';
 import type { RecommenderService } from './recommender.ts';
 
-/** Pose and form share one realm: tfjs is loaded once and there is one GPU device. */
+/** Pose, form and recogniser share one realm: tfjs is loaded once and there is one GPU device. */
 export interface VisionApi {
   readonly pose: PoseService;
   readonly form: FormService;
+  readonly recogniser: RecogniserService;
 }
 
 export interface NotesApi {

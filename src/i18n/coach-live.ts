@@ -1,5 +1,6 @@
 // Texts while a set is in front of the camera, and on the way there.
 import type { FramingHint } from '../domain/body/framing.ts';
+import type { View } from '../domain/movements/movement.ts';
 
 export interface LiveMessages {
   readonly demonstration: string;
@@ -41,7 +42,18 @@ export interface LiveMessages {
   readonly oneLess: string;
   readonly gauge: string;
   readonly picture: string;
+  /** What is made of the movement from where the phone stands. */
+  readonly fromHere: {
+    readonly everything: string;
+    readonly notJudged: (faults: string) => string;
+    readonly better: (view: string) => string;
+    readonly views: Readonly<Record<View, string>>;
+    readonly figure: (view: string) => string;
+  };
+  readonly sides: (left: number, right: number) => string;
   readonly notices: {
+    /** `name`: of the movement it looks like. */
+    readonly other_movement: (name: string) => string;
     readonly pose_recovered: string;
     readonly form_unavailable: string;
     readonly stalled: string;
@@ -66,6 +78,8 @@ const en: LiveMessages = {
     ok: 'Good. Hold still',
     nobody: 'Step into the picture',
     step_back: 'Take a step back',
+    two_steps_back: 'Take two steps back',
+    three_steps_back: 'Take three steps back',
     step_closer: 'Come a little closer',
     move_left: 'Move to your left',
     move_right: 'Move to your right',
@@ -74,6 +88,15 @@ const en: LiveMessages = {
     hands_cut_off: 'Step back until your hands show',
     turn_sideways: 'Turn your side to the camera',
     face_camera: 'Face the camera',
+    turn_left_little: 'Turn a little to your left',
+    turn_right_little: 'Turn a little to your right',
+    turn_left_quarter: 'Turn a quarter to your left',
+    turn_right_quarter: 'Turn a quarter to your right',
+    turn_around: 'Turn around',
+    tilt_up: 'Tip the phone up a little',
+    tilt_down: 'Tip the phone down a little',
+    phone_lower: 'Put the phone lower, nearer the floor',
+    upside_down: 'The picture is upside down. Turn the phone',
     too_dark: 'Too dark. Turn on a light',
     two_people: 'One person in the picture, please',
   },
@@ -105,7 +128,22 @@ const en: LiveMessages = {
   oneLess: 'Count one less',
   gauge: 'Plumb line: how deep the repetition is, against the band that is meant',
   picture: 'What the coach sees',
+  fromHere: {
+    everything: 'From here everything is counted and judged',
+    notJudged: (faults) => `Counted. Not judged from here: ${faults}`,
+    better: (view) => `All of it is seen ${view}`,
+    views: {
+      side: 'from the side',
+      front: 'from the front',
+      back: 'from behind',
+      oblique: 'from an angle',
+      unknown: '',
+    },
+    figure: (view) => `How to stand: seen ${view}`,
+  },
+  sides: (left, right) => `Left ${left} · Right ${right}`,
   notices: {
+    other_movement: (name) => `This looks like ${name}. Finish the set to change the exercise.`,
     pose_recovered: 'The graphics chip dropped out. It goes on with another.',
     form_unavailable: 'Counting only: the form model is not there, the rules still judge.',
     stalled: 'The picture stands still. Keep the page in front.',
@@ -125,6 +163,8 @@ const zh: LiveMessages = {
     ok: '很好，别动',
     nobody: '请走进画面',
     step_back: '往后退一步',
+    two_steps_back: '往后退两步',
+    three_steps_back: '往后退三步',
     step_closer: '靠近一点',
     move_left: '往你的左边移',
     move_right: '往你的右边移',
@@ -133,6 +173,15 @@ const zh: LiveMessages = {
     hands_cut_off: '往后退，直到看见双手',
     turn_sideways: '侧身对着摄像头',
     face_camera: '面向摄像头',
+    turn_left_little: '往你的左边稍微转一点',
+    turn_right_little: '往你的右边稍微转一点',
+    turn_left_quarter: '往你的左边转四分之一圈',
+    turn_right_quarter: '往你的右边转四分之一圈',
+    turn_around: '请转过身来',
+    tilt_up: '把手机稍微往上仰',
+    tilt_down: '把手机稍微往下倾',
+    phone_lower: '把手机放低，靠近地面',
+    upside_down: '画面是倒的，请把手机转过来',
     too_dark: '太暗了，请开灯',
     two_people: '画面里请只留一个人',
   },
@@ -164,7 +213,16 @@ const zh: LiveMessages = {
   oneLess: '少数一次',
   gauge: '铅垂线：这一次的深度，与目标带对照',
   picture: '教练看到的画面',
+  fromHere: {
+    everything: '从这个角度都能计数和判断',
+    notJudged: (faults) => `可以计数。这个角度判断不了：${faults}`,
+    better: (view) => `${view}能看得更全`,
+    views: { side: '从侧面', front: '从正面', back: '从背面', oblique: '从斜侧面', unknown: '' },
+    figure: (view) => `站位：${view}看到的样子`,
+  },
+  sides: (left, right) => `左 ${left} · 右 ${right}`,
   notices: {
+    other_movement: (name) => `这看起来像${name}。要换动作，请先结束这一组。`,
     pose_recovered: '图形芯片中断了，已换一种方式继续。',
     form_unavailable: '动作模型不可用：仍会计数，规则仍会判断。',
     stalled: '画面停住了，请让本页保持在前台。',

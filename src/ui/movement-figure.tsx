@@ -1,13 +1,19 @@
 // The demonstration figure of a movement as a vector picture: the same shapes the simulator draws, without wall and floor.
 import { useEffect, useMemo, useState } from 'react';
 import { demonstrationCamera, figureShapes, type FigureShape } from '../domain/movements/figure.ts';
-import type { Movement } from '../domain/movements/movement.ts';
+import type { SimulatedCamera } from '../domain/movements/camera-model.ts';
+import type { Movement, View } from '../domain/movements/movement.ts';
 import styles from './movement-figure.module.css';
 
 export interface MovementFigureProps {
   readonly movement: Movement;
   /** Read aloud; empty where the name stands beside it. */
   readonly label: string;
+  /** From where it is seen; default the movement's preferred view. `yawDeg` wins: 0 faces the camera, 90 shows its left side. */
+  readonly view?: View;
+  readonly yawDeg?: number;
+  /** Holds it at a moment, 0 start … 1 turning point; wins over `animated`. */
+  readonly progress?: number;
   /** Goes through the movement; without, or under reduced motion, it stands at the turning point. */
   readonly animated?: boolean;
 }
@@ -16,13 +22,19 @@ export interface MovementFigureProps {
 const PASS_MS = 3200;
 const TICK_MS = 80;
 
-export function MovementFigure({ movement, label, animated = false }: MovementFigureProps) {
-  const progress = useProgress(animated && movement.kind === 'repetition');
-  const shapes = shapesAt(movement, progress);
-  const { x, y, width, height } = useMemo(
-    () => frameOf([...shapesAt(movement, 0), ...shapesAt(movement, 1)]),
-    [movement],
-  );
+export function MovementFigure({ movement, label, animated = false, view, yawDeg, progress }: MovementFigureProps) {
+  const moving = useProgress(animated && movement.kind === 'repetition' && progress === undefined);
+  const { share, way } = progress === undefined ? moving : ({ share: progress, way: 'out' } as const);
+  const yaw = yawDeg ?? (view === undefined ? undefined : YAW_DEG[view]);
+  const camera = useMemo(() => demonstrationCamera(movement, yaw), [movement, yaw]);
+  const shapes = shapesAt(movement, share, camera, way);
+  const { x, y, width, height } = useMemo(() => {
+    const stations = [0, 0.5, 1].flatMap((at) => [
+      ...shapesAt(movement, at, camera, 'out'),
+      ...(movement.kind === 'repetition' && movement.back ? shapesAt(movement, at, camera, 'back') : []),
+    ]);
+    return frameOf(stations);
+  }, [movement, camera]);
   return (
     <svg
       viewBox={`${x} ${y} ${width} ${height}`}
@@ -37,8 +49,16 @@ export function MovementFigure({ movement, label, animated = false }: MovementFi
   );
 }
 
-function shapesAt(movement: Movement, progress: number): readonly FigureShape[] {
-  return figureShapes(movement, progress, demonstrationCamera(movement)).filter(({ kind }) => kind !== 'rectangle');
+/** A few degrees off each view, as people stand. */
+const YAW_DEG: Readonly<Record<View, number>> = { side: 82, oblique: 45, front: 8, back: 172, unknown: 82 };
+
+function shapesAt(
+  movement: Movement,
+  progress: number,
+  camera: SimulatedCamera,
+  way: 'out' | 'back',
+): readonly FigureShape[] {
+  return figureShapes(movement, progress, camera, undefined, undefined, way).filter(({ kind }) => kind !== 'rectangle');
 }
 
 /** Room around the body, in pixels of the demonstration's picture. */
@@ -104,16 +124,23 @@ function Shape({ shape }: { readonly shape: FigureShape }) {
   }
 }
 
-function useProgress(moving: boolean): number {
-  const [progress, setProgress] = useState(1);
+interface Progress {
+  readonly share: number;
+  readonly way: 'out' | 'back';
+}
+
+const AT_TURN: Progress = { share: 1, way: 'out' };
+
+function useProgress(moving: boolean): Progress {
+  const [progress, setProgress] = useState<Progress>(AT_TURN);
   useEffect(() => {
     if (!moving || globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches) return undefined;
     const startedMs = performance.now();
     const timer = setInterval(() => {
       const share = ((performance.now() - startedMs) % PASS_MS) / PASS_MS;
-      setProgress(share < 0.5 ? 2 * share : 2 - 2 * share);
+      setProgress(share < 0.5 ? { share: 2 * share, way: 'out' } : { share: 2 - 2 * share, way: 'back' });
     }, TICK_MS);
     return () => clearInterval(timer);
   }, [moving]);
-  return moving ? progress : 1;
+  return moving ? progress : AT_TURN;
 }

@@ -189,6 +189,8 @@ const WORDS: SpokenWords = {
   held: (seconds) => `${seconds} seconds`,
   ready: 'ready',
   getInView: (hint) => `hint ${hint}`,
+  notJudged: (faults) => `not judged ${faults.join()}`,
+  otherMovement: (name) => `other ${name}`,
   go: 'go',
   personLeft: 'left',
   resumed: 'resumed',
@@ -237,6 +239,7 @@ export function createStagedCoach({ movement = airSquat, kind = 'camera', seen, 
     pose: model.service,
     poseStart: { backend: 'auto', model: 'lightning' },
     form: null,
+    recognition: null,
     openSource: () => {
       const stage = createStage(kind, seen, preview ?? null);
       stages.push(stage);

@@ -46,10 +46,10 @@ test('nobody, or next to nothing of somebody', () => {
   expect(framingHint(faint, airSquat)).toEqual({ kind: 'nobody' });
 });
 
-test('feet or head out of the picture', () => {
-  expect(framingHint(reframed(ready(airSquat), 1, 0, 0.35), airSquat)).toEqual({ kind: 'feet_cut_off' });
-  const headless = framingHint(reframed(ready(airSquat), 1, 0, -0.45), airSquat);
-  expect(headless).toEqual({ kind: 'head_cut_off' });
+test('feet behind something', () => {
+  const pose = ready(airSquat);
+  const footless = pose.keypoints.map((point, index) => (index >= 13 ? { ...point, score: 0.05 } : point));
+  expect(framingHint({ ...pose, keypoints: footless }, airSquat)).toEqual({ kind: 'feet_cut_off' });
 });
 
 test('hands out of sight in a curl', () => {
@@ -71,8 +71,47 @@ test('too small, too large', () => {
   expect(framingHint(reframed(ready(plank), 3), plank).kind).not.toBe('ok');
 });
 
-test('from the wrong side: a plank from the front, a curl from behind', () => {
-  expect(framingHint(ready(plank, 0), plank)).toEqual({ kind: 'turn_sideways' });
-  expect(framingHint(ready(bicepCurl, 180), bicepCurl)).toEqual({ kind: 'turn_sideways' });
-  expect(framingHint(ready(bicepCurl, 180), { ...bicepCurl, preferredView: 'front' })).toEqual({ kind: 'face_camera' });
+test('from the wrong side: which way to turn, and by how much', () => {
+  expect(framingHint(ready(plank, 0), plank).kind).toMatch(/turn/);
+  const front = { ...bicepCurl, preferredView: 'front' as const, views: ['front' as const] };
+  expect(framingHint(ready(bicepCurl, 180), front)).toEqual({ kind: 'turn_around' });
+  const side = { ...airSquat, views: ['side' as const] };
+  expect(framingHint(ready(airSquat, 40), side)).toEqual({ kind: 'turn_right_little' });
+  expect(framingHint(ready(airSquat, -40), side)).toEqual({ kind: 'turn_left_little' });
+  expect(framingHint(ready(airSquat, 0), side).kind).toMatch(/^turn_(left|right)_quarter$/);
+});
+
+test('the turn that is asked for brings the body into view', () => {
+  const DEGREES: Record<string, number> = {
+    turn_right_little: 45,
+    turn_left_little: -45,
+    turn_right_quarter: 90,
+    turn_left_quarter: -90,
+    turn_around: 180,
+  };
+  const side = { ...airSquat, views: ['side' as const] };
+  for (let yawDeg = -175; yawDeg <= 180; yawDeg += 25) {
+    const { kind } = framingHint(ready(airSquat, yawDeg), side);
+    if (kind === 'ok') continue;
+    const turned = framingHint(ready(airSquat, yawDeg + (DEGREES[kind] ?? 0)), side);
+    // Two hints at most lead there.
+    const after = yawDeg + (DEGREES[kind] ?? 0) + (DEGREES[turned.kind] ?? 0);
+    expect(framingHint(ready(airSquat, after), side).kind, `from ${yawDeg}: ${kind}, ${turned.kind}`).toBe('ok');
+  }
+});
+
+test('so near that it takes two or three steps back', () => {
+  const near = reframed(ready(airSquat), 1.7, 0, 0.3);
+  expect(framingHint(near, airSquat).kind).toMatch(/^(two|three)_steps_back$/);
+});
+
+test('room at the other end of the picture: the phone is tipped, nobody walks', () => {
+  expect(framingHint(reframed(ready(airSquat), 1, 0, 0.35), airSquat)).toEqual({ kind: 'tilt_down' });
+  expect(framingHint(reframed(ready(airSquat), 1, 0, -0.45), airSquat)).toEqual({ kind: 'tilt_up' });
+});
+
+test('the phone stands on its head', () => {
+  const pose = ready(airSquat);
+  const keypoints = pose.keypoints.map((point) => ({ ...point, x: pose.width - point.x, y: pose.height - point.y }));
+  expect(framingHint({ ...pose, keypoints }, airSquat)).toEqual({ kind: 'upside_down' });
 });

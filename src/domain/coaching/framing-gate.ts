@@ -28,6 +28,14 @@ const SOFT: ReadonlySet<FramingHint['kind']> = new Set([
   'too_dark',
   'turn_sideways',
   'face_camera',
+  'turn_left_little',
+  'turn_right_little',
+  'turn_left_quarter',
+  'turn_right_quarter',
+  'turn_around',
+  'phone_lower',
+  'tilt_up',
+  'tilt_down',
   'step_closer',
 ]);
 export const SOFT_PATIENCE_MS = 6000;

@@ -10,6 +10,10 @@ export interface SpokenWords {
   /** Everything is in view; the countdown follows. */
   readonly ready: string;
   getInView(hint: Exclude<FramingHint['kind'], 'ok'>): string;
+  /** Faults that matter and cannot be judged from where the phone stands, by name. */
+  notJudged(faults: readonly string[]): string;
+  /** Something else than planned is being done. */
+  otherMovement(name: string): string;
   readonly go: string;
   readonly personLeft: string;
   readonly resumed: string;

@@ -1,9 +1,11 @@
 // Before a set: where the phone goes, how the movement is done, and the ways to begin.
 import { Play, Film } from 'lucide-react';
+import { Link } from 'wouter';
 import type { CoachSource } from '../../coach/coach-state.ts';
 import type { Movement } from '../../domain/movements/movement.ts';
 import type { PlannedSet } from '../../domain/planning/plan.ts';
-import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { libraryTexts } from '../../i18n/library.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/field.tsx';
 import { MovementFigure } from '../../ui/movement-figure.tsx';
@@ -25,6 +27,7 @@ export interface IdleViewProps {
 
 export function IdleView({ movement, target, place, onStart, onLeave }: IdleViewProps) {
   const { coach } = useMessages();
+  const texts = useTexts(libraryTexts);
   const language = useLanguage();
   const { settings, changeSettings } = useApp();
   const over = useDroppedFile(onStart);
@@ -62,6 +65,7 @@ export function IdleView({ movement, target, place, onStart, onLeave }: IdleView
           <h2>{coach.idle.placing}</h2>
           <p className={styles['placing']}>{movement.setup[language]}</p>
           <p className={styles['private']}>{coach.idle.private}</p>
+          <Link href={`/movements/${movement.id}`}>{texts.howTo(name)}</Link>
         </div>
       </div>
       <Choice

@@ -3,6 +3,7 @@ import { Minus, Plus } from 'lucide-react';
 import type { Coach, CoachState } from '../../coach/coach-state.ts';
 import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
 import { IconButton } from '../../ui/button.tsx';
+import { MovementFigure } from '../../ui/movement-figure.tsx';
 import styles from './live-panel.module.css';
 
 export interface LivePanelProps {
@@ -17,12 +18,20 @@ export function LivePanel({ coach, state }: LivePanelProps) {
       return <Preparing state={state} />;
     case 'framing':
       return (
-        <p className={styles['hint']} data-ok={state.hint?.kind === 'ok'}>
-          {live.hints[state.hint?.kind ?? 'nobody']}
-        </p>
+        <>
+          <p className={styles['hint']} data-ok={state.hint?.kind === 'ok'}>
+            {live.hints[state.hint?.kind ?? 'nobody']}
+          </p>
+          <FromHere state={state} />
+        </>
       );
     case 'countdown':
-      return <p className={styles['hint']}>{live.countdownHelp}</p>;
+      return (
+        <>
+          <p className={styles['hint']}>{live.countdownHelp}</p>
+          <FromHere state={state} />
+        </>
+      );
     case 'paused':
       return (
         <>
@@ -45,6 +54,29 @@ export function LivePanel({ coach, state }: LivePanelProps) {
     case 'failed':
       return null;
   }
+}
+
+/** What is made of the movement from where the phone stands, beside the figure as it would best be seen. */
+function FromHere({ state }: { readonly state: CoachState }) {
+  const { live } = useMessages().coach;
+  const language = useLanguage();
+  const { observation, movement } = state;
+  const view = observation?.bestView ?? movement.preferredView;
+  const { fromHere } = live;
+  const list = (observation?.notJudged ?? []).map(({ names }) => names[language]).join(language === 'zh' ? '、' : ', ');
+  return (
+    <div className={styles['fromHere']}>
+      <span className={styles['figure']}>
+        <MovementFigure movement={movement} view={view} label={fromHere.figure(fromHere.views[view])} />
+      </span>
+      {observation?.counts && (
+        <p className={styles['more']}>
+          {list === '' ? fromHere.everything : fromHere.notJudged(list)}
+          {list !== '' && observation.bestView !== observation.view && `. ${fromHere.better(fromHere.views[view])}`}
+        </p>
+      )}
+    </div>
+  );
 }
 
 function Preparing({ state }: { readonly state: CoachState }) {
@@ -112,6 +144,9 @@ function Count({ state, correct }: CountProps) {
             />
             <IconButton label={live.oneMore} icon={<Plus aria-hidden />} onClick={() => correct(1)} />
           </div>
+        )}
+        {state.sides && !correct && (
+          <p className={styles['sides']}>{live.sides(state.sides.left, state.sides.right)}</p>
         )}
         {score !== null && !correct && (
           <p className={styles['score']}>

@@ -1,7 +1,8 @@
 // The set itself: the picture, the plumb line, the count. Read from three metres, operated with one thumb.
 import { Pause, Play, SwitchCamera, Volume2, VolumeX } from 'lucide-react';
 import { useCallback, useMemo, useRef } from 'react';
-import type { Coach, CoachSource, CoachState } from '../../coach/coach-state.ts';
+import type { Coach, CoachNotice, CoachSource, CoachState } from '../../coach/coach-state.ts';
+import { movementById } from '../../domain/movements/registry.ts';
 import { reachesBand, targetBand } from '../../domain/movements/target-band.ts';
 import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -28,6 +29,10 @@ export function LiveView({ coach, state, place, source, onStart, onLeave }: Live
   const { phase, movement } = state;
   const name = movement.names[language];
   const underWay = phase === 'performing' || phase === 'paused';
+  const noticeText = (notice: CoachNotice) =>
+    notice.kind === 'other_movement'
+      ? messages.live.notices.other_movement(movementById(notice.exercise)?.names[language] ?? notice.exercise)
+      : messages.live.notices[notice.kind];
   return (
     <main className={styles['live']} data-theme="dark" data-phase={phase}>
       <h1 className="visually-hidden">{name}</h1>
@@ -47,7 +52,7 @@ export function LiveView({ coach, state, place, source, onStart, onLeave }: Live
         {state.notice && (
           <output className={styles['notice']}>
             <span aria-hidden>◆ </span>
-            {messages.live.notices[state.notice.kind]}
+            {noticeText(state.notice)}
           </output>
         )}
         {phase === 'countdown' && state.countdown !== null && (
