@@ -156,6 +156,7 @@ export function measureSignals(pose: Pose, near: Side = nearSide(pose), scale?: 
     wristAcrossRatio: place(wrists && hips && wrists.x - hips.x),
     shoulderTurnRatio: place(left.shoulder && right.shoulder && left.shoulder.x - right.shoulder.x),
     shoulderStackRatio: place(left.shoulder && right.shoulder && Math.abs(left.shoulder.y - right.shoulder.y)),
+    noseAboveEarRatio: height(middle(visible(pose, 'left_ear'), visible(pose, 'right_ear')), nose),
     trunkShareRatio: apart(shoulders, hips),
     hipPositionRatio: place(hips && pose.height / 2 - hips.y),
     // From the lower edge, which is near them: what the torso length is wrong by then hardly moves them.

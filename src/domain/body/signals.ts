@@ -27,6 +27,7 @@
  * - `wristAcrossRatio` wrists to the picture's right of the hips; `shoulderTurnRatio` horizontal distance of the shoulders, signed: the
  *   person's left to the picture's right is positive.
  * - `shoulderStackRatio` one shoulder above the other, unsigned: somebody on one side.
+ * - `noseAboveEarRatio` nose above the ears: positive lying on the back, negative on the front.
  * - `trunkShareRatio` the trunk's length in the picture over its longest of late: leaning towards or away from the lens shortens it.
  * - `forearmLeanDeg` lean of the forearms from vertical, 0 hands straight above the elbows, 180 below: needs no torso in the picture.
  * - `hipPositionRatio`, `shoulderPositionRatio`, `anklePositionRatio`, `bodyPositionRatio` (shoulders, hips, knees and ankles together, steadier than any of
@@ -95,6 +96,7 @@ export const SIGNAL_NAMES = [
   'wristAcrossRatio',
   'shoulderTurnRatio',
   'shoulderStackRatio',
+  'noseAboveEarRatio',
   'trunkShareRatio',
   'hipPositionRatio',
   'anklePositionRatio',
