@@ -69,7 +69,9 @@ export const bicepCurl: RepetitionMovement = {
   firstPhase: 'concentric',
   driving: [
     { signal: 'nearElbowDeg', views: ['side', 'oblique'], start: 165, turn: 48, minimumRange: 60 },
-    { signal: 'elbowDeg', views: ['side', 'oblique', 'front'], start: 165, turn: 48, minimumRange: 50 },
+    // From the front the elbow's angle leaps from straight to folded; the hand rises evenly.
+    { signal: 'wristHeightRatio', views: ['front', 'oblique'], minimumRange: 0.42 },
+    { signal: 'elbowDeg', views: ['side', 'oblique'], start: 165, turn: 48, minimumRange: 50 },
   ],
   tempo: { eccentricMs: 1300, pauseMs: 100, concentricMs: 1000 },
   posture: [
@@ -78,6 +80,8 @@ export const bicepCurl: RepetitionMovement = {
     // Standing, hands not above the head: arms that bend in a squat or a pull-up curl nothing.
     { signal: 'hipAboveKneeRatio', min: 0.5, max: 2 },
     { signal: 'wristHeightRatio', min: -3, max: 0.45 },
+    // The upper arms hang: a hand at the face or a raise lifts them.
+    { signal: 'elbowHeightRatio', min: -1.2, max: -0.28 },
   ],
   minimumRepetitionMs: 500,
   faults: [

@@ -64,10 +64,16 @@ export const dumbbellShoulderPress: RepetitionMovement = {
     forearmOutDeg: -14,
     support: 'feet',
   },
-  firstPhase: 'concentric',
-  driving: [
-    { signal: 'wristHeightRatio', views: ['front', 'oblique', 'side', 'back'], ownStart: 'fixed', minimumRange: 0.5 },
+  // From folded arms: straight ones that rise past the head are a stretch.
+  phases: [
+    {
+      id: 'rack',
+      names: { en: 'At the shoulders', zh: '回到肩部' },
+      gate: { signal: 'elbowDeg', min: 0, max: 122 },
+    },
   ],
+  firstPhase: 'concentric',
+  driving: [{ signal: 'wristHeightRatio', views: ['front', 'oblique', 'side', 'back'], minimumRange: 0.58 }],
   tempo: { eccentricMs: 1200, pauseMs: 100, concentricMs: 1000 },
   // Upright, standing or seated, hands never hanging: whatever starts at the thighs is a raise, a curl or a jumping jack.
   posture: [

@@ -63,14 +63,15 @@ export const frontRaise: RepetitionMovement = {
   firstPhase: 'concentric',
   driving: [
     // From the front a raised arm points at the lens: its elbow's height is what is left of it.
-    { signal: 'elbowHeightRatio', views: ['side', 'oblique', 'front'] },
+    { signal: 'lowerElbowRaiseRatio', views: ['front', 'oblique'] },
+    { signal: 'elbowHeightRatio', views: ['side'] },
   ],
   tempo: { eccentricMs: 1300, pauseMs: 100, concentricMs: 1000 },
   // Arms long and together: a curl folds them, a lateral raise spreads them, a press goes on up.
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 35 },
     { signal: 'kneeDeg', min: 140, max: 181, views: ['side', 'oblique'] },
-    { signal: 'hipAboveKneeRatio', min: 0.5, max: 2 },
+    { signal: 'hipAboveKneeRatio', min: 0.42, max: 2 },
     { signal: 'wristHeightRatio', min: -3, max: 0.7 },
     { signal: 'nearReachRatio', min: 0.7, max: 2, views: ['side'] },
     { signal: 'wristSpreadRatio', min: 0, max: 1.7, views: ['front', 'oblique'] },

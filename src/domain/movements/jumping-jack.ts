@@ -92,6 +92,11 @@ export const jumpingJack: RepetitionMovement = {
       names: { en: 'Feet apart', zh: '双脚分开' },
       gate: { signal: 'ankleSpreadRatio', min: 0.68, max: 4 },
     },
+    {
+      id: 'overhead',
+      names: { en: 'Both arms up', zh: '双臂举起' },
+      gate: { signal: 'lowerWristRaiseRatio', min: 0, max: 3 },
+    },
   ],
   firstPhase: 'concentric',
   driving: [
@@ -101,7 +106,7 @@ export const jumpingJack: RepetitionMovement = {
   tempo: { eccentricMs: 480, pauseMs: 0, concentricMs: 480 },
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 30 },
-    { signal: 'hipAboveKneeRatio', min: 0.5, max: 2 },
+    { signal: 'hipAboveKneeRatio', min: 0.42, max: 2 },
   ],
   minimumRepetitionMs: 300,
   faults: [

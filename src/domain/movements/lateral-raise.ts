@@ -67,18 +67,23 @@ export const lateralRaise: RepetitionMovement = {
     forearmOutDeg: 9,
     support: 'feet',
   },
-  firstPhase: 'concentric',
-  driving: [
-    { signal: 'wristSpreadRatio', views: ['front', 'back', 'oblique'] },
-    { signal: 'wristHeightRatio', views: ['front', 'back', 'oblique'] },
+  // Both arms: one that goes up to stretch spreads the wrists as well.
+  phases: [
+    {
+      id: 'level',
+      names: { en: 'Arms level', zh: '双臂抬平' },
+      gate: { signal: 'lowerWristRaiseRatio', min: -0.75, max: 0.6 },
+    },
   ],
+  firstPhase: 'concentric',
+  driving: [{ signal: 'wristSpreadRatio', views: ['front', 'back', 'oblique'] }],
   tempo: { eccentricMs: 1300, pauseMs: 100, concentricMs: 1000 },
   // Standing on feet that stay, arms no higher than the shoulders: a jumping jack passes through, and on.
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 35 },
     { signal: 'wristHeightRatio', min: -3, max: 0.6 },
     { signal: 'ankleSpreadRatio', min: 0, max: 1.1 },
-    { signal: 'hipAboveKneeRatio', min: 0.5, max: 2 },
+    { signal: 'hipAboveKneeRatio', min: 0.42, max: 2 },
   ],
   minimumRepetitionMs: 500,
   faults: [

@@ -63,10 +63,16 @@ export const overheadPress: RepetitionMovement = {
     shoulderAbductionDeg: 14,
     support: 'feet',
   },
-  firstPhase: 'concentric',
-  driving: [
-    { signal: 'wristHeightRatio', views: ['side', 'oblique', 'front', 'back'], ownStart: 'fixed', minimumRange: 0.55 },
+  // From folded arms: straight ones that rise past the head are a stretch.
+  phases: [
+    {
+      id: 'rack',
+      names: { en: 'At the shoulders', zh: '回到肩部' },
+      gate: { signal: 'elbowDeg', min: 0, max: 118 },
+    },
   ],
+  firstPhase: 'concentric',
+  driving: [{ signal: 'wristHeightRatio', views: ['side', 'oblique', 'front', 'back'], minimumRange: 0.68 }],
   tempo: { eccentricMs: 1200, pauseMs: 150, concentricMs: 1100 },
   // Upright, hands never hanging: whatever starts at the thighs is a raise, a curl or a jumping jack.
   posture: [

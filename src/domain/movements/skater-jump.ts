@@ -33,8 +33,8 @@ export const skaterJump: RepetitionMovement = {
   start: {
     trunkDeg: 16,
     neckDeg: -8,
-    hipDeg: 32,
-    kneeDeg: 28,
+    hipDeg: 30,
+    kneeDeg: 26,
     ankleDeg: 12,
     shoulderDeg: 20,
     elbowDeg: 40,
@@ -45,8 +45,8 @@ export const skaterJump: RepetitionMovement = {
   turn: {
     trunkDeg: 34,
     neckDeg: -18,
-    hipDeg: { left: 80, right: 22 },
-    kneeDeg: { left: 64, right: 78 },
+    hipDeg: { left: 86, right: 24 },
+    kneeDeg: { left: 68, right: 76 },
     ankleDeg: { left: 18, right: 0 },
     shoulderDeg: { left: 0, right: 62 },
     elbowDeg: { left: 30, right: 24 },
@@ -61,13 +61,18 @@ export const skaterJump: RepetitionMovement = {
     {
       id: 'landing',
       names: { en: 'Landing', zh: '落地' },
-      gate: { signal: 'hipHeightRatio', min: 0.4, max: 1.4 },
+      gate: { signal: 'hipHeightRatio', min: 0.4, max: 1.42 },
     },
   ],
   firstPhase: 'eccentric',
-  driving: [{ signal: 'ankleGapRatio', views: ['front', 'oblique'] }],
+  // The trunk leans and shortens, so that the view flickers: both are read alike.
+  driving: [{ signal: 'ankleGapRatio', views: ['front', 'oblique'], start: 0.05, turn: 0.75, minimumRange: 0.36 }],
   tempo: { eccentricMs: 600, pauseMs: 50, concentricMs: 600 },
-  posture: [{ signal: 'trunkLeanDeg', min: 0, max: 60 }],
+  posture: [
+    { signal: 'trunkLeanDeg', min: 0, max: 60 },
+    // On a bent leg, not on a knee.
+    { signal: 'hipAboveFootRatio', min: 1, max: 3 },
+  ],
   minimumRepetitionMs: 300,
   faults: [
     {

@@ -55,12 +55,15 @@ export const uprightRow: RepetitionMovement = {
     support: 'feet',
   },
   firstPhase: 'concentric',
-  driving: [{ signal: 'elbowHeightRatio', views: ['front', 'oblique', 'side'] }],
+  driving: [
+    { signal: 'lowerElbowRaiseRatio', views: ['front', 'oblique'] },
+    { signal: 'elbowHeightRatio', views: ['side'] },
+  ],
   tempo: { eccentricMs: 1200, pauseMs: 100, concentricMs: 900 },
   // The hands stay below the shoulders and close to the trunk: in a raise they travel further than the elbows.
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 35 },
-    { signal: 'hipAboveKneeRatio', min: 0.5, max: 2 },
+    { signal: 'hipAboveKneeRatio', min: 0.42, max: 2 },
     { signal: 'wristHeightRatio', min: -3, max: -0.02 },
     { signal: 'wristSpreadRatio', min: 0, max: 1.6, views: ['front', 'oblique'] },
   ],
