@@ -44,6 +44,9 @@ export const plank: HoldMovement = {
     { signal: 'trunkLeanDeg', min: 55, max: 112 },
     { signal: 'nearHipDeg', min: 128, max: 181 },
     { signal: 'nearKneeDeg', min: 135, max: 181 },
+    // Both legs long and the shoulders level: no bird dog, no side plank.
+    { signal: 'minKneeDeg', min: 118, max: 181 },
+    { signal: 'shoulderStackRatio', min: 0, max: 0.42 },
     { signal: 'shoulderHeightRatio', min: 0.2, max: 2 },
   ],
   faults: [
