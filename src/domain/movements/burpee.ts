@@ -98,10 +98,11 @@ export const burpee: RepetitionMovement = {
       names: { en: 'Hands on the floor', zh: '双手撑地' },
       gate: { signal: 'wristAboveAnkleRatio', min: -1, max: 0.55 },
     },
+    // Hips far from the feet: somebody bending down or crouching keeps them above.
     {
       id: 'plank',
       names: { en: 'Plank', zh: '俯撑' },
-      gate: { signal: 'nearHipDeg', min: 126, max: 181 },
+      gate: { signal: 'hipOffCentreRatio', min: 0.48, max: 4 },
     },
     {
       id: 'feet_in',

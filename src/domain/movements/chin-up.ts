@@ -65,7 +65,7 @@ export const chinUp: RepetitionMovement = {
   firstPhase: 'concentric',
   // Without hips in the picture there is no torso length to measure heights in: then the elbows are followed.
   driving: [
-    { signal: 'wristHeightRatio', views: ['front', 'back', 'side', 'oblique'] },
+    { signal: 'wristHeightRatio', views: ['front', 'back', 'side', 'oblique'], minimumRange: 0.52 },
     { signal: 'elbowDeg', views: ['front', 'back', 'side', 'oblique'] },
   ],
   tempo: { eccentricMs: 1300, pauseMs: 150, concentricMs: 950 },

@@ -63,7 +63,9 @@ export const diamondPushUp: RepetitionMovement = {
   tempo: { eccentricMs: 1000, pauseMs: 50, concentricMs: 950 },
   posture: [
     { signal: 'trunkLeanDeg', min: 42, max: 118 },
-    { signal: 'nearHipDeg', min: 105, max: 181 },
+    { signal: 'nearHipDeg', min: 115, max: 181 },
+    // Not kneeling: tying shoes bends the elbows as well.
+    { signal: 'nearKneeDeg', min: 110, max: 181 },
     { signal: 'hipHeightRatio', min: -1, max: 1.1 },
   ],
   minimumRepetitionMs: 380,

@@ -32,7 +32,7 @@ export const dip: RepetitionMovement = {
   }),
   kind: 'repetition',
   measure: 'repetitions',
-  views: ['side', 'oblique', 'front'],
+  views: ['side', 'oblique'],
   preferredView: 'side',
   setup: {
     en: 'Stand the phone upright at hip height, two to three metres to the side of the bars. Head, hands and knees must be in the picture.',
@@ -67,9 +67,10 @@ export const dip: RepetitionMovement = {
     upperHeightRatio: 0.72,
   },
   firstPhase: 'eccentric',
+  // Elbows first: heights between hands and shoulders change as well when a straight arm swings.
   driving: [
-    { signal: 'shoulderHeightRatio', views: ['side', 'oblique', 'front'] },
-    { signal: 'elbowDeg', views: ['side', 'oblique'], start: 165, turn: 88, minimumRange: 38 },
+    { signal: 'elbowDeg', views: ['side', 'oblique'], start: 165, turn: 88, minimumRange: 46 },
+    { signal: 'shoulderHeightRatio', views: ['side', 'oblique'] },
   ],
   tempo: { eccentricMs: 1200, pauseMs: 100, concentricMs: 1000 },
   // Upright on the hands, thighs hanging: hips that sink to the knees are a squat, trunks that lie are a push-up.

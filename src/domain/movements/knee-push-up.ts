@@ -59,11 +59,11 @@ export const kneePushUp: RepetitionMovement = {
     { signal: 'elbowDeg', views: ['side', 'oblique'], start: 165, turn: 85, minimumRange: 38 },
   ],
   tempo: { eccentricMs: 1000, pauseMs: 50, concentricMs: 900 },
-  // From the knees the trunk rises further from the floor than from the feet.
+  // From the knees the trunk rises further from the floor than from the feet; whoever kneels upright has the hips well above the feet.
   posture: [
-    { signal: 'trunkLeanDeg', min: 30, max: 118 },
-    { signal: 'nearHipDeg', min: 105, max: 181 },
-    { signal: 'hipHeightRatio', min: -1.2, max: 1 },
+    { signal: 'trunkLeanDeg', min: 32, max: 118 },
+    { signal: 'nearHipDeg', min: 120, max: 181 },
+    { signal: 'hipHeightRatio', min: -1.2, max: 0.62 },
   ],
   minimumRepetitionMs: 400,
   faults: [

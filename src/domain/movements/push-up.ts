@@ -55,7 +55,14 @@ export const pushUp: RepetitionMovement = {
   },
   firstPhase: 'eccentric',
   driving: [
-    { signal: 'shoulderHeightRatio', views: ['side', 'oblique'], start: 1.05, turn: 0.38, minimumRange: 0.26 },
+    {
+      signal: 'shoulderHeightRatio',
+      views: ['side', 'oblique'],
+      start: 1.05,
+      turn: 0.38,
+      minimumRange: 0.26,
+      ownStart: 'scale',
+    },
     { signal: 'elbowDeg', views: ['side', 'oblique'], start: 165, turn: 85, minimumRange: 38 },
   ],
   tempo: { eccentricMs: 900, pauseMs: 50, concentricMs: 800 },
