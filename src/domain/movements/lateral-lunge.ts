@@ -46,7 +46,7 @@ export const lateralLunge: RepetitionMovement = {
   kind: 'repetition',
   measure: 'repetitions',
   sides: 'alternating',
-  views: ['front', 'back', 'oblique'],
+  views: ['front', 'back'],
   preferredView: 'front',
   setup: {
     en: 'Stand the phone upright at knee height, three metres straight in front of you, with room for a wide step to both sides in the picture.',
@@ -83,7 +83,7 @@ export const lateralLunge: RepetitionMovement = {
   },
   back: [LANDED, STEPPING],
   firstPhase: 'eccentric',
-  driving: [{ signal: 'hipAboveFootRatio', views: ['front', 'back', 'oblique'], ownStart: 'scale' }],
+  driving: [{ signal: 'hipAboveFootRatio', views: ['front', 'back'], ownStart: 'scale' }],
   tempo: { eccentricMs: 1500, pauseMs: 100, concentricMs: 1300 },
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 60 },

@@ -60,6 +60,7 @@ import { crunch } from './crunch.ts';
 import { bicycleCrunch } from './bicycle-crunch.ts';
 import { legRaise } from './leg-raise.ts';
 import { russianTwist } from './russian-twist.ts';
+import { jumpSquat } from './jump-squat.ts';
 import type { Movement } from './movement.ts';
 import { plank } from './plank.ts';
 import { pushUp } from './push-up.ts';
@@ -128,6 +129,7 @@ export const MOVEMENTS: readonly Movement[] = [
   splitSquat,
   bulgarianSplitSquat,
   pistolSquat,
+  jumpSquat,
 ];
 
 export function movementById(id: string): Movement | undefined {
