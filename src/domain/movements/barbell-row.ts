@@ -124,7 +124,7 @@ export const barbellRow: RepetitionMovement = {
       keypoints: ['left_elbow', 'left_wrist', 'right_elbow', 'right_wrist'],
       source:
         'Bar touches the upper abdomen (NSCA, Essentials, 4th ed.): elbow near 95°; the margin is phone pose error',
-      perturbation: { range: 0.42 },
+      perturbation: { range: 0.52 },
     },
   ],
   source:

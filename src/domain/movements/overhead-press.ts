@@ -72,7 +72,7 @@ export const overheadPress: RepetitionMovement = {
     },
   ],
   firstPhase: 'concentric',
-  driving: [{ signal: 'wristHeightRatio', views: ['side', 'oblique', 'front', 'back'], minimumRange: 0.68 }],
+  driving: [{ signal: 'wristHeightRatio', views: ['side', 'oblique', 'front', 'back'], minimumRange: 0.75 }],
   tempo: { eccentricMs: 1200, pauseMs: 150, concentricMs: 1100 },
   // Upright, hands never hanging: whatever starts at the thighs is a raise, a curl or a jumping jack.
   posture: [

@@ -126,7 +126,7 @@ export const overheadTricepExtension: RepetitionMovement = {
       rule: { signal: 'nearElbowDeg', at: 'min', direction: 'above', good: 86, deadBand: 8 },
       keypoints: ['left_elbow', 'left_wrist', 'right_elbow', 'right_wrist'],
       source: 'Forearms past level, elbow under 90° (NSCA, Essentials, 4th ed.); the margin is phone pose error',
-      perturbation: { range: 0.42 },
+      perturbation: { range: 0.52 },
     },
   ],
   source:

@@ -82,7 +82,7 @@ export const uprightRow: RepetitionMovement = {
       rule: { signal: 'elbowHeightRatio', at: 'max', direction: 'above', good: 0.12, deadBand: 0.06 },
       keypoints: ['left_elbow', 'right_elbow'],
       source: 'Elevation kept below 90° (Schoenfeld 2011, The upright row); the margin is phone pose error',
-      perturbation: { turn: { shoulderAbductionDeg: 42, forearmOutDeg: -34 } },
+      perturbation: { turn: { shoulderAbductionDeg: 50, forearmOutDeg: -40 } },
     },
     SWINGING,
     {
