@@ -1,7 +1,7 @@
 // What drove a count, measured again beside the counter from the same frames with the same filters: the signal, its levels and the gates.
 import { createViewEstimator } from '../../src/domain/body/estimate-view.ts';
 import type { Pose, Side } from '../../src/domain/body/keypoints.ts';
-import { measureSignals, nearSide, type Signals, torsoLength } from '../../src/domain/body/measure-signals.ts';
+import { measureSignals, nearSide, type Signals } from '../../src/domain/body/measure-signals.ts';
 import type { SignalName } from '../../src/domain/body/signals.ts';
 import { COUNTING_SMOOTHING, createSmoother } from '../../src/domain/body/smooth.ts';
 import { createBodyScale } from '../../src/domain/counting/body-scale.ts';
@@ -40,7 +40,7 @@ export function traceOf(frames: readonly Frame[], movement: Movement): readonly 
     const followed = raw && tracker.follow(raw);
     if (!followed) return { timestampMs, view: 'unknown', driving: null, values: [], violated: [], unseen: true };
     const pose = smoother.push(followed);
-    const torso = scale.push(torsoLength(pose), timestampMs);
+    const torso = scale.push(pose);
     const side = near(pose);
     const signals = measureSignals(pose, side, torso);
     const view = views.push(pose);

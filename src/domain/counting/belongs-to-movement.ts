@@ -85,6 +85,8 @@ export function belongsToMovement(
   const postured = frames.filter(({ inPosture }) => inPosture).length;
   if (postured < IN_POSTURE_SHARE * frames.length) return false;
   const poses = frames.map(({ pose }) => pose);
+  // Without shoulders or hips there is no body to measure by.
+  if (movement.required.some((name) => /shoulder|hip/.test(name) && !isShown(poses, name))) return false;
   const shown = movement.required.filter((name) => isShown(poses, name)).length;
   if (shown < REQUIRED_SHARE * movement.required.length) return false;
   const torsos = poses.flatMap((pose) => torsoLength(pose) ?? []).sort((a, b) => a - b);
@@ -102,7 +104,7 @@ export function belongsToMovement(
  * A height that fell and rose while the joint stayed as it was is the model's noise. From the front a bend is hardly seen and says
  * nothing; 0 is a joint not seen at all. The smallest of 170 real repetitions from the side: 39 degrees.
  */
-const MINIMUM_BEND_DEG = 12;
+const MINIMUM_BEND_DEG = { side: 24, oblique: 12 } as const;
 /** …and this share of what the movement bends seen from here, where that is less. */
 const MINIMUM_BEND_SHARE = 0.3;
 
@@ -111,7 +113,9 @@ export function isBent(romDeg: number, view: View, movement: RepetitionMovement)
   const { near } = rangeSignal(movement);
   const { min, max } = expectationOf(movement, view);
   const whole = (max[near] ?? 0) - (min[near] ?? 0);
-  return romDeg >= Math.min(MINIMUM_BEND_DEG, MINIMUM_BEND_SHARE * whole);
+  return (
+    romDeg >= Math.min(view === 'side' ? MINIMUM_BEND_DEG.side : MINIMUM_BEND_DEG.oblique, MINIMUM_BEND_SHARE * whole)
+  );
 }
 
 /** Pixels between the extremes of the middle four fifths of where a point was; undefined where it is hardly seen. */

@@ -1,7 +1,7 @@
 // The timer of holds: runs while every gate of the movement is met, bridges flickers, and says when a hold breaks.
 import { createViewEstimator } from '../body/estimate-view.ts';
 import type { Pose } from '../body/keypoints.ts';
-import { measureSignals, nearSide, torsoLength } from '../body/measure-signals.ts';
+import { measureSignals, nearSide } from '../body/measure-signals.ts';
 import { COUNTING_SMOOTHING, createSmoother } from '../body/smooth.ts';
 import type { HoldMovement, View } from '../movements/movement.ts';
 import { createBodyScale } from './body-scale.ts';
@@ -39,7 +39,7 @@ export function countHold(movement: HoldMovement): Counter {
   }
 
   function isHeld(pose: Pose): boolean {
-    const signals = measureSignals(pose, nearSide(pose), scale.push(torsoLength(pose), pose.timestampMs));
+    const signals = measureSignals(pose, nearSide(pose), scale.push(pose));
     const gates = gatesOf(movement, view);
     const measured = gates.filter(({ signal }) => signals[signal] !== undefined);
     return measured.length >= MEASURABLE * gates.length && isWithin(measured, signals);

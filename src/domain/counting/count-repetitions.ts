@@ -2,7 +2,7 @@
 // can see, and measures what it counted.
 import { createViewEstimator, commonestView } from '../body/estimate-view.ts';
 import type { Pose, Side } from '../body/keypoints.ts';
-import { measureSignals, nearSide, type Signals, torsoLength } from '../body/measure-signals.ts';
+import { measureSignals, nearSide, type Signals } from '../body/measure-signals.ts';
 import { COUNTING_SMOOTHING, createSmoother } from '../body/smooth.ts';
 import { MINIMUM_TEMPO_SHARE, type RepetitionMovement, type View } from '../movements/movement.ts';
 import { belongsToMovement, isBent } from './belongs-to-movement.ts';
@@ -38,8 +38,6 @@ const STAY_IN_SET_MS = 8000;
 const STAY_ALONE_MS = 2600;
 /** A body that grew by more than this of late came up to the phone, to set it up or to stop it. */
 const WALKED_UP = 1.4;
-/** A trunk that comes up out of a lean towards the lens grows by half. */
-const WALKED_UP_LEANING = 1.9;
 
 interface Seen {
   readonly pose: Pose;
@@ -134,7 +132,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     const range = rangeOfMotion(poses, movement, side ?? (leftness >= 0 ? 'left' : 'right'));
     // A trunk that lies or leans far is foreshortened, and what is told of its view with it.
     if (!foreshortens(movement) && from !== 'unknown' && !movement.views.includes(from)) return [];
-    if (scale.growth() > (foreshortens(movement) ? WALKED_UP_LEANING : WALKED_UP)) return [];
+    if (scale.growth() > WALKED_UP) return [];
     if (!belongsToMovement(during, movement) || !isBent(range.romDeg, from, movement)) return [];
     const other = tracks.find(({ side }) => side !== track.side);
     if (other && event.turn.progress - other.progressAt(turnMs) < SIDES_APART) return [];
@@ -181,7 +179,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     const followed = raw && tracker.follow(raw);
     if (!followed) return miss(timestampMs);
     const pose = smoother.push(followed);
-    const torso = scale.push(torsoLength(pose), timestampMs);
+    const torso = scale.push(pose);
     const signals = measureSignals(pose, near(pose), torso);
     view = views.push(pose, torso);
     const expected = choose(signals);
