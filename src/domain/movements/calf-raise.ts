@@ -68,10 +68,10 @@ export const calfRaise: RepetitionMovement = {
     support: 'feet',
   },
   firstPhase: 'concentric',
-  driving: [{ signal: 'bodyPositionRatio', views: ['side', 'oblique', 'front', 'back'], minimumRange: 0.13 }],
+  driving: [{ signal: 'bodyPositionRatio', views: ['side', 'oblique', 'front', 'back'], minimumRange: 0.15 }],
   tempo: { eccentricMs: 1000, pauseMs: 250, concentricMs: 800 },
   posture: [
-    { signal: 'trunkLeanDeg', min: 0, max: 22 },
+    { signal: 'trunkLeanDeg', min: 0, max: 16 },
     { signal: 'kneeDeg', min: 152, max: 181 },
     { signal: 'hipHeightRatio', min: 1.15, max: 2.6 },
   ],

@@ -96,24 +96,31 @@ export const deadlift: RepetitionMovement = {
     { signal: 'hipDeg', views: ['side', 'oblique'], minimumRange: 52 },
     { signal: 'trunkLeanDeg', views: ['side', 'oblique'], minimumRange: 36 },
   ],
-  // A squat folds the hips as far and leans half as much.
+  // The knees bend at the floor, unlike those of somebody picking something up; a squat leans half as much.
   phases: [
     {
       id: 'floor',
       names: { en: 'At the floor', zh: '起拉' },
-      gate: { signal: 'trunkLeanDeg', min: 40, max: 120 },
+      gate: { signal: 'nearKneeDeg', min: 70, max: 150 },
     },
     {
       id: 'lockout',
       names: { en: 'Standing', zh: '站直' },
       gate: { signal: 'trunkLeanDeg', min: 0, max: 24 },
     },
+    {
+      id: 'lowered',
+      names: { en: 'Lowered', zh: '放下' },
+      gate: { signal: 'trunkLeanDeg', min: 32, max: 120 },
+    },
   ],
   tempo: { eccentricMs: 1400, pauseMs: 150, concentricMs: 1500 },
   posture: [
     // Hands hang by the legs throughout.
     { signal: 'wristAboveHipRatio', min: -1.7, max: 0.5 },
-    { signal: 'hipHeightRatio', min: 0.75, max: 2.6 },
+    { signal: 'hipHeightRatio', min: 0.8, max: 3.2 },
+    // Nobody crouches to lift a bar.
+    { signal: 'nearKneeDeg', min: 78, max: 181 },
   ],
   minimumRepetitionMs: 700,
   faults: [
@@ -127,11 +134,11 @@ export const deadlift: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'nearKneeDeg', at: 'start', direction: 'below', good: 92, deadBand: 8 },
+      rule: { signal: 'nearKneeDeg', at: 'start', direction: 'below', good: 98, deadBand: 8 },
       keypoints: ['left_knee', 'left_hip', 'right_knee', 'right_hip'],
       source:
-        'Conventional deadlift at lift-off: knee 115–125°, thigh 35–40° above level (Escamilla et al. 2000); 92° leaves build and the error of phone pose',
-      perturbation: { start: { trunkDeg: -20, hipDeg: 14, kneeDeg: 44, shoulderDeg: -18 } },
+        'Conventional deadlift at lift-off: knee 115–125°, thigh 35–40° above level (Escamilla et al. 2000); 98° leaves build and the error of phone pose',
+      perturbation: { start: { trunkDeg: -18, hipDeg: 8, kneeDeg: 30, shoulderDeg: -16 } },
     },
     {
       id: 'no_lockout',

@@ -66,13 +66,16 @@ export const kettlebellSwing: RepetitionMovement = {
     {
       id: 'float',
       names: { en: 'Float', zh: '顶点' },
-      gate: { signal: 'wristAboveHipRatio', min: 0.45, max: 3 },
+      gate: { signal: 'wristAboveHipRatio', min: 0.35, max: 3 },
     },
   ],
   tempo: { eccentricMs: 800, pauseMs: 0, concentricMs: 700 },
   posture: [
-    { signal: 'hipHeightRatio', min: 0.85, max: 2.6 },
+    { signal: 'hipHeightRatio', min: 0.85, max: 3.2 },
     { signal: 'trunkLeanDeg', min: 0, max: 100 },
+    // Arms stay long and no higher than the head: nobody drinks or stretches so.
+    { signal: 'reachRatio', min: 0.6, max: 2, views: ['side'] },
+    { signal: 'wristAboveHipRatio', min: -2, max: 2.1 },
   ],
   minimumRepetitionMs: 450,
   faults: [

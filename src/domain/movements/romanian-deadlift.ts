@@ -59,8 +59,9 @@ export const romanianDeadlift: RepetitionMovement = {
   ],
   tempo: { eccentricMs: 1700, pauseMs: 100, concentricMs: 1300 },
   posture: [
-    // Hands hang; shins stand: what is picked up off the floor or squatted is none.
+    // Hands hang, and stop at the shins; these stand: what is picked up off the floor or squatted is none.
     { signal: 'wristAboveHipRatio', min: -1.6, max: 0.5 },
+    { signal: 'wristAboveAnkleRatio', min: 0.42, max: 3 },
     { signal: 'hipHeightRatio', min: 1.1, max: 2.6 },
     { signal: 'nearKneeDeg', min: 112, max: 181 },
   ],

@@ -105,8 +105,8 @@ export const stepUp: RepetitionMovement = {
   ],
   tempo: { eccentricMs: 1300, pauseMs: 200, concentricMs: 1200 },
   posture: [
-    { signal: 'trunkLeanDeg', min: 0, max: 60 },
-    { signal: 'hipHeightRatio', min: 0.7, max: 3 },
+    { signal: 'trunkLeanDeg', min: 0, max: 52 },
+    { signal: 'hipAboveFootRatio', min: 1.15, max: 3 },
   ],
   minimumRepetitionMs: 700,
   faults: [
