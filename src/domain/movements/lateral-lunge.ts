@@ -46,7 +46,7 @@ export const lateralLunge: RepetitionMovement = {
   kind: 'repetition',
   measure: 'repetitions',
   sides: 'alternating',
-  views: ['front', 'back'],
+  views: ['front', 'back', 'oblique'],
   preferredView: 'front',
   setup: {
     en: 'Stand the phone upright at knee height, three metres straight in front of you, with room for a wide step to both sides in the picture.',
@@ -83,20 +83,21 @@ export const lateralLunge: RepetitionMovement = {
   },
   back: [LANDED, STEPPING],
   firstPhase: 'eccentric',
-  driving: [{ signal: 'hipAboveFootRatio', views: ['front', 'back'], ownStart: 'scale' }],
+  driving: [{ signal: 'hipAboveFootRatio', views: ['front', 'back', 'oblique'], ownStart: 'scale' }],
   tempo: { eccentricMs: 1500, pauseMs: 100, concentricMs: 1300 },
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 60 },
     { signal: 'hipAboveFootRatio', min: 0.4, max: 4 },
   ],
-  // A wide squat sinks between its feet, a forward lunge keeps them close: here they part and the hips go to one of them.
+  // A wide squat never brings its feet together, a forward lunge never parts them.
   phases: [
-    { id: 'step_out', names: { en: 'Step out', zh: '跨出' }, gate: { signal: 'ankleSpreadRatio', min: 1.1, max: 4 } },
     {
-      id: 'over_one_leg',
-      names: { en: 'Over one leg', zh: '移到一侧' },
-      gate: { signal: 'hipOffCentreRatio', min: 0.2, max: 2 },
+      id: 'feet_together',
+      names: { en: 'Feet together', zh: '并脚' },
+      gate: { signal: 'ankleSpreadRatio', min: 0, max: 0.95 },
+      before: true,
     },
+    { id: 'step_out', names: { en: 'Step out', zh: '跨出' }, gate: { signal: 'ankleSpreadRatio', min: 1.05, max: 4 } },
   ],
   minimumRepetitionMs: 600,
   faults: [

@@ -90,12 +90,10 @@ export const lunge: RepetitionMovement = {
   },
   back: [LANDED, STEPPING],
   firstPhase: 'eccentric',
+  // Towards the camera the step makes the body look larger while it sinks: from the front the knees tell.
   driving: [
-    {
-      signal: 'hipAboveFootRatio',
-      views: ['side', 'oblique', 'front', 'back'],
-      ownStart: 'scale',
-    },
+    { signal: 'kneeGapRatio', views: ['front'] },
+    { signal: 'hipAboveFootRatio', views: ['side', 'oblique', 'back'], ownStart: 'scale' },
     { signal: 'kneeDeg', views: ['side'] },
   ],
   tempo: { eccentricMs: 1400, pauseMs: 100, concentricMs: 1200 },
@@ -112,7 +110,7 @@ export const lunge: RepetitionMovement = {
     },
   ],
   minimumRepetitionMs: 600,
-  faults: [LUNGE_LEAN, SIDE_SWAY, SHALLOW_LUNGE],
+  faults: [LUNGE_LEAN, SIDE_SWAY, { ...SHALLOW_LUNGE, views: ['side', 'oblique', 'back'] }],
   source:
     'Forward lunge: front knee 90–100°, trunk near vertical, step about half of stature (Farrokhi et al. 2008; Escamilla et al. 2008); feet placed by construction',
 };
