@@ -67,10 +67,14 @@ export function createBodyTracker(): BodyTracker {
     follow(pose) {
       const torso = torsoLength(pose) ?? last?.torso;
       if (torso === undefined) return pose;
+      const before = [...joints];
       // Joints first: a slipped hip is no other body.
       const keypoints = pose.keypoints.map((keypoint, index) => steady(keypoint, index, pose.timestampMs, torso));
       const steadied = { ...pose, keypoints };
-      return isSameBody(steadied, torsoLength(steadied) ?? torso) ? steadied : null;
+      if (isSameBody(steadied, torsoLength(steadied) ?? torso)) return steadied;
+      // What another body's joints do says nothing of this one's.
+      joints = before;
+      return null;
     },
     reset() {
       last = null;
