@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { FormService } from '../src/contracts/form.ts';
+import type { RecogniserService } from '../src/contracts/recogniser.ts';
 import type { KeypointRecording } from '../src/domain/body/keypoints.ts';
 import type { Movement } from '../src/domain/movements/movement.ts';
 import { MOVEMENTS } from '../src/domain/movements/registry.ts';
@@ -10,6 +11,7 @@ import { analyseRecording } from './analyse/analyse-recording.ts';
 import { type AnalyseOptions, readArguments, USAGE } from './analyse/arguments.ts';
 import { findMovement } from './analyse/find-movement.ts';
 import { startFormService } from './analyse/form-in-process.ts';
+import { startRecogniserService } from './analyse/recogniser-in-process.ts';
 import { openVideoPoser, type VideoPoser } from './analyse/pose-videos.ts';
 import { reportOf } from './analyse/report.ts';
 import { warningsOf } from './analyse/warnings.ts';
@@ -19,6 +21,7 @@ interface Workbench {
   readonly options: AnalyseOptions;
   readonly movement: Movement | null;
   readonly form: FormService | null;
+  readonly recogniser: RecogniserService | null;
   poser: Promise<VideoPoser> | null;
 }
 
@@ -38,7 +41,8 @@ async function main(): Promise<number> {
     for (const video of options.files) print({ video, error });
     return 1;
   }
-  const bench: Workbench = { options, movement, form: await startFormService(), poser: null };
+  const [form, recogniser] = [await startFormService(), await startRecogniserService()];
+  const bench: Workbench = { options, movement, form, recogniser, poser: null };
   let failed = false;
   for (const file of options.files) {
     try {
@@ -70,6 +74,7 @@ async function analyse(file: string, bench: Workbench): Promise<object> {
     movements: MOVEMENTS,
     movement: bench.movement,
     form: bench.form,
+    recogniser: bench.recogniser,
   });
   if (analysed.kind === 'failed') throw new BadFile(analysed.message);
   const head = {

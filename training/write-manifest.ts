@@ -38,4 +38,15 @@ export function writeManifest(stated?: StatedModel): void {
   writeFileSync(MANIFEST, `${JSON.stringify({ models }, null, 2)}\n`);
 }
 
+/** The entry of a model that lies outside models/, in `folder`/`id`, for benches; null where it is not there. */
+export function measuredEntry(folder: string, id: string): ModelEntry | null {
+  const paths = ['model.json', 'weights.bin'].map((name) => `${id}/${name}`);
+  if (!paths.every((path) => existsSync(folder + path))) return null;
+  const files = paths.map((path) => {
+    const bytes = readFileSync(folder + path);
+    return { path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+  });
+  return { id, files, licence: 'MIT', source: '', input: '', accuracy: '', precache: false };
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeManifest();

@@ -1,8 +1,10 @@
 // From poses to repetitions, faults and scores: the coach's own counter, recogniser, rules and network, run over a recording.
 import type { FormService } from '../../src/contracts/form.ts';
+import type { RecogniserService } from '../../src/contracts/recogniser.ts';
 import type { Pose } from '../../src/domain/body/keypoints.ts';
 import { createCounter } from '../../src/domain/counting/create-counter.ts';
-import { createRecogniser } from '../../src/domain/counting/recognise.ts';
+import { createRecogniser, type Recognised } from '../../src/domain/counting/recognise.ts';
+import { recogniseRecording, recordedWindows } from '../../src/domain/counting/recogniser/recognise-recording.ts';
 import type { CounterEvent, PartialRepetition, Repetition } from '../../src/domain/counting/repetition.ts';
 import { repetitionFeatures } from '../../src/domain/form/features.ts';
 import { judgeHold } from '../../src/domain/form/judge-hold.ts';
@@ -13,7 +15,7 @@ import type { Movement, RepetitionMovement, View } from '../../src/domain/moveme
 
 export interface Analysis {
   readonly exercise: string;
-  readonly recognised: { readonly exercise: string; readonly confidence: number } | null;
+  readonly recognised: Recognised | null;
   readonly view: View;
   readonly reps: readonly { readonly repetition: Repetition; readonly judgement: FormJudgement }[];
   readonly partials: readonly PartialRepetition[];
@@ -35,6 +37,8 @@ export interface AnalysisInput {
   /** Null: whatever is recognised. */
   readonly movement: Movement | null;
   readonly form: FormService | null;
+  /** Null: the counters recognise alone. */
+  readonly recogniser: RecogniserService | null;
 }
 
 /** A recording in which a body is seen in less than this share of frames shows nobody, or nobody whole. */
@@ -45,10 +49,10 @@ export async function analyseRecording(input: AnalysisInput): Promise<RecordingA
   if (poses.length === 0) return { kind: 'failed', message: 'there are no frames in it' };
   const seen = poses.filter((pose) => pose !== null).length;
   if (seen < Math.max(1, MIN_SEEN * poses.length)) return { kind: 'failed', message: 'no person was found in it' };
-  const recogniser = createRecogniser(input.movements);
-  for (const [index, pose] of poses.entries()) recogniser.push(pose, timesMs[index] ?? 0);
-  recogniser.finish(timesMs.at(-1) ?? 0);
-  const recognised = recogniser.best();
+  const byNetwork = await recogniseByNetwork(input);
+  // Every counter over everything takes its time: only where nothing else says what it is.
+  const byCounters = byNetwork === undefined && !input.movement ? recogniseByCounters(input) : null;
+  const recognised = byNetwork ?? byCounters;
   const movement = input.movement ?? input.movements.find(({ id }) => id === recognised?.exercise) ?? null;
   if (!movement) return { kind: 'failed', message: 'no exercise was recognised in it: name one with --exercise' };
 
@@ -95,6 +99,27 @@ export async function analyseRecording(input: AnalysisInput): Promise<RecordingA
       notJudged: neverJudged(reps),
     },
   };
+}
+
+/** Undefined, with a line on stderr, where the network cannot be had. */
+async function recogniseByNetwork(input: AnalysisInput): Promise<Recognised | null | undefined> {
+  const { poses, timesMs, movements, recogniser } = input;
+  if (!recogniser) return undefined;
+  const windows = recordedWindows(poses, timesMs).map(({ features }) => features);
+  const [started, answer] = [await recogniser.start(), await recogniser.recognise({ windows })];
+  if (started.kind === 'unavailable' || answer.kind === 'unavailable') {
+    console.error(`The recogniser failed (${started.kind === 'unavailable' ? started.reason : 'on the recording'}).`);
+    return undefined;
+  }
+  const words = answer.probabilities.map((probabilities) => ({ classes: answer.classes, probabilities }));
+  return recogniseRecording(words, started.alike, movements, poses, timesMs);
+}
+
+function recogniseByCounters({ poses, timesMs, movements }: AnalysisInput): Recognised | null {
+  const recogniser = createRecogniser(movements);
+  for (const [index, pose] of poses.entries()) recogniser.push(pose, timesMs[index] ?? 0);
+  recogniser.finish(timesMs.at(-1) ?? 0);
+  return recogniser.best();
 }
 
 async function judge(

@@ -14,14 +14,14 @@ export interface Plan {
 
 export const FULL_PLAN: Plan = {
   seed: 30,
-  epochs: 8,
-  train: { bodies: 36, perBody: 8, others: 420 },
-  validation: { bodies: 8, perBody: 6, others: 90 },
+  epochs: 7,
+  train: { bodies: 26, perBody: 5, others: 220 },
+  validation: { bodies: 8, perBody: 4, others: 60 },
 };
 
 export const SMOKE_PLAN: Plan = {
   seed: 30,
-  epochs: 10,
+  epochs: 7,
   train: { bodies: 6, perBody: 8, others: 12 },
   validation: { bodies: 2, perBody: 6, others: 6 },
 };

@@ -11,12 +11,16 @@ import { drawOtherMovement } from './other-movement.ts';
 /** Where in a set the person certainly does the movement: `startMs` to `endMs`. */
 export interface LabelledSet {
   readonly poses: readonly (Pose | null)[];
+  readonly timesMs: readonly number[];
   readonly startMs: number;
   readonly endMs: number;
+  /** Empty of a hold. */
+  readonly repetitionEndsMs: readonly number[];
 }
 
-const REPETITIONS = 4;
-const HOLD_SECONDS = 8;
+/** Many people for a short while teach more than few for long. */
+const REPETITIONS = { train: 2, test: 4 } as const;
+const HOLD_SECONDS = { train: 4, test: 8 } as const;
 /** Beyond the claimed views by up to this: nobody stands to the degree. */
 const BEYOND_DEG = 14;
 const YAW_DEG: Readonly<Record<Exclude<View, 'unknown'>, readonly [number, number]>> = {
@@ -37,7 +41,7 @@ export function drawSet(movement: Movement, random: () => number, clean = false)
   const set = simulateSet(
     arms,
     {
-      repetitions: movement.kind === 'hold' ? HOLD_SECONDS : REPETITIONS,
+      repetitions: (movement.kind === 'hold' ? HOLD_SECONDS : REPETITIONS)[clean ? 'test' : 'train'],
       fps: Math.round(between(random, 10, 30)),
       yawDeg,
       style: 1,
@@ -48,8 +52,15 @@ export function drawSet(movement: Movement, random: () => number, clean = false)
     random,
   );
   const poses = clean ? set.poses : damaged(set.poses, random);
-  if (movement.kind === 'hold') return { poses, startMs: 0, endMs: set.timesMs.at(-1) ?? 0 };
-  return { poses, startMs: set.repetitions[0]?.startMs ?? 0, endMs: set.repetitions.at(-1)?.endMs ?? 0 };
+  const { timesMs, repetitions } = set;
+  const lastMs = timesMs.at(-1) ?? 0;
+  return {
+    poses,
+    timesMs,
+    startMs: repetitions[0]?.startMs ?? 0,
+    endMs: repetitions.at(-1)?.endMs ?? lastMs,
+    repetitionEndsMs: repetitions.map(({ endMs }) => endMs),
+  };
 }
 
 /** A fault in a third of repetitions. */
@@ -62,7 +73,11 @@ function faultsOf(movement: Movement, random: () => number): readonly InjectedFa
 const LEAST_MS = 1200;
 
 /** Windows of a body's set; some begin in mid-set as a recording does. */
-export function windowsOf(set: LabelledSet, count: number, random: () => number): readonly (readonly number[])[] {
+export function windowsOf(
+  set: Pick<LabelledSet, 'poses' | 'startMs' | 'endMs'>,
+  count: number,
+  random: () => number,
+): readonly (readonly number[])[] {
   return Array.from({ length: count }).flatMap(() => {
     const endMs = between(random, Math.min(set.startMs + LEAST_MS, set.endMs), set.endMs + 500);
     const fromMs = random() < 0.25 ? endMs - between(random, LEAST_MS, WINDOW_MS) : -Infinity;

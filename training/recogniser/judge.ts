@@ -3,8 +3,8 @@ import { NONE, type RecogniserModel } from '../../src/services/recogniser/recogn
 import type { Example, Layers } from './network.ts';
 import { logitsOf, softmax } from './probabilities.ts';
 
-/** Exercises that share at least this much of a window's probability are alike: as good as a coin on every seventh window. */
-const ALIKE_FROM = 0.07;
+/** Exercises that share at least this much of a window's probability are alike: the network is torn between them. */
+const ALIKE_FROM = 0.2;
 const TEMPERATURES = Array.from({ length: 31 }, (_, index) => 0.4 * 1.06 ** index);
 
 export interface Judged {

@@ -29,46 +29,66 @@ export interface TrainingOptions {
   readonly seed: number;
   readonly epochs: number;
   readonly classes: number;
-  readonly onEpoch?: (epoch: number, loss: number) => void;
+}
+
+/** A network after `epoch` epochs: with it the next epoch can be trained, now or in another process, with the same result. */
+export interface Trained extends Layers {
+  readonly epoch: number;
+  readonly loss: number;
+}
+
+/** One more epoch on `before`, or the first. Each begins with Adam's memory empty, so that it does not matter where a run breaks off. */
+export async function trainEpoch(
+  examples: readonly Example[],
+  before: Trained | null,
+  { seed, epochs, classes }: TrainingOptions,
+): Promise<Trained> {
+  const epoch = before?.epoch ?? 0;
+  const random = createRandom(seed + epoch);
+  const [first, second] = STEP_UNITS;
+  const stepLayers = before?.stepLayers.map(restored) ?? [
+    drawn(ROW_FEATURES, first, seed),
+    drawn(first, second, seed + 1),
+  ];
+  const windowLayers = before?.windowLayers.map(restored) ?? [
+    drawn(2 * second, WINDOW_UNITS, seed + 2),
+    drawn(WINDOW_UNITS, classes, seed + 3),
+  ];
+  const variables = [...stepLayers, ...windowLayers].flatMap(({ kernel, bias }) => [kernel, bias]);
+  const done = epoch / Math.max(1, epochs - 1);
+  const optimizer = tf.train.adam(LAST_RATE + 0.5 * (FIRST_RATE - LAST_RATE) * (1 + Math.cos(Math.PI * done)));
+  const order = shuffled(examples.length, random);
+  let total = 0;
+  for (let from = 0; from < order.length; from += BATCH) {
+    const picked = order.slice(from, from + BATCH).flatMap((index) => examples[index] ?? []);
+    const loss = stepOn(picked, stepLayers, windowLayers, optimizer, variables, classes);
+    const [value] = await loss.data();
+    loss.dispose();
+    total += (value ?? 0) * picked.length;
+  }
+  const trained = {
+    epoch: epoch + 1,
+    loss: total / examples.length,
+    stepLayers: stepLayers.map(layerOf),
+    windowLayers: windowLayers.map(layerOf),
+  };
+  tf.dispose(variables);
+  optimizer.dispose();
+  return trained;
+}
+
+function drawn(inputs: number, units: number, seed: number): Variables {
+  const kernel = initializers.heNormal({ seed }).apply([inputs, units]);
+  return { kernel: tf.variable(kernel), bias: tf.variable(tf.zeros([units])) };
+}
+
+function restored({ inputs, units, kernel, bias }: Layer): Variables {
+  return { kernel: tf.variable(tf.tensor2d(kernel, [inputs, units])), bias: tf.variable(tf.tensor1d(bias)) };
 }
 
 interface Variables {
   readonly kernel: tf.Variable;
   readonly bias: tf.Variable;
-}
-
-export async function trainNetwork(examples: readonly Example[], options: TrainingOptions): Promise<Layers> {
-  const random = createRandom(options.seed);
-  const dense = (inputs: number, units: number): Variables => {
-    const drawn = initializers.heNormal({ seed: Math.floor(1e6 * random()) }).apply([inputs, units]);
-    return { kernel: tf.variable(drawn), bias: tf.variable(tf.zeros([units])) };
-  };
-  const [first, second] = STEP_UNITS;
-  const stepLayers = [dense(ROW_FEATURES, first), dense(first, second)];
-  const windowLayers = [dense(2 * second, WINDOW_UNITS), dense(WINDOW_UNITS, options.classes)];
-  const all = [...stepLayers, ...windowLayers];
-  const variables = all.flatMap(({ kernel, bias }) => [kernel, bias]);
-  const optimizer = tf.train.adam(FIRST_RATE);
-  const batches = Math.ceil(examples.length / BATCH);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    const order = shuffled(examples.length, random);
-    let total = 0;
-    for (let batch = 0; batch < batches; batch++) {
-      const done = (epoch + batch / batches) / options.epochs;
-      (optimizer as unknown as { learningRate: number }).learningRate =
-        LAST_RATE + 0.5 * (FIRST_RATE - LAST_RATE) * (1 + Math.cos(Math.PI * done));
-      const picked = order.slice(batch * BATCH, (batch + 1) * BATCH).flatMap((index) => examples[index] ?? []);
-      const loss = stepOn(picked, stepLayers, windowLayers, optimizer, variables, options.classes);
-      const [value] = await loss.data();
-      loss.dispose();
-      total += (value ?? 0) * picked.length;
-    }
-    options.onEpoch?.(epoch + 1, total / examples.length);
-  }
-  const layers = { stepLayers: stepLayers.map(layerOf), windowLayers: windowLayers.map(layerOf) };
-  tf.dispose(variables);
-  optimizer.dispose();
-  return layers;
 }
 
 function stepOn(

@@ -10,23 +10,33 @@ import { between } from '../../src/domain/movements/random.ts';
 import { simulateScene } from '../../src/domain/movements/scenes.ts';
 import { drawCamera, movementMiddle, projectPose } from '../../src/domain/movements/simulate.ts';
 
+const SCENE_MS = 12_000;
+/** Moments that a wandering body passes. */
+const STATIONS = 5;
+
 export interface OtherMovement {
   readonly poses: readonly (Pose | null)[];
   readonly timesMs: readonly number[];
   readonly kind: 'scene' | 'wandering' | 'still';
 }
 
-export function drawOtherMovement(movements: readonly Movement[], random: () => number): OtherMovement {
+/** Of the kind asked for, or of any. */
+export function drawOtherMovement(
+  movements: readonly Movement[],
+  random: () => number,
+  asked?: OtherMovement['kind'],
+): OtherMovement {
   const fps = Math.round(between(random, 10, 30));
   const share = random();
-  if (share < 0.55) return { ...simulateScene({ durationMs: 20_000, fps }, random), kind: 'scene' };
+  const kind = asked ?? (share < 0.55 ? 'scene' : share < 0.85 ? 'wandering' : 'still');
+  if (kind === 'scene') return { ...simulateScene({ durationMs: SCENE_MS, fps }, random), kind: 'scene' };
   const draw = () => movements[Math.floor(random() * movements.length)];
-  return share < 0.85 ? wandering(draw, fps, random) : still(draw, fps, random);
+  return kind === 'wandering' ? wandering(draw, fps, random) : still(draw, fps, random);
 }
 
 /** From a moment of one exercise to a moment of another, then a third, resting there or not. */
 function wandering(draw: () => Movement | undefined, fps: number, random: () => number): OtherMovement {
-  const stations = Array.from({ length: 8 }, () => stationOf(draw(), random));
+  const stations = Array.from({ length: STATIONS }, () => stationOf(draw(), random));
   const legs = stations.map(() => ({
     wayMs: between(random, 500, 2600),
     restMs: random() < 0.5 ? 0 : between(random, 0, 1500),

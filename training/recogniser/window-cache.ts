@@ -1,4 +1,5 @@
-// Simulated windows kept under .cache/, movement by movement: a movement that changed is drawn anew, the others are read back.
+// Simulated windows kept under .cache/, movement by movement: a movement that changed is drawn anew, the others are read back, so that a
+// run that was broken off goes on where it stood.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { WINDOW_FEATURES } from '../../src/domain/counting/recogniser/window-features.ts';
@@ -6,22 +7,14 @@ import type { Movement } from '../../src/domain/movements/movement.ts';
 import { movementWindows, otherWindows } from './examples.ts';
 
 const FOLDER = '.cache/recogniser';
-/** Whatever decides what a window looks like. */
+/** What decides how a window is made of a movement; a change of the simulator itself asks for `--fresh`. */
 const SOURCES = [
   'training/recogniser/examples.ts',
   'training/recogniser/damage.ts',
   'training/recogniser/free-arms.ts',
   'src/domain/counting/recogniser/window-features.ts',
-  'src/domain/movements/body-model.ts',
-  'src/domain/movements/simulate.ts',
-  'src/domain/movements/keypoint-noise.ts',
-  'src/domain/movements/style.ts',
 ];
-const OTHER_SOURCES = [
-  'training/recogniser/other-movement.ts',
-  'src/domain/movements/scenes.ts',
-  'src/domain/movements/scene-activities.ts',
-];
+const OTHER_SOURCES = ['training/recogniser/other-movement.ts', 'src/domain/movements/scene-activities.ts'];
 /** Features are kept as sixteen bits: they lie within ±4. */
 const LEVELS = 8000;
 
@@ -42,8 +35,7 @@ export function keptMovementWindows(movement: Movement, amount: Amount): readonl
 }
 
 export function keptOtherWindows(movements: readonly Movement[], amount: Amount): readonly Float32Array[] {
-  const ids = movements.map(({ id }) => id);
-  return kept('none', [...SOURCES, ...OTHER_SOURCES], { ids, amount }, () => otherWindows(movements, amount));
+  return kept('none', [...SOURCES, ...OTHER_SOURCES], { amount }, () => otherWindows(movements, amount));
 }
 
 function kept(

@@ -48,8 +48,8 @@ export function recogniseRecording(
   poses: readonly (Pose | null)[],
   timesMs: readonly number[],
 ): Recognised | null {
-  // Windows of somebody getting ready say nothing of the exercise.
-  const telling = words.filter(({ classes, probabilities }) => (probabilities[classes.indexOf('none')] ?? 0) < 0.5);
+  // Windows of somebody getting ready, or on the way into a hold, say little: where some tell the exercise, they alone are heard.
+  const telling = words.filter((word) => (rank([word], alike)[0]?.together ?? 0) >= KNOWN_FROM);
   const ranked = rank(telling.length > 0 ? telling : words, alike).slice(0, CHOICES);
   for (const { exercise, probability, together } of ranked) {
     const movement = movements.find(({ id }) => id === exercise);
