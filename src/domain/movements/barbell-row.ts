@@ -65,8 +65,8 @@ export const barbellRow: RepetitionMovement = {
   },
   firstPhase: 'concentric',
   driving: [
-    { signal: 'nearElbowDeg', views: ['side'], minimumRange: 40 },
-    { signal: 'wristHeightRatio', views: ['side'] },
+    // Both arms move as one: their mean is steadier than the nearer.
+    { signal: 'elbowDeg', views: ['side'], minimumRange: 44 },
   ],
   tempo: { eccentricMs: 1100, pauseMs: 150, concentricMs: 800 },
   // Bent over on nearly straight legs, hands below the shoulders: standing arms that bend row nothing.

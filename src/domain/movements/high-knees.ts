@@ -79,7 +79,7 @@ export const highKnees: RepetitionMovement = {
       rule: { signal: 'minHipDeg', at: 'min', direction: 'above', good: 110, deadBand: 7 },
       keypoints: ['left_knee', 'left_hip', 'right_knee', 'right_hip'],
       source: 'Thigh to level by definition; the margin is phone pose error',
-      perturbation: { range: 0.46 },
+      perturbation: { range: 0.54 },
     },
     {
       id: 'leaning_back',
