@@ -64,12 +64,14 @@ export const crunch: RepetitionMovement = {
     support: 'back',
   },
   firstPhase: 'concentric',
-  driving: [{ signal: 'hipAboveShoulderRatio', views: ['side'] }],
+  driving: [{ signal: 'hipAboveShoulderRatio', views: ['side'], minimumRange: 0.26 }],
   tempo: { eccentricMs: 900, pauseMs: 200, concentricMs: 800 },
   posture: [
     // Further up is a sit-up.
     { signal: 'trunkLeanDeg', min: 46, max: 112 },
     { signal: 'hipHeightRatio', min: -1.6, max: 0.45 },
+    // Hips on the floor: a bridge lifts them above the shoulders.
+    { signal: 'hipAboveShoulderRatio', min: -0.85, max: 0.18 },
     // Knees up: on the front they are not.
     { signal: 'hipAboveKneeRatio', min: -1.6, max: -0.28 },
   ],

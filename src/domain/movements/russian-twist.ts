@@ -21,7 +21,7 @@ export const russianTwist: RepetitionMovement = {
   }),
   kind: 'repetition',
   measure: 'repetitions',
-  views: ['front', 'oblique'],
+  views: ['front'],
   preferredView: 'front',
   setup: {
     en: 'Stand the phone near the floor, two to three metres in front of your feet. Head, hands and hips must be in the picture.',
@@ -56,7 +56,7 @@ export const russianTwist: RepetitionMovement = {
     support: 'seat',
   },
   firstPhase: 'concentric',
-  driving: [{ signal: 'wristAcrossRatio', views: ['front', 'oblique'], minimumRange: 0.4, eitherEnd: true }],
+  driving: [{ signal: 'wristAcrossRatio', views: ['front'], minimumRange: 0.4, eitherEnd: true }],
   tempo: { eccentricMs: 800, pauseMs: 100, concentricMs: 800 },
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 60 },
