@@ -73,7 +73,7 @@ export const frontRaise: RepetitionMovement = {
     { signal: 'kneeDeg', min: 140, max: 181, views: ['side', 'oblique'] },
     { signal: 'hipAboveKneeRatio', min: 0.42, max: 2 },
     { signal: 'wristHeightRatio', min: -3, max: 0.7 },
-    { signal: 'elbowDeg', min: 112, max: 181, views: ['side', 'oblique'] },
+    { signal: 'elbowDeg', min: 112, max: 181, views: ['side'] },
     { signal: 'nearReachRatio', min: 0.7, max: 2, views: ['side'] },
     { signal: 'wristSpreadRatio', min: 0, max: 1.7, views: ['front', 'oblique'] },
   ],

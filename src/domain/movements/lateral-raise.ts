@@ -83,7 +83,7 @@ export const lateralRaise: RepetitionMovement = {
     { signal: 'trunkLeanDeg', min: 0, max: 35 },
     { signal: 'wristHeightRatio', min: -3, max: 0.6 },
     { signal: 'ankleSpreadRatio', min: 0, max: 1.1 },
-    { signal: 'elbowDeg', min: 112, max: 181 },
+    { signal: 'elbowDeg', min: 112, max: 181, views: ['front', 'back'] },
     { signal: 'hipAboveKneeRatio', min: 0.42, max: 2 },
   ],
   minimumRepetitionMs: 500,
