@@ -46,7 +46,7 @@ describe('what the recogniser sees of three seconds', () => {
           expect(farthest(seen, windowFeatures(inMirror(poses), 3000))).toBeLessThan(1e-6);
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 
