@@ -63,7 +63,7 @@ export const frontRaise: RepetitionMovement = {
   firstPhase: 'concentric',
   driving: [
     // From the front a raised arm points at the lens: its elbow's height is what is left of it.
-    { signal: 'lowerElbowRaiseRatio', views: ['front', 'oblique'] },
+    { signal: 'lowerElbowRaiseRatio', views: ['front', 'oblique'], minimumRange: 0.29 },
     { signal: 'elbowHeightRatio', views: ['side'] },
   ],
   tempo: { eccentricMs: 1300, pauseMs: 100, concentricMs: 1000 },
