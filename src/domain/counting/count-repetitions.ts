@@ -131,7 +131,9 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     const side = track.side ?? workingSide(poses, turnMs, movement, from);
     const range = rangeOfMotion(poses, movement, side ?? (leftness >= 0 ? 'left' : 'right'));
     // A trunk that lies or leans far is foreshortened, and what is told of its view with it.
-    if (!foreshortens(movement) && from !== 'unknown' && !movement.views.includes(from)) return [];
+    // Between two views lies the oblique one: it is never what is certainly not claimed.
+    const told = from !== 'unknown' && from !== 'oblique' && !foreshortens(movement);
+    if (told && !movement.views.includes(from)) return [];
     if (scale.growth() > WALKED_UP) return [];
     if (!belongsToMovement(during, movement) || !isBent(range.romDeg, from, movement)) return [];
     const other = tracks.find(({ side }) => side !== track.side);

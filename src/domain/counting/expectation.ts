@@ -145,8 +145,17 @@ export function gatesOf(movement: Movement, view: View): readonly SignalGate[] {
   return gates;
 }
 
-/** Of whoever stands: bending to the phone is seen from the front as a trunk that shrinks. */
-const TRUNK_SHARE: KeptSignal = { signal: 'trunkShareRatio', tolerance: 0.2 };
+/**
+ * Of whoever stands: bending to the phone is seen from the front as a trunk that shrinks. Where the trunk takes part, leaning too far is
+ * a fault of a repetition, not another movement.
+ */
+function trunkShareOf(movement: Movement): KeptSignal {
+  const leans =
+    movement.kind === 'repetition' && Math.abs(movement.turn.trunkDeg - movement.start.trunkDeg) > LEANING_DEG;
+  return { signal: 'trunkShareRatio', tolerance: leans ? 0.45 : 0.2 };
+}
+
+const LEANING_DEG = 15;
 
 /** On the floor, or hanging, where the hips are often out of the picture and guessed. */
 function isOffItsFeet(movement: Movement): boolean {
@@ -162,7 +171,7 @@ function workOutGates(movement: Movement, view: View): readonly SignalGate[] {
   const from = movement.views.includes(view) ? [view] : movement.views;
   return [
     ...(stated ?? []).filter(({ views }) => isShown(views)),
-    ...[...kept, ...(isOffItsFeet(movement) ? [] : [TRUNK_SHARE])]
+    ...[...kept, ...(isOffItsFeet(movement) ? [] : [trunkShareOf(movement)])]
       .filter(({ views }) => isShown(views))
       .flatMap((signal) => gateOf(movement, signal, from) ?? []),
   ];
