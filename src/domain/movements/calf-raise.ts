@@ -74,6 +74,9 @@ export const calfRaise: RepetitionMovement = {
     { signal: 'trunkLeanDeg', min: 0, max: 16 },
     { signal: 'kneeDeg', min: 152, max: 181 },
     { signal: 'hipHeightRatio', min: 1.15, max: 2.6 },
+    // Feet together, hands no higher than a wall to lean on: a jumping jack rises too.
+    { signal: 'ankleSpreadRatio', min: 0, max: 0.75 },
+    { signal: 'wristHeightRatio', min: -3, max: 0.3 },
   ],
   minimumRepetitionMs: 500,
   faults: [

@@ -101,7 +101,7 @@ export const deadlift: RepetitionMovement = {
     {
       id: 'floor',
       names: { en: 'At the floor', zh: '起拉' },
-      gate: { signal: 'nearKneeDeg', min: 70, max: 150 },
+      gate: { signal: 'nearKneeDeg', min: 70, max: 157 },
     },
     {
       id: 'lockout',

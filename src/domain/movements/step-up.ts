@@ -95,7 +95,7 @@ export const stepUp: RepetitionMovement = {
     {
       id: 'foot_on_box',
       names: { en: 'Foot on the box', zh: '脚踏上箱' },
-      gate: { signal: 'ankleGapRatio', min: 0.22, max: 2 },
+      gate: { signal: 'ankleGapRatio', min: 0.28, max: 2 },
     },
     {
       id: 'on_top',
