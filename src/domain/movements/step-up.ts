@@ -95,12 +95,12 @@ export const stepUp: RepetitionMovement = {
     {
       id: 'foot_on_box',
       names: { en: 'Foot on the box', zh: '脚踏上箱' },
-      gate: { signal: 'ankleGapRatio', min: 0.28, max: 2 },
+      gate: { signal: 'ankleGapRatio', min: 0.2, max: 2 },
     },
     {
       id: 'on_top',
       names: { en: 'On top', zh: '站上箱顶' },
-      gate: { signal: 'ankleGapRatio', min: 0, max: 0.2 },
+      gate: { signal: 'ankleGapRatio', min: 0, max: 0.19 },
     },
   ],
   tempo: { eccentricMs: 1300, pauseMs: 200, concentricMs: 1200 },
