@@ -2,7 +2,7 @@
 // push-up clips with a verdict each. `npm run bench:form`; tables on stderr, JSON on stdout and in bench/results/form.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createFormInProcess } from '../cli/analyse/form-in-process.ts';
-import { MOVEMENTS } from '../src/domain/movements/registry.ts';
+import { FORM_MOVEMENTS } from '../training/form/form-movements.ts';
 import {
   digits,
   evaluateShipped,
@@ -23,8 +23,7 @@ async function main(): Promise<void> {
   const rows: TableRow[] = [];
   const scoreAuc: ScoreAuc[] = [];
   const abstained: Record<string, number> = {};
-  for (const movement of MOVEMENTS) {
-    if (movement.kind !== 'repetition') continue;
+  for (const movement of FORM_MOVEMENTS) {
     const test = testExamples(movement, FULL_PLAN);
     const examples = clear(test);
     const evaluated = await evaluateShipped(form, movement.id, test);

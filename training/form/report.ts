@@ -1,6 +1,6 @@
 // What a training run says of itself: the tables, before and after the weights became eight-bit, and where the network abstains.
 import type { FormService } from '../../src/contracts/form.ts';
-import { MOVEMENTS } from '../../src/domain/movements/registry.ts';
+import { FORM_MOVEMENTS } from './form-movements.ts';
 import { clear, probability, type TrainedMovement, type TrainingPlan } from './train-movement.ts';
 import {
   type Abstention,
@@ -82,7 +82,7 @@ export async function reportOn(
     scoreAuc,
     abstentions,
     curves,
-    visible: MOVEMENTS.filter(({ kind }) => kind === 'repetition').map((movement) => ({
+    visible: FORM_MOVEMENTS.map((movement) => ({
       movement: movement.id,
       severities: visibleSeverities(movement),
     })),

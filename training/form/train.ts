@@ -5,12 +5,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createFormInProcess } from '../../cli/analyse/form-in-process.ts';
-import { MOVEMENTS } from '../../src/domain/movements/registry.ts';
 import { FORM_MODEL_ID } from '../../src/services/form/form-model.ts';
 import type { ModelEntry } from '../../src/services/model-files.ts';
 import { type StatedModel, writeManifest } from '../write-manifest.ts';
 import { startTrainingBackend } from './backend.ts';
 import { modelCard } from './card.ts';
+import { FORM_MOVEMENTS } from './form-movements.ts';
 import { type PackedModel, packModel } from './pack.ts';
 import { reportOn, reportText, summaryTable, type TrainingReport } from './report.ts';
 import { FULL_PLAN, SMOKE_PLAN, trainMovement, type TrainedMovement } from './train-movement.ts';
@@ -30,8 +30,7 @@ async function main(): Promise<boolean> {
   const startedMs = performance.now();
   await startTrainingBackend();
   const trained: TrainedMovement[] = [];
-  for (const movement of MOVEMENTS) {
-    if (movement.kind !== 'repetition') continue;
+  for (const movement of FORM_MOVEMENTS) {
     console.error(`${movement.id}: ${seconds(startedMs)} s`);
     trained.push(await trainMovement(movement, plan));
   }
