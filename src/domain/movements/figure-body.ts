@@ -43,22 +43,31 @@ const TRUNK = [
 ] as const;
 /** The shirt hangs over the trousers down to here. */
 const HEM = 1;
+/** An outline, so that a limb is told from a trunk in the same cloth; shares of stature. */
 const EDGE = 0.0035;
+/** A limb this far behind the trunk, in metres, is darker by `FAR_SHADE`. */
+const FAR = 0.12;
+const FAR_SHADE = 0.28;
 
 /** Everything but the head. */
 export function drawBody(skeleton: Skeleton, body: Body, look: FigureLook, eye: Eye): readonly FigurePart[] {
   const stature = body.stature;
   const build = look.build ?? 1;
   const behind = behindTrunk(skeleton, eye);
-  const edged = (balls: readonly Ball[], fill: string, dark = 0.72): readonly FigureShape[] => [
+  const edged = (balls: readonly Ball[], fill: string): readonly FigureShape[] => [
     skinOver(
       balls.map(({ centre, radius }) => ({ centre, radius: radius + EDGE * stature })),
       eye,
-      shaded(fill, dark),
+      shaded(fill, 0.72),
     ),
     skinOver(balls, eye, fill),
   ];
   const parts: FigurePart[] = [{ order: 0, shapes: drawTrunk(skeleton, stature, build, look, eye) }];
+  /** Limbs behind the trunk are in its shade. */
+  const addLimb = (order: number, layers: readonly (readonly [balls: readonly Ball[], fill: string])[]) => {
+    const light = 1 - FAR_SHADE * Math.min(1, Math.max(0, order - 0.04) / FAR);
+    parts.push({ order, shapes: layers.flatMap(([balls, fill]) => edged(balls, shaded(fill, light))) });
+  };
   for (const side of ['left', 'right'] as const) {
     const [shoulder, elbow, wrist, hand] = [
       skeleton[`${side}_shoulder`],
@@ -80,42 +89,28 @@ export function drawBody(skeleton: Skeleton, body: Body, look: FigureLook, eye: 
     const sleeves = look.sleeves ?? 'long';
     const upperArm = limb(shoulder, elbow, RADIUS.upperArm);
     const sleeve = limb(shoulder, along(shoulder, elbow, 0.55), [RADIUS.upperArm[0] * 1.08, RADIUS.upperArm[1] * 1.25]);
-    parts.push({
-      order: behind(shoulder, elbow) - 0.03,
-      shapes:
-        sleeves === 'long'
-          ? edged(upperArm, look.sleeve)
-          : [...edged(upperArm, look.skin), ...(sleeves === 'short' ? edged(sleeve, look.sleeve) : [])],
-    });
+    addLimb(behind(shoulder, elbow) - 0.03, [
+      [upperArm, sleeves === 'long' ? look.sleeve : look.skin],
+      ...(sleeves === 'short' ? [[sleeve, look.sleeve] as const] : []),
+    ]);
     const cuffs = sleeves === 'long' && look.sleeves !== undefined;
-    parts.push({
-      order: behind(elbow, wrist) - 0.03,
-      shapes: [
-        ...edged(limb(wrist, along(wrist, hand, 0.9), RADIUS.hand), look.skin),
-        ...edged(limb(elbow, wrist, RADIUS.forearm), cuffs ? look.sleeve : look.skin),
-      ],
-    });
+    addLimb(behind(elbow, wrist) - 0.03, [
+      [limb(wrist, along(wrist, hand, 0.9), RADIUS.hand), look.skin],
+      [limb(elbow, wrist, RADIUS.forearm), cuffs ? look.sleeve : look.skin],
+    ]);
     const bare = look.legs === 'shorts';
     const loose = look.legs === 'leggings' ? 0.93 : 1;
-    const thigh = limb(hip, knee, [RADIUS.thigh[0] * loose, RADIUS.thigh[1] * loose]);
-    parts.push({
-      order: behind(hip, knee) + 0.02,
-      shapes: bare
-        ? [
-            ...edged(limb(hip, knee, [RADIUS.thigh[0] * 0.94, RADIUS.thigh[1] * 0.94]), look.skin),
-            ...edged(limb(hip, along(hip, knee, 0.62), [RADIUS.thigh[0] * 1.05, RADIUS.thigh[1] * 1.3]), look.trousers),
-          ]
-        : edged(thigh, look.trousers),
-    });
-    const calf = bare
-      ? limb(knee, ankle, [0.033, 0.02])
-      : limb(knee, ankle, [RADIUS.calf[0] * loose, RADIUS.calf[1] * loose]);
-    const shank = bare ? look.skin : look.trousers;
-    const muscle = { centre: along(knee, ankle, 0.28), radius: 0.034 * loose * stature * build };
-    parts.push({
-      order: behind(knee, ankle) + 0.02,
-      shapes: [...edged(footBalls(knee, ankle, toe, stature), look.shoes), ...edged([...calf, muscle], shank)],
-    });
+    const [thick, thin] = RADIUS.thigh;
+    const thigh = limb(hip, knee, [thick * (bare ? 0.94 : loose), thin * (bare ? 0.94 : loose)]);
+    const shorts = limb(hip, along(hip, knee, 0.62), [thick * 1.05, thin * 1.3]);
+    const leg = bare ? look.skin : look.trousers;
+    addLimb(behind(hip, knee) + 0.02, [[thigh, leg], ...(bare ? [[shorts, look.trousers] as const] : [])]);
+    const calf = limb(knee, ankle, bare ? [0.033, 0.02] : [RADIUS.calf[0] * loose, RADIUS.calf[1] * loose]);
+    const muscle = ball(along(knee, ankle, 0.28), 0.034 * loose);
+    addLimb(behind(knee, ankle) + 0.02, [
+      [footBalls(knee, ankle, toe, stature), look.shoes],
+      [[...calf, muscle], leg],
+    ]);
   }
   return parts;
 }
@@ -198,12 +193,12 @@ function backSeams(
     );
   const round = (sign: number) =>
     skinOver(
-      [0.02, -0.05].map((at) => ({
+      [-0.04, -0.1].map((at) => ({
         centre: plus(
           along(hips, chest, at),
           plus(times(behind, 0.03 * stature), times(sideways, sign * 0.045 * stature)),
         ),
-        radius: 0.038 * build * stature,
+        radius: 0.036 * build * stature,
       })),
       eye,
       shaded(look.trousers, 1.18),
