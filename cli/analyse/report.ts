@@ -34,6 +34,7 @@ export function reportOf(head: ReportHead, analysis: Analysis, warnings: readonl
     durationMs: Math.round(head.durationMs),
     reps: analysis.reps.map(({ repetition, judgement }) => ({
       index: repetition.index,
+      ...(repetition.side === undefined ? {} : { side: repetition.side }),
       startMs: Math.round(repetition.startMs),
       endMs: Math.round(repetition.endMs),
       score: judgement.score === null ? null : Math.round(judgement.score),
@@ -43,6 +44,9 @@ export function reportOf(head: ReportHead, analysis: Analysis, warnings: readonl
         pauseMs: Math.round(repetition.tempo.pauseMs),
         concentricMs: Math.round(repetition.tempo.concentricMs),
       },
+      ...(repetition.phases
+        ? { phases: repetition.phases.map(({ id, atMs }) => ({ id, atMs: Math.round(atMs) })) }
+        : {}),
       symmetry: repetition.symmetry === null ? null : round(repetition.symmetry, 2),
       faults: judgement.faults.map(({ id, probability, severity, joints }) => ({
         id,

@@ -69,6 +69,7 @@ export function createSetUnderWay({ movement, target, unit }: SetPlan, startMs: 
       depth,
       tempo,
       symmetry,
+      ...(repetition.side ? { side: repetition.side } : {}),
       form,
     };
   }

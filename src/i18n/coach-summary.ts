@@ -24,6 +24,7 @@ export interface CoachSummaryMessages {
   readonly clean: string;
   readonly eachRepetition: string;
   readonly repetition: (index: number) => string;
+  readonly sides: { readonly left: string; readonly right: string };
   readonly wholeHold: string;
   readonly noFault: string;
   /** Short of the band, without a rule that could say why. */
@@ -83,6 +84,7 @@ const en: CoachSummaryMessages = {
   clean: 'Nothing to mend from what could be seen. Keep it like this.',
   eachRepetition: 'Each repetition',
   repetition: (index) => `Repetition ${index}`,
+  sides: { left: 'left', right: 'right' },
   wholeHold: 'The hold',
   noFault: 'On target',
   shallow: 'Short of the band',
@@ -147,6 +149,7 @@ const zh: CoachSummaryMessages = {
   clean: '就看得到的部分而言，没有要改的。保持这样。',
   eachRepetition: '逐次',
   repetition: (index) => `第 ${index} 次`,
+  sides: { left: '左', right: '右' },
   wholeHold: '整段保持',
   noFault: '到位',
   shallow: '没到目标带',

@@ -45,6 +45,7 @@ const repetitionSchema = v.looseObject({
   depth: finite,
   tempo: v.looseObject({ eccentricMs: finite, pauseMs: finite, concentricMs: finite }),
   symmetry: v.nullable(finite),
+  side: v.exactOptional(v.picklist(['left', 'right'])),
   form: formSchema,
 });
 

@@ -23,6 +23,8 @@ export interface RepetitionSummary {
   readonly depth: number;
   readonly tempo: Tempo;
   readonly symmetry: number | null;
+  /** The person's own side that worked, of a one-sided movement; left out where there is none or it could not be told. */
+  readonly side?: Side;
   readonly form: FormJudgement;
 }
 

@@ -32,6 +32,7 @@ export function RepetitionList({ movement, repetitions }: RepetitionListProps) {
             </span>
             <span className={styles['words']}>
               {form.score === null && faults.length === 0 && good ? summary.unscored : words}
+              {repetition.side && <small>{summary.sides[repetition.side]}</small>}
               {movement.kind === 'hold' && <small>{durationText((endMs - startMs) / 1000)}</small>}
             </span>
             <span className={`${styles['score']} figures`}>
