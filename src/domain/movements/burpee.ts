@@ -102,12 +102,12 @@ export const burpee: RepetitionMovement = {
     {
       id: 'plank',
       names: { en: 'Plank', zh: '俯撑' },
-      gate: { signal: 'hipOffCentreRatio', min: 0.48, max: 4 },
+      gate: { signal: 'hipOffCentreRatio', min: 0.62, max: 4 },
     },
     {
       id: 'feet_in',
       names: { en: 'Feet back in', zh: '收腿' },
-      gate: { signal: 'nearHipDeg', min: 0, max: 112 },
+      gate: { signal: 'hipOffCentreRatio', min: 0, max: 0.42 },
     },
   ],
   firstPhase: 'eccentric',

@@ -66,6 +66,14 @@ export const dip: RepetitionMovement = {
     support: 'hands',
     upperHeightRatio: 0.72,
   },
+  // Elbows bend in much that people do; here the shoulders come down to the hands as well.
+  phases: [
+    {
+      id: 'lowered',
+      names: { en: 'Lowered', zh: '下降到位' },
+      gate: { signal: 'shoulderHeightRatio', min: -0.5, max: 0.86 },
+    },
+  ],
   firstPhase: 'eccentric',
   // Elbows first: heights between hands and shoulders change as well when a straight arm swings.
   driving: [
@@ -77,7 +85,7 @@ export const dip: RepetitionMovement = {
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 56 },
     { signal: 'hipAboveKneeRatio', min: 0.3, max: 2 },
-    { signal: 'wristAboveHipRatio', min: -0.4, max: 1.1 },
+    { signal: 'wristAboveHipRatio', min: -0.8, max: 1.2 },
     // A hand that is lifted to the mouth or the face passes above its elbow.
     { signal: 'forearmLeanDeg', min: 112, max: 181 },
   ],

@@ -65,7 +65,7 @@ export const inclinePushUp: RepetitionMovement = {
   },
   firstPhase: 'eccentric',
   driving: [
-    { signal: 'elbowDeg', views: ['side', 'oblique'], start: 165, turn: 84, minimumRange: 38 },
+    { signal: 'elbowDeg', views: ['side', 'oblique'], start: 165, turn: 84, minimumRange: 48 },
     { signal: 'shoulderHeightRatio', views: ['side', 'oblique'] },
   ],
   tempo: { eccentricMs: 1000, pauseMs: 50, concentricMs: 850 },
@@ -74,6 +74,8 @@ export const inclinePushUp: RepetitionMovement = {
     { signal: 'trunkLeanDeg', min: 24, max: 105 },
     { signal: 'nearHipDeg', min: 120, max: 181 },
     { signal: 'nearKneeDeg', min: 125, max: 181 },
+    // On the hands, not hanging from them: an inverted row is straight as well.
+    { signal: 'forearmLeanDeg', min: 72, max: 181 },
   ],
   minimumRepetitionMs: 380,
   faults: [

@@ -72,6 +72,8 @@ export const invertedRow: RepetitionMovement = {
     { signal: 'nearHipDeg', min: 115, max: 181 },
     { signal: 'wristHeightRatio', min: -0.35, max: 2 },
     { signal: 'forearmLeanDeg', min: 0, max: 80 },
+    // Lying on the back with the legs in the air is not hanging under a bar.
+    { signal: 'shoulderAboveAnkleRatio', min: -0.2, max: 3 },
   ],
   minimumRepetitionMs: 420,
   faults: [

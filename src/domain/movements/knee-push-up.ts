@@ -63,6 +63,7 @@ export const kneePushUp: RepetitionMovement = {
   posture: [
     { signal: 'trunkLeanDeg', min: 32, max: 118 },
     { signal: 'nearHipDeg', min: 120, max: 181 },
+    { signal: 'forearmLeanDeg', min: 72, max: 181 },
     { signal: 'hipHeightRatio', min: -1.2, max: 0.62 },
   ],
   minimumRepetitionMs: 400,

@@ -52,7 +52,7 @@ export const mountainClimber: RepetitionMovement = {
     support: 'hands_and_feet',
   },
   firstPhase: 'concentric',
-  driving: [{ signal: 'nearHipDeg', views: ['side', 'oblique'], perSide: true }],
+  driving: [{ signal: 'nearHipDeg', views: ['side', 'oblique'], minimumRange: 64, perSide: true }],
   tempo: { eccentricMs: 420, pauseMs: 30, concentricMs: 420 },
   // On straight arms, trunk low.
   posture: [

@@ -51,7 +51,7 @@ export const pikePushUp: RepetitionMovement = {
   },
   firstPhase: 'eccentric',
   driving: [
-    { signal: 'nearElbowDeg', views: ['side', 'oblique'] },
+    { signal: 'nearElbowDeg', views: ['side', 'oblique'], minimumRange: 52 },
     { signal: 'shoulderHeightRatio', views: ['side', 'oblique'] },
   ],
   tempo: { eccentricMs: 1200, pauseMs: 100, concentricMs: 1000 },
