@@ -33,7 +33,7 @@ export async function poseJobs(jobs: readonly PoseJob[], workers: number, deadli
         child.send(job);
       }
     } finally {
-      child.disconnect();
+      if (child.connected) child.disconnect();
     }
   };
   await Promise.all(Array.from({ length: Math.min(workers, jobs.length) }, work));
