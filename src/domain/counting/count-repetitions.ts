@@ -36,6 +36,8 @@ const SET_MS = 20_000;
  */
 const STAY_IN_SET_MS = 8000;
 const STAY_ALONE_MS = 2600;
+/** …or this share of a movement's whole tempo, of those that take longer. */
+const STAY_ALONE_SHARE = 1.1;
 /** A body that grew by more than this of late came up to the phone, to set it up or to stop it. */
 const WALKED_UP = 1.4;
 
@@ -52,6 +54,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
   const scale = createBodyScale();
   const { eccentricMs, pauseMs, concentricMs } = movement.tempo;
   const minimumMs = movement.minimumRepetitionMs ?? MINIMUM_TEMPO_SHARE * (eccentricMs + pauseMs + concentricMs);
+  const stayAloneMs = Math.max(STAY_ALONE_MS, STAY_ALONE_SHARE * (eccentricMs + pauseMs + concentricMs));
   let chosen: ExpectedDriving | null = null;
   let tracks: readonly Track[] = [];
   let buffer: Seen[] = [];
@@ -70,7 +73,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
 
   /** Of a movement that stands alone little is believed: raising a bottle is a curl but for how long it stays up. */
   const longestStayMs = () =>
-    movement.floor || (lastCountedMs !== null && nowMs - lastCountedMs < SET_MS) ? STAY_IN_SET_MS : STAY_ALONE_MS;
+    movement.floor || (lastCountedMs !== null && nowMs - lastCountedMs < SET_MS) ? STAY_IN_SET_MS : stayAloneMs;
   const moving = () => tracks.some((track) => track.moving());
 
   function state(): CounterState {
