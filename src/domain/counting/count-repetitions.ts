@@ -134,9 +134,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     const side = track.side ?? workingSide(poses, turnMs, movement, from);
     const range = rangeOfMotion(poses, movement, side ?? (leftness >= 0 ? 'left' : 'right'));
     // A trunk that lies or leans far is foreshortened, and what is told of its view with it.
-    // Between two views lies the oblique one: it is never what is certainly not claimed.
-    const told = from !== 'unknown' && from !== 'oblique' && !foreshortens(movement);
-    if (told && !movement.views.includes(from)) return [];
+    if (!foreshortens(movement) && !isClaimed(from, movement)) return [];
     if (scale.growth() > WALKED_UP) return [];
     if (!belongsToMovement(during, movement) || !isBent(range.romDeg, from, movement)) return [];
     const other = tracks.find(({ side }) => side !== track.side);
@@ -277,6 +275,16 @@ const LEANS_DEG = 45;
 
 function foreshortens({ floor, start, turn }: RepetitionMovement): boolean {
   return floor || Math.max(start.trunkDeg, turn.trunkDeg) > LEANS_DEG;
+}
+
+/**
+ * Between two views lies the oblique one, which is read as either: what is certainly not claimed refuses a repetition. Somebody claimed
+ * obliquely is turned to the front or to the back, as the other claims say.
+ */
+function isClaimed(view: View, { views }: RepetitionMovement): boolean {
+  if (view === 'unknown' || view === 'oblique' || views.includes(view)) return true;
+  if (!views.includes('oblique')) return false;
+  return view === 'side' || !views.includes(view === 'front' ? 'back' : 'front');
 }
 
 /** Another signal, or the same seen from where it travels quite otherwise: then what was learnt of the start does not hold. */
