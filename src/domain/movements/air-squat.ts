@@ -72,5 +72,5 @@ export const airSquat: RepetitionMovement = {
   minimumRepetitionMs: 450,
   faults: [KNEES_IN, FORWARD_LEAN, SHALLOW_SQUAT],
   source:
-    'Parallel squat kinematics: hip 125°, knee 115–120°, ankle 30–35° (Schoenfeld 2010, Squatting kinematics and kinetics)',
+    'Squat to parallel, knee past 100° of flexion (Schoenfeld 2010, Squatting kinematics and kinetics); the other angles by construction',
 };

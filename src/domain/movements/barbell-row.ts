@@ -123,10 +123,10 @@ export const barbellRow: RepetitionMovement = {
       rule: { signal: 'nearElbowDeg', at: 'min', direction: 'above', good: 116, deadBand: 8 },
       keypoints: ['left_elbow', 'left_wrist', 'right_elbow', 'right_wrist'],
       source:
-        'Bar touches the upper abdomen (NSCA, Essentials, 4th ed.): elbow near 95°; the margin is phone pose error',
+        'Bar touches the upper abdomen (NSCA, Essentials, 4th ed.); elbow near 95° by construction, the margin is phone pose error',
       perturbation: { range: 0.52 },
     },
   ],
   source:
-    'Hip hinge with the trunk 10–35° above level, knees a little bent, elbows past the trunk (NSCA, Essentials of Strength Training, 4th ed.). A rounded back is not judged: seventeen keypoints hold no point of the spine',
+    'Trunk slightly above level, knees a little bent, bar to the upper abdomen (NSCA, Essentials, 4th ed.); angles by construction, the trunk higher than in the book as most lifters hold it. A rounded back is not judged: seventeen keypoints hold no point of the spine',
 };

@@ -146,5 +146,6 @@ export const bicepCurl: RepetitionMovement = {
       perturbation: { start: { elbowDeg: 44 } },
     },
   ],
-  source: 'Active elbow flexion 130–140° (normal joint motion, AAOS); upper arm near the trunk by definition',
+  source:
+    'Elbow closed to 134°, short of the 150° of normal joint motion (AAOS); upper arm near the trunk by definition',
 };

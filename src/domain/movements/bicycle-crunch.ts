@@ -90,5 +90,5 @@ export const bicycleCrunch: RepetitionMovement = {
   ],
   // How far the shoulders turn is not told from the side.
   source:
-    'Bicycle manoeuvre: hip flexed past 120° with the opposite elbow to it, other leg long and low (Francis 2001, ACE abdominal study); angles by construction',
+    'Bicycle manoeuvre: one knee drawn in with the opposite elbow to it, other leg long and low (Francis 2001, ACE abdominal study); angles by construction',
 };

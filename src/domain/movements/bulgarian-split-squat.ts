@@ -94,17 +94,17 @@ export const bulgarianSplitSquat: RepetitionMovement = {
         zh: '躯干压得太低。前脚离凳子再远一点，用脚跟把地面推开。',
       },
       rule: { ...LUNGE_LEAN.rule, good: 38 },
-      source: 'Trunk 10–25° in rear-foot-elevated split squats (McCurdy et al. 2010); bound: design default',
+      source: 'Trunk near vertical by definition; bound: design default',
       perturbation: { turn: { trunkDeg: 31, hipDeg: 31 } },
     },
     SIDE_SWAY,
     {
       ...SHALLOW_LUNGE,
       rule: { ...SHALLOW_LUNGE.rule, good: 1.17 },
-      source: 'Front thigh near horizontal (McCurdy et al. 2010); bound: design default',
+      source: 'Front thigh near horizontal by definition; bound: design default',
       perturbation: { range: 0.34 },
     },
   ],
   source:
-    'Rear-foot-elevated split squat: bench at knee height, front knee 90–100°, trunk 10–25° (McCurdy et al. 2010; DeForest et al. 2014); feet placed by construction',
+    'Rear-foot-elevated split squat: bench at knee height, front thigh near horizontal, trunk near vertical, by definition; angles and feet by construction',
 };

@@ -149,5 +149,5 @@ export const burpee: RepetitionMovement = {
     },
   ],
   source:
-    'Stand, squat thrust, plank, squat thrust, jump: by definition (Royal H. Burpee 1940); angles by construction',
+    'Stand, squat thrust, plank, feet back in, stand: the test of Royal H. Burpee 1940, with the jump added since; angles by construction',
 };

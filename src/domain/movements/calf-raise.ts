@@ -97,5 +97,5 @@ export const calfRaise: RepetitionMovement = {
     },
   ],
   source:
-    'Plantar flexion of 40–50° from standing (normal joint motion, AAOS), heels 9–10 cm up on a 22 cm foot (Winter’s segments). Heel and toe are not among these keypoints: what is counted is the whole body rising',
+    'Plantar flexion near the 50° of normal joint motion (AAOS); height of the heels by construction. Heel and toe are not among these keypoints: what is counted is the whole body rising',
 };

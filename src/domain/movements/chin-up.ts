@@ -78,5 +78,5 @@ export const chinUp: RepetitionMovement = {
   // The same bar, the same two ends.
   faults: pullUp.faults,
   source:
-    'Dead hang to chin over the bar by definition; elbows in front of the trunk, 140–145° at the top (Youdas 2010)',
+    'Dead hang to chin over the bar by definition; elbows in front of the trunk and closed to about 140° at the top, by construction',
 };

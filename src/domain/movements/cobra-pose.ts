@@ -85,5 +85,5 @@ export const cobraPose: HoldMovement = {
     },
   ],
   source:
-    'Bhujangasana: prone, legs straight, hands beside the chest, trunk lifted 40–60° with the pelvis on the floor (Iyengar, Light on Yoga). How the arch spreads over the spine cannot be judged from these keypoints',
+    'Bhujangasana: prone, legs straight, trunk lifted with the pelvis on the floor (Iyengar, Light on Yoga); a lift of 40–60° and the hands beside the chest: design default. How the arch spreads over the spine cannot be judged from these keypoints',
 };

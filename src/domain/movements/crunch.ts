@@ -93,6 +93,5 @@ export const crunch: RepetitionMovement = {
     },
   ],
   // Hands that pull at the neck and a back that stays flat are not told from seventeen points.
-  source:
-    'Curl-up to about 30° of trunk flexion, hips still (Escamilla 2006, Electromyographic analysis of abdominal exercises)',
+  source: 'Curl-up test: trunk to about 30° from the mat (ACSM Guidelines, 8th ed.); hips still by definition',
 };

@@ -137,7 +137,7 @@ export const deadlift: RepetitionMovement = {
       rule: { signal: 'nearKneeDeg', at: 'start', direction: 'below', good: 98, deadBand: 8 },
       keypoints: ['left_knee', 'left_hip', 'right_knee', 'right_hip'],
       source:
-        'Conventional deadlift at lift-off: knee 115–125°, thigh 35–40° above level (Escamilla et al. 2000); 98° leaves build and the error of phone pose',
+        'Knee bent 56–69° at most in earlier deadlift studies (table in Schellenberg et al. 2013), so open to 111° and more; 98° leaves build and the error of phone pose',
       perturbation: { start: { trunkDeg: -18, hipDeg: 8, kneeDeg: 30, shoulderDeg: -16 } },
     },
     {
@@ -157,5 +157,5 @@ export const deadlift: RepetitionMovement = {
     },
   ],
   source:
-    'Lift-off with the trunk 24° off level, knee 117–125°, shin 75–80° off level (Escamilla et al. 2000, conventional and sumo deadlift). The roundness of the back shows in none of these keypoints and is not judged',
+    'Lift-off with the knee bent 56–69° and the hip 108–124° (earlier studies, table in Schellenberg et al. 2013); trunk and shin by construction. The roundness of the back shows in none of these keypoints and is not judged',
 };

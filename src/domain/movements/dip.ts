@@ -104,7 +104,8 @@ export const dip: RepetitionMovement = {
       views: ['side'],
       rule: { signal: 'elbowHeightRatio', at: 'max', direction: 'above', good: 0.26, deadBand: 0.09 },
       keypoints: ['left_shoulder', 'left_elbow', 'right_shoulder', 'right_elbow'],
-      source: 'Upper arms level at the bottom (NSCA, McKenzie 2022); a quarter of a torso for phone pose error',
+      source:
+        'Upper arms level at the bottom by definition; a quarter of a torso for phone pose error (design default)',
       perturbation: { turn: { shoulderDeg: -34, elbowDeg: 36 } },
     },
     {
@@ -112,14 +113,14 @@ export const dip: RepetitionMovement = {
       names: { en: 'Above the band', zh: '下得不够低' },
       cue: { en: 'Lower until your elbows are square', zh: '下到手肘成直角' },
       advice: {
-        en: 'The elbows stayed wide open at the bottom. A band under the knees makes the full way possible.',
+        en: 'The elbows stayed wide open at the bottom. A resistance band under the knees makes the full range possible.',
         zh: '底端手肘还张得很开。在膝下套弹力带，就能做满全程。',
       },
       safety: false,
       views: ['side'],
       rule: { signal: 'nearElbowDeg', at: 'min', direction: 'above', good: 106, deadBand: 9 },
       keypoints: ['left_elbow', 'right_elbow'],
-      source: 'Elbow at a right angle at the bottom (McKenzie 2022), plus phone pose error',
+      source: 'Elbow at a right angle at the bottom by definition, plus phone pose error',
       perturbation: { range: 0.42 },
     },
     {
@@ -139,5 +140,5 @@ export const dip: RepetitionMovement = {
     },
   ],
   source:
-    'Straight arms to level upper arms by definition; shoulder extension about 60° at the bottom (McKenzie 2022, Bench, bar, and ring dips)',
+    'Straight arms to level upper arms by definition; elbows bend and shoulders extend on the way down (McKenzie 2022, Bench, bar, and ring dips); angles by construction',
 };

@@ -78,5 +78,5 @@ export const downwardDog: HoldMovement = {
     },
   ],
   source:
-    'Adho mukha svanasana: arms in line with the trunk, legs straight, trunk and thighs at about a right angle (Iyengar, Light on Yoga)',
+    'Adho mukha svanasana: arms in line with the trunk, legs straight, the head down (Iyengar, Light on Yoga); trunk and thighs at about a right angle by construction',
 };

@@ -96,11 +96,11 @@ export const dumbbellShoulderPress: RepetitionMovement = {
       views: ['front', 'back', 'oblique'],
       rule: { signal: 'elbowHeightRatio', at: 'min', direction: 'above', good: 0, deadBand: 0.1 },
       keypoints: ['left_elbow', 'right_elbow'],
-      source: 'Upper arms at least level at the bottom (NSCA, Essentials, 4th ed.), plus phone pose error',
+      source: 'Upper arms at least level at the bottom by definition, plus phone pose error (design default)',
       perturbation: { start: { shoulderDeg: 104, elbowDeg: -66, shoulderAbductionDeg: -6 } },
     },
     NOT_LOCKED_OUT,
   ],
   source:
-    'Dumbbells from ear height, upper arms below level and a little in front of the trunk, to full elbow extension (NSCA, Essentials of Strength Training, 4th ed.)',
+    'Dumbbells from ear height, upper arms below level and a little in front of the trunk, to full elbow extension: by definition; angles by construction',
 };

@@ -92,7 +92,7 @@ export const frontRaise: RepetitionMovement = {
       views: ['side'],
       rule: { signal: 'nearUpperArmDeg', at: 'max', direction: 'below', good: 70, deadBand: 7 },
       keypoints: ['left_elbow', 'left_shoulder', 'right_elbow', 'right_shoulder'],
-      source: 'Arms to level (NSCA, Essentials, 4th ed.); the margin is phone pose error',
+      source: 'Arms to level by definition; the margin is phone pose error',
       perturbation: { range: 0.42 },
     },
     {
@@ -107,9 +107,9 @@ export const frontRaise: RepetitionMovement = {
       views: ['side'],
       rule: { signal: 'nearElbowDeg', at: 'turn', direction: 'below', good: 148, deadBand: 8 },
       keypoints: ['left_elbow', 'right_elbow'],
-      source: 'Elbows slightly flexed throughout (NSCA, Essentials, 4th ed.); the margin is phone pose error',
+      source: 'Elbows slightly flexed throughout by definition; the margin is phone pose error',
       perturbation: { turn: { elbowDeg: 48, shoulderDeg: -10 } },
     },
   ],
-  source: 'Flexion of the shoulder to level, elbows slightly bent, trunk still (NSCA, Essentials, 4th ed.)',
+  source: 'Flexion of the shoulder to level, elbows slightly bent, trunk still: by definition; angles by construction',
 };

@@ -78,7 +78,7 @@ export const frontSquat: RepetitionMovement = {
     KNEES_IN,
     {
       id: 'elbows_drop',
-      names: { en: 'Elbows dropping', zh: '手肘下掉' },
+      names: { en: 'Elbows dropping', zh: '掉肘' },
       cue: { en: 'Point your elbows at the wall in front', zh: '让手肘指向前面的墙' },
       advice: {
         en: 'The elbows sank towards the ribs and the bar rolled forward. Lead with the elbows on the way up; lighten the bar if they fall.',
@@ -101,5 +101,5 @@ export const frontSquat: RepetitionMovement = {
     SHALLOW_SQUAT,
   ],
   source:
-    'Front squat kinematics: knee 120–130°, trunk 15–25° (Gullett et al. 2009; Diggin et al. 2011); arms by definition of the front rack',
+    'Squat past parallel with the trunk leaning less than under a bar on the back (Diggin et al. 2011); arms by definition of the front rack, angles by construction',
 };

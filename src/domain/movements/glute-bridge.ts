@@ -67,5 +67,5 @@ export const gluteBridge: RepetitionMovement = {
   minimumRepetitionMs: 600,
   faults: [HIPS_SHORT],
   source:
-    'Knees about 100° of flexion at the top, thigh and trunk in line (Lehecka et al. 2017, single-leg bridge; angles by construction from Winter’s segments)',
+    'Thigh and trunk in line at the top by definition; knees between the usual 90° and the 135° compared by Lehecka et al. 2017, by construction',
 };
