@@ -92,5 +92,5 @@ export const gobletSquat: RepetitionMovement = {
     SHALLOW_SQUAT,
   ],
   source:
-    'Parallel squat kinematics (Schoenfeld 2010) with the trunk 20–30° from vertical as a load in front allows (Diggin et al. 2011); arms by definition',
+    'Squat to parallel, knee past 100° of flexion (Schoenfeld 2010); the trunk leans less with the load in front (Diggin et al. 2011), 20–30° by construction; arms by definition',
 };

@@ -70,5 +70,5 @@ export const goodMorning: RepetitionMovement = {
   minimumRepetitionMs: 800,
   faults: [KNEES_BENDING, SHALLOW_HINGE],
   source:
-    'Trunk lean 60–75°, knees soft, hips behind the heels (Schellenberg et al. 2013, kinetic and kinematic differences between deadlifts and goodmornings). The roundness of the back shows in none of these keypoints and is not judged',
+    'Knees kept nearly straight, hip bent 75 ± 9° (Schellenberg et al. 2013, Kinetic and kinematic differences between deadlifts and goodmornings); softer knees and more lean by construction. The roundness of the back shows in none of these keypoints and is not judged',
 };

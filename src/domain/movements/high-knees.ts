@@ -93,7 +93,7 @@ export const highKnees: RepetitionMovement = {
       views: ['side'],
       rule: { signal: 'trunkLeanDeg', at: 'max', direction: 'above', good: 13, deadBand: 5 },
       keypoints: ['left_shoulder', 'left_hip', 'right_shoulder', 'right_hip'],
-      source: 'Trunk upright in running drills; 13°: design default',
+      source: 'Trunk upright by definition of the drill; 13°: design default',
       perturbation: { start: { trunkDeg: -14, hipDeg: -14 }, turn: { trunkDeg: -26, hipDeg: -26 } },
     },
   ],

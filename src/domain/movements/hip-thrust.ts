@@ -70,6 +70,5 @@ export const hipThrust: RepetitionMovement = {
   ],
   minimumRepetitionMs: 600,
   faults: [HIPS_SHORT],
-  source:
-    'Trunk and thighs level and shins upright at the top, hip travel about 70° (Brazil et al. 2021, barbell hip thrust kinematics)',
+  source: 'Trunk and thighs level and shins upright at the top, by definition; bench and hip travel by construction',
 };

@@ -17,7 +17,7 @@ export const inclinePushUp: RepetitionMovement = {
         'wall push up',
         'incline press up',
       ],
-      zh: ['手垫高俯卧撑', '跪墙俯卧撑', '扶墙俯卧撑', '上斜掌上压'],
+      zh: ['手垫高俯卧撑', '推墙俯卧撑', '扶墙俯卧撑', '上斜掌上压'],
     },
     pattern: 'horizontal_push',
     equipment: ['bodyweight'],
@@ -85,7 +85,7 @@ export const inclinePushUp: RepetitionMovement = {
       ...SHALLOW_DEPTH,
       cue: { en: 'Bring your chest to the edge', zh: '让胸口靠近支撑面的边缘' },
       advice: {
-        en: 'The elbows did not reach a right angle. A higher bench or table makes the full way possible.',
+        en: 'The elbows did not reach a right angle. A higher bench or table makes the full range possible.',
         zh: '手肘没有弯到直角。换高一点的支撑，就能做满全程。',
       },
     },

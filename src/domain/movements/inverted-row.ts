@@ -110,6 +110,5 @@ export const invertedRow: RepetitionMovement = {
       perturbation: { range: 0.5 },
     },
   ],
-  source:
-    'Arms straight under the bar to chest at the bar by definition (Youdas 2016, inverted row); angles by construction',
+  source: 'Arms straight under the bar to chest at the bar by definition; angles by construction',
 };

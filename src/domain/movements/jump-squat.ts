@@ -113,7 +113,7 @@ export const jumpSquat: RepetitionMovement = {
     {
       id: 'low_jump',
       names: { en: 'Barely off the floor', zh: '几乎没有离地' },
-      cue: { en: 'Punch the ceiling with your head', zh: '用头顶去够天花板' },
+      cue: { en: 'Reach for the ceiling with your head', zh: '用头顶去够天花板' },
       advice: {
         en: 'The feet hardly left the floor. Swing the arms and push through the toes; stop the set when the jumps get small.',
         zh: '双脚几乎没有离地。摆臂并用脚尖蹬地；跳得越来越低时就结束这一组。',
@@ -127,5 +127,5 @@ export const jumpSquat: RepetitionMovement = {
     },
   ],
   source:
-    'Countermovement jump: knee 100–110° at the bottom, arm swing, height 0.2–0.4 m (Bobbert et al. 1996; Lees et al. 2004); landing and depth after the feet are down are not judged',
+    'Countermovement jump with an arm swing, by definition; angles and height by construction; landing and depth after the feet are down are not judged',
 };

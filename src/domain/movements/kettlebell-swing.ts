@@ -92,7 +92,7 @@ export const kettlebellSwing: RepetitionMovement = {
       rule: { signal: 'nearKneeDeg', at: 'min', direction: 'below', good: 112, deadBand: 8 },
       keypoints: ['left_knee', 'right_knee'],
       source:
-        'Hip-dominant swing: knees 40–50° at the bottom (McGill and Marshall 2012, kettlebell swing); the margin is the error of phone pose',
+        'A hip hinge, not a squat (McGill and Marshall 2012, kettlebell swing); knees beyond 40–50° by design default, the margin is the error of phone pose',
       perturbation: { start: { trunkDeg: -14, hipDeg: 22, kneeDeg: 44 } },
     },
     {
@@ -107,10 +107,10 @@ export const kettlebellSwing: RepetitionMovement = {
       views: ['side'],
       rule: { signal: 'nearHipDeg', at: 'max', direction: 'below', good: 158, deadBand: 7 },
       keypoints: ['left_hip', 'right_hip'],
-      source: 'Full hip extension at the top (McGill and Marshall 2012); 158° with the error of phone pose',
+      source: 'Full hip extension at the top by definition; 158° with the error of phone pose',
       perturbation: { turn: { trunkDeg: 14, hipDeg: 32, kneeDeg: 14, shoulderDeg: 10 } },
     },
   ],
   source:
-    'Hip about 75–90° and knee 40–50° of flexion behind, both straight at the top, bell at chest height (McGill and Marshall 2012)',
+    'Hip-hinge swing, both joints straight at the top, bell at chest height (McGill and Marshall 2012, kettlebell swing); angles by construction',
 };

@@ -73,7 +73,7 @@ export const kneePushUp: RepetitionMovement = {
       names: { en: 'Hips left behind', zh: '臀部后坐' },
       cue: { en: 'Carry your hips along with your chest', zh: '让髋部跟着胸口一起下落' },
       advice: {
-        en: 'The body folded at the hips, so the arms carried little of it. Keep one straight line from shoulders to knees.',
+        en: 'The body folded at the hips, so the arms had little to carry. Keep one straight line from shoulders to knees.',
         zh: '髋部折叠了，手臂分到的重量就少。让肩到膝保持一条直线。',
       },
       safety: false,

@@ -128,10 +128,10 @@ export const lateralLunge: RepetitionMovement = {
       views: ['front', 'back'],
       rule: { signal: 'hipAboveFootRatio', at: 'turn', direction: 'above', good: 1.3, deadBand: 0.08 },
       keypoints: ['left_hip', 'left_knee', 'right_hip', 'right_knee'],
-      source: 'Thigh of the bent leg near horizontal (NSCA exercise technique manual); bound: design default',
+      source: 'Thigh of the bent leg near horizontal by definition; bound: design default',
       perturbation: { range: 0.16 },
     },
   ],
   source:
-    'Lateral lunge: bent knee about 90°, feet 0.5–0.6 of stature apart, other knee straight (Riemann et al. 2013); feet placed by construction',
+    'Lateral lunge: bent knee about 90°, other knee straight, by definition; feet 0.5–0.6 of stature apart, by construction',
 };

@@ -77,7 +77,7 @@ export const legRaise: RepetitionMovement = {
       rule: { signal: 'nearHipDeg', at: 'min', direction: 'above', good: 112, deadBand: 8 },
       keypoints: ['left_hip', 'left_knee', 'right_hip', 'right_knee'],
       source:
-        'Legs less than about 70° off the floor (straight leg raise 70–90°: Kendall, Muscles: testing and function)',
+        'Legs less than about 70° off the floor: design default (a straight leg raises to about 80°: Kendall, Muscles: testing and function)',
       perturbation: { range: 0.42 },
     },
     {
@@ -97,5 +97,6 @@ export const legRaise: RepetitionMovement = {
     },
   ],
   // Whether the lower back leaves the floor cannot be seen by seventeen points.
-  source: 'Straight leg raise to 80–90° of hip flexion (Kendall, Muscles: testing and function)',
+  source:
+    'Straight legs to near upright by definition; a straight leg raises to about 80° with the back flat (Kendall, Muscles: testing and function), a little more as the pelvis rolls',
 };

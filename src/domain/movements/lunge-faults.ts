@@ -13,8 +13,7 @@ export const SHALLOW_LUNGE: FaultSpec = {
   views: ['side', 'oblique', 'front', 'back'],
   rule: { signal: 'hipAboveFootRatio', at: 'turn', direction: 'above', good: 1.12, deadBand: 0.1 },
   keypoints: ['left_hip', 'left_knee', 'right_hip', 'right_knee'],
-  source:
-    'Front thigh near horizontal, back knee just off the floor (NSCA exercise technique manual); bound: design default',
+  source: 'Back knee just off the floor (forward step lunge: NSCA, Essentials, 4th ed.); bound: design default',
   perturbation: { range: 0.14 },
 };
 
@@ -31,7 +30,7 @@ export const LUNGE_LEAN: FaultSpec = {
   rule: { signal: 'trunkLeanDeg', at: 'turn', direction: 'above', good: 28, deadBand: 6 },
   keypoints: ['left_shoulder', 'left_hip', 'right_shoulder', 'right_hip'],
   source:
-    'Trunk 0–15° in an upright lunge against 35–45° when leaning on purpose (Farrokhi et al. 2008); bound between the two',
+    'Trunk upright by definition: leaning on purpose shifts the work to the hip extensors (Farrokhi et al. 2008); bound: design default',
   perturbation: { turn: { trunkDeg: 32, hipDeg: 32 } },
 };
 

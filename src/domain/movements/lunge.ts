@@ -112,5 +112,5 @@ export const lunge: RepetitionMovement = {
   minimumRepetitionMs: 600,
   faults: [LUNGE_LEAN, SIDE_SWAY, { ...SHALLOW_LUNGE, views: ['side', 'oblique', 'back'] }],
   source:
-    'Forward lunge: front knee 90–100°, trunk near vertical, step about half of stature (Farrokhi et al. 2008; Escamilla et al. 2008); feet placed by construction',
+    'Forward step lunge: trunk erect, back knee just off the floor (NSCA, Essentials, 4th ed.); front knee, step of about half of stature and feet by construction',
 };

@@ -73,7 +73,8 @@ export const mountainClimber: RepetitionMovement = {
       views: ['side'],
       rule: { signal: 'hipAboveShoulderRatio', at: 'max', direction: 'above', good: 0.14, deadBand: 0.1 },
       keypoints: ['left_hip', 'right_hip', 'left_shoulder', 'right_shoulder'],
-      source: 'Hips no higher than the shoulders (plank criteria); dead band: phone pose error (design default)',
+      source:
+        'Hips no higher than the shoulders by definition of the plank; dead band: phone pose error (design default)',
       perturbation: { start: { hipDeg: 46, shoulderDeg: 24 }, turn: { hipDeg: 40, shoulderDeg: 24 } },
     },
     {

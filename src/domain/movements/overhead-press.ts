@@ -96,11 +96,11 @@ export const overheadPress: RepetitionMovement = {
       views: ['side'],
       rule: { signal: 'kneeDeg', at: 'min', direction: 'below', good: 160, deadBand: 6 },
       keypoints: ['left_knee', 'right_knee'],
-      source: 'Strict press: no knee bend (NSCA, Essentials, 4th ed.); 160° is straight less phone pose error',
+      source: 'Strict press: no knee bend, by definition; 160° is straight less phone pose error',
       perturbation: { start: { kneeDeg: 42, hipDeg: 21 } },
     },
     NOT_LOCKED_OUT,
   ],
   source:
-    'Bar from the clavicles to full elbow extension overhead (NSCA, Essentials of Strength Training, 4th ed.); rack position with the elbows a little in front of the bar',
+    'Bar from the clavicles to full elbow extension overhead (barbell shoulder press: NSCA, Essentials, 4th ed.); standing and rack position with the elbows a little in front of the bar',
 };

@@ -92,7 +92,7 @@ export const overheadTricepExtension: RepetitionMovement = {
       views: ['side'],
       rule: { signal: 'nearUpperArmDeg', at: 'min', direction: 'below', good: 140, deadBand: 8 },
       keypoints: ['left_elbow', 'right_elbow'],
-      source: 'Upper arms vertical beside the head (NSCA, Essentials, 4th ed.); 140°: design default',
+      source: 'Upper arms vertical beside the head by definition; 140°: design default',
       perturbation: { turn: { shoulderDeg: -44, elbowDeg: 8 } },
     },
     {
@@ -107,7 +107,7 @@ export const overheadTricepExtension: RepetitionMovement = {
       views: ['side'],
       rule: { signal: 'trunkLeanDeg', at: 'max', direction: 'above', good: 14, deadBand: 5 },
       keypoints: ['left_shoulder', 'left_hip', 'right_shoulder', 'right_hip'],
-      source: 'Trunk upright throughout (NSCA, Essentials, 4th ed.); 14°: design default',
+      source: 'Trunk upright throughout by definition; 14°: design default',
       perturbation: {
         start: { trunkDeg: -26, hipDeg: -26, shoulderDeg: -20 },
         turn: { trunkDeg: -26, hipDeg: -26, shoulderDeg: -20 },
@@ -125,10 +125,10 @@ export const overheadTricepExtension: RepetitionMovement = {
       views: ['side'],
       rule: { signal: 'nearElbowDeg', at: 'min', direction: 'above', good: 86, deadBand: 8 },
       keypoints: ['left_elbow', 'left_wrist', 'right_elbow', 'right_wrist'],
-      source: 'Forearms past level, elbow under 90° (NSCA, Essentials, 4th ed.); the margin is phone pose error',
+      source: 'Forearms past level, elbow under 90°: design default; the margin is phone pose error',
       perturbation: { range: 0.52 },
     },
   ],
   source:
-    'Upper arms beside the head throughout, elbows from straight to about 60° (NSCA, Essentials of Strength Training, 4th ed.)',
+    'Upper arms beside the head throughout, elbows from straight to about 60°: by definition; angles by construction',
 };

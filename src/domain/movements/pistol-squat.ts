@@ -26,7 +26,7 @@ export const pistolSquat: RepetitionMovement = {
   views: ['side', 'oblique'],
   preferredView: 'side',
   setup: {
-    en: 'Stand the phone upright at knee height, two to three metres to your side. The leg held ahead must fit into the picture; a wall or chair within reach is no shame.',
+    en: 'Stand the phone upright at knee height, two to three metres to your side. The leg held ahead must fit into the picture; a wall or chair within reach helps.',
     zh: '把手机竖放在膝盖高度，离你身侧两到三米，向前伸的腿也要在画面里。手边有墙或椅子可以扶更稳妥。',
   },
   required: ['left_shoulder', 'left_hip', 'left_knee', 'left_ankle'],
@@ -89,7 +89,7 @@ export const pistolSquat: RepetitionMovement = {
       views: ['side', 'oblique'],
       rule: { signal: 'hipAboveFootRatio', at: 'turn', direction: 'above', good: 0.82, deadBand: 0.1 },
       keypoints: ['left_hip', 'left_knee', 'right_hip', 'right_knee'],
-      source: 'Hip below the top of the knee in a full pistol (Kotarsky et al. 2018); bound: design default',
+      source: 'Hip below the top of the knee in a full pistol (CrossFit movement standards); bound: design default',
       perturbation: { range: 0.32 },
     },
     {
@@ -109,5 +109,5 @@ export const pistolSquat: RepetitionMovement = {
     },
   ],
   source:
-    'Pistol squat: knee 130–140°, ankle 35–40°, free leg horizontal (Kotarsky et al. 2018; Lee et al. 2019); arms ahead as a counterweight',
+    'Pistol squat: hip below the knee on one leg, the other held ahead, by definition; angles by construction; arms ahead as a counterweight',
 };
