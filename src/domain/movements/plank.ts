@@ -85,8 +85,8 @@ export const plank: HoldMovement = {
       names: { en: 'Knees bent', zh: '膝盖弯曲' },
       cue: { en: 'Push your heels towards the wall behind you', zh: '把脚跟蹬向身后的墙' },
       advice: {
-        en: 'The knees were bent, which shortens the line. Lock them softly.',
-        zh: '膝盖弯曲使身体线条变短。轻轻伸直。',
+        en: 'The knees were bent, which shortens the line. Straighten them without locking hard.',
+        zh: '膝盖弯着，身体的线就短了。把腿伸直，不用绷死。',
       },
       safety: false,
       views: ['side'],

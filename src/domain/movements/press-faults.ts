@@ -13,7 +13,7 @@ export const LEANING_BACK: FaultSpec = {
   views: ['side'],
   rule: { signal: 'trunkLeanDeg', at: 'max', direction: 'above', good: 14, deadBand: 5 },
   keypoints: ['left_shoulder', 'left_hip', 'right_shoulder', 'right_hip'],
-  source: 'Trunk upright throughout the shoulder press (NSCA, Essentials, 4th ed.); 14°: design default',
+  source: 'Trunk upright throughout the press (barbell shoulder press: NSCA, Essentials, 4th ed.); 14°: design default',
   perturbation: { turn: { trunkDeg: -27, hipDeg: -27, shoulderDeg: -24 } },
 };
 

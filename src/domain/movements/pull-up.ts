@@ -92,8 +92,8 @@ export const pullUp: RepetitionMovement = {
       names: { en: 'Kicking with the legs', zh: '蹬腿借力' },
       cue: { en: 'Hang as still as a plumb bob', zh: '像铅锤一样静静垂着' },
       advice: {
-        en: 'The hips folded to throw the body up. Cross the ankles and let the elbows do the way.',
-        zh: '髋部折叠，把身体甩了上去。双脚交叉，让手肘完成这段路。',
+        en: 'The hips folded to throw the body up. Cross the ankles and pull with the elbows.',
+        zh: '髋部折叠，把身体甩了上去。双脚交叉，用手肘往下拉。',
       },
       safety: false,
       views: ['side'],
@@ -134,5 +134,5 @@ export const pullUp: RepetitionMovement = {
     },
   ],
   source:
-    'Dead hang to chin over the bar by definition; elbow 140° and upper arms beside the trunk at the top (Youdas 2010, Prinold and Bull 2016)',
+    'Dead hang to chin over the bar by definition; elbow closed to about 140° and upper arms beside the trunk at the top, by construction',
 };

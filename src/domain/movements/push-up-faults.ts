@@ -7,7 +7,7 @@ export const HIP_SAG: FaultSpec = {
   cue: { en: 'Pull your belt buckle towards your chin', zh: '把皮带扣往下巴方向收' },
   advice: {
     en: 'The hips hung below the line from shoulders to feet. Squeeze the glutes before each descent; stop the set when the line goes.',
-    zh: '髋部低于肩到脚的连线。每次下降前先夹紧臀部；线一塌就停。',
+    zh: '髋部低于肩到脚的连线。每次下降前先夹紧臀部；腰一塌就结束这一组。',
   },
   safety: true,
   views: ['side'],

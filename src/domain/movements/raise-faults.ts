@@ -13,6 +13,6 @@ export const SWINGING: FaultSpec = {
   views: ['side'],
   rule: { signal: 'trunkLeanDeg', at: 'range', direction: 'above', good: 12, deadBand: 4 },
   keypoints: ['left_shoulder', 'left_hip', 'right_shoulder', 'right_hip'],
-  source: 'Trunk still throughout a raise (NSCA, Essentials, 4th ed.); 12°: design default',
+  source: 'Trunk still throughout a raise (lateral shoulder raise: NSCA, Essentials, 4th ed.); 12°: design default',
   perturbation: { start: { trunkDeg: 24, hipDeg: 24, shoulderDeg: 24 }, turn: { trunkDeg: -4, hipDeg: -4 } },
 };

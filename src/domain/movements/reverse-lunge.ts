@@ -106,5 +106,5 @@ export const reverseLunge: RepetitionMovement = {
   minimumRepetitionMs: 600,
   faults: [LUNGE_LEAN, SIDE_SWAY, SHALLOW_LUNGE],
   source:
-    'Reverse lunge: front knee about 95°, shank near vertical (Comfort et al. 2015; Escamilla et al. 2008); feet placed by construction, hands clasped before the chest',
+    'Knee and hip bend as in the forward lunge (no difference found: Comfort et al. 2015); front knee about 95°, shank near vertical and feet by construction, hands clasped before the chest',
 };

@@ -68,5 +68,5 @@ export const romanianDeadlift: RepetitionMovement = {
   minimumRepetitionMs: 800,
   faults: [KNEES_BENDING, SHALLOW_HINGE],
   source:
-    'Hip flexion about 95°, knees 15–25°, bar along the shins to below the knee (Lee et al. 2018, barbell Romanian and conventional deadlift kinematics). The roundness of the back shows in none of these keypoints and is not judged',
+    'Knees a little bent and kept so, bar along the thighs to just below the knee, trunk towards level (NSCA, Essentials, 4th ed.); angles by construction. The roundness of the back shows in none of these keypoints and is not judged',
 };

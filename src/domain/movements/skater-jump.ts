@@ -87,10 +87,10 @@ export const skaterJump: RepetitionMovement = {
       views: ['side'],
       rule: { signal: 'maxKneeDeg', at: 'turn', direction: 'above', good: 138, deadBand: 8 },
       keypoints: ['left_knee', 'right_knee'],
-      source: 'Knee bent by more than 45° on landing (Landing Error Scoring System, Padua 2009), less phone pose error',
+      source:
+        'Knee bends by more than 45° on landing (Landing Error Scoring System, Padua et al. 2009), less phone pose error',
       perturbation: { turn: { kneeDeg: -44, hipDeg: -28 }, range: 0.1 },
     },
   ],
-  source:
-    'Lateral bound to one leg, hip and knee bent 60–80°, free leg behind (NSCA, Essentials, 4th ed., plyometrics)',
+  source: 'Lateral bound to one leg, hip and knee bent 60–80°, free leg behind: by definition; angles by construction',
 };

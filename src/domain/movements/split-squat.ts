@@ -92,5 +92,5 @@ export const splitSquat: RepetitionMovement = {
     { ...SHALLOW_LUNGE, perturbation: { range: 0.36 } },
   ],
   source:
-    'Split squat: front knee about 95°, back knee just off the floor, trunk near vertical (Schütz et al. 2014; NSCA exercise technique manual); feet planted by construction',
+    'Split squat: front knee about 95°, back knee just off the floor, trunk near vertical, by definition; feet planted by construction',
 };

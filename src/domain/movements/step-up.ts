@@ -122,10 +122,10 @@ export const stepUp: RepetitionMovement = {
       views: ['side'],
       rule: { signal: 'trunkLeanDeg', at: 'max', direction: 'above', good: 42, deadBand: 7 },
       keypoints: ['left_shoulder', 'left_hip', 'right_shoulder', 'right_hip'],
-      source: 'Trunk lean of 20–30° in an ordinary step-up; beyond 42°: design default',
+      source: 'Beyond about twice the lean of the way up, 42°: design default',
       perturbation: { start: { trunkDeg: 32, hipDeg: 32 }, turn: { trunkDeg: 8, hipDeg: 8 } },
     },
   ],
   source:
-    'Box below the knee, trunk leaning 15–25° on the way up, both legs straight on top (Simenz et al. 2012, step-up variations). How hard the lower foot pushes off shows in none of these keypoints',
+    'Box below the knee, both legs straight on top, by definition; trunk leaning about 20° on the way up, by construction. How hard the lower foot pushes off shows in none of these keypoints',
 };

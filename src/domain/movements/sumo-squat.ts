@@ -81,11 +81,11 @@ export const sumoSquat: RepetitionMovement = {
       ...FORWARD_LEAN,
       cue: { en: 'Slide your back down a wall', zh: '想象后背贴着墙往下滑' },
       rule: { ...FORWARD_LEAN.rule, signal: 'trunkLeanDeg', good: 40 },
-      source: 'Wide stances keep the trunk upright (Escamilla et al. 2001); bound: design default',
+      source: 'Trunk near vertical, as the shins are in a wide stance (Escamilla et al. 2001); bound: design default',
       perturbation: { turn: { trunkDeg: 30, hipDeg: 26, shoulderDeg: 30 } },
     },
     { ...SHALLOW_SQUAT, rule: { ...SHALLOW_SQUAT.rule, good: 0.2 } },
   ],
   source:
-    'Wide-stance squat: stance 1.6–1.9 times shoulder width, hips 30–45° apart each, shanks near vertical (Escamilla et al. 2001, Swinton et al. 2012)',
+    'Wide-stance squat: stance about 1.7 times shoulder width, shanks more vertical than in a narrow one (Escamilla et al. 2001, Swinton et al. 2012); hips and trunk by construction',
 };

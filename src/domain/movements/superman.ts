@@ -99,5 +99,5 @@ export const superman: RepetitionMovement = {
     },
   ],
   source:
-    'Prone trunk extension about 20–25° with straight legs lifted 10–20° (prone hip extension 10–20°: Kendall, Muscles: testing and function); arms in line with the trunk by definition',
+    'Prone, trunk and straight legs lifted, arms in line with the trunk, by definition; lift of 10–25° by construction',
 };

@@ -20,7 +20,7 @@ const RACK: KeyPose = {
 export const thruster: RepetitionMovement = {
   ...exercise({
     id: 'thruster',
-    names: { en: 'Thruster', zh: '推举深蹲' },
+    names: { en: 'Thruster', zh: '火箭推' },
     aliases: {
       en: [
         'thrusters',
@@ -31,7 +31,7 @@ export const thruster: RepetitionMovement = {
         'squat to press',
         'squat press',
       ],
-      zh: ['火箭推', '深蹲推举', '蹲推'],
+      zh: ['推举深蹲', '深蹲推举', '蹲推', '火箭推举'],
     },
     pattern: 'full_body',
     equipment: ['dumbbell'],
@@ -141,6 +141,5 @@ export const thruster: RepetitionMovement = {
       perturbation: { turn: { elbowDeg: 52, shoulderDeg: -26 } },
     },
   ],
-  source:
-    'A front squat (hip 115°, knee 118°: Gullett et al. 2009) that runs into a press to straight arms overhead, by definition',
+  source: 'A front squat that runs into a press to straight arms overhead, by definition; angles by construction',
 };

@@ -27,7 +27,7 @@ export const warriorTwo: HoldMovement = {
   preferredView: 'front',
   setup: {
     en: 'Stand the phone at hip height, three metres in front of your chest, so that it sees both feet and both hands.',
-    zh: '把手机放在髋部高度，离你胸前三米，让双脚和双手都在画面里。',
+    zh: '把手机放在髋部高度，放在你胸口正前方三米处，让双脚和双手都在画面里。',
   },
   required: ['left_shoulder', 'left_hip', 'left_knee', 'right_knee', 'left_ankle', 'right_ankle'],
   floor: false,
@@ -102,5 +102,5 @@ export const warriorTwo: HoldMovement = {
     },
   ],
   source:
-    'Virabhadrasana II: feet 120–135 cm apart, front thigh level and shin upright, back leg straight, arms in line with the shoulders (Iyengar, Light on Yoga)',
+    'Virabhadrasana II: a stance of 4–4½ feet, front thigh level and shin upright, back leg straight, arms in line with the shoulders (Iyengar, Light on Yoga)',
 };
