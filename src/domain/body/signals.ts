@@ -30,8 +30,9 @@
  * - `noseAboveEarRatio` nose above the ears: positive lying on the back, negative on the front.
  * - `trunkShareRatio` the trunk's length in the picture over its longest of late: leaning towards or away from the lens shortens it.
  * - `forearmLeanDeg` lean of the forearms from vertical, 0 hands straight above the elbows, 180 below: needs no torso in the picture.
- * - `hipPositionRatio`, `shoulderPositionRatio`, `anklePositionRatio`, `bodyPositionRatio` (shoulders, hips, knees and ankles together, steadier than any of
- *   them) height above the picture's middle, `hipAcrossRatio` place across it: travel of the whole body before a camera that stands still.
+ * - `hipPositionRatio`, `shoulderPositionRatio`, `bodyPositionRatio` (shoulders, hips, knees and ankles together, steadier than any of them)
+ *   height above the picture's middle, `anklePositionRatio` above its lower edge, `hipAcrossRatio` distance from its left edge: travel of
+ *   the whole body before a camera that stands still.
  */
 export const SIGNAL_NAMES = [
   'kneeDeg',
