@@ -2,7 +2,8 @@
 // of different exercises, and the start position kept still.
 import type { Pose } from '../../src/domain/body/keypoints.ts';
 import { alongPath, movementPath } from '../../src/domain/movements/movement-path.ts';
-import { blend, poseSkeleton, type Posture, randomBody } from '../../src/domain/movements/body-model.ts';
+import { poseSkeleton, randomBody } from '../../src/domain/movements/body-model.ts';
+import { blend, type Posture } from '../../src/domain/movements/posture.ts';
 import { fitDistance } from '../../src/domain/movements/fit-distance.ts';
 import { createKeypointNoise } from '../../src/domain/movements/keypoint-noise.ts';
 import type { Movement } from '../../src/domain/movements/movement.ts';

@@ -1,15 +1,11 @@
 // Forward kinematics: a posture in joint angles becomes points in space, in metres, standing on the floor.
 import { radians } from '../body/geometry.ts';
-import type { KeypointName, Side } from '../body/keypoints.ts';
-import type { Bilateral, KeyPose, Support } from './movement.ts';
+import type { KeypointName } from '../body/keypoints.ts';
+import type { Support } from './movement.ts';
+import { of, type Posture } from './posture.ts';
 import { between } from './random.ts';
-
-/** x: where the body faces; y: up; z: towards the body's right. Metres. */
-export interface Vector {
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
-}
+import { footOf, mapPoints, restOnGround } from './rest-on-ground.ts';
+import { add, limb, scale, type Vector } from './vector.ts';
 
 /** Segment lengths in metres. */
 export interface Body {
@@ -60,17 +56,6 @@ function bodyOf(stature: number, vary: () => number): Body {
   return { stature, ...(lengths as Record<keyof typeof SHARES, number>) };
 }
 
-/**
- * A key pose with every value said, and `kneeInDeg`: how far the knees have fallen towards each other, feet kept in place. On the way
- * from one support to another `supportTo` is the next and `supportShare` (0–1) how much of the weight it has.
- */
-export type Posture = { readonly [Key in keyof Required<Omit<KeyPose, 'support'>>]: Bilateral } & {
-  readonly kneeInDeg: number;
-  readonly support: Support;
-  readonly supportTo?: Support;
-  readonly supportShare?: number;
-};
-
 /** Joints of which left and right are one: they are given as one number. */
 type Single =
   | 'trunkDeg'
@@ -84,21 +69,6 @@ type Single =
 
 export type BodyPoint = KeypointName | 'head' | 'left_hand' | 'right_hand' | 'left_toe' | 'right_toe';
 export type Skeleton = Readonly<Record<BodyPoint, Vector>>;
-
-const add = (a: Vector, b: Vector): Vector => ({ x: a.x + b.x, y: a.y + b.y, z: a.z + b.z });
-const scale = (a: Vector, by: number): Vector => ({ x: a.x * by, y: a.y * by, z: a.z * by });
-const of = (value: Bilateral, side: Side): number => (typeof value === 'number' ? value : value[side]);
-
-/** Unit vector of a limb hanging at `forwardDeg` from straight down, turned out sideways by `outDeg`. */
-function limb(forwardDeg: number, outDeg: number, side: Side): Vector {
-  const forward = radians(forwardDeg);
-  const out = radians(outDeg);
-  return {
-    x: Math.sin(forward) * Math.cos(out),
-    y: -Math.cos(forward) * Math.cos(out),
-    z: (side === 'right' ? 1 : -1) * Math.sin(out),
-  };
-}
 
 export function poseSkeleton(body: Body, posture: Posture): Skeleton {
   const one = (joint: Single): number => of(posture[joint], 'left');
@@ -163,10 +133,10 @@ export function poseSkeleton(body: Body, posture: Posture): Skeleton {
     y: one('liftRatio') * body.stature,
     z: one('shiftRatio') * body.stature,
   };
-  const resting = (support: Support) => settle(points, support, posture, body);
+  const resting = (support: Support) => restOnGround(points, support, posture, body);
   const here = resting(posture.support);
   const share = posture.supportTo === undefined ? 0 : (posture.supportShare ?? 0);
-  if (posture.supportTo === undefined || share === 0) return map(here, (point) => add(point, moved));
+  if (posture.supportTo === undefined || share === 0) return mapPoints(here, (point) => add(point, moved));
   const there = resting(posture.supportTo);
   return Object.fromEntries(
     Object.entries(here).map(([name, point]) => {
@@ -174,47 +144,6 @@ export function poseSkeleton(body: Body, posture: Posture): Skeleton {
       return [name, add(add(scale(point, 1 - share), scale(other, share)), moved)];
     }),
   ) as Skeleton;
-}
-
-/** The toe seen from the ankle. */
-function footOf(support: Support, shankDeg: number, heelUpDeg: number, body: Body): Vector {
-  switch (support) {
-    case 'feet':
-      return flatFoot(heelUpDeg, body);
-    case 'back':
-    case 'seat':
-      return scale(limb(shankDeg + 58, 0, 'left'), body.foot);
-    case 'side':
-      return scale(limb(shankDeg + 80, 0, 'left'), body.foot);
-    // The instep lies on the ground.
-    case 'front':
-    case 'hands_and_knees':
-      return scale(limb(shankDeg + 12, 0, 'left'), body.foot);
-    // The sole stands, unless the leg is lifted.
-    case 'shoulders_and_feet':
-      return Math.abs(shankDeg) < 60 ? flatFoot(heelUpDeg, body) : scale(limb(shankDeg + 80, 0, 'left'), body.foot);
-    case 'forearms_and_feet':
-    case 'hands':
-    case 'hands_and_feet':
-    case 'hands_and_heels':
-      return toeDown(shankDeg, body);
-  }
-}
-
-/** The foot of somebody standing, heel lifted by `heelUpDeg`. */
-function flatFoot(heelUpDeg: number, body: Body): Vector {
-  const [cos, sin] = [Math.cos(radians(heelUpDeg)), Math.sin(radians(heelUpDeg))];
-  return {
-    x: body.foot * cos - body.footHeight * sin,
-    y: -body.footHeight * cos - body.foot * sin,
-    z: 0,
-  };
-}
-
-/** On hands and feet the toes stand under the ankles. */
-function toeDown(shankDeg: number, body: Body): Vector {
-  const along = limb(shankDeg, 0, 'left');
-  return { x: along.x * body.footHeight - along.y * -0.6 * body.foot, y: -0.75 * body.foot, z: 0 };
 }
 
 /** Turns what is above the pelvis about the trunk's own axis, then leans it sideways. */
@@ -251,206 +180,5 @@ function bendTrunk(
 function roll(points: Skeleton, deg: number): Skeleton {
   if (deg === 0) return points;
   const [cos, sin] = [Math.cos(radians(deg)), Math.sin(radians(deg))];
-  return map(points, ({ x, y, z }) => ({ x, y: y * cos - z * sin, z: z * cos + y * sin }));
-}
-
-type Resting = 'shoulder' | 'elbow' | 'wrist' | 'hip' | 'knee' | 'ankle';
-
-interface Contact {
-  readonly parts: readonly Resting[];
-  /** Of the points above what they rest on, metres. */
-  readonly thickness: number;
-  readonly raised: 'upper' | 'feet' | null;
-}
-
-/** How thick flesh lies under a trunk's points, in shares of stature. */
-const TRUNK_THICKNESS = 0.06;
-
-function contactsOf(support: Support, body: Body): readonly [Contact, Contact?] {
-  const toes: Contact = { parts: ['ankle'], thickness: 0.75 * body.foot, raised: 'feet' };
-  const soles: Contact = { parts: ['ankle'], thickness: body.footHeight, raised: 'feet' };
-  const hands: Contact = { parts: ['wrist'], thickness: 0.03, raised: 'upper' };
-  const flesh = TRUNK_THICKNESS * body.stature;
-  switch (support) {
-    case 'feet':
-      return [soles];
-    case 'hands_and_feet':
-      return [hands, toes];
-    case 'forearms_and_feet':
-      return [{ parts: ['elbow'], thickness: 0.03, raised: 'upper' }, toes];
-    case 'hands_and_knees':
-      return [hands, { parts: ['knee'], thickness: 0.05, raised: null }];
-    case 'hands_and_heels':
-      return [hands, { parts: ['ankle'], thickness: 0.05, raised: 'feet' }];
-    case 'shoulders_and_feet':
-      return [{ parts: ['shoulder'], thickness: flesh, raised: 'upper' }, soles];
-    case 'back':
-      return [{ parts: ['shoulder', 'hip'], thickness: flesh, raised: null }];
-    case 'seat':
-      return [{ parts: ['hip'], thickness: flesh, raised: null }];
-    case 'front':
-      return [{ parts: ['hip', 'knee'], thickness: flesh, raised: null }];
-    case 'side':
-      return [{ parts: ['shoulder', 'elbow', 'wrist', 'hip', 'knee', 'ankle'], thickness: 0.04, raised: null }];
-    case 'hands':
-      return [hands];
-  }
-}
-
-/** Turns the body until what it rests on is level, then puts it there, with what stays in place at the origin. */
-function settle(points: Skeleton, support: Support, posture: Posture, body: Body): Skeleton {
-  const [first, second] = contactsOf(support, body);
-  const height = ({ thickness, raised }: Contact) =>
-    thickness +
-    (raised === null ? 0 : of(raised === 'upper' ? posture.upperHeightRatio : posture.feetHeightRatio, 'left')) *
-      body.stature;
-  let turned = points;
-  if (second) {
-    const [front, back] = [lowerOf(points, first.parts), lowerOf(points, second.parts)];
-    const span = Math.hypot(front.x - back.x, front.y - back.y);
-    const tilt = Math.asin(Math.max(-1, Math.min(1, (height(first) - height(second)) / Math.max(0.01, span))));
-    const wanted = front.x >= back.x ? tilt : Math.PI - tilt;
-    const turn = wanted - Math.atan2(front.y - back.y, front.x - back.x);
-    const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-    turned = map(points, ({ x, y, z }) => ({ x: x * cos - y * sin, y: x * sin + y * cos, z }));
-  }
-  const anchor = anchorOf(turned, support, posture);
-  const floor = support === 'feet' ? underFeet(turned, posture, body) : floorUnder(turned, first, height(first));
-  return map(turned, ({ x, y, z }) => ({ x: x - anchor.x, y: y - floor, z }));
-}
-
-/** Each foot has its own height to stand on, and may be on its toes. */
-function underFeet(points: Skeleton, posture: Posture, body: Body): number {
-  const each = (['left', 'right'] as const).map((side) => {
-    const raised = of(posture.feetHeightRatio, side) * body.stature;
-    return Math.min(points[`${side}_ankle`].y - body.footHeight, points[`${side}_toe`].y) - raised;
-  });
-  return Math.min(...each);
-}
-
-function floorUnder(points: Skeleton, contact: Contact, height: number): number {
-  const each = contact.parts.flatMap((part) => [points[`left_${part}`].y, points[`right_${part}`].y]);
-  return (contact.parts.length === 1 ? lowerOf(points, contact.parts).y : Math.min(...each)) - height;
-}
-
-/** Feet, hanging hands or the lower hand on all fours; the hips of a body that lies or sits, whatever its legs do. */
-function anchorOf(points: Skeleton, support: Support, { feetHeightRatio }: Posture): Vector {
-  switch (support) {
-    case 'feet': {
-      // A foot on a box stays there while the other steps.
-      const higher = of(feetHeightRatio, 'left') - of(feetHeightRatio, 'right');
-      return higher === 0 ? middleOf(points, ['ankle']) : points[higher > 0 ? 'left_ankle' : 'right_ankle'];
-    }
-    case 'shoulders_and_feet':
-      return lowerOf(points, ['ankle']);
-    case 'hands':
-      return middleOf(points, ['wrist']);
-    case 'hands_and_knees':
-      return lowerOf(points, ['wrist']);
-    case 'back':
-    case 'front':
-    case 'seat':
-      return middleOf(points, ['hip']);
-    case 'forearms_and_feet':
-    case 'hands_and_feet':
-    case 'hands_and_heels':
-    case 'side':
-      return middleOf(points, ['ankle']);
-  }
-}
-
-/** Left and right differing by less than this, metres, both carry; further apart only the lower one does: a lifted hand, a stepping foot. */
-const LIFTED = 0.06;
-
-function lowerOf(points: Skeleton, parts: readonly Resting[]): Vector {
-  const [left, right] = (['left', 'right'] as const).map((side) =>
-    scale(parts.map((part) => points[`${side}_${part}`]).reduce(add, { x: 0, y: 0, z: 0 }), 1 / parts.length),
-  ) as [Vector, Vector];
-  const share = 0.5 * Math.max(0, 1 - Math.abs(left.y - right.y) / LIFTED);
-  const [lower, upper] = left.y <= right.y ? [left, right] : [right, left];
-  return add(scale(lower, 1 - share), scale(upper, share));
-}
-
-function middleOf(points: Skeleton, parts: readonly Resting[]): Vector {
-  const all = parts.flatMap((part) => [points[`left_${part}`], points[`right_${part}`]]);
-  return scale(all.reduce(add, { x: 0, y: 0, z: 0 }), 1 / all.length);
-}
-
-function map(points: Skeleton, change: (point: Vector) => Vector): Skeleton {
-  return Object.fromEntries(Object.entries(points).map(([name, point]) => [name, change(point)])) as Skeleton;
-}
-
-/** `share` 0 = `from`, 1 = `to`; may go beyond. */
-export function blend(from: Posture, to: Posture, share: number): Posture {
-  const mix = (a: Bilateral, b: Bilateral): Bilateral =>
-    typeof a === 'number' && typeof b === 'number'
-      ? a + share * (b - a)
-      : {
-          left: of(a, 'left') + share * (of(b, 'left') - of(a, 'left')),
-          right: of(a, 'right') + share * (of(b, 'right') - of(a, 'right')),
-        };
-  const mixed = Object.fromEntries(JOINT_KEYS.map((key) => [key, mix(from[key], to[key])])) as unknown as Omit<
-    Posture,
-    'support'
-  >;
-  if (from.support === to.support) return { ...mixed, support: to.support };
-  const weight = Math.min(1, Math.max(0, share));
-  return { ...mixed, support: from.support, supportTo: to.support, supportShare: weight };
-}
-
-/** Left for right: the same posture in a mirror. */
-export function mirrored(posture: Posture): Posture {
-  const swapped: Record<string, unknown> = { ...posture };
-  for (const key of JOINT_KEYS) {
-    const value = posture[key];
-    if (typeof value !== 'number') swapped[key] = { left: value.right, right: value.left };
-  }
-  for (const key of ['trunkSideDeg', 'twistDeg', 'rollDeg', 'shiftRatio'] as const)
-    swapped[key] = -of(posture[key], 'left');
-  return swapped as unknown as Posture;
-}
-
-/** Adds offsets in degrees, times `weight`. */
-export function offset(posture: Posture, by: Partial<Record<string, number>> | undefined, weight: number): Posture {
-  if (!by) return posture;
-  const shifted: Record<string, unknown> = { ...posture };
-  for (const [key, value] of Object.entries(by)) {
-    const present = posture[key as (typeof JOINT_KEYS)[number]];
-    const delta = weight * (value ?? 0);
-    shifted[key] =
-      typeof present === 'number' ? present + delta : { left: present.left + delta, right: present.right + delta };
-  }
-  return shifted as unknown as Posture;
-}
-
-const UNSAID = {
-  shankOutDeg: 0,
-  forearmOutDeg: 0,
-  trunkSideDeg: 0,
-  twistDeg: 0,
-  rollDeg: 0,
-  heelUpDeg: 0,
-  liftRatio: 0,
-  forwardRatio: 0,
-  shiftRatio: 0,
-  upperHeightRatio: 0,
-  feetHeightRatio: 0,
-  kneeInDeg: 0,
-} as const;
-
-const JOINT_KEYS = [
-  'trunkDeg',
-  'neckDeg',
-  'hipDeg',
-  'kneeDeg',
-  'ankleDeg',
-  'shoulderDeg',
-  'elbowDeg',
-  'hipAbductionDeg',
-  'shoulderAbductionDeg',
-  ...(Object.keys(UNSAID) as (keyof typeof UNSAID)[]),
-] as const satisfies readonly (keyof Posture)[];
-
-export function postureOf(pose: KeyPose): Posture {
-  return { ...UNSAID, ...pose };
+  return mapPoints(points, ({ x, y, z }) => ({ x, y: y * cos - z * sin, z: z * cos + y * sin }));
 }

@@ -1,7 +1,7 @@
 // A pinhole camera looking at the simulated body.
 import { radians } from '../body/geometry.ts';
 import type { View } from './movement.ts';
-import type { Vector } from './body-model.ts';
+import type { Vector } from './vector.ts';
 
 export interface SimulatedCamera {
   /** 0 = the body faces the camera; 90 = its left side is nearest; ±180 = seen from behind. Degrees. */

@@ -1,5 +1,6 @@
 // The figure's trunk and limbs as solids in cloth and skin, and which of them is in front of which.
-import type { Body, Skeleton, Vector } from './body-model.ts';
+import type { Body, Skeleton } from './body-model.ts';
+import type { Vector } from './vector.ts';
 import type { FigureLook } from './figure-look.ts';
 import {
   along,

@@ -1,5 +1,6 @@
 // The figure's head, turned as the skeleton's nose and ears say: skull, hair, face.
-import type { Body, Skeleton, Vector } from './body-model.ts';
+import type { Body, Skeleton } from './body-model.ts';
+import type { Vector } from './vector.ts';
 import type { FigureLook } from './figure-look.ts';
 import {
   along,

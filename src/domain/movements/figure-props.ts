@@ -1,6 +1,7 @@
 // What the figure rests on, hangs from or holds, drawn where the posture and the movement's equipment need it.
 import type { Equipment } from '../catalogue/exercise.ts';
-import { type Body, poseSkeleton, type Skeleton, type Vector } from './body-model.ts';
+import { type Body, poseSkeleton, type Skeleton } from './body-model.ts';
+import type { Vector } from './vector.ts';
 import type { FigurePart } from './figure-body.ts';
 import {
   along,

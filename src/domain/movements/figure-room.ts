@@ -1,5 +1,5 @@
 // What is behind and under the figure: wall, floor, furniture, a mat. Walls are rectangles, so that a picture may leave them out.
-import type { Vector } from './body-model.ts';
+import type { Vector } from './vector.ts';
 import type { SimulatedCamera } from './camera-model.ts';
 import type { FigureLook } from './figure-look.ts';
 import { type Eye, type FigureShape, shaded } from './figure-shape.ts';

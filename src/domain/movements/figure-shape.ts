@@ -1,5 +1,5 @@
 // The flat shapes that a drawn figure is made of, and solids in space turned into them.
-import type { Vector } from './body-model.ts';
+import type { Vector } from './vector.ts';
 import type { ProjectedPoint } from './camera-model.ts';
 
 /** Painted in order. Pixels; colours are CSS hex. */

@@ -1,5 +1,6 @@
 // The movement as a drawn figure: a display list plain enough for any canvas and lifelike enough for the pose model to follow.
-import { AVERAGE_BODY, poseSkeleton, type Body, type Skeleton, type Vector } from './body-model.ts';
+import { AVERAGE_BODY, poseSkeleton, type Body, type Skeleton } from './body-model.ts';
+import type { Vector } from './vector.ts';
 import { createProjector, type SimulatedCamera } from './camera-model.ts';
 import { behindTrunk, drawBody } from './figure-body.ts';
 import { drawHead } from './figure-head.ts';

@@ -1,7 +1,7 @@
 // Moves a simulated camera back until the whole movement is in its picture, as somebody setting up a phone does.
 import { type Body, poseSkeleton } from './body-model.ts';
 import { createProjector, type SimulatedCamera } from './camera-model.ts';
-import type { Vector } from './body-model.ts';
+import type { Vector } from './vector.ts';
 import type { Movement } from './movement.ts';
 import { alongPath, movementPath } from './movement-path.ts';
 

@@ -1,6 +1,6 @@
 // The postures a movement passes through, there and back, for either side: key poses in order, evenly apart in time.
 import type { Side } from '../body/keypoints.ts';
-import { blend, mirrored, type Posture, postureOf } from './body-model.ts';
+import { blend, mirrored, type Posture, postureOf } from './posture.ts';
 import type { KeyPose, Movement } from './movement.ts';
 
 export interface MovementPath {

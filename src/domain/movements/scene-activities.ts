@@ -1,5 +1,5 @@
 // The things people do before a phone that are no exercise, as postures over time and places in a room.
-import { blend, type Posture, postureOf } from './body-model.ts';
+import { blend, type Posture, postureOf } from './posture.ts';
 import { between } from './random.ts';
 
 export const SCENE_ACTIVITIES = [

@@ -2,7 +2,9 @@
 // a repetition, so whatever a counter counts there is a phantom.
 import type { Pose } from '../body/keypoints.ts';
 import { visible } from '../body/measure-signals.ts';
-import { type Body, blend, poseSkeleton, type Posture, randomBody, type Skeleton, type Vector } from './body-model.ts';
+import { type Body, poseSkeleton, randomBody, type Skeleton } from './body-model.ts';
+import { blend, type Posture } from './posture.ts';
+import type { Vector } from './vector.ts';
 import { createKeypointNoise } from './keypoint-noise.ts';
 import { between } from './random.ts';
 import { planOf, type Place, SCENE_ACTIVITIES, type SceneActivity, STANDING } from './scene-activities.ts';

@@ -1,16 +1,9 @@
 // Makes labelled sets of a movement out of its own file: random bodies, cameras, tempo, range, faults of known severity, and the
 // noise a phone's pose model adds. Trains the form network, tests the counter, and drives the drawn figure.
 import { KEYPOINT_NAMES, type Keypoint, type Pose, type Side } from '../body/keypoints.ts';
-import {
-  AVERAGE_BODY,
-  offset,
-  poseSkeleton,
-  randomBody,
-  type Body,
-  type Posture,
-  type Skeleton,
-  type Vector,
-} from './body-model.ts';
+import { AVERAGE_BODY, poseSkeleton, randomBody, type Body, type Skeleton } from './body-model.ts';
+import { offset, type Posture } from './posture.ts';
+import type { Vector } from './vector.ts';
 import { createProjector, viewOfYaw, type SimulatedCamera } from './camera-model.ts';
 import { createKeypointNoise } from './keypoint-noise.ts';
 import { alongPath, movementPath, type MovementPath } from './movement-path.ts';

@@ -1,7 +1,7 @@
 // People differ in how they do a movement well: a little more lean, elbows a little wider, one side a little further, quicker
 // down than up. The simulator draws such a manner of moving once for a set; none of it is a fault.
 import type { Bilateral, Movement } from './movement.ts';
-import type { Posture } from './body-model.ts';
+import type { Posture } from './posture.ts';
 import { between, normal } from './random.ts';
 
 type Joint =

@@ -1,0 +1,92 @@
+// A posture: a key pose with every value said, and what is done with postures on the way from one to another.
+import type { Side } from '../body/keypoints.ts';
+import type { Bilateral, KeyPose, Support } from './movement.ts';
+
+/**
+ * A key pose with every value said, and `kneeInDeg`: how far the knees have fallen towards each other, feet kept in place. On the way
+ * from one support to another `supportTo` is the next and `supportShare` (0–1) how much of the weight it has.
+ */
+export type Posture = { readonly [Key in keyof Required<Omit<KeyPose, 'support'>>]: Bilateral } & {
+  readonly kneeInDeg: number;
+  readonly support: Support;
+  readonly supportTo?: Support;
+  readonly supportShare?: number;
+};
+
+/** One side's value. */
+export const of = (value: Bilateral, side: Side): number => (typeof value === 'number' ? value : value[side]);
+
+/** `share` 0 = `from`, 1 = `to`; may go beyond. */
+export function blend(from: Posture, to: Posture, share: number): Posture {
+  const mix = (a: Bilateral, b: Bilateral): Bilateral =>
+    typeof a === 'number' && typeof b === 'number'
+      ? a + share * (b - a)
+      : {
+          left: of(a, 'left') + share * (of(b, 'left') - of(a, 'left')),
+          right: of(a, 'right') + share * (of(b, 'right') - of(a, 'right')),
+        };
+  // A loop, since every simulated frame passes here.
+  const values: Partial<Record<(typeof JOINT_KEYS)[number], Bilateral>> = {};
+  for (const key of JOINT_KEYS) values[key] = mix(from[key], to[key]);
+  const mixed = values as unknown as Omit<Posture, 'support'>;
+  if (from.support === to.support) return { ...mixed, support: to.support };
+  const weight = Math.min(1, Math.max(0, share));
+  return { ...mixed, support: from.support, supportTo: to.support, supportShare: weight };
+}
+
+/** Left for right: the same posture in a mirror. */
+export function mirrored(posture: Posture): Posture {
+  const swapped: Record<string, unknown> = { ...posture };
+  for (const key of JOINT_KEYS) {
+    const value = posture[key];
+    if (typeof value !== 'number') swapped[key] = { left: value.right, right: value.left };
+  }
+  for (const key of ['trunkSideDeg', 'twistDeg', 'rollDeg', 'shiftRatio'] as const)
+    swapped[key] = -of(posture[key], 'left');
+  return swapped as unknown as Posture;
+}
+
+/** Adds offsets in degrees, times `weight`. */
+export function offset(posture: Posture, by: Partial<Record<string, number>> | undefined, weight: number): Posture {
+  if (!by) return posture;
+  const shifted: Record<string, unknown> = { ...posture };
+  for (const [key, value] of Object.entries(by)) {
+    const present = posture[key as (typeof JOINT_KEYS)[number]];
+    const delta = weight * (value ?? 0);
+    shifted[key] =
+      typeof present === 'number' ? present + delta : { left: present.left + delta, right: present.right + delta };
+  }
+  return shifted as unknown as Posture;
+}
+
+const UNSAID = {
+  shankOutDeg: 0,
+  forearmOutDeg: 0,
+  trunkSideDeg: 0,
+  twistDeg: 0,
+  rollDeg: 0,
+  heelUpDeg: 0,
+  liftRatio: 0,
+  forwardRatio: 0,
+  shiftRatio: 0,
+  upperHeightRatio: 0,
+  feetHeightRatio: 0,
+  kneeInDeg: 0,
+} as const;
+
+const JOINT_KEYS = [
+  'trunkDeg',
+  'neckDeg',
+  'hipDeg',
+  'kneeDeg',
+  'ankleDeg',
+  'shoulderDeg',
+  'elbowDeg',
+  'hipAbductionDeg',
+  'shoulderAbductionDeg',
+  ...(Object.keys(UNSAID) as (keyof typeof UNSAID)[]),
+] as const satisfies readonly (keyof Posture)[];
+
+export function postureOf(pose: KeyPose): Posture {
+  return { ...UNSAID, ...pose };
+}
