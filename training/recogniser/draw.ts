@@ -15,7 +15,7 @@ export interface Plan {
 export const FULL_PLAN: Plan = {
   seed: 30,
   epochs: 7,
-  train: { bodies: 26, perBody: 5, others: 220 },
+  train: { bodies: 26, perBody: 5, others: 300 },
   validation: { bodies: 8, perBody: 4, others: 60 },
 };
 

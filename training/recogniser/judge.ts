@@ -23,11 +23,17 @@ export interface Judged {
   }[];
 }
 
-export function judge(layers: Layers, classes: readonly string[], validation: readonly Example[]): Judged {
+/** `isSame`: exercises that are alike by their poses, whatever the network says. */
+export function judge(
+  layers: Layers,
+  classes: readonly string[],
+  validation: readonly Example[],
+  isSame: (a: string, b: string) => boolean,
+): Judged {
   const logits = validation.map(({ window }) => logitsOf({ ...layers, temperature: 1 }, window));
   const temperature = likeliest(logits, validation);
   const probabilities = logits.map((row) => softmax(row, temperature));
-  const alike = confusable(classes, validation, probabilities);
+  const alike = confusable(classes, validation, probabilities, isSame);
   const answers = probabilities.map((row) => row.indexOf(Math.max(...row)));
   const isTogether = (truth: number, answer: number) =>
     truth === answer || (alike[classes[truth] ?? '']?.includes(classes[answer] ?? '') ?? false);
@@ -67,6 +73,7 @@ function confusable(
   classes: readonly string[],
   validation: readonly Example[],
   probabilities: readonly (readonly number[])[],
+  isSame: (a: string, b: string) => boolean,
 ): Judged['alike'] {
   const sums = classes.map(() => classes.map(() => 0));
   const counts = classes.map(() => 0);
@@ -80,7 +87,10 @@ function confusable(
   return Object.fromEntries(
     classes.flatMap((id, truth) => {
       const others = classes.filter(
-        (other, at) => at !== truth && other !== NONE && Math.max(share(truth, at), share(at, truth)) >= ALIKE_FROM,
+        (other, at) =>
+          at !== truth &&
+          other !== NONE &&
+          (isSame(id, other) || Math.max(share(truth, at), share(at, truth)) >= ALIKE_FROM),
       );
       return id === NONE || others.length === 0 ? [] : [[id, others] as const];
     }),

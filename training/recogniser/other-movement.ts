@@ -37,10 +37,10 @@ export function drawOtherMovement(
 
 /** From a moment of one exercise to a moment of another, then a third, resting there or not. */
 function wandering(draw: () => Movement | undefined, fps: number, random: () => number): OtherMovement {
-  const stations = Array.from({ length: STATIONS }, () => stationOf(draw(), random));
+  const stations = Array.from({ length: STATIONS }, () => stationOf(repeated(draw), random));
   const legs = stations.map(() => ({
     wayMs: between(random, 500, 2600),
-    restMs: random() < 0.5 ? 0 : between(random, 0, 1500),
+    restMs: random() < 0.5 ? 0 : between(random, 0, 800),
   }));
   const totalMs = legs.slice(1).reduce((sum, { wayMs, restMs }) => sum + wayMs + restMs, 0);
   const postureAt = (timestampMs: number): Posture => {
@@ -60,6 +60,13 @@ function wandering(draw: () => Movement | undefined, fps: number, random: () => 
     return last;
   };
   return { ...filmed(draw(), postureAt, totalMs, fps, random), kind: 'wandering' };
+}
+
+/** Who rests in the position of a hold, holds. */
+function repeated(draw: () => Movement | undefined): Movement | undefined {
+  let movement = draw();
+  for (let tries = 0; tries < 60 && movement?.kind === 'hold'; tries++) movement = draw();
+  return movement;
 }
 
 /** Somebody waiting to begin: the start position, a little unquiet. On hands and feet that would be a plank. */

@@ -15,6 +15,7 @@ import { drawAll, FULL_PLAN, SMOKE_PLAN } from './draw.ts';
 import { judge } from './judge.ts';
 import { trainEpoch } from './network.ts';
 import { packModel } from './pack.ts';
+import { samePoses } from './same-poses.ts';
 
 /** A smoke network right in fewer windows than this has learnt nothing: chance is 0.02. */
 const SMOKE_SHARE = 0.3;
@@ -60,14 +61,18 @@ async function main(): Promise<number> {
     checkpoint.write(layers);
     console.error(`epoch ${layers.epoch}: loss ${layers.loss.toFixed(3)}, ${seconds()} s`);
   }
-  const judged = judge(layers, classes, validation);
+  const isSame = (a: string, b: string): boolean => {
+    const [one, other] = [a, b].map((id) => movements.find((movement) => movement.id === id));
+    return one !== undefined && other !== undefined && samePoses(one, other);
+  };
+  const judged = judge(layers, classes, validation, isSame);
   const packed = packModel(layers, { classes, alike: judged.alike, temperature: judged.temperature });
   const root = values.smoke ? '.cache/recogniser-smoke' : left.length > 0 ? '.cache/recogniser-without' : 'models';
   const folder = `${root}/${RECOGNISER_MODEL_ID}`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/model.json`, packed.json);
   writeFileSync(`${folder}/weights.bin`, packed.weights);
-  const shipped = judge(packed.model, classes, validation);
+  const shipped = judge(packed.model, classes, validation, isSame);
   const card = modelCard({
     version: packed.model.version,
     bytes: packed.weights.length,

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { WINDOW_FEATURES } from '../../src/domain/counting/recogniser/window-features.ts';
 import type { Movement } from '../../src/domain/movements/movement.ts';
+import { enteringWindows } from './entering-holds.ts';
 import { movementWindows, otherWindows } from './examples.ts';
 
 const FOLDER = '.cache/recogniser';
@@ -14,6 +15,7 @@ const SOURCES = [
   'training/recogniser/free-arms.ts',
   'src/domain/counting/recogniser/window-features.ts',
 ];
+const HOLD_SOURCES = ['training/recogniser/entering-holds.ts'];
 const OTHER_SOURCES = ['training/recogniser/other-movement.ts', 'src/domain/movements/scene-activities.ts'];
 /** Features are kept as sixteen bits: they lie within ±4. */
 const LEVELS = 8000;
@@ -31,7 +33,13 @@ export function keptMovementWindows(movement: Movement, amount: Amount): readonl
     movement.kind === 'hold'
       ? [movement.hold]
       : [movement.start, movement.turn, movement.out, movement.back, movement.tempo, movement.firstPhase];
-  return kept(movement.id, SOURCES, { looks, poses, amount }, () => movementWindows(movement, amount));
+  if (movement.kind === 'repetition')
+    return kept(movement.id, SOURCES, { looks, poses, amount }, () => movementWindows(movement, amount));
+  const half = { ...amount, bodies: Math.ceil(amount.bodies / 2) };
+  return kept(movement.id, [...SOURCES, ...HOLD_SOURCES], { looks, poses, amount }, () => [
+    ...movementWindows(movement, half),
+    ...enteringWindows(movement, half),
+  ]);
 }
 
 export function keptOtherWindows(movements: readonly Movement[], amount: Amount): readonly Float32Array[] {

@@ -10,6 +10,8 @@ const LEAST_HOLD_MS = 1000;
 export interface CountedEvidence {
   readonly repetitions: number;
   readonly holdMs: number;
+  /** Time in repetitions and holds, as a share of the whole, 0–1. */
+  readonly coverage: number;
   /** At least one repetition, or a hold of a second. */
   readonly confirmed: boolean;
 }
@@ -22,5 +24,11 @@ export function countedEvidence(
   const { events } = replay(createCounter(movement), poses, timesMs);
   const repetitions = repetitionsIn(events);
   const holdMs = events.reduce((sum, event) => sum + (event.kind === 'hold_broken' ? event.holdMs : 0), 0);
-  return { repetitions, holdMs, confirmed: repetitions > 0 || holdMs >= LEAST_HOLD_MS };
+  const movingMs = events.reduce(
+    (sum, event) => sum + (event.kind === 'repetition' ? event.repetition.endMs - event.repetition.startMs : 0),
+    0,
+  );
+  const totalMs = (timesMs.at(-1) ?? 0) - (timesMs[0] ?? 0);
+  const coverage = totalMs > 0 ? Math.min(1, (movingMs + holdMs) / totalMs) : 0;
+  return { repetitions, holdMs, coverage, confirmed: repetitions > 0 || holdMs >= LEAST_HOLD_MS };
 }

@@ -1,4 +1,4 @@
-// Which exercise a whole recording is of: the network ranks, the counters of its first choices confirm.
+// Which exercise a whole recording is of: the network ranks, the counters of its first choices confirm, and what both say most of it is.
 import type { Pose } from '../../body/keypoints.ts';
 import type { Movement } from '../../movements/movement.ts';
 import type { Recognised } from '../recognise.ts';
@@ -14,6 +14,8 @@ const FIRST_END_MS = 1000;
 const CHOICES = 4;
 /** A choice less likely than this is no choice. */
 const LEAST_PROBABILITY = 0.05;
+/** Unless its hold was timed for this share of the recording. */
+const LEAST_HELD = 0.33;
 /** Where no counter confirms, as in a clip of half a repetition, the network must be this sure. */
 const SURE = 0.9;
 
@@ -50,12 +52,19 @@ export function recogniseRecording(
 ): Recognised | null {
   // Windows of somebody getting ready, or on the way into a hold, say little: where some tell the exercise, they alone are heard.
   const telling = words.filter((word) => (rank([word], alike)[0]?.together ?? 0) >= KNOWN_FROM);
-  const ranked = rank(telling.length > 0 ? telling : words, alike).slice(0, CHOICES);
-  for (const { exercise, probability, together } of ranked) {
-    const movement = movements.find(({ id }) => id === exercise);
-    if (!movement || probability < LEAST_PROBABILITY) continue;
-    if (countedEvidence(movement, poses, timesMs).confirmed) return { exercise, confidence: together };
-  }
+  const all = rank(telling.length > 0 ? telling : words, alike);
+  const ranked = all.slice(0, CHOICES);
+  // A hold may be short beside getting into it and out again, so every hold's timer is asked too: it costs little and is hard to please.
+  const holds = all.filter(({ exercise }) => movements.find(({ id }) => id === exercise)?.kind === 'hold');
+  const confirmed = [...new Set([...ranked, ...holds])].flatMap((choice) => {
+    const movement = movements.find(({ id }) => id === choice.exercise);
+    if (!movement) return [];
+    const evidence = countedEvidence(movement, poses, timesMs);
+    const isChoice = choice.probability >= LEAST_PROBABILITY || evidence.coverage >= LEAST_HELD;
+    return evidence.confirmed && isChoice ? [{ ...choice, coverage: evidence.coverage }] : [];
+  });
+  const [surest] = confirmed.sort((a, b) => b.together + b.coverage - a.together - a.coverage);
+  if (surest) return { exercise: surest.exercise, confidence: Math.min(1, Math.max(surest.together, surest.coverage)) };
   const [best] = ranked;
   return best && telling.length > 0 && best.together >= Math.max(KNOWN_FROM, SURE)
     ? { exercise: best.exercise, confidence: best.together }
