@@ -93,5 +93,5 @@ export const crunch: RepetitionMovement = {
     },
   ],
   // Hands that pull at the neck and a back that stays flat are not told from seventeen points.
-  source: 'Curl-up test: trunk to about 30° from the mat (ACSM Guidelines, 8th ed.); hips still by definition',
+  source: 'Curl-up test: trunk to about 30° from the mat (ACSM Guidelines); hips still by definition',
 };
