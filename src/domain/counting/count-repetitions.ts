@@ -1,20 +1,17 @@
 // The counter of movements done in repetitions: arms when the body is in the start position, follows the driving signal this view
 // can see, and measures what it counted.
-import { createViewEstimator, commonestView } from '../body/estimate-view.ts';
+import { createViewEstimator } from '../body/estimate-view.ts';
 import type { Pose, Side } from '../body/keypoints.ts';
 import { measureSignals, nearSide, type Signals } from '../body/measure-signals.ts';
 import { COUNTING_SMOOTHING, createSmoother } from '../body/smooth.ts';
 import { MINIMUM_TEMPO_SHARE, type RepetitionMovement, type View } from '../movements/movement.ts';
-import { belongsToMovement, isBent } from './belongs-to-movement.ts';
 import { createBodyScale } from './body-scale.ts';
 import { createBodyTracker } from './body-tracker.ts';
 import { type ExpectedDriving, expectedDriving, gatesOf, isWithin } from './expectation.ts';
-import { rangeOfMotion, tempoOf } from './measure-repetition.ts';
-import { phasesIn } from './phases.ts';
-import type { Counter, CounterEvent, CounterState, Repetition } from './repetition.ts';
+import { finishedRepetition, type Seen } from './finished-repetition.ts';
+import type { Counter, CounterEvent, CounterState } from './repetition.ts';
 import { createTrack, type Track } from './track.ts';
 import type { TravelEvent } from './travel.ts';
-import { workingSide } from './working-side.ts';
 
 /** The start position must be seen this long, two looks in a row at any rate, before anything counts; clips and people set out at once. */
 const ARM_MS = 100;
@@ -27,8 +24,6 @@ const LOST_MS = 1500;
 const MAX_POSES = 900;
 /** Frames over which the nearer side is decided: it must not flip within a repetition. */
 const SIDE_MEMORY = 0.1;
-/** Where sides are followed apart, the other must be at least this much less far at the turning point: both at once is another movement. */
-const SIDES_APART = 0.3;
 /** A repetition this long after the last belongs to the same set. */
 const SET_MS = 20_000;
 /**
@@ -38,14 +33,6 @@ const STAY_IN_SET_MS = 8000;
 const STAY_ALONE_MS = 2600;
 /** …or this share of a movement's whole tempo, of those that take longer. */
 const STAY_ALONE_SHARE = 1.1;
-/** A body that grew by more than this of late came up to the phone, to set it up or to stop it. */
-const WALKED_UP = 1.4;
-
-interface Seen {
-  readonly pose: Pose;
-  readonly view: View;
-  readonly inPosture: boolean;
-}
 
 export function countRepetitions(movement: RepetitionMovement): Counter {
   const smoother = createSmoother(COUNTING_SMOOTHING);
@@ -116,49 +103,20 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     return chosen;
   }
 
-  /** None where something else moved like a repetition. */
   function toEvents(event: TravelEvent, track: Track): CounterEvent[] {
-    const [startMs, turnMs, endMs] = [event.start, event.turn, event.end].map(({ timestampMs }) => timestampMs) as [
-      number,
-      number,
-      number,
-    ];
-    const partial = (reached: number): CounterEvent => ({
-      kind: 'partial',
-      partial: { startMs, endMs, reachedPercent: Math.round(100 * Math.min(1, Math.max(0, reached))) },
+    const finished = finishedRepetition(event, movement, {
+      frames: buffer,
+      track,
+      other: tracks.find(({ side }) => side !== track.side),
+      near: leftness >= 0 ? 'left' : 'right',
+      growth: scale.growth(),
     });
-    if (event.kind === 'partial') return [partial(event.turn.progress)];
-    const during = buffer.filter(({ pose }) => pose.timestampMs >= startMs && pose.timestampMs <= endMs);
-    const poses = during.map(({ pose }) => pose);
-    const from = commonestView(during.map((seen) => seen.view));
-    const side = track.side ?? workingSide(poses, turnMs, movement, from);
-    const range = rangeOfMotion(poses, movement, side ?? (leftness >= 0 ? 'left' : 'right'));
-    // A trunk that lies or leans far is foreshortened, and what is told of its view with it.
-    if (!foreshortens(movement) && !isClaimed(from, movement)) return [];
-    if (scale.growth() > WALKED_UP) return [];
-    if (!belongsToMovement(during, movement) || !isBent(range.romDeg, from, movement)) return [];
-    const other = tracks.find(({ side }) => side !== track.side);
-    if (other && event.turn.progress - other.progressAt(turnMs) < SIDES_APART) return [];
-    const earlier = buffer.filter(({ pose }) => pose.timestampMs < startMs).map(({ pose }) => pose);
-    const phases = phasesIn(poses, movement, earlier);
-    if (phases.missed > 0) return [partial(1 - phases.missed / (phases.missed + phases.reached.length))];
+    if (finished?.kind !== 'repetition') return finished ? [finished] : [];
     count += 1;
     lastCountedMs = nowMs;
-    if (side) sides[side] += 1;
-    const repetition: Repetition = {
-      index: count,
-      startMs,
-      turnMs,
-      endMs,
-      view: from,
-      depth: event.turn.progress,
-      ...(movement.unilateral ? { side } : {}),
-      ...(movement.phases ? { phases: phases.reached } : {}),
-      tempo: tempoOf({ startMs, turnMs, endMs, pauseMs: event.pauseMs }, movement.firstPhase),
-      ...range,
-      poses,
-    };
-    return [{ kind: 'repetition', repetition }];
+    const { repetition } = finished;
+    if (repetition.side) sides[repetition.side] += 1;
+    return [{ kind: 'repetition', repetition: { index: count, ...repetition } }];
   }
 
   function miss(timestampMs: number): CounterEvent[] {
@@ -269,22 +227,6 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
       view = 'unknown';
     },
   };
-}
-
-const LEANS_DEG = 45;
-
-function foreshortens({ floor, start, turn }: RepetitionMovement): boolean {
-  return floor || Math.max(start.trunkDeg, turn.trunkDeg) > LEANS_DEG;
-}
-
-/**
- * Between two views lies the oblique one, which is read as either: what is certainly not claimed refuses a repetition. Somebody claimed
- * obliquely is turned to the front or to the back, as the other claims say.
- */
-function isClaimed(view: View, { views }: RepetitionMovement): boolean {
-  if (view === 'unknown' || view === 'oblique' || views.includes(view)) return true;
-  if (!views.includes('oblique')) return false;
-  return view === 'side' || !views.includes(view === 'front' ? 'back' : 'front');
 }
 
 /** Another signal, or the same seen from where it travels quite otherwise: then what was learnt of the start does not hold. */
