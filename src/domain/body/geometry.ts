@@ -32,10 +32,12 @@ export function radians(deg: number): number {
 
 /** Mean of the points there are; undefined where there is none. */
 export function middle(...points: readonly (Point | undefined)[]): Point | undefined {
-  const seen = points.filter((point) => point !== undefined);
-  if (seen.length === 0) return undefined;
-  return {
-    x: seen.reduce((sum, { x }) => sum + x, 0) / seen.length,
-    y: seen.reduce((sum, { y }) => sum + y, 0) / seen.length,
-  };
+  let [x, y, seen] = [0, 0, 0];
+  for (const point of points) {
+    if (!point) continue;
+    x += point.x;
+    y += point.y;
+    seen += 1;
+  }
+  return seen === 0 ? undefined : { x: x / seen, y: y / seen };
 }

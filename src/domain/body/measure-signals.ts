@@ -40,137 +40,206 @@ export function torsoLength(pose: Pose): number | undefined {
  * short); default this frame's own.
  */
 export function measureSignals(pose: Pose, near: Side = nearSide(pose), scale?: number): Signals {
-  const far: Side = near === 'left' ? 'right' : 'left';
-  const point = (side: Side, part: Part) => visible(pose, `${side}_${part}`);
-  const [nearPoints, farPoints] = [near, far].map((side) => ({
-    shoulder: point(side, 'shoulder'),
-    elbow: point(side, 'elbow'),
-    wrist: point(side, 'wrist'),
-    hip: point(side, 'hip'),
-    knee: point(side, 'knee'),
-    ankle: point(side, 'ankle'),
-  })) as [Points, Points];
-  const torso = scale ?? torsoLength(pose);
-  const both = (part: Part) => middle(nearPoints[part], farPoints[part]);
-  const [shoulders, elbows, wrists] = [both('shoulder'), both('elbow'), both('wrist')];
-  const [hips, knees, ankles] = [both('hip'), both('knee'), both('ankle')];
-  const body = shoulders && hips && knees && ankles && middle(shoulders, hips, knees, ankles);
-  const nose = visible(pose, 'nose');
-  const head = middle(nose, visible(pose, 'left_ear'), visible(pose, 'right_ear'));
-
-  const own = (points: Points) => ({
-    kneeDeg: angle(points.hip, points.knee, points.ankle),
-    hipDeg: angle(points.shoulder, points.hip, points.knee),
-    elbowDeg: angle(points.shoulder, points.elbow, points.wrist),
-    upperArmDeg: angle(points.elbow, points.shoulder, points.hip),
-  });
-  const [nearAngles, farAngles] = [own(nearPoints), own(farPoints)];
-  const lean = shoulders && hips ? leanOf(hips, shoulders) : undefined;
-  const shinLean = knees && ankles ? leanOf(ankles, knees) : undefined;
-  /** Height of `upper` above `lower`. */
-  const height = (lower: Point | undefined, upper: Point | undefined) =>
-    lower && upper && torso !== undefined ? (lower.y - upper.y) / torso : undefined;
-  const apart = (a: Point | undefined, b: Point | undefined) =>
-    a && b && torso !== undefined ? distance(a, b) / torso : undefined;
-  const spread = (part: Part) => {
-    const [a, b] = [nearPoints[part], farPoints[part]];
-    return a && b && torso !== undefined ? Math.abs(a.x - b.x) / torso : undefined;
-  };
-  const gap = (part: Part) => {
-    const [a, b] = [nearPoints[part], farPoints[part]];
-    return a && b && torso !== undefined ? Math.abs(a.y - b.y) / torso : undefined;
-  };
-  const place = (value: number | undefined) => (value !== undefined && torso !== undefined ? value / torso : undefined);
-  const [nearReach, farReach] = [
-    apart(nearPoints.wrist, nearPoints.shoulder),
-    apart(farPoints.wrist, farPoints.shoulder),
-  ];
-  const [left, right] = near === 'left' ? [nearPoints, farPoints] : [farPoints, nearPoints];
-
-  const signals: Record<SignalName, number | undefined> = {
-    kneeDeg: mean(nearAngles.kneeDeg, farAngles.kneeDeg),
-    nearKneeDeg: nearAngles.kneeDeg,
-    farKneeDeg: farAngles.kneeDeg,
-    hipDeg: mean(nearAngles.hipDeg, farAngles.hipDeg),
-    nearHipDeg: nearAngles.hipDeg,
-    farHipDeg: farAngles.hipDeg,
-    elbowDeg: mean(nearAngles.elbowDeg, farAngles.elbowDeg),
-    nearElbowDeg: nearAngles.elbowDeg,
-    farElbowDeg: farAngles.elbowDeg,
-    upperArmToTrunkDeg: nearAngles.upperArmDeg ?? farAngles.upperArmDeg,
-    trunkLeanDeg: lean,
-    trunkShinDeg: lean !== undefined && shinLean !== undefined ? lean - shinLean : undefined,
-    bodyLineDeg: bodyLine(nearPoints.shoulder ?? shoulders, nearPoints.hip ?? hips, nearPoints.ankle ?? ankles),
-    hipHeightRatio: height(ankles, hips),
-    shoulderHeightRatio: height(wrists, shoulders),
-    hipAboveKneeRatio: height(knees, hips),
-    kneeAnkleRatio: kneeAnkleRatio(pose, torso),
-    wristHeightRatio: height(shoulders, wrists),
-    minKneeDeg: least(nearAngles.kneeDeg, farAngles.kneeDeg),
-    maxKneeDeg: most(nearAngles.kneeDeg, farAngles.kneeDeg),
-    minHipDeg: least(nearAngles.hipDeg, farAngles.hipDeg),
-    maxHipDeg: most(nearAngles.hipDeg, farAngles.hipDeg),
-    minElbowDeg: least(nearAngles.elbowDeg, farAngles.elbowDeg),
-    maxElbowDeg: most(nearAngles.elbowDeg, farAngles.elbowDeg),
-    nearUpperArmDeg: nearAngles.upperArmDeg,
-    farUpperArmDeg: farAngles.upperArmDeg,
-    nearKneeRaiseRatio: height(nearPoints.hip, nearPoints.knee),
-    farKneeRaiseRatio: height(farPoints.hip, farPoints.knee),
-    nearAnkleRaiseRatio: height(farPoints.ankle, nearPoints.ankle),
-    farAnkleRaiseRatio: height(nearPoints.ankle, farPoints.ankle),
-    nearWristRaiseRatio: height(nearPoints.shoulder, nearPoints.wrist),
-    farWristRaiseRatio: height(farPoints.shoulder, farPoints.wrist),
-    nearElbowRaiseRatio: height(nearPoints.shoulder, nearPoints.elbow),
-    farElbowRaiseRatio: height(farPoints.shoulder, farPoints.elbow),
-    lowerWristRaiseRatio: least(
-      height(nearPoints.shoulder, nearPoints.wrist),
-      height(farPoints.shoulder, farPoints.wrist),
-    ),
-    lowerElbowRaiseRatio: least(
-      height(nearPoints.shoulder, nearPoints.elbow),
-      height(farPoints.shoulder, farPoints.elbow),
-    ),
-    nearReachRatio: nearReach,
-    farReachRatio: farReach,
-    reachRatio: mean(nearReach, farReach),
-    nearElbowToFarKneeRatio: apart(nearPoints.elbow, farPoints.knee),
-    farElbowToNearKneeRatio: apart(farPoints.elbow, nearPoints.knee),
-    nearWristToFarAnkleRatio: apart(nearPoints.wrist, farPoints.ankle),
-    farWristToNearAnkleRatio: apart(farPoints.wrist, nearPoints.ankle),
-    forearmLeanDeg: mean(forearmLean(nearPoints), forearmLean(farPoints)),
-    elbowHeightRatio: height(shoulders, elbows),
-    wristAboveHipRatio: height(hips, wrists),
-    wristAboveAnkleRatio: height(ankles, wrists),
-    shoulderAboveAnkleRatio: height(ankles, shoulders),
-    hipAboveShoulderRatio: height(shoulders, hips),
-    noseAboveWristRatio: height(wrists, nose),
-    headAboveShoulderRatio: height(shoulders, head),
-    ankleSpreadRatio: spread('ankle'),
-    kneeSpreadRatio: spread('knee'),
-    wristSpreadRatio: spread('wrist'),
-    elbowSpreadRatio: spread('elbow'),
-    kneeGapRatio: gap('knee'),
-    ankleGapRatio: gap('ankle'),
-    hipAboveFootRatio: height(lower(nearPoints.ankle, farPoints.ankle), hips),
-    hipOffCentreRatio: nearPoints.ankle && farPoints.ankle && hips && ankles && place(Math.abs(hips.x - ankles.x)),
-    wristAcrossRatio: place(wrists && hips && wrists.x - hips.x),
-    shoulderTurnRatio: place(left.shoulder && right.shoulder && left.shoulder.x - right.shoulder.x),
-    shoulderStackRatio: place(left.shoulder && right.shoulder && Math.abs(left.shoulder.y - right.shoulder.y)),
-    noseAboveEarRatio: height(middle(visible(pose, 'left_ear'), visible(pose, 'right_ear')), nose),
-    trunkShareRatio: apart(shoulders, hips),
-    hipPositionRatio: place(hips && pose.height / 2 - hips.y),
-    // From the lower edge, which is near them: what the torso length is wrong by then hardly moves them.
-    anklePositionRatio: place(ankles && pose.height - ankles.y),
-    shoulderPositionRatio: place(shoulders && pose.height / 2 - shoulders.y),
-    bodyPositionRatio: place(body && pose.height / 2 - body.y),
-    hipAcrossRatio: place(hips?.x),
-  };
+  const body = createBody(pose, near, scale);
   const seen: Signals = {};
   for (const name of SIGNAL_NAMES) {
-    const value = signals[name];
+    const value = MEASURES[name](body);
     if (value !== undefined && Number.isFinite(value)) seen[name] = value;
   }
   return seen;
+}
+
+/** The same, each worked out when it is asked for: for whoever needs a few of them every frame. Its properties cannot be listed. */
+export function lazySignals(pose: Pose, near: Side, scale?: number): Signals {
+  return new LazySignals(createBody(pose, near, scale)) as Signals;
+}
+
+class LazySignals {
+  readonly body: Body;
+  readonly known = new Map<SignalName, number | undefined>();
+  constructor(body: Body) {
+    this.body = body;
+  }
+}
+
+for (const name of SIGNAL_NAMES)
+  Object.defineProperty(LazySignals.prototype, name, {
+    get(this: LazySignals) {
+      if (this.known.has(name)) return this.known.get(name);
+      const measured = MEASURES[name](this.body);
+      const value = measured !== undefined && Number.isFinite(measured) ? measured : undefined;
+      this.known.set(name, value);
+      return value;
+    },
+  });
+
+interface Body {
+  readonly pose: Pose;
+  readonly torso: number | undefined;
+  readonly near: Points;
+  readonly far: Points;
+  /** The person's own. */
+  readonly left: Points;
+  readonly right: Points;
+  readonly shoulders: Point | undefined;
+  readonly elbows: Point | undefined;
+  readonly wrists: Point | undefined;
+  readonly hips: Point | undefined;
+  readonly knees: Point | undefined;
+  readonly ankles: Point | undefined;
+  /** Of shoulders, hips, knees and ankles. */
+  readonly middle: Point | undefined;
+  readonly nose: Point | undefined;
+  readonly head: Point | undefined;
+}
+
+function pointsOf(pose: Pose, side: Side): Points {
+  return {
+    shoulder: visible(pose, `${side}_shoulder`),
+    elbow: visible(pose, `${side}_elbow`),
+    wrist: visible(pose, `${side}_wrist`),
+    hip: visible(pose, `${side}_hip`),
+    knee: visible(pose, `${side}_knee`),
+    ankle: visible(pose, `${side}_ankle`),
+  };
+}
+
+function createBody(pose: Pose, nearest: Side, scale: number | undefined): Body {
+  const [left, right] = [pointsOf(pose, 'left'), pointsOf(pose, 'right')];
+  const shoulders = middle(left.shoulder, right.shoulder);
+  const hips = middle(left.hip, right.hip);
+  const knees = middle(left.knee, right.knee);
+  const ankles = middle(left.ankle, right.ankle);
+  const nose = visible(pose, 'nose');
+  return {
+    pose,
+    torso: scale ?? torsoLength(pose),
+    near: nearest === 'left' ? left : right,
+    far: nearest === 'left' ? right : left,
+    left,
+    right,
+    shoulders,
+    elbows: middle(left.elbow, right.elbow),
+    wrists: middle(left.wrist, right.wrist),
+    hips,
+    knees,
+    ankles,
+    middle: shoulders && hips && knees && ankles && middle(shoulders, hips, knees, ankles),
+    nose,
+    head: middle(nose, visible(pose, 'left_ear'), visible(pose, 'right_ear')),
+  };
+}
+
+const MEASURES: Readonly<Record<SignalName, (b: Body) => number | undefined>> = {
+  kneeDeg: (b) => mean(kneeOf(b.near), kneeOf(b.far)),
+  nearKneeDeg: (b) => kneeOf(b.near),
+  farKneeDeg: (b) => kneeOf(b.far),
+  hipDeg: (b) => mean(hipOf(b.near), hipOf(b.far)),
+  nearHipDeg: (b) => hipOf(b.near),
+  farHipDeg: (b) => hipOf(b.far),
+  elbowDeg: (b) => mean(elbowOf(b.near), elbowOf(b.far)),
+  nearElbowDeg: (b) => elbowOf(b.near),
+  farElbowDeg: (b) => elbowOf(b.far),
+  upperArmToTrunkDeg: (b) => upperArmOf(b.near) ?? upperArmOf(b.far),
+  trunkLeanDeg: (b) => trunkLean(b),
+  trunkShinDeg: (b) => trunkShin(b),
+  bodyLineDeg: (b) => bodyLine(b.near.shoulder ?? b.shoulders, b.near.hip ?? b.hips, b.near.ankle ?? b.ankles),
+  hipHeightRatio: (b) => height(b, b.ankles, b.hips),
+  shoulderHeightRatio: (b) => height(b, b.wrists, b.shoulders),
+  hipAboveKneeRatio: (b) => height(b, b.knees, b.hips),
+  kneeAnkleRatio: (b) => kneeAnkleRatio(b.pose, b.torso),
+  wristHeightRatio: (b) => height(b, b.shoulders, b.wrists),
+  minKneeDeg: (b) => least(kneeOf(b.near), kneeOf(b.far)),
+  maxKneeDeg: (b) => most(kneeOf(b.near), kneeOf(b.far)),
+  minHipDeg: (b) => least(hipOf(b.near), hipOf(b.far)),
+  maxHipDeg: (b) => most(hipOf(b.near), hipOf(b.far)),
+  minElbowDeg: (b) => least(elbowOf(b.near), elbowOf(b.far)),
+  maxElbowDeg: (b) => most(elbowOf(b.near), elbowOf(b.far)),
+  nearUpperArmDeg: (b) => upperArmOf(b.near),
+  farUpperArmDeg: (b) => upperArmOf(b.far),
+  nearKneeRaiseRatio: (b) => height(b, b.near.hip, b.near.knee),
+  farKneeRaiseRatio: (b) => height(b, b.far.hip, b.far.knee),
+  nearAnkleRaiseRatio: (b) => height(b, b.far.ankle, b.near.ankle),
+  farAnkleRaiseRatio: (b) => height(b, b.near.ankle, b.far.ankle),
+  nearWristRaiseRatio: (b) => height(b, b.near.shoulder, b.near.wrist),
+  farWristRaiseRatio: (b) => height(b, b.far.shoulder, b.far.wrist),
+  nearElbowRaiseRatio: (b) => height(b, b.near.shoulder, b.near.elbow),
+  farElbowRaiseRatio: (b) => height(b, b.far.shoulder, b.far.elbow),
+  lowerWristRaiseRatio: (b) => least(height(b, b.near.shoulder, b.near.wrist), height(b, b.far.shoulder, b.far.wrist)),
+  lowerElbowRaiseRatio: (b) => least(height(b, b.near.shoulder, b.near.elbow), height(b, b.far.shoulder, b.far.elbow)),
+  nearReachRatio: (b) => apart(b, b.near.wrist, b.near.shoulder),
+  farReachRatio: (b) => apart(b, b.far.wrist, b.far.shoulder),
+  reachRatio: (b) => mean(apart(b, b.near.wrist, b.near.shoulder), apart(b, b.far.wrist, b.far.shoulder)),
+  nearElbowToFarKneeRatio: (b) => apart(b, b.near.elbow, b.far.knee),
+  farElbowToNearKneeRatio: (b) => apart(b, b.far.elbow, b.near.knee),
+  nearWristToFarAnkleRatio: (b) => apart(b, b.near.wrist, b.far.ankle),
+  farWristToNearAnkleRatio: (b) => apart(b, b.far.wrist, b.near.ankle),
+  forearmLeanDeg: (b) => mean(forearmLean(b.near), forearmLean(b.far)),
+  elbowHeightRatio: (b) => height(b, b.shoulders, b.elbows),
+  wristAboveHipRatio: (b) => height(b, b.hips, b.wrists),
+  wristAboveAnkleRatio: (b) => height(b, b.ankles, b.wrists),
+  shoulderAboveAnkleRatio: (b) => height(b, b.ankles, b.shoulders),
+  hipAboveShoulderRatio: (b) => height(b, b.shoulders, b.hips),
+  noseAboveWristRatio: (b) => height(b, b.wrists, b.nose),
+  headAboveShoulderRatio: (b) => height(b, b.shoulders, b.head),
+  ankleSpreadRatio: (b) => spread(b, 'ankle'),
+  kneeSpreadRatio: (b) => spread(b, 'knee'),
+  wristSpreadRatio: (b) => spread(b, 'wrist'),
+  elbowSpreadRatio: (b) => spread(b, 'elbow'),
+  kneeGapRatio: (b) => gap(b, 'knee'),
+  ankleGapRatio: (b) => gap(b, 'ankle'),
+  hipAboveFootRatio: (b) => height(b, lower(b.near.ankle, b.far.ankle), b.hips),
+  hipOffCentreRatio: (b) =>
+    b.near.ankle && b.far.ankle && b.hips && b.ankles && place(b, Math.abs(b.hips.x - b.ankles.x)),
+  wristAcrossRatio: (b) => place(b, b.wrists && b.hips && b.wrists.x - b.hips.x),
+  shoulderTurnRatio: (b) => place(b, b.left.shoulder && b.right.shoulder && b.left.shoulder.x - b.right.shoulder.x),
+  shoulderStackRatio: (b) =>
+    place(b, b.left.shoulder && b.right.shoulder && Math.abs(b.left.shoulder.y - b.right.shoulder.y)),
+  noseAboveEarRatio: (b) => height(b, middle(visible(b.pose, 'left_ear'), visible(b.pose, 'right_ear')), b.nose),
+  trunkShareRatio: (b) => apart(b, b.shoulders, b.hips),
+  hipPositionRatio: (b) => place(b, b.hips && b.pose.height / 2 - b.hips.y),
+  // From the lower edge, which is near them: what the torso length is wrong by then hardly moves them.
+  anklePositionRatio: (b) => place(b, b.ankles && b.pose.height - b.ankles.y),
+  shoulderPositionRatio: (b) => place(b, b.shoulders && b.pose.height / 2 - b.shoulders.y),
+  bodyPositionRatio: (b) => place(b, b.middle && b.pose.height / 2 - b.middle.y),
+  hipAcrossRatio: (b) => place(b, b.hips?.x),
+};
+
+const kneeOf = ({ hip, knee, ankle }: Points) => angle(hip, knee, ankle);
+const hipOf = ({ shoulder, hip, knee }: Points) => angle(shoulder, hip, knee);
+const elbowOf = ({ shoulder, elbow, wrist }: Points) => angle(shoulder, elbow, wrist);
+const upperArmOf = ({ elbow, shoulder, hip }: Points) => angle(elbow, shoulder, hip);
+
+function trunkLean({ shoulders, hips }: Body): number | undefined {
+  return shoulders && hips ? leanOf(hips, shoulders) : undefined;
+}
+
+function trunkShin(b: Body): number | undefined {
+  const lean = trunkLean(b);
+  return lean !== undefined && b.knees && b.ankles ? lean - leanOf(b.ankles, b.knees) : undefined;
+}
+
+/** Height of `upper` above `below`. */
+function height({ torso }: Body, below: Point | undefined, upper: Point | undefined): number | undefined {
+  return below && upper && torso !== undefined ? (below.y - upper.y) / torso : undefined;
+}
+
+function apart({ torso }: Body, a: Point | undefined, b: Point | undefined): number | undefined {
+  return a && b && torso !== undefined ? distance(a, b) / torso : undefined;
+}
+
+function spread({ torso, near, far }: Body, part: Part): number | undefined {
+  const [a, b] = [near[part], far[part]];
+  return a && b && torso !== undefined ? Math.abs(a.x - b.x) / torso : undefined;
+}
+
+function gap({ torso, near, far }: Body, part: Part): number | undefined {
+  const [a, b] = [near[part], far[part]];
+  return a && b && torso !== undefined ? Math.abs(a.y - b.y) / torso : undefined;
+}
+
+function place({ torso }: Body, value: number | undefined): number | undefined {
+  return value !== undefined && torso !== undefined ? value / torso : undefined;
 }
 
 type Points = Readonly<Record<(typeof LIMB_POINTS)[number], Keypoint | undefined>>;

@@ -2,7 +2,7 @@
 // can see, and measures what it counted.
 import { createViewEstimator } from '../body/estimate-view.ts';
 import type { Pose, Side } from '../body/keypoints.ts';
-import { measureSignals, nearSide, type Signals } from '../body/measure-signals.ts';
+import { lazySignals, nearSide, type Signals } from '../body/measure-signals.ts';
 import { COUNTING_SMOOTHING, createSmoother } from '../body/smooth.ts';
 import { MINIMUM_TEMPO_SHARE, type RepetitionMovement, type View } from '../movements/movement.ts';
 import { createBodyScale } from './body-scale.ts';
@@ -141,7 +141,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     if (!followed) return miss(timestampMs);
     const pose = smoother.push(followed);
     const torso = scale.push(pose);
-    const signals = measureSignals(pose, near(pose), torso);
+    const signals = lazySignals(pose, near(pose), torso);
     view = views.push(pose, torso);
     const expected = choose(signals);
     const values = expected && tracks.map(({ side }) => valueOf(expected, side, pose, signals, torso));
@@ -245,5 +245,5 @@ function valueOf(
   signals: Signals,
   torso: number | undefined,
 ): number | undefined {
-  return side === null ? signals[driving.signal] : measureSignals(pose, side, torso)[driving.signal];
+  return side === null ? signals[driving.signal] : lazySignals(pose, side, torso)[driving.signal];
 }
