@@ -129,7 +129,7 @@ export const burpee: RepetitionMovement = {
       rule: { signal: 'bodyLineDeg', at: 'turn', direction: 'above', good: 17, deadBand: 7 },
       keypoints: ['left_hip', 'right_hip', 'left_shoulder', 'right_shoulder'],
       source: 'Hip more than 15° off the shoulder–ankle line: design default',
-      perturbation: { turn: { hipDeg: -34 } },
+      perturbation: { turn: { hipDeg: -44 } },
     },
     {
       id: 'short_plank',

@@ -134,10 +134,10 @@ export const deadlift: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'nearKneeDeg', at: 'start', direction: 'below', good: 98, deadBand: 8 },
+      rule: { signal: 'nearKneeDeg', at: 'start', direction: 'below', good: 107, deadBand: 7 },
       keypoints: ['left_knee', 'left_hip', 'right_knee', 'right_hip'],
       source:
-        'Knee bent 56–69° at most in earlier deadlift studies (table in Schellenberg et al. 2013), so open to 111° and more; 98° leaves build and the error of phone pose',
+        'Knee bent 56–69° at most in earlier deadlift studies (table in Schellenberg et al. 2013), so open to 111° and more; 100–107° leaves build and the error of phone pose',
       perturbation: { start: { trunkDeg: -18, hipDeg: 8, kneeDeg: 30, shoulderDeg: -16 } },
     },
     {
@@ -150,10 +150,10 @@ export const deadlift: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'nearHipDeg', at: 'turn', direction: 'below', good: 160, deadBand: 7 },
+      rule: { signal: 'nearHipDeg', at: 'turn', direction: 'below', good: 162, deadBand: 6 },
       keypoints: ['left_hip', 'right_hip'],
-      source: 'Hips and knees straight at the end of the lift (IPF technical rules); 160° with the error of phone pose',
-      perturbation: { turn: { trunkDeg: 22, hipDeg: 30, kneeDeg: 8, shoulderDeg: 20 } },
+      source: 'Hips and knees straight at the end of the lift (IPF technical rules); 162° with the error of phone pose',
+      perturbation: { turn: { trunkDeg: 28, hipDeg: 37, kneeDeg: 8, shoulderDeg: 24 } },
     },
   ],
   source:

@@ -102,10 +102,9 @@ export const dip: RepetitionMovement = {
       },
       safety: true,
       views: ['side'],
-      rule: { signal: 'elbowHeightRatio', at: 'max', direction: 'above', good: 0.26, deadBand: 0.09 },
+      rule: { signal: 'elbowHeightRatio', at: 'max', direction: 'above', good: 0.16, deadBand: 0.08 },
       keypoints: ['left_shoulder', 'left_elbow', 'right_shoulder', 'right_elbow'],
-      source:
-        'Upper arms level at the bottom by definition; a quarter of a torso for phone pose error (design default)',
+      source: 'Upper arms level at the bottom by definition; a sixth of a torso for phone pose error (design default)',
       perturbation: { turn: { shoulderDeg: -34, elbowDeg: 36 } },
     },
     {
@@ -118,7 +117,7 @@ export const dip: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'nearElbowDeg', at: 'min', direction: 'above', good: 106, deadBand: 9 },
+      rule: { signal: 'nearElbowDeg', at: 'min', direction: 'above', good: 98, deadBand: 8 },
       keypoints: ['left_elbow', 'right_elbow'],
       source: 'Elbow at a right angle at the bottom by definition, plus phone pose error',
       perturbation: { range: 0.42 },

@@ -105,10 +105,10 @@ export const kettlebellSwing: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'nearHipDeg', at: 'max', direction: 'below', good: 158, deadBand: 7 },
+      rule: { signal: 'nearHipDeg', at: 'max', direction: 'below', good: 166, deadBand: 7 },
       keypoints: ['left_hip', 'right_hip'],
-      source: 'Full hip extension at the top by definition; 158° with the error of phone pose',
-      perturbation: { turn: { trunkDeg: 14, hipDeg: 32, kneeDeg: 14, shoulderDeg: 10 } },
+      source: 'Full hip extension at the top by definition; 166° with the error of phone pose',
+      perturbation: { turn: { trunkDeg: 18, hipDeg: 38, kneeDeg: 14, shoulderDeg: 10 } },
     },
   ],
   source:

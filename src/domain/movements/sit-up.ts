@@ -86,9 +86,9 @@ export const sitUp: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'trunkLeanDeg', at: 'min', direction: 'above', good: 30, deadBand: 7 },
+      rule: { signal: 'trunkLeanDeg', at: 'min', direction: 'above', good: 25, deadBand: 7 },
       keypoints: ['left_shoulder', 'left_hip', 'right_shoulder', 'right_hip'],
-      source: 'Trunk upright at the top, as fitness tests ask; 30° of grace: design default',
+      source: 'Trunk upright at the top, as fitness tests ask; 25° of grace: design default',
       perturbation: { range: 0.42 },
     },
     {

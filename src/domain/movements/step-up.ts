@@ -120,10 +120,10 @@ export const stepUp: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'trunkLeanDeg', at: 'max', direction: 'above', good: 42, deadBand: 7 },
+      rule: { signal: 'trunkLeanDeg', at: 'max', direction: 'above', good: 32, deadBand: 6 },
       keypoints: ['left_shoulder', 'left_hip', 'right_shoulder', 'right_hip'],
-      source: 'Beyond about twice the lean of the way up, 42°: design default',
-      perturbation: { start: { trunkDeg: 32, hipDeg: 32 }, turn: { trunkDeg: 8, hipDeg: 8 } },
+      source: 'Beyond about one and a half times the lean of the way up, 32°: design default',
+      perturbation: { start: { trunkDeg: 36, hipDeg: 36 }, turn: { trunkDeg: 8, hipDeg: 8 } },
     },
   ],
   source:

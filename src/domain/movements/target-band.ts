@@ -31,7 +31,9 @@ export function targetBand(movement: Movement): TargetBand | null {
   if (!expected) return { from: DEFAULT_FROM, to: BEYOND };
   const { direction, good, deadBand } = fault.rule;
   const bound = direction === 'above' ? good + deadBand : good - deadBand;
-  return { from: (bound - expected.start) / (expected.turn - expected.start), to: BEYOND };
+  const whole = expected.turn - expected.start;
+  // A rule about a range says how far, not how high.
+  return { from: fault.rule.at === 'range' ? bound / Math.abs(whole) : (bound - expected.start) / whole, to: BEYOND };
 }
 
 /** Deep enough, and not called too short by the rule where it could be judged. */
