@@ -13,6 +13,7 @@ const SCENES = 20;
 const FPS = 15;
 const SEED = 70_000;
 const MAX_PHANTOMS = 1;
+const PICKING_UP = 'pick_up';
 
 interface Phantom {
   readonly scene: number;
@@ -23,7 +24,10 @@ interface Phantom {
 
 interface MovementPhantoms {
   readonly movement: string;
+  /** But for what was picked up. */
   readonly repetitions: number;
+  /** Bending down for something is a squat or a hinge, done once: counted apart. */
+  readonly pickedUp: number;
   readonly partials: number;
   /** Time held, of a hold. */
   readonly heldSec: number;
@@ -62,7 +66,8 @@ export function phantomsOf(movement: Movement, scenes: readonly SimulatedScene[]
   }
   return {
     movement: movement.id,
-    repetitions: movement.kind === 'hold' ? 0 : phantoms.length,
+    repetitions: movement.kind === 'hold' ? 0 : phantoms.filter(({ activity }) => activity !== PICKING_UP).length,
+    pickedUp: movement.kind === 'hold' ? 0 : phantoms.filter(({ activity }) => activity === PICKING_UP).length,
     partials,
     heldSec: heldMs / 1000,
     phantoms,
@@ -76,19 +81,21 @@ export function run(options: SectionOptions): Promise<SectionResult> {
   const rows = movements.map((movement) => phantomsOf(movement, scenes));
   const minutes = (SCENES * SCENE_MS) / 60_000;
   const counted = rows.filter(({ repetitions }) => repetitions > 0);
+  const over = rows.filter(({ repetitions }) => repetitions > MAX_PHANTOMS);
+  const pickedUp = rows.reduce((sum, row) => sum + row.pickedUp, 0);
   const worst = Math.max(0, ...rows.map(({ repetitions }) => repetitions));
   const total = rows.reduce((sum, { repetitions }) => sum + repetitions, 0);
   const causes = new Map<string, number>();
   for (const { phantoms } of counted)
     for (const { activity } of phantoms) causes.set(activity, (causes.get(activity) ?? 0) + 1);
   const table = [
-    `phantoms in ${minutes} simulated minutes, each movement's counter: ${rows.length - counted.length} of ${rows.length} counted nothing`,
+    `phantoms in ${minutes} simulated minutes, each movement's counter: ${rows.length - counted.length} of ${rows.length} counted nothing, ${over.length} more than ${MAX_PHANTOMS}; picking something up counted ${pickedUp} times by all together, apart`,
     ...[...rows]
       .sort((a, b) => b.repetitions - a.repetitions || b.heldSec - a.heldSec)
-      .filter(({ repetitions, heldSec }) => options.list || repetitions > 0 || heldSec > 0)
+      .filter((row) => options.list || row.repetitions + row.pickedUp > 0 || row.heldSec > 0)
       .map(
-        ({ movement, repetitions, partials, heldSec, phantoms }) =>
-          `${movement.padEnd(26)} ${String(repetitions).padStart(4)} repetitions ${String(partials).padStart(4)} partials ${heldSec.toFixed(0).padStart(4)} s held  ${phantoms
+        ({ movement, repetitions, pickedUp: down, partials, heldSec, phantoms }) =>
+          `${movement.padEnd(26)} ${String(repetitions).padStart(4)} repetitions (${down} picking up) ${String(partials).padStart(4)} partials ${heldSec.toFixed(0).padStart(4)} s held  ${phantoms
             .slice(0, options.list ? 40 : 4)
             .map(({ scene, atMs, activity, what }) => `${scene}@${(atMs / 1000).toFixed(0)} ${activity} ${what}`)
             .join(', ')}`,
@@ -112,7 +119,18 @@ export function run(options: SectionOptions): Promise<SectionResult> {
   return Promise.resolve({
     name: 'phantoms',
     table,
-    json: { minutes, total, worst, rows: rows.map(({ phantoms: _, ...row }) => row) },
+    json: {
+      minutes,
+      total,
+      worst,
+      rows: rows.map(({ movement, repetitions, pickedUp: down, partials, heldSec }) => ({
+        movement,
+        repetitions,
+        pickedUp: down,
+        partials,
+        heldSec,
+      })),
+    },
     bars,
   });
 }

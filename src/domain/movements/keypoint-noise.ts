@@ -1,5 +1,5 @@
 // What a phone's pose model adds to the truth, fitted to MoveNet Lightning on rendered clips of this simulator's own people
-// (`npx tsx bench/counting/rendered/fit-noise.ts`, 14 clips of 12 movements, the app's smoothing on).
+// (`npx tsx bench/counting/rendered/fit-noise.ts`, 12 clips of 12 movements, the app's smoothing on).
 import { KEYPOINT_NAMES, type Keypoint, type KeypointName, type Pose } from '../body/keypoints.ts';
 import { normal } from './random.ts';
 
