@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Pose } from '../body/keypoints.ts';
 import { airSquat } from '../movements/air-squat.ts';
 import { plank } from '../movements/plank.ts';
+import { pushUp } from '../movements/push-up.ts';
 import { createRandom } from '../movements/random.ts';
 import { simulateSet } from '../movements/simulate.ts';
 import { countHold } from './count-hold.ts';
@@ -55,6 +56,23 @@ test('frames in which nobody is found for a moment do not break it', () => {
 test('standing is no plank, and passing through the position is none either', () => {
   expect(run(standing(5)).states.at(-1)).toMatchObject({ phase: 'waiting', holdMs: 0 });
   expect(run(standing(2), held(0.3, 6), standing(2)).states.at(-1)?.holdMs).toBe(0);
+});
+
+test('push-ups pass through a plank and hold none', () => {
+  for (let seed = 1; seed <= 8; seed++) {
+    const options = { repetitions: 6, fps: FPS, yawDeg: 90, idleBeforeMs: 0, idleAfterMs: 0 };
+    const { poses } = simulateSet(pushUp, options, createRandom(seed));
+    expect(run(poses).states.at(-1)?.holdMs, `seed ${seed}`).toBeLessThan(1500);
+  }
+});
+
+test('a hold that follows push-ups is timed from its own beginning', () => {
+  const options = { repetitions: 3, fps: FPS, yawDeg: 90, idleBeforeMs: 0, idleAfterMs: 6000, averageBody: true };
+  const { poses } = simulateSet(pushUp, options, createRandom(4));
+  const last = run(poses).events.at(-1);
+  const heldMs = last?.kind === 'hold_broken' ? last.holdMs : 0;
+  expect(heldMs).toBeGreaterThan(5500);
+  expect(heldMs).toBeLessThan(7500);
 });
 
 test('somebody who leaves is lost, and found again', () => {

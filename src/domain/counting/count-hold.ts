@@ -1,4 +1,4 @@
-// The timer of holds: runs while every gate of the movement is met, bridges flickers, and says when a hold breaks.
+// The timer of holds: runs while every gate of the movement is met and the body keeps still, bridges flickers, and says when a hold breaks.
 import { createViewEstimator } from '../body/estimate-view.ts';
 import type { Pose } from '../body/keypoints.ts';
 import { measureSignals, nearSide } from '../body/measure-signals.ts';
@@ -6,11 +6,15 @@ import { COUNTING_SMOOTHING, createSmoother } from '../body/smooth.ts';
 import type { HoldMovement, View } from '../movements/movement.ts';
 import { createBodyScale } from './body-scale.ts';
 import { createBodyTracker } from './body-tracker.ts';
+import { createStillness } from './stillness.ts';
 import { gatesOf, isWithin } from './expectation.ts';
 import type { Counter, CounterEvent, CounterState } from './repetition.ts';
 
-/** The position must be kept this long before time runs; the time itself then counts from its beginning. */
-const BEGIN_MS = 500;
+/**
+ * The position must be kept this long before time runs; the time itself then counts from its beginning. Between two push-ups, or at the
+ * bottom of a slow squat, a body keeps still for more than a second.
+ */
+const BEGIN_MS = 2000;
 /** Shorter breaks are the model's, not the person's. */
 const BRIDGE_MS = 800;
 const LOST_MS = 2500;
@@ -22,6 +26,8 @@ export function countHold(movement: HoldMovement): Counter {
   const views = createViewEstimator();
   const tracker = createBodyTracker();
   const scale = createBodyScale();
+  const stillness = createStillness();
+  let gatesSinceMs: number | null = null;
   let sinceMs: number | null = null;
   let lastGoodMs: number | null = null;
   let lastSeenMs: number | null = null;
@@ -38,8 +44,8 @@ export function countHold(movement: HoldMovement): Counter {
     return { phase, count: 0, depth: holding ? 1 : 0, view, holdMs: doneMs + currentMs() };
   }
 
-  function isHeld(pose: Pose): boolean {
-    const signals = measureSignals(pose, nearSide(pose), scale.push(pose));
+  function meetsGates(pose: Pose, torso: number | undefined): boolean {
+    const signals = measureSignals(pose, nearSide(pose), torso);
     const gates = gatesOf(movement, view);
     const measured = gates.filter(({ signal }) => signals[signal] !== undefined);
     return measured.length >= MEASURABLE * gates.length && isWithin(measured, signals);
@@ -70,8 +76,14 @@ export function countHold(movement: HoldMovement): Counter {
       lost = true;
       events.push({ kind: 'lost', timestampMs });
     }
-    if (pose && isHeld(pose)) {
-      sinceMs ??= timestampMs;
+    const torso = pose ? scale.push(pose) : undefined;
+    const still = pose && torso !== undefined ? stillness.push(pose, torso) : false;
+    const inPlace = pose ? meetsGates(pose, torso) : false;
+    if (inPlace) gatesSinceMs ??= timestampMs;
+    else if (pose) gatesSinceMs = null;
+    if (inPlace && still) {
+      // Still now: so it was since the window began, or since the position was taken.
+      sinceMs ??= Math.max(gatesSinceMs ?? timestampMs, stillness.sinceMs() ?? timestampMs);
       lastGoodMs = timestampMs;
       if (!holding && timestampMs - sinceMs >= BEGIN_MS) {
         holding = true;
@@ -82,7 +94,9 @@ export function countHold(movement: HoldMovement): Counter {
       }
       return events;
     }
-    if (lastGoodMs !== null && timestampMs - lastGoodMs > BRIDGE_MS) events.push(...breakHold(timestampMs));
+    // Movement is told from a second of looks already; what flickers is the position.
+    const moved = pose !== null && !still;
+    if (lastGoodMs !== null && (moved || timestampMs - lastGoodMs > BRIDGE_MS)) events.push(...breakHold(timestampMs));
     return events;
   }
 
@@ -97,6 +111,8 @@ export function countHold(movement: HoldMovement): Counter {
       views.reset();
       tracker.reset();
       scale.reset();
+      stillness.reset();
+      gatesSinceMs = null;
       sinceMs = null;
       lastGoodMs = null;
       lastSeenMs = null;
