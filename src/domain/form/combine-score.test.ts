@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RepetitionMovement } from '../movements/movement.ts';
-import { MOVEMENTS } from '../movements/registry.ts';
+import { KINDS_OF_MOVEMENT } from '../movements/testing/kinds-of-movement.ts';
 import { simulatedRepetitions } from '../movements/testing/simulated-repetitions.ts';
 import { combineScore } from './combine-score.ts';
 import { judgeRepetition } from './judge-repetition.ts';
@@ -86,13 +86,16 @@ describe('a score', () => {
 });
 
 describe('a simulated repetition', () => {
-  const movements = MOVEMENTS.filter((movement): movement is RepetitionMovement => movement.kind === 'repetition');
+  const movements = KINDS_OF_MOVEMENT.filter(
+    (movement): movement is RepetitionMovement =>
+      movement.kind === 'repetition' && movement.faults.some(({ views }) => views.includes('side')),
+  );
   const judged = (movement: RepetitionMovement, severity: number, seed: number, yawDeg = 90) => {
     const [fault] = movement.faults.filter(({ views }) => views.includes('side'));
     if (!fault) throw new Error('no fault can be seen from the side');
     const [repetition] = simulatedRepetitions(
       movement,
-      { repetitions: 1, yawDeg, faults: [{ id: fault.id, severity }], noise: 0, averageBody: true },
+      { repetitions: 1, fps: 15, yawDeg, faults: [{ id: fault.id, severity }], noise: 0, averageBody: true },
       seed,
     );
     if (!repetition) throw new Error('no repetition');

@@ -17,7 +17,7 @@ export const inclinePushUp: RepetitionMovement = {
         'wall push up',
         'incline press up',
       ],
-      zh: ['手垫高俯卧撑', '推墙俯卧撑', '扶墙俯卧撑', '上斜掌上压'],
+      zh: ['手垫高俯卧撑', '推墙俯卧撑', '扶墙俯卧撑', '跪墙俯卧撑', '上斜掌上压'],
     },
     pattern: 'horizontal_push',
     equipment: ['bodyweight'],

@@ -2,16 +2,24 @@
 import { describe, expect, test } from 'vitest';
 import { airSquat } from './air-squat.ts';
 import { plank } from './plank.ts';
+import { pullUp } from './pull-up.ts';
 import { MOVEMENTS } from './registry.ts';
+import { superman } from './superman.ts';
 import { rangeFault, reachesBand, targetBand } from './target-band.ts';
 
 describe('the target band', () => {
   test.each(MOVEMENTS.filter(({ kind }) => kind === 'repetition'))('of $id holds a full repetition', (movement) => {
     const band = targetBand(movement);
-    expect(rangeFault(movement)).toBeDefined();
     expect(band?.from).toBeGreaterThan(0.5);
     expect(band?.from).toBeLessThan(1);
     expect(band?.to).toBeGreaterThan(1);
+  });
+
+  test('is read off the range fault where there is one, off a pull-up that stops short of the bar too', () => {
+    expect(rangeFault(airSquat)?.id).toBe('shallow_depth');
+    expect(rangeFault(pullUp)?.id).toBe('short_of_top');
+    expect(rangeFault(superman)).toBeUndefined();
+    expect(targetBand(superman)?.from).toBe(0.75);
   });
 
   test('of the squat begins where the hips are a quarter of a torso above the knees', () => {
