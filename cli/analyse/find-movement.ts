@@ -3,10 +3,13 @@ import type { Movement } from '../../src/domain/movements/movement.ts';
 
 /** "Up" is a word of push-ups and pull-ups alike. */
 const TELLING_LETTERS = 4;
+/** What a bare word means before the camera; in a note it means the barbell. */
+const BEFORE_THE_CAMERA: Readonly<Record<string, string>> = { squat: 'air_squat', 深蹲: 'air_squat' };
 
 /** Matches id, names and aliases of the camera's movements in every language, else the one movement that has the word in its id. */
 export function findMovement(name: string, movements: readonly Movement[]): Movement | null {
-  const wanted = normalise(name);
+  const written = normalise(name);
+  const wanted = BEFORE_THE_CAMERA[singular(written)] ?? written;
   const exact = movements.find((movement) =>
     [movement.id, ...Object.values(movement.names), ...Object.values(movement.aliases).flat()].some((known) =>
       [wanted, singular(wanted)].includes(normalise(known)),

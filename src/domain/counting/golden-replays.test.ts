@@ -80,6 +80,7 @@ test.skipIf(!isThere)(
 
 test.skipIf(!isThere)(
   'at ten frames a second and with a fifth of them lost the same push-ups are still counted',
+  { timeout: LIMIT_MS },
   () => {
     let within = 0;
     const all = clips();

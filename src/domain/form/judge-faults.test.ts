@@ -73,9 +73,13 @@ for (const movement of movements)
         });
     }
 
+    const shows = movement.faults.some(({ views }) => views.includes(movement.preferredView))
+      ? movement.preferredView
+      : (movement.faults[0]?.views[0] ?? 'side');
+
     test('what is reported is probable, and safety comes first', () => {
       for (const fault of movement.faults)
-        for (const repetition of one(movement, movement.preferredView, fault.id, 1)) {
+        for (const repetition of one(movement, shows, fault.id, 1)) {
           const { faults } = judgeFaults(repetition, movement);
           const unsafe = faults.map(({ id }) => movement.faults.find((spec) => spec.id === id)?.safety === true);
           expect(unsafe).toEqual([...unsafe].sort((a, b) => Number(b) - Number(a)));
@@ -89,7 +93,7 @@ for (const movement of movements)
     });
 
     test('joints hardly seen are low confidence or not visible, never a fault', () => {
-      const [repetition] = one(movement, movement.preferredView, undefined, 0);
+      const [repetition] = one(movement, shows, undefined, 0);
       if (!repetition) throw new Error('no repetition');
       const faint = (score: number): Repetition => ({
         ...repetition,
@@ -110,7 +114,7 @@ for (const movement of movements)
     });
 
     test('a repetition of a few poses is too short to judge', () => {
-      const [repetition] = one(movement, movement.preferredView, undefined, 0);
+      const [repetition] = one(movement, shows, undefined, 0);
       if (!repetition) throw new Error('no repetition');
       const { faults, notJudged } = judgeFaults({ ...repetition, poses: repetition.poses.slice(0, 3) }, movement);
       expect(faults).toEqual([]);
