@@ -182,6 +182,7 @@ const MEASURES: Readonly<Record<SignalName, (b: Body) => number | undefined>> = 
   hipAboveShoulderRatio: (b) => height(b, b.shoulders, b.hips),
   noseAboveWristRatio: (b) => height(b, b.wrists, b.nose),
   headAboveShoulderRatio: (b) => height(b, b.shoulders, b.head),
+  headToThighRatio: (b) => headToThigh(b),
   ankleSpreadRatio: (b) => spread(b, 'ankle'),
   kneeSpreadRatio: (b) => spread(b, 'knee'),
   wristSpreadRatio: (b) => spread(b, 'wrist'),
@@ -209,6 +210,16 @@ const kneeOf = ({ hip, knee, ankle }: Points) => angle(hip, knee, ankle);
 const hipOf = ({ shoulder, hip, knee }: Points) => angle(shoulder, hip, knee);
 const elbowOf = ({ shoulder, elbow, wrist }: Points) => angle(shoulder, elbow, wrist);
 const upperArmOf = ({ elbow, shoulder, hip }: Points) => angle(elbow, shoulder, hip);
+
+/** Whose thighs are nearly level does not stand. */
+const STANDING_THIGH = 0.3;
+
+function headToThigh(b: Body): number | undefined {
+  const { shoulders, head, hips, knees, torso } = b;
+  if (!shoulders || !head || !hips || !knees || torso === undefined) return undefined;
+  const thigh = knees.y - hips.y;
+  return thigh > STANDING_THIGH * torso ? (shoulders.y - head.y) / thigh : undefined;
+}
 
 function trunkLean({ shoulders, hips }: Body): number | undefined {
   return shoulders && hips ? leanOf(hips, shoulders) : undefined;

@@ -20,6 +20,8 @@
  * - `nearElbowToFarKneeRatio`, `nearWristToFarAnkleRatio` distances across the body.
  * - `elbowHeightRatio` elbows above shoulders; `wristAboveHipRatio`, `wristAboveAnkleRatio`, `shoulderAboveAnkleRatio`,
  *   `hipAboveShoulderRatio`, `noseAboveWristRatio` heights of one above the other; `headAboveShoulderRatio` nose or ears above shoulders.
+ * - `headToThighRatio` the head's height above the shoulders over the hips' above the knees: of whoever stands, without the torso's length,
+ *   which drawing up the shoulders changes.
  * - `ankleSpreadRatio`, `kneeSpreadRatio`, `wristSpreadRatio`, `elbowSpreadRatio` horizontal distance between the two in the picture.
  * - `kneeGapRatio`, `ankleGapRatio` how much higher one knee, one ankle is than the other, whichever it is.
  * - `hipAboveFootRatio` height of hip above the lower ankle: lifting one foot leaves it as it was. Both must be seen.
@@ -86,6 +88,7 @@ export const SIGNAL_NAMES = [
   'hipAboveShoulderRatio',
   'noseAboveWristRatio',
   'headAboveShoulderRatio',
+  'headToThighRatio',
   'ankleSpreadRatio',
   'kneeSpreadRatio',
   'wristSpreadRatio',

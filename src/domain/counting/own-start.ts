@@ -18,8 +18,9 @@ export interface OwnStart {
 
 /** Nearest rest to the start, of late, of a travel too small beside how people differ to be read off fixed values. */
 function createOffsetStart({ start, turn, driving }: ExpectedDriving): OwnStart {
-  // A place in the picture says nothing by itself; a distance between two points of the body says something.
-  const limit = /Position|Across/.test(driving.signal) ? Infinity : OFFSET_LIMIT;
+  // A place in the picture says nothing by itself, and heads stand higher or lower above the shoulders than a shrug travels; other
+  // distances between two points of the body say something.
+  const limit = /Position|Across|headTo/.test(driving.signal) ? Infinity : OFFSET_LIMIT;
   let recent: { readonly share: number; readonly timestampMs: number }[] = [];
   let own = 0;
   let isSwapped = false;

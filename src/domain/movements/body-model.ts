@@ -62,6 +62,7 @@ type Single =
   | 'neckDeg'
   | 'trunkSideDeg'
   | 'twistDeg'
+  | 'shrugRatio'
   | 'rollDeg'
   | 'liftRatio'
   | 'forwardRatio'
@@ -76,6 +77,7 @@ export function poseSkeleton(body: Body, posture: Posture): Skeleton {
   const up = (deg: number): Vector => ({ x: Math.sin(radians(deg)), y: Math.cos(radians(deg)), z: 0 });
   const pelvis: Vector = { x: 0, y: 0, z: 0 };
   const chest = scale(up(trunkDeg), body.trunk);
+  const girdle = add(chest, scale(up(trunkDeg), one('shrugRatio') * body.stature));
   const headDeg = trunkDeg + one('neckDeg');
   const headTop = up(headDeg);
   const head = add(add(chest, scale(up(trunkDeg + one('neckDeg') / 2), body.neck)), scale(headTop, body.head * 0.45));
@@ -99,7 +101,7 @@ export function poseSkeleton(body: Body, posture: Posture): Skeleton {
   const lower: Record<string, Vector> = {};
   for (const side of ['left', 'right'] as const) {
     const sign = side === 'right' ? 1 : -1;
-    const shoulder = add(chest, { x: 0, y: 0, z: (sign * body.shoulderWidth) / 2 });
+    const shoulder = add(girdle, { x: 0, y: 0, z: (sign * body.shoulderWidth) / 2 });
     const armDeg = of(posture.shoulderDeg, side) - trunkDeg;
     const armOut = of(posture.shoulderAbductionDeg, side);
     const elbow = add(shoulder, scale(limb(armDeg, armOut, side), body.upperArm));

@@ -35,6 +35,8 @@ export interface KeyPose {
   readonly trunkSideDeg?: number;
   /** Shoulders turned on the hips towards the person's left. Default 0. */
   readonly twistDeg?: number;
+  /** Shoulders drawn up along the trunk towards the ears, in shares of stature. Default 0. */
+  readonly shrugRatio?: number;
   /** The whole body rolled onto its right side: 90 lies on it. Default 0. */
   readonly rollDeg?: number;
   /** Heels lifted off the ground, toes on it: plantar flexion. Default 0. */

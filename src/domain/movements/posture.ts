@@ -64,6 +64,7 @@ const UNSAID = {
   forearmOutDeg: 0,
   trunkSideDeg: 0,
   twistDeg: 0,
+  shrugRatio: 0,
   rollDeg: 0,
   heelUpDeg: 0,
   liftRatio: 0,

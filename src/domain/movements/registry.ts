@@ -40,6 +40,7 @@ import { hammerCurl } from './hammer-curl.ts';
 import { overheadTricepExtension } from './overhead-tricep-extension.ts';
 import { jumpingJack } from './jumping-jack.ts';
 import { highKnees } from './high-knees.ts';
+import { shrug } from './shrug.ts';
 import { skaterJump } from './skater-jump.ts';
 import { frontSquat } from './front-squat.ts';
 import { gobletSquat } from './goblet-squat.ts';
@@ -119,6 +120,7 @@ export const MOVEMENTS: readonly Movement[] = [
   overheadTricepExtension,
   jumpingJack,
   highKnees,
+  shrug,
   skaterJump,
   frontSquat,
   gobletSquat,

@@ -1,4 +1,4 @@
-// Raises, flies and shrugs: the shoulder alone.
+// Raises and flies: the shoulder alone.
 import type { Exercise } from '../exercise.ts';
 import { exercise } from './define.ts';
 
@@ -76,31 +76,6 @@ export const SHOULDERS: readonly Exercise[] = [
     muscles: { rear_delts: 1, upper_back: 0.5 },
     joints: { shoulder: 'moderate_flexion' },
     substitutes: ['rear_delt_fly', 'face_pull'],
-  }),
-  exercise({
-    id: 'shrug',
-    names: { en: 'Shrug', zh: '耸肩' },
-    aliases: {
-      en: [
-        'shrugs',
-        'dumbbell shrug',
-        'db shrug',
-        'db shrugs',
-        'barbell shrug',
-        'barbell shrugs',
-        'trap bar shrug',
-        'machine shrug',
-      ],
-      zh: ['哑铃耸肩', '杠铃耸肩', '负重耸肩'],
-    },
-    pattern: 'shoulder_isolation',
-    mechanic: 'isolation',
-    equipment: ['dumbbell'],
-    loadKind: 'per_hand',
-    muscles: { traps: 1, forearms: 0.25, upper_back: 0.25 },
-    joints: { shoulder: 'low', neck: 'low' },
-    substitutes: ['farmers_carry', 'upright_row', 'face_pull'],
-    secondsPerRepetition: 2,
   }),
   exercise({
     id: 'band_pull_apart',

@@ -1,0 +1,102 @@
+// Shrug: with the arms hanging, the shoulders are drawn up to the ears and let down.
+import { exercise } from '../catalogue/exercises/define.ts';
+import type { KeyPose, RepetitionMovement } from './movement.ts';
+
+const HANGING: KeyPose = {
+  trunkDeg: 2,
+  neckDeg: 0,
+  hipDeg: 3,
+  kneeDeg: 4,
+  ankleDeg: 0,
+  shoulderDeg: 5,
+  elbowDeg: 8,
+  hipAbductionDeg: 5,
+  shoulderAbductionDeg: 9,
+  support: 'feet',
+};
+
+export const shrug: RepetitionMovement = {
+  ...exercise({
+    id: 'shrug',
+    names: { en: 'Shrug', zh: '耸肩' },
+    aliases: {
+      en: [
+        'shrugs',
+        'dumbbell shrug',
+        'db shrug',
+        'db shrugs',
+        'barbell shrug',
+        'barbell shrugs',
+        'trap bar shrug',
+        'machine shrug',
+      ],
+      zh: ['哑铃耸肩', '杠铃耸肩', '负重耸肩'],
+    },
+    pattern: 'shoulder_isolation',
+    mechanic: 'isolation',
+    equipment: ['dumbbell'],
+    loadKind: 'per_hand',
+    muscles: { traps: 1, forearms: 0.25, upper_back: 0.25 },
+    joints: { shoulder: 'low', neck: 'low' },
+    substitutes: ['farmers_carry', 'upright_row', 'face_pull'],
+    secondsPerRepetition: 2,
+  }),
+  kind: 'repetition',
+  measure: 'repetitions',
+  views: ['front', 'back'],
+  preferredView: 'front',
+  setup: {
+    en: 'Stand the phone upright at hip height, two and a half metres away, and face it. The whole body from head to knees must be in the picture.',
+    zh: '把手机竖放在髋部高度，离你两米半，面对它，从头到膝都要在画面里。',
+  },
+  required: ['nose', 'left_shoulder', 'left_elbow', 'left_wrist', 'left_hip'],
+  floor: false,
+  start: HANGING,
+  turn: { ...HANGING, elbowDeg: 10, shrugRatio: 0.042 },
+  firstPhase: 'concentric',
+  // The travel is a seventh of a torso: how far the head stands above the shoulders before it differs more than that.
+  driving: [{ signal: 'headToThighRatio', views: ['front', 'back'], minimumRange: 0.1, ownStart: 'offset' }],
+  tempo: { eccentricMs: 900, pauseMs: 250, concentricMs: 700 },
+  // Standing still with long arms that hang: a row bends them, a raise lifts them, a nod bends the trunk or comes with a hand.
+  posture: [
+    { signal: 'trunkLeanDeg', min: 0, max: 25 },
+    { signal: 'elbowDeg', min: 112, max: 181 },
+    { signal: 'wristHeightRatio', min: -3, max: -0.72 },
+    { signal: 'hipAboveKneeRatio', min: 0.55, max: 2 },
+  ],
+  minimumRepetitionMs: 500,
+  faults: [
+    {
+      id: 'arms_bend',
+      names: { en: 'Bending the arms', zh: '屈臂借力' },
+      cue: { en: 'Let the weights hang like pendulums', zh: '让重物像钟摆一样垂着' },
+      advice: {
+        en: 'The elbows bent and the arms lifted the weight. Keep them long, so that the shoulders do the work.',
+        zh: '手肘弯了，变成手臂在提重物。手臂保持伸长，让肩膀来完成动作。',
+      },
+      safety: false,
+      views: ['side'],
+      rule: { signal: 'elbowDeg', at: 'turn', direction: 'below', good: 154, deadBand: 6 },
+      keypoints: ['left_elbow', 'left_wrist', 'right_elbow', 'right_wrist'],
+      source: 'Arms straight by definition; the margin is phone pose error (design default)',
+      perturbation: { turn: { elbowDeg: 30 } },
+    },
+    {
+      id: 'trunk_swing',
+      names: { en: 'Swinging the trunk', zh: '身体借力晃动' },
+      cue: { en: 'Stand as if your back touched a wall', zh: '像背靠着墙一样站稳' },
+      advice: {
+        en: 'The trunk rocked to get the weight up. Take less weight and lift it straight up.',
+        zh: '身体前后晃动才把重量提起。减轻重量，直上直下地提。',
+      },
+      safety: true,
+      views: ['side'],
+      rule: { signal: 'trunkLeanDeg', at: 'range', direction: 'above', good: 9, deadBand: 3 },
+      keypoints: ['left_shoulder', 'left_hip', 'right_shoulder', 'right_hip'],
+      source: 'Trunk still by definition; 9°: design default',
+      perturbation: { start: { trunkDeg: 18, hipDeg: 18, shoulderDeg: 18 } },
+    },
+  ],
+  source:
+    'Shoulder girdle straight up and down by definition; 7 cm of a person of 1.72 m, as a clavicle of 15 cm raised by about 28° gives: by construction',
+};
