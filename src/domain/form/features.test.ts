@@ -45,7 +45,7 @@ test('are a hundred finite numbers, ten steps of ten signals, whatever the view'
       expect(features.values).toHaveLength(FEATURE_COUNT);
       expect(features.values.every((value) => Number.isFinite(value))).toBe(true);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -65,7 +65,7 @@ test('are the same in the mirror: a phone on the other side sees the same repeti
       const [values, reflected] = [valuesOf(repetition, movement), valuesOf(mirrored, movement)];
       for (const [index, value] of values.entries()) expect(reflected[index]).toBeCloseTo(value, 6);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
@@ -86,7 +86,7 @@ test('do not depend on how large or where in the picture the body is', () => {
         for (const [index, value] of values.entries()) expect(after[index]).toBeCloseTo(value, 6);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
