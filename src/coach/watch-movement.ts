@@ -39,7 +39,7 @@ export function createMovementWatch(dependencies: Dependencies, store: CoachStor
     const answer = await recognition?.service.recognise({ windows: [window] });
     const probabilities = answer?.kind === 'recognised' ? answer.probabilities[0] : undefined;
     if (answer?.kind !== 'recognised' || !probabilities || watched !== run || run.isOver) return;
-    const recognised = live.take({ classes: answer.classes, probabilities });
+    const recognised = live.take({ classes: answer.classes, probabilities }, mismatch.isOther);
     if (recognised.kind === 'known' && recognised.exercise === movement.id) store.lower('other_movement');
     const other = mismatch.push(recognised);
     const name = recognition?.movements.find(({ id }) => id === other?.exercise)?.names[language];

@@ -21,8 +21,11 @@ export interface LiveRecogniser {
   push(pose: Pose | null, timestampMs: number): void;
   /** The window to hand to the service, at most twice a second; null where none is due or too little was seen. */
   window(timestampMs: number): readonly number[] | null;
-  /** The service's word on the last window. About once a second it costs a replay of that exercise's counter over the last seconds. */
-  take(word: WindowWord): RecognisedAs;
+  /**
+   * The service's word on the last window. About once a second it costs a replay of that exercise's counter over the last seconds, where
+   * `asks` says that the answer is worth one; default always.
+   */
+  take(word: WindowWord, asks?: (answer: RecognisedAs) => boolean): RecognisedAs;
   /** At a new set. */
   reset(): void;
 }
@@ -73,10 +76,10 @@ export function createLiveRecogniser(movements: readonly Movement[], alike: Alik
       if (features) lastWindowMs = timestampMs;
       return features;
     },
-    take(word) {
+    take(word, asks = () => true) {
       words = [...words, word].slice(-WINDOWS_TOGETHER);
       const answer = answerOf(words, alike);
-      if (answer.kind === 'none') return answer;
+      if (answer.kind === 'none' || !asks(answer)) return answer;
       return isConfirmed(answer.exercise) ? answer : { kind: 'none', confidence: 1 - answer.confidence };
     },
     reset,

@@ -13,6 +13,8 @@ const SURE = 0.75;
 const TIMES = 2;
 
 export interface Mismatch {
+  /** Whether an answer is another exercise, surely enough to be looked into. */
+  isOther(answer: RecognisedAs): boolean;
   /** Answers in time order; null while all is well, unsure or already said. */
   push(answer: RecognisedAs): OtherExercise | null;
   reset(): void;
@@ -24,14 +26,19 @@ export function createMismatch(planned: string): Mismatch {
   let times = 0;
   const said = new Set<string>();
 
+  function isOther(answer: RecognisedAs): answer is Extract<RecognisedAs, { readonly kind: 'known' }> {
+    return (
+      answer.kind === 'known' &&
+      answer.confidence >= SURE &&
+      answer.exercise !== planned &&
+      !answer.alike.includes(planned)
+    );
+  }
+
   return {
+    isOther,
     push(answer) {
-      const isOther =
-        answer.kind === 'known' &&
-        answer.confidence >= SURE &&
-        answer.exercise !== planned &&
-        !answer.alike.includes(planned);
-      if (!isOther) {
+      if (!isOther(answer)) {
         candidate = null;
         times = 0;
         return null;
