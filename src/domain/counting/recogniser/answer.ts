@@ -28,7 +28,7 @@ export type RecognisedAs =
   | { readonly kind: 'none'; readonly confidence: number };
 
 const NONE = 'none';
-/** Surer than this together, or it is none. Chosen on simulated people of the validation split. */
+/** Surer than this together, or it is none. Design default: more likely than all the rest. */
 export const KNOWN_FROM = 0.5;
 
 /** Best first, without `none`; empty where there are no windows. */
