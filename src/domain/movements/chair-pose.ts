@@ -40,7 +40,8 @@ export const chairPose: HoldMovement = {
   },
   gates: [
     { signal: 'trunkLeanDeg', min: 6, max: 66 },
-    { signal: 'wristHeightRatio', min: 0.3, max: 2 },
+    // Arms overhead, forward or hands at the heart, all of them usual; hands that lie on the thighs sit on a chair.
+    { signal: 'wristHeightRatio', min: -0.45, max: 2 },
     { signal: 'hipAboveKneeRatio', min: -0.2, max: 0.72 },
     { signal: 'nearKneeDeg', min: 62, max: 146 },
     { signal: 'nearHipDeg', min: 45, max: 140 },
