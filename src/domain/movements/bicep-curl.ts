@@ -66,6 +66,14 @@ export const bicepCurl: RepetitionMovement = {
     shoulderAbductionDeg: 8,
     support: 'feet',
   },
+  // A hand that holds a phone or a bottle is one, and the other hangs.
+  phases: [
+    {
+      id: 'hands_up',
+      names: { en: 'Hands up', zh: '双手抬起' },
+      gate: { signal: 'wristHeightRatio', min: -0.72, max: 0.45 },
+    },
+  ],
   firstPhase: 'concentric',
   driving: [
     { signal: 'nearElbowDeg', views: ['side', 'oblique'], start: 165, turn: 48, minimumRange: 60 },
@@ -143,7 +151,7 @@ export const bicepCurl: RepetitionMovement = {
       rule: { signal: 'nearElbowDeg', at: 'max', direction: 'below', good: 138, deadBand: 8 },
       keypoints: ['left_elbow', 'right_elbow'],
       source: 'Design default',
-      perturbation: { start: { elbowDeg: 44 } },
+      perturbation: { start: { elbowDeg: 56 } },
     },
   ],
   source:

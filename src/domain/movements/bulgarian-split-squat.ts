@@ -100,9 +100,9 @@ export const bulgarianSplitSquat: RepetitionMovement = {
     SIDE_SWAY,
     {
       ...SHALLOW_LUNGE,
-      rule: { ...SHALLOW_LUNGE.rule, good: 1.17 },
+      rule: { ...SHALLOW_LUNGE.rule, good: 1.05 },
       source: 'Front thigh near horizontal by definition; bound: design default',
-      perturbation: { range: 0.34 },
+      perturbation: { range: 0.56 },
     },
   ],
   source:

@@ -28,7 +28,7 @@ export const frontRaise: RepetitionMovement = {
   }),
   kind: 'repetition',
   measure: 'repetitions',
-  views: ['side', 'oblique', 'front'],
+  views: ['side', 'front'],
   preferredView: 'side',
   setup: {
     en: 'Stand the phone upright at hip height, two to three metres away, and turn your side to it. Head to knees, and the hands when raised, must be in the picture.',
@@ -60,22 +60,30 @@ export const frontRaise: RepetitionMovement = {
     shoulderAbductionDeg: 4,
     support: 'feet',
   },
+  // Hands at the face or at a phone bend the arms and hardly lift the elbows.
+  phases: [
+    {
+      id: 'hands_up',
+      names: { en: 'Hands up', zh: '双手抬起' },
+      gate: { signal: 'wristHeightRatio', min: -0.65, max: 0.7 },
+    },
+  ],
   firstPhase: 'concentric',
   driving: [
     // From the front a raised arm points at the lens: its elbow's height is what is left of it.
-    { signal: 'lowerElbowRaiseRatio', views: ['front', 'oblique'], minimumRange: 0.29 },
+    { signal: 'lowerElbowRaiseRatio', views: ['front'], minimumRange: 0.36 },
     { signal: 'elbowHeightRatio', views: ['side'] },
   ],
   tempo: { eccentricMs: 1300, pauseMs: 100, concentricMs: 1000 },
   // Arms long and together: a curl folds them, a lateral raise spreads them, a press goes on up.
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 35 },
-    { signal: 'kneeDeg', min: 140, max: 181, views: ['side', 'oblique'] },
+    { signal: 'kneeDeg', min: 140, max: 181, views: ['side'] },
     { signal: 'hipAboveKneeRatio', min: 0.42, max: 2 },
     { signal: 'wristHeightRatio', min: -3, max: 0.7 },
     { signal: 'elbowDeg', min: 112, max: 181, views: ['side'] },
     { signal: 'nearReachRatio', min: 0.7, max: 2, views: ['side'] },
-    { signal: 'wristSpreadRatio', min: 0, max: 1.7, views: ['front', 'oblique'] },
+    { signal: 'wristSpreadRatio', min: 0, max: 1.7, views: ['front'] },
   ],
   minimumRepetitionMs: 500,
   faults: [

@@ -39,6 +39,7 @@ export const hammerCurl: RepetitionMovement = {
   // Thumbs up, the weights meet the upper arm sooner than with the palms up.
   start: { ...bicepCurl.start, shoulderDeg: 3, elbowDeg: 12, shoulderAbductionDeg: 6 },
   turn: { ...bicepCurl.turn, shoulderDeg: 12, elbowDeg: 128, shoulderAbductionDeg: 6 },
+  phases: bicepCurl.phases ?? [],
   firstPhase: 'concentric',
   driving: bicepCurl.driving,
   tempo: { eccentricMs: 1300, pauseMs: 100, concentricMs: 1000 },

@@ -57,11 +57,12 @@ export const highKnees: RepetitionMovement = {
     support: 'feet',
   },
   firstPhase: 'concentric',
-  driving: [{ signal: 'nearKneeRaiseRatio', views: ['front', 'oblique', 'side'], perSide: true, minimumRange: 0.42 }],
+  driving: [{ signal: 'nearKneeRaiseRatio', views: ['front', 'oblique', 'side'], perSide: true, minimumRange: 0.54 }],
   tempo: { eccentricMs: 280, pauseMs: 0, concentricMs: 280 },
   // Upright on one straight leg: a lunge sinks, a tuck jump bends both.
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 32 },
+    { signal: 'hipAboveFootRatio', min: 1.2, max: 4 },
     { signal: 'maxHipDeg', min: 130, max: 181, views: ['side'] },
   ],
   minimumRepetitionMs: 180,
@@ -76,10 +77,10 @@ export const highKnees: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'minHipDeg', at: 'min', direction: 'above', good: 110, deadBand: 7 },
+      rule: { signal: 'minHipDeg', at: 'min', direction: 'above', good: 130, deadBand: 6 },
       keypoints: ['left_knee', 'left_hip', 'right_knee', 'right_hip'],
       source: 'Thigh to level by definition; the margin is phone pose error',
-      perturbation: { range: 0.54 },
+      perturbation: { range: 0.76 },
     },
     {
       id: 'leaning_back',

@@ -120,10 +120,10 @@ export const jumpSquat: RepetitionMovement = {
       },
       safety: false,
       views: ['side', 'oblique', 'front', 'back'],
-      rule: { signal: 'anklePositionRatio', at: 'range', direction: 'below', good: 0.54, deadBand: 0.06 },
+      rule: { signal: 'anklePositionRatio', at: 'range', direction: 'below', good: 0.62, deadBand: 0.06 },
       keypoints: ['left_ankle', 'right_ankle'],
       source: 'Ankles rise by about 0.28 torso lengths on tiptoe; at least a hand more in a jump: design default',
-      perturbation: { turn: { liftRatio: -0.07 } },
+      perturbation: { turn: { liftRatio: -0.13, heelUpDeg: -48 } },
     },
   ],
   source:

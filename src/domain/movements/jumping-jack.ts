@@ -90,7 +90,7 @@ export const jumpingJack: RepetitionMovement = {
     {
       id: 'open',
       names: { en: 'Feet apart', zh: '双脚分开' },
-      gate: { signal: 'ankleSpreadRatio', min: 0.68, max: 4 },
+      gate: { signal: 'ankleSpreadRatio', min: 0.56, max: 4 },
     },
     {
       id: 'overhead',
@@ -138,7 +138,7 @@ export const jumpingJack: RepetitionMovement = {
       rule: { signal: 'ankleSpreadRatio', at: 'max', direction: 'below', good: 1.05, deadBand: 0.12 },
       keypoints: ['left_ankle', 'right_ankle'],
       source: 'Feet beyond shoulder width by definition: shoulders are 0.75 torso lengths apart; 1.05: design default',
-      perturbation: { turn: { hipAbductionDeg: -15, shankOutDeg: -6 } },
+      perturbation: { turn: { hipAbductionDeg: -18, shankOutDeg: -6 } },
     },
   ],
   source: 'Feet together, hands at the sides, to feet beyond shoulder width, hands overhead: by definition',

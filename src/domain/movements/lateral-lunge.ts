@@ -46,7 +46,8 @@ export const lateralLunge: RepetitionMovement = {
   kind: 'repetition',
   measure: 'repetitions',
   sides: 'alternating',
-  views: ['front', 'back', 'oblique'],
+  // Obliquely the foot that steps towards the lens looks as low as the hips fall.
+  views: ['front', 'back'],
   preferredView: 'front',
   setup: {
     en: 'Stand the phone upright at knee height, three metres straight in front of you, with room for a wide step to both sides in the picture.',
@@ -83,11 +84,13 @@ export const lateralLunge: RepetitionMovement = {
   },
   back: [LANDED, STEPPING],
   firstPhase: 'eccentric',
-  driving: [{ signal: 'hipAboveFootRatio', views: ['front', 'back', 'oblique'], ownStart: 'scale' }],
+  driving: [{ signal: 'hipAboveFootRatio', views: ['front', 'back'], ownStart: 'scale' }],
   tempo: { eccentricMs: 1500, pauseMs: 100, concentricMs: 1300 },
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 60 },
     { signal: 'hipAboveFootRatio', min: 0.4, max: 4 },
+    // One leg stays long.
+    { signal: 'maxKneeDeg', min: 125, max: 181 },
   ],
   // A wide squat never brings its feet together, a forward lunge never parts them.
   phases: [
@@ -96,6 +99,11 @@ export const lateralLunge: RepetitionMovement = {
       names: { en: 'Feet together', zh: '并脚' },
       gate: { signal: 'ankleSpreadRatio', min: 0, max: 0.95 },
       before: true,
+    },
+    {
+      id: 'feet_wide',
+      names: { en: 'Feet wide', zh: '双脚分开' },
+      gate: { signal: 'ankleSpreadRatio', min: 1.3, max: 4 },
     },
     { id: 'step_out', names: { en: 'Step out', zh: '跨出' }, gate: { signal: 'ankleSpreadRatio', min: 1.05, max: 4 } },
   ],
@@ -126,10 +134,10 @@ export const lateralLunge: RepetitionMovement = {
       },
       safety: false,
       views: ['front', 'back'],
-      rule: { signal: 'hipAboveFootRatio', at: 'turn', direction: 'above', good: 1.3, deadBand: 0.08 },
+      rule: { signal: 'hipAboveFootRatio', at: 'range', direction: 'below', good: 0.24, deadBand: 0.03 },
       keypoints: ['left_hip', 'left_knee', 'right_hip', 'right_knee'],
       source: 'Thigh of the bent leg near horizontal by definition; bound: design default',
-      perturbation: { range: 0.16 },
+      perturbation: { range: 0.62 },
     },
   ],
   source:

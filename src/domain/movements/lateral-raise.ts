@@ -72,7 +72,7 @@ export const lateralRaise: RepetitionMovement = {
     {
       id: 'level',
       names: { en: 'Arms level', zh: '双臂抬平' },
-      gate: { signal: 'lowerWristRaiseRatio', min: -0.75, max: 0.6 },
+      gate: { signal: 'lowerWristRaiseRatio', min: -0.7, max: 0.6 },
     },
   ],
   firstPhase: 'concentric',
@@ -84,6 +84,9 @@ export const lateralRaise: RepetitionMovement = {
     { signal: 'wristHeightRatio', min: -3, max: 0.6 },
     { signal: 'ankleSpreadRatio', min: 0, max: 1.1 },
     { signal: 'elbowDeg', min: 112, max: 181, views: ['front', 'back'] },
+    // Long arms: hands at the face spread as well.
+    { signal: 'reachRatio', min: 0.64, max: 2, views: ['front', 'back'] },
+    { signal: 'reachRatio', min: 0.5, max: 2, views: ['oblique'] },
     { signal: 'hipAboveKneeRatio', min: 0.42, max: 2 },
   ],
   minimumRepetitionMs: 500,

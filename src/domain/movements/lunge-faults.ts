@@ -11,10 +11,10 @@ export const SHALLOW_LUNGE: FaultSpec = {
   },
   safety: false,
   views: ['side', 'oblique', 'front', 'back'],
-  rule: { signal: 'hipAboveFootRatio', at: 'turn', direction: 'above', good: 1.12, deadBand: 0.1 },
+  rule: { signal: 'hipAboveFootRatio', at: 'turn', direction: 'above', good: 1, deadBand: 0.08 },
   keypoints: ['left_hip', 'left_knee', 'right_hip', 'right_knee'],
   source: 'Back knee just off the floor (forward step lunge: NSCA, Essentials, 4th ed.); bound: design default',
-  perturbation: { range: 0.14 },
+  perturbation: { range: 0.28 },
 };
 
 export const LUNGE_LEAN: FaultSpec = {

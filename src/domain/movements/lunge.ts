@@ -90,10 +90,10 @@ export const lunge: RepetitionMovement = {
   },
   back: [LANDED, STEPPING],
   firstPhase: 'eccentric',
-  // Towards the camera the step makes the body look larger while it sinks: from the front the knees tell.
+  // A step towards the lens makes the body look larger while it sinks: from the front the back leg's knee tells.
   driving: [
-    { signal: 'kneeGapRatio', views: ['front'] },
-    { signal: 'hipAboveFootRatio', views: ['side', 'oblique', 'back'], ownStart: 'scale' },
+    { signal: 'kneeDeg', views: ['front'] },
+    { signal: 'hipHeightRatio', views: ['side', 'oblique', 'back'], ownStart: 'scale' },
     { signal: 'kneeDeg', views: ['side'] },
   ],
   tempo: { eccentricMs: 1400, pauseMs: 100, concentricMs: 1200 },

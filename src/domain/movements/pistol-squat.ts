@@ -66,6 +66,8 @@ export const pistolSquat: RepetitionMovement = {
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 78 },
     { signal: 'hipAboveFootRatio', min: 0.1, max: 4 },
+    // The other leg stays long: sitting down, picking up and kneeling bend both.
+    { signal: 'maxKneeDeg', min: 116, max: 181 },
   ],
   // Squatting on both legs bends both knees.
   phases: [
@@ -105,7 +107,7 @@ export const pistolSquat: RepetitionMovement = {
       rule: { signal: 'maxKneeDeg', at: 'turn', direction: 'below', good: 145, deadBand: 9 },
       keypoints: ['left_knee', 'left_ankle', 'right_knee', 'right_ankle'],
       source: 'The free leg is kept straight ahead by definition; bound: design default',
-      perturbation: { turn: { kneeDeg: 34 } },
+      perturbation: { turn: { kneeDeg: 46 } },
     },
   ],
   source:

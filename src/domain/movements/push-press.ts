@@ -61,7 +61,12 @@ export const pushPress: RepetitionMovement = {
     { ...overheadPress.start, hipDeg: 8, kneeDeg: 16, ankleDeg: 8, shoulderDeg: 56, elbowDeg: 126 },
   ],
   phases: [
-    { id: 'dip', names: { en: 'Dip', zh: '下蹲借力' }, gate: { signal: 'nearKneeDeg', min: 95, max: 164 } },
+    {
+      id: 'dip',
+      names: { en: 'Dip', zh: '下蹲借力' },
+      gate: { signal: 'nearKneeDeg', min: 95, max: 164 },
+      before: true,
+    },
     {
       id: 'overhead',
       names: { en: 'Overhead', zh: '举过头顶' },

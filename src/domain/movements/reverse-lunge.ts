@@ -82,12 +82,9 @@ export const reverseLunge: RepetitionMovement = {
   },
   back: [LANDED, STEPPING],
   firstPhase: 'eccentric',
+  // Over the middle between the feet: whichever foot has stepped nearer to the lens, it falls all the way.
   driving: [
-    {
-      signal: 'hipAboveFootRatio',
-      views: ['side', 'oblique', 'front', 'back'],
-      ownStart: 'scale',
-    },
+    { signal: 'hipHeightRatio', views: ['side', 'oblique', 'front', 'back'], ownStart: 'scale' },
     { signal: 'kneeDeg', views: ['side'] },
   ],
   tempo: { eccentricMs: 1500, pauseMs: 100, concentricMs: 1200 },

@@ -53,6 +53,20 @@ export const shrug: RepetitionMovement = {
   floor: false,
   start: HANGING,
   turn: { ...HANGING, elbowDeg: 10, shrugRatio: 0.042 },
+  // The shoulders come up, not the head down: the trunk grows longer by a seventh.
+  phases: [
+    {
+      id: 'shoulders_low',
+      names: { en: 'Shoulders low', zh: '双肩放下' },
+      gate: { signal: 'trunkShareRatio', min: 0.5, max: 0.95 },
+      before: true,
+    },
+    {
+      id: 'shoulders_high',
+      names: { en: 'Shoulders high', zh: '双肩提起' },
+      gate: { signal: 'trunkShareRatio', min: 0.97, max: 1.2 },
+    },
+  ],
   firstPhase: 'concentric',
   // The travel is a seventh of a torso: how far the head stands above the shoulders before it differs more than that.
   driving: [{ signal: 'headToThighRatio', views: ['front', 'back'], minimumRange: 0.1, ownStart: 'offset' }],
@@ -62,9 +76,9 @@ export const shrug: RepetitionMovement = {
     { signal: 'trunkLeanDeg', min: 0, max: 25 },
     { signal: 'elbowDeg', min: 112, max: 181 },
     { signal: 'wristHeightRatio', min: -3, max: -0.72 },
-    { signal: 'hipAboveKneeRatio', min: 0.55, max: 2 },
+    { signal: 'hipAboveKneeRatio', min: 0.55, max: 1.05 },
   ],
-  minimumRepetitionMs: 500,
+  minimumRepetitionMs: 600,
   faults: [
     {
       id: 'arms_bend',

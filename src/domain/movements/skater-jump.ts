@@ -22,7 +22,8 @@ export const skaterJump: RepetitionMovement = {
   kind: 'repetition',
   measure: 'repetitions',
   sides: 'alternating',
-  views: ['front', 'oblique'],
+  // Obliquely the free foot is as far from the other as in a step.
+  views: ['front'],
   preferredView: 'front',
   setup: {
     en: 'Stand the phone upright at hip height, three to four metres away, and face it. Leave a good step of room in the picture on both sides.',
@@ -61,19 +62,21 @@ export const skaterJump: RepetitionMovement = {
     {
       id: 'landing',
       names: { en: 'Landing', zh: '落地' },
-      gate: { signal: 'hipHeightRatio', min: 0.4, max: 1.42 },
+      gate: { signal: 'hipHeightRatio', min: 0.4, max: 1.38 },
     },
   ],
   firstPhase: 'eccentric',
-  // The trunk leans and shortens, so that the view flickers: both are read alike.
-  driving: [{ signal: 'ankleGapRatio', views: ['front', 'oblique'], start: 0.05, turn: 0.75, minimumRange: 0.36 }],
+  // More than a step lifts a foot.
+  driving: [{ signal: 'ankleGapRatio', views: ['front'], start: 0.05, turn: 0.75, minimumRange: 0.42 }],
   tempo: { eccentricMs: 600, pauseMs: 50, concentricMs: 600 },
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 60 },
     // On a bent leg, not on a knee.
     { signal: 'hipAboveFootRatio', min: 1, max: 3 },
+    // Facing the phone.
+    { signal: 'shoulderTurnRatio', min: 0.3, max: 2 },
   ],
-  minimumRepetitionMs: 300,
+  minimumRepetitionMs: 350,
   faults: [
     {
       id: 'stiff_landing',

@@ -70,7 +70,7 @@ export const splitSquat: RepetitionMovement = {
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 58 },
     { signal: 'hipAboveFootRatio', min: 0.4, max: 4 },
-    { signal: 'ankleSpreadRatio', min: 0.6, max: 4, views: ['side'] },
+    { signal: 'ankleSpreadRatio', min: 0.42, max: 4, views: ['side'] },
   ],
   phases: [
     {
@@ -89,7 +89,7 @@ export const splitSquat: RepetitionMovement = {
       },
     },
     SIDE_SWAY,
-    { ...SHALLOW_LUNGE, perturbation: { range: 0.36 } },
+    { ...SHALLOW_LUNGE, perturbation: { range: 0.66 } },
   ],
   source:
     'Split squat: front knee about 95°, back knee just off the floor, trunk near vertical, by definition; feet planted by construction',

@@ -20,7 +20,8 @@ export const uprightRow: RepetitionMovement = {
   }),
   kind: 'repetition',
   measure: 'repetitions',
-  views: ['front', 'oblique', 'side'],
+  // From elsewhere the elbow towards the lens hides how high the other is.
+  views: ['front'],
   preferredView: 'front',
   setup: {
     en: 'Stand the phone upright at hip height, two to three metres away, and face it. Head to knees must be in the picture.',
@@ -54,11 +55,16 @@ export const uprightRow: RepetitionMovement = {
     forearmOutDeg: -102,
     support: 'feet',
   },
-  firstPhase: 'concentric',
-  driving: [
-    { signal: 'lowerElbowRaiseRatio', views: ['front', 'oblique'] },
-    { signal: 'elbowHeightRatio', views: ['side'] },
+  // Both elbows: the one of a hand that holds a phone lifts alone.
+  phases: [
+    {
+      id: 'elbows_up',
+      names: { en: 'Elbows up', zh: '手肘抬起' },
+      gate: { signal: 'elbowHeightRatio', min: -0.4, max: 0.5 },
+    },
   ],
+  firstPhase: 'concentric',
+  driving: [{ signal: 'lowerElbowRaiseRatio', views: ['front'] }],
   tempo: { eccentricMs: 1200, pauseMs: 100, concentricMs: 900 },
   // The hands stay below the shoulders and close to the trunk: in a raise they travel further than the elbows.
   posture: [
