@@ -24,9 +24,13 @@ test.each(scripts)('$movement.id turns as often as it says, and is still before 
 });
 
 test('moves without jumps', () => {
-  for (const script of scripts)
+  for (const script of scripts) {
+    let largest = 0;
     for (let atMs = 0; atMs < demonstrationMs(script); atMs += 10)
-      expect(Math.abs(demonstrationProgress(script, atMs + 10) - demonstrationProgress(script, atMs))).toBeLessThan(
-        0.05,
+      largest = Math.max(
+        largest,
+        Math.abs(demonstrationProgress(script, atMs + 10) - demonstrationProgress(script, atMs)),
       );
+    expect(largest, script.movement.id).toBeLessThan(0.05);
+  }
 });

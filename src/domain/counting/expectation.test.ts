@@ -45,7 +45,7 @@ test('start and turn of what drives are what a noiseless average repetition show
   }
 });
 
-test('the gates contain the whole clean movement, from every view it claims', () => {
+test('the gates contain the whole clean movement, from every view it claims', { timeout: 20_000 }, () => {
   for (const movement of MOVEMENTS)
     for (const view of movement.views) {
       const gates = gatesOf(movement, view);

@@ -95,7 +95,7 @@ describe('a simulated repetition', () => {
     if (!fault) throw new Error('no fault can be seen from the side');
     const [repetition] = simulatedRepetitions(
       movement,
-      { repetitions: 1, fps: 15, yawDeg, faults: [{ id: fault.id, severity }], noise: 0, averageBody: true },
+      { repetitions: 1, fps: 10, yawDeg, faults: [{ id: fault.id, severity }], noise: 0, averageBody: true },
       seed,
     );
     if (!repetition) throw new Error('no repetition');
@@ -104,7 +104,7 @@ describe('a simulated repetition', () => {
 
   test('never scores higher for doing a fault more', () => {
     for (const movement of movements) {
-      const scores = [0, 0.25, 0.5, 0.75, 1, 1.25].map((severity) => judged(movement, severity, 1).score ?? Number.NaN);
+      const scores = [0, 0.4, 0.7, 1, 1.25].map((severity) => judged(movement, severity, 1).score ?? Number.NaN);
       for (const [index, score] of scores.entries())
         expect(score, movement.id).toBeLessThanOrEqual((scores[index - 1] ?? 100) + 0.5);
       expect((scores[0] ?? 0) - (scores.at(-1) ?? 0), movement.id).toBeGreaterThan(15);
