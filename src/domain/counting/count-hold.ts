@@ -17,6 +17,8 @@ import type { Counter, CounterEvent, CounterState } from './repetition.ts';
 const BEGIN_MS = 2000;
 /** Shorter breaks are the model's, not the person's. */
 const BRIDGE_MS = 800;
+/** A body in position that moved once has shifted, and stays a window's length in what it is judged by; a push-up takes longer. */
+const SHIFT_MS = 1300;
 const LOST_MS = 2500;
 /** At least this share of the gates must be measurable: half a body proves nothing. */
 const MEASURABLE = 0.5;
@@ -94,9 +96,8 @@ export function countHold(movement: HoldMovement): Counter {
       }
       return events;
     }
-    // Movement is told from a second of looks already; what flickers is the position.
-    const moved = pose !== null && !still;
-    if (lastGoodMs !== null && (moved || timestampMs - lastGoodMs > BRIDGE_MS)) events.push(...breakHold(timestampMs));
+    const bridgeMs = inPlace ? SHIFT_MS : BRIDGE_MS;
+    if (lastGoodMs !== null && timestampMs - lastGoodMs > bridgeMs) events.push(...breakHold(timestampMs));
     return events;
   }
 

@@ -31,6 +31,8 @@ const SET_MS = 20_000;
  */
 const STAY_IN_SET_MS = 8000;
 const STAY_ALONE_MS = 2600;
+/** A signal that is not seen for less than this flickers: what it follows is not given up for another. */
+const FLICKER_MS = 500;
 /** …or this share of a movement's whole tempo, of those that take longer. */
 const STAY_ALONE_SHARE = 1.1;
 
@@ -43,6 +45,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
   const minimumMs = movement.minimumRepetitionMs ?? MINIMUM_TEMPO_SHARE * (eccentricMs + pauseMs + concentricMs);
   const stayAloneMs = Math.max(STAY_ALONE_MS, STAY_ALONE_SHARE * (eccentricMs + pauseMs + concentricMs));
   let chosen: ExpectedDriving | null = null;
+  let chosenSeenMs = Number.NEGATIVE_INFINITY;
   let tracks: readonly Track[] = [];
   let buffer: Seen[] = [];
   let leftness = 0;
@@ -84,6 +87,8 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
   /** Changes only between repetitions: halves of one on different signals would not add up. */
   function choose(signals: Signals): ExpectedDriving | null {
     const isSeen = (name: ExpectedDriving['driving']['signal']) => signals[name] !== undefined;
+    if (chosen && isSeen(chosen.driving.signal)) chosenSeenMs = nowMs;
+    else if (chosen && nowMs - chosenSeenMs < FLICKER_MS && !chosen.driving.perSide) return null;
     if (chosen && moving()) return isSeen(chosen.driving.signal) || chosen.driving.perSide ? chosen : null;
     const driving =
       movement.driving.find(
@@ -97,6 +102,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
     if (!expected) return null;
     if (!chosen || differs(expected, chosen)) {
       chosen = expected;
+      chosenSeenMs = nowMs;
       const trackOf = (side: Side | null) => createTrack(expected, side, { minimumMs, longestStayMs });
       tracks = expected.driving.perSide ? [trackOf('left'), trackOf('right')] : [trackOf(null)];
     }
@@ -216,6 +222,7 @@ export function countRepetitions(movement: RepetitionMovement): Counter {
       tracker.reset();
       scale.reset();
       chosen = null;
+      chosenSeenMs = Number.NEGATIVE_INFINITY;
       tracks = [];
       leftness = 0;
       lastSeenMs = null;

@@ -55,17 +55,18 @@ export const birdDog: RepetitionMovement = {
   },
   firstPhase: 'concentric',
   driving: [
+    // A leg drawn a little back already opens the hip by half.
+    { signal: 'maxHipDeg', views: ['side'], minimumRange: 54 },
     { signal: 'maxKneeDeg', views: ['side'] },
-    { signal: 'maxHipDeg', views: ['side'] },
     { signal: 'nearKneeDeg', views: ['side'], perSide: true },
   ],
   tempo: { eccentricMs: 1300, pauseMs: 700, concentricMs: 1300 },
   posture: [
     { signal: 'trunkLeanDeg', min: 58, max: 118 },
     // One knee stays under the hip, one hand under the shoulder.
-    { signal: 'minKneeDeg', min: 45, max: 132 },
-    { signal: 'shoulderHeightRatio', min: 0.1, max: 1.7 },
-    { signal: 'hipHeightRatio', min: 0, max: 1.4 },
+    { signal: 'minKneeDeg', min: 40, max: 142 },
+    { signal: 'shoulderHeightRatio', min: -0.2, max: 1.7 },
+    { signal: 'hipHeightRatio', min: -0.2, max: 1.4 },
   ],
   faults: [
     {

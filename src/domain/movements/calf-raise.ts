@@ -68,14 +68,14 @@ export const calfRaise: RepetitionMovement = {
     support: 'feet',
   },
   firstPhase: 'concentric',
-  driving: [{ signal: 'bodyPositionRatio', views: ['side', 'oblique', 'front', 'back'], minimumRange: 0.15 }],
+  driving: [{ signal: 'bodyPositionRatio', views: ['side', 'oblique', 'front', 'back'], minimumRange: 0.17 }],
   tempo: { eccentricMs: 1000, pauseMs: 250, concentricMs: 800 },
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 16 },
-    { signal: 'kneeDeg', min: 152, max: 181 },
+    { signal: 'kneeDeg', min: 134, max: 181 },
     { signal: 'hipHeightRatio', min: 1.15, max: 2.6 },
     // Feet together, hands no higher than a wall to lean on: a jumping jack rises too.
-    { signal: 'ankleSpreadRatio', min: 0, max: 0.75 },
+    { signal: 'ankleSpreadRatio', min: 0, max: 1 },
     { signal: 'wristHeightRatio', min: -3, max: 0.3 },
   ],
   minimumRepetitionMs: 500,

@@ -45,11 +45,11 @@ export const hollowHold: HoldMovement = {
   gates: [
     { signal: 'trunkLeanDeg', min: 50, max: 84 },
     { signal: 'nearHipDeg', min: 95, max: 170 },
-    { signal: 'minKneeDeg', min: 136, max: 181 },
+    { signal: 'minKneeDeg', min: 122, max: 181 },
     // Feet above the hips: lying with the head up is not it.
     { signal: 'hipHeightRatio', min: -1.45, max: -0.16 },
     // On the back: on the front the same line is a superman.
-    { signal: 'noseAboveEarRatio', min: -0.09, max: 1 },
+    { signal: 'noseAboveEarRatio', min: -0.15, max: 1 },
   ],
   faults: [
     {

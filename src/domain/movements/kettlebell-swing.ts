@@ -61,7 +61,7 @@ export const kettlebellSwing: RepetitionMovement = {
     {
       id: 'backswing',
       names: { en: 'Backswing', zh: '后摆' },
-      gate: { signal: 'trunkLeanDeg', min: 20, max: 110 },
+      gate: { signal: 'trunkLeanDeg', min: 16, max: 110 },
     },
     {
       id: 'float',
@@ -75,6 +75,7 @@ export const kettlebellSwing: RepetitionMovement = {
     { signal: 'trunkLeanDeg', min: 0, max: 100 },
     // Arms stay long and no higher than the head: nobody drinks or stretches so.
     { signal: 'reachRatio', min: 0.6, max: 2, views: ['side'] },
+    { signal: 'minElbowDeg', min: 88, max: 181 },
     { signal: 'wristAboveHipRatio', min: -2, max: 2.1 },
   ],
   minimumRepetitionMs: 450,

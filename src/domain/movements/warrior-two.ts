@@ -48,7 +48,7 @@ export const warriorTwo: HoldMovement = {
   gates: [
     { signal: 'trunkLeanDeg', min: 0, max: 28 },
     { signal: 'minKneeDeg', min: 60, max: 152 },
-    { signal: 'maxKneeDeg', min: 138, max: 181 },
+    { signal: 'maxKneeDeg', min: 116, max: 181 },
     { signal: 'ankleSpreadRatio', min: 1.3, max: 4, views: ['front', 'back'] },
     { signal: 'ankleSpreadRatio', min: 0.9, max: 4, views: ['oblique'] },
     { signal: 'elbowHeightRatio', min: -0.45, max: 0.45 },
