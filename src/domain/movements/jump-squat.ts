@@ -64,7 +64,8 @@ export const jumpSquat: RepetitionMovement = {
   }),
   kind: 'repetition',
   measure: 'repetitions',
-  views: ['side', 'oblique', 'front', 'back'],
+  // From straight ahead the fold of the squat points at the lens.
+  views: ['side', 'oblique'],
   preferredView: 'side',
   setup: {
     en: 'Stand the phone upright at knee height, three metres away, where it cannot shake as you land. Leave room above your head in the picture.',
@@ -85,7 +86,7 @@ export const jumpSquat: RepetitionMovement = {
   },
   back: [LANDING],
   firstPhase: 'eccentric',
-  driving: [{ signal: 'anklePositionRatio', views: ['side', 'oblique', 'front', 'back'], minimumRange: 0.42 }],
+  driving: [{ signal: 'anklePositionRatio', views: ['side', 'oblique'], minimumRange: 0.42 }],
   tempo: { eccentricMs: 1050, pauseMs: 0, concentricMs: 650 },
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 70 },

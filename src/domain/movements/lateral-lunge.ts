@@ -134,7 +134,7 @@ export const lateralLunge: RepetitionMovement = {
       },
       safety: false,
       views: ['front', 'back'],
-      rule: { signal: 'hipAboveFootRatio', at: 'range', direction: 'below', good: 0.24, deadBand: 0.03 },
+      rule: { signal: 'hipHeightRatio', at: 'range', direction: 'below', good: 0.32, deadBand: 0.06 },
       keypoints: ['left_hip', 'left_knee', 'right_hip', 'right_knee'],
       source: 'Thigh of the bent leg near horizontal by definition; bound: design default',
       perturbation: { range: 0.62 },

@@ -57,7 +57,8 @@ export const lunge: RepetitionMovement = {
   kind: 'repetition',
   measure: 'repetitions',
   sides: 'alternating',
-  views: ['side', 'oblique', 'front', 'back'],
+  // A step towards the lens makes the body look larger while it sinks.
+  views: ['side', 'back'],
   preferredView: 'side',
   setup: {
     en: 'Stand the phone upright at knee height, three metres to your side, so that the whole step is in the picture. Step with one leg, then the other.',
@@ -90,10 +91,9 @@ export const lunge: RepetitionMovement = {
   },
   back: [LANDED, STEPPING],
   firstPhase: 'eccentric',
-  // A step towards the lens makes the body look larger while it sinks: from the front the back leg's knee tells.
+  // Over the middle between the feet: whichever has stepped nearer to the lens, the hips fall all the way.
   driving: [
-    { signal: 'kneeDeg', views: ['front'] },
-    { signal: 'hipHeightRatio', views: ['side', 'oblique', 'back'], ownStart: 'scale' },
+    { signal: 'hipHeightRatio', views: ['side', 'back'], ownStart: 'scale' },
     { signal: 'kneeDeg', views: ['side'] },
   ],
   tempo: { eccentricMs: 1400, pauseMs: 100, concentricMs: 1200 },

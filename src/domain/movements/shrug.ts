@@ -76,7 +76,7 @@ export const shrug: RepetitionMovement = {
     { signal: 'trunkLeanDeg', min: 0, max: 25 },
     { signal: 'elbowDeg', min: 112, max: 181 },
     { signal: 'wristHeightRatio', min: -3, max: -0.72 },
-    { signal: 'hipAboveKneeRatio', min: 0.55, max: 1.05 },
+    { signal: 'hipAboveKneeRatio', min: 0.5, max: 1.16 },
   ],
   minimumRepetitionMs: 600,
   faults: [
