@@ -73,7 +73,7 @@ export const dumbbellShoulderPress: RepetitionMovement = {
     },
   ],
   firstPhase: 'concentric',
-  driving: [{ signal: 'wristHeightRatio', views: ['front', 'oblique', 'side', 'back'], minimumRange: 0.58 }],
+  driving: [{ signal: 'wristHeightRatio', views: ['front', 'oblique', 'side', 'back'], minimumRange: 0.7 }],
   tempo: { eccentricMs: 1200, pauseMs: 100, concentricMs: 1000 },
   // Upright, standing or seated, hands never hanging: whatever starts at the thighs is a raise, a curl or a jumping jack.
   posture: [

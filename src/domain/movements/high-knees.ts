@@ -57,7 +57,7 @@ export const highKnees: RepetitionMovement = {
     support: 'feet',
   },
   firstPhase: 'concentric',
-  driving: [{ signal: 'nearKneeRaiseRatio', views: ['front', 'oblique', 'side'], perSide: true, minimumRange: 0.54 }],
+  driving: [{ signal: 'nearKneeRaiseRatio', views: ['front', 'oblique', 'side'], perSide: true, minimumRange: 0.49 }],
   tempo: { eccentricMs: 280, pauseMs: 0, concentricMs: 280 },
   // Upright on one straight leg: a lunge sinks, a tuck jump bends both.
   posture: [

@@ -49,7 +49,7 @@ export const reverseLunge: RepetitionMovement = {
   kind: 'repetition',
   measure: 'repetitions',
   sides: 'alternating',
-  views: ['side', 'oblique', 'front', 'back'],
+  views: ['side', 'front', 'back'],
   preferredView: 'side',
   setup: {
     en: 'Stand the phone upright at knee height, three metres to your side, with room behind you in the picture. Step back with one leg, then the other.',
@@ -84,7 +84,7 @@ export const reverseLunge: RepetitionMovement = {
   firstPhase: 'eccentric',
   // Over the middle between the feet: whichever foot has stepped nearer to the lens, it falls all the way.
   driving: [
-    { signal: 'hipHeightRatio', views: ['side', 'oblique', 'front', 'back'], ownStart: 'scale' },
+    { signal: 'hipHeightRatio', views: ['side', 'front', 'back'], ownStart: 'scale' },
     { signal: 'kneeDeg', views: ['side'] },
   ],
   tempo: { eccentricMs: 1500, pauseMs: 100, concentricMs: 1200 },
