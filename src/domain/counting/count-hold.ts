@@ -18,7 +18,7 @@ const BEGIN_MS = 2000;
 /** Shorter breaks are the model's, not the person's. */
 const BRIDGE_MS = 800;
 /** A body in position that moved once has shifted, and stays a window's length in what it is judged by; a push-up takes longer. */
-const SHIFT_MS = 1300;
+const SHIFT_MS = 1100;
 const LOST_MS = 2500;
 /** At least this share of the gates must be measurable: half a body proves nothing. */
 const MEASURABLE = 0.5;

@@ -14,7 +14,7 @@ import { workingSide } from './working-side.ts';
 /** Where sides are followed apart, the other must be at least this much less far at the turning point: both at once is another movement. */
 const SIDES_APART = 0.3;
 /** A body that grew by more than this of late came up to the phone, to set it up or to stop it. */
-const WALKED_UP = 1.4;
+const WALKED_UP = 1.6;
 
 /** A frame kept for the repetition under way. */
 export interface Seen {
