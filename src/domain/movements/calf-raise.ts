@@ -73,6 +73,9 @@ export const calfRaise: RepetitionMovement = {
   posture: [
     { signal: 'trunkLeanDeg', min: 0, max: 16 },
     { signal: 'kneeDeg', min: 134, max: 181 },
+    // Thighs hang: neither squat nor step.
+    { signal: 'minHipDeg', min: 126, max: 181 },
+    { signal: 'hipAboveKneeRatio', min: 0.5, max: 1.6 },
     { signal: 'hipHeightRatio', min: 1.15, max: 2.6 },
     // Feet together, hands no higher than a wall to lean on: a jumping jack rises too.
     { signal: 'ankleSpreadRatio', min: 0, max: 1 },

@@ -54,17 +54,21 @@ export const gluteBridge: RepetitionMovement = {
   },
   firstPhase: 'concentric',
   driving: [
-    { signal: 'nearHipDeg', views: ['side', 'oblique'], minimumRange: 26 },
-    { signal: 'hipAboveShoulderRatio', views: ['side', 'oblique'], minimumRange: 0.2 },
+    { signal: 'hipAboveShoulderRatio', views: ['side'], minimumRange: 0.26 },
+    // The trunk points towards the lens: all heights look larger beside it.
+    { signal: 'hipAboveShoulderRatio', views: ['oblique', 'front', 'back'], minimumRange: 0.37 },
+    { signal: 'nearHipDeg', views: ['side', 'oblique'], minimumRange: 31 },
   ],
   tempo: { eccentricMs: 1100, pauseMs: 300, concentricMs: 1000 },
   posture: [
     { signal: 'trunkLeanDeg', min: 50, max: 150 },
     // Feet on the floor, near the hips: legs in the air or stretched out are another exercise.
-    { signal: 'hipHeightRatio', min: -0.5, max: 1 },
-    { signal: 'nearKneeDeg', min: 35, max: 130 },
+    { signal: 'hipHeightRatio', min: -0.5, max: 1, views: ['side'] },
+    { signal: 'hipHeightRatio', min: -0.5, max: 1.8, views: ['oblique', 'front', 'back'] },
+    { signal: 'shoulderAboveAnkleRatio', min: -1, max: 0.9 },
+    { signal: 'nearKneeDeg', min: 22, max: 130 },
   ],
-  minimumRepetitionMs: 600,
+  minimumRepetitionMs: 750,
   faults: [HIPS_SHORT],
   source:
     'Thigh and trunk in line at the top by definition; knees between the usual 90° and the 135° compared by Lehecka et al. 2017, by construction',

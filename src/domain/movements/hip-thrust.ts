@@ -64,6 +64,8 @@ export const hipThrust: RepetitionMovement = {
   tempo: { eccentricMs: 1200, pauseMs: 300, concentricMs: 900 },
   posture: [
     { signal: 'trunkLeanDeg', min: 30, max: 130 },
+    // Shoulders on a bench lie lower than those of somebody who sits.
+    { signal: 'shoulderAboveAnkleRatio', min: -0.5, max: 1.6 },
     { signal: 'nearKneeDeg', min: 40, max: 135 },
     // Knees above what the hips do: nobody squats or sits so.
     { signal: 'hipAboveKneeRatio', min: -1.1, max: 0.4 },

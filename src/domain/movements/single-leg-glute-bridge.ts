@@ -56,16 +56,18 @@ export const singleLegGluteBridge: RepetitionMovement = {
   },
   firstPhase: 'concentric',
   driving: [
-    { signal: 'nearHipDeg', views: ['side', 'oblique'], minimumRange: 26 },
-    { signal: 'hipAboveShoulderRatio', views: ['side', 'oblique'], minimumRange: 0.2 },
+    { signal: 'hipAboveShoulderRatio', views: ['side'], minimumRange: 0.26 },
+    // The trunk points towards the lens: all heights look larger beside it.
+    { signal: 'hipAboveShoulderRatio', views: ['oblique', 'front', 'back'], minimumRange: 0.37 },
+    { signal: 'nearHipDeg', views: ['side', 'oblique'], minimumRange: 31 },
   ],
   tempo: { eccentricMs: 1200, pauseMs: 300, concentricMs: 1100 },
   posture: [
     { signal: 'trunkLeanDeg', min: 50, max: 150 },
     { signal: 'minKneeDeg', min: 30, max: 130 },
-    { signal: 'maxKneeDeg', min: 125, max: 181 },
+    { signal: 'maxKneeDeg', min: 100, max: 181 },
   ],
-  minimumRepetitionMs: 600,
+  minimumRepetitionMs: 800,
   faults: [HIPS_SHORT],
   source:
     'Thighs parallel, working knee about 100° of flexion at the top (Lehecka et al. 2017, single-leg bridge). A pelvis that drops on the free side shows in none of these keypoints from the side and is not judged',
