@@ -43,7 +43,7 @@ export const shrug: RepetitionMovement = {
   }),
   kind: 'repetition',
   measure: 'repetitions',
-  views: ['front', 'back'],
+  views: ['front'],
   preferredView: 'front',
   setup: {
     en: 'Stand the phone upright at hip height, two and a half metres away, and face it. The whole body from head to knees must be in the picture.',
@@ -69,7 +69,7 @@ export const shrug: RepetitionMovement = {
   ],
   firstPhase: 'concentric',
   // The travel is a seventh of a torso: how far the head stands above the shoulders before it differs more than that.
-  driving: [{ signal: 'headToThighRatio', views: ['front', 'back'], minimumRange: 0.1, ownStart: 'offset' }],
+  driving: [{ signal: 'headToThighRatio', views: ['front'], minimumRange: 0.1, ownStart: 'offset' }],
   tempo: { eccentricMs: 900, pauseMs: 250, concentricMs: 700 },
   // Standing still with long arms that hang: a row bends them, a raise lifts them, a nod bends the trunk or comes with a hand.
   posture: [

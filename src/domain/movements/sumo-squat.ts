@@ -19,7 +19,7 @@ export const sumoSquat: RepetitionMovement = {
   }),
   kind: 'repetition',
   measure: 'repetitions',
-  views: ['front', 'back', 'oblique', 'side'],
+  views: ['front', 'back', 'side'],
   preferredView: 'front',
   setup: {
     en: 'Stand the phone upright at knee height, two to three metres in front of you. Head to feet must be in the picture, with room beside the feet.',
