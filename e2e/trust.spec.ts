@@ -27,7 +27,18 @@ async function violations(page: Page): Promise<readonly string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
-const PLACES = ['/', '/profile', '/log', '/coach', '/coach/air_squat', '/coach/plank', '/movements/lunge', '/workout', '/more', '/nowhere'];
+const PLACES = [
+  '/',
+  '/profile',
+  '/log',
+  '/coach',
+  '/coach/air_squat',
+  '/coach/plank',
+  '/movements/lunge',
+  '/workout',
+  '/more',
+  '/nowhere',
+];
 
 for (const { colorScheme, locale } of [
   { colorScheme: 'dark', locale: 'en-GB' },
