@@ -14,7 +14,7 @@ const TIMES = 2;
 
 export interface Mismatch {
   /** Whether an answer is another exercise, surely enough to be looked into. */
-  isOther(answer: RecognisedAs): boolean;
+  readonly isOther: (answer: RecognisedAs) => boolean;
   /** Answers in time order; null while all is well, unsure or already said. */
   push(answer: RecognisedAs): OtherExercise | null;
   reset(): void;
