@@ -72,7 +72,8 @@ function anchorsOf(movement: RepetitionMovement): readonly ('ankle' | 'wrist' | 
     const of = (value: Bilateral) => (typeof value === 'number' ? value : value.left);
     return Math.abs(of(hipAbductionDeg) - of(start.hipAbductionDeg)) > STEPS_APART_DEG;
   });
-  return moves || (parts && !movement.unilateral) || movement.sides === 'alternating' ? [] : ANCHORS[start.support];
+  // On one foot the model is not sure enough of either.
+  return moves || parts || movement.unilateral ? [] : ANCHORS[start.support];
 }
 
 /** Legs that part further than this have taken the feet along. */
@@ -118,14 +119,14 @@ export function isBent(romDeg: number, view: View, movement: RepetitionMovement)
   );
 }
 
-/** Pixels between the extremes of the middle four fifths of where a point was; undefined where it is hardly seen. */
+/** Pixels between the extremes of the middle three fifths of where a point was; undefined where it is hardly seen. */
 function travelOf(poses: readonly Pose[], name: KeypointName): number | undefined {
   const points = poses.flatMap((pose) => visible(pose, name) ?? []);
   if (points.length < MIN_FRAMES) return undefined;
   const spread = (values: readonly number[]) => {
     const sorted = [...values].sort((a, b) => a - b);
     const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
-    return at(0.9) - at(0.1);
+    return at(0.8) - at(0.2);
   };
   return Math.hypot(spread(points.map(({ x }) => x)), spread(points.map(({ y }) => y)));
 }
