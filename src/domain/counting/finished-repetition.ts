@@ -6,6 +6,7 @@ import type { RepetitionMovement, View } from '../movements/movement.ts';
 import { belongsToMovement, isBent } from './belongs-to-movement.ts';
 import { rangeOfMotion, tempoOf } from './measure-repetition.ts';
 import { phasesIn } from './phases.ts';
+import { shouldersTravel } from './shoulders-travel.ts';
 import type { PartialRepetition, Repetition } from './repetition.ts';
 import type { Track } from './track.ts';
 import type { TravelEvent } from './travel.ts';
@@ -59,6 +60,7 @@ export function finishedRepetition(
   // A trunk that lies or leans far is foreshortened, and what is told of its view with it.
   if (!foreshortens(movement) && !isClaimed(view, movement)) return null;
   if (growth > WALKED_UP) return null;
+  if (!shouldersTravel(poses, { startMs, turnMs }, movement, view)) return null;
   if (!belongsToMovement(during, movement) || !isBent(range.romDeg, view, movement)) return null;
   if (other && event.turn.progress - other.progressAt(turnMs) < SIDES_APART) return null;
   const earlier = frames.filter(({ pose }) => pose.timestampMs < startMs).map(({ pose }) => pose);

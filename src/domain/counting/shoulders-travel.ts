@@ -1,0 +1,36 @@
+// Whether the shoulders went where the movement takes them: a squat without them is the model's noise at the hips and knees.
+import { lazySignals, nearSide, torsoLength } from '../body/measure-signals.ts';
+import type { Pose } from '../body/keypoints.ts';
+import type { RepetitionMovement, View } from '../movements/movement.ts';
+import { expectationOf } from './expectation.ts';
+
+/** Shoulders that travel less than this over the feet (torso lengths) say nothing. */
+const TELLING = 0.35;
+/** The share of what is expected that must be seen; shallow repetitions are repetitions with a fault. */
+const LEAST_SHARE = 0.2;
+const AROUND_TURN_MS = 150;
+const AT_ENDS_MS = 200;
+
+/** True where the movement does not lower or lift the shoulders over the feet, or where they are not seen. */
+export function shouldersTravel(
+  poses: readonly Pose[],
+  times: { readonly startMs: number; readonly turnMs: number },
+  movement: RepetitionMovement,
+  view: View,
+): boolean {
+  const { start, turn } = expectationOf(movement, view);
+  const expected = (turn.shoulderAboveAnkleRatio ?? 0) - (start.shoulderAboveAnkleRatio ?? 0);
+  if (movement.start.support !== 'feet' || Math.abs(expected) < TELLING) return true;
+  const torsos = poses.flatMap((pose) => torsoLength(pose) ?? []).sort((a, b) => a - b);
+  const scale = torsos[Math.floor(0.8 * torsos.length)];
+  const heightAt = (from: number, to: number) => {
+    const heights = poses
+      .filter(({ timestampMs }) => timestampMs >= from && timestampMs <= to)
+      .flatMap((pose) => lazySignals(pose, nearSide(pose), scale).shoulderAboveAnkleRatio ?? [])
+      .sort((a, b) => a - b);
+    return heights[Math.floor(heights.length / 2)];
+  };
+  const before = heightAt(times.startMs, times.startMs + AT_ENDS_MS);
+  const after = heightAt(times.turnMs - AROUND_TURN_MS, times.turnMs + AROUND_TURN_MS);
+  return before === undefined || after === undefined || (after - before) / expected >= LEAST_SHARE;
+}
