@@ -31,7 +31,9 @@ function indexOf(history: TrainingHistory): ReadonlyMap<string, readonly Perform
       if (!isWorking(set) || !isBelievable(set)) continue;
       const byDay = sorted.get(set.exerciseId) ?? new Map<string, HistorySet[]>();
       sorted.set(set.exerciseId, byDay);
-      byDay.set(day, [...(byDay.get(day) ?? []), set]);
+      // A repetition is whole: imports and arithmetic leave fractions.
+      const whole = set.reps === undefined ? set : { ...set, reps: Math.floor(set.reps + 1e-6) };
+      byDay.set(day, [...(byDay.get(day) ?? []), whole]);
     }
   }
   const made = new Map(
