@@ -22,7 +22,7 @@ export const declinePushUp: RepetitionMovement = {
   }),
   kind: 'repetition',
   measure: 'repetitions',
-  views: ['side', 'oblique'],
+  views: ['side'],
   preferredView: 'side',
   setup: {
     en: 'Lay the phone on its long edge near the floor, two and a half metres to your side. Hands, hips and the feet on the bench must be in the picture.',

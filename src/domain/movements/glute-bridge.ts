@@ -20,7 +20,7 @@ export const gluteBridge: RepetitionMovement = {
   }),
   kind: 'repetition',
   measure: 'repetitions',
-  views: ['side', 'oblique'],
+  views: ['side'],
   preferredView: 'side',
   setup: {
     en: 'Lay the phone on its long edge near the floor, two metres to your side. Head, hips and feet must be in the picture.',

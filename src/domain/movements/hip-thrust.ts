@@ -22,7 +22,7 @@ export const hipThrust: RepetitionMovement = {
   }),
   kind: 'repetition',
   measure: 'repetitions',
-  views: ['side', 'oblique'],
+  views: ['side'],
   preferredView: 'side',
   setup: {
     en: 'Lay the phone on its long edge at bench height, two metres to your side. Head, hips and feet must be in the picture.',

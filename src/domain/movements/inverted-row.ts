@@ -26,7 +26,7 @@ export const invertedRow: RepetitionMovement = {
   }),
   kind: 'repetition',
   measure: 'repetitions',
-  views: ['side', 'oblique'],
+  views: ['side'],
   preferredView: 'side',
   setup: {
     en: 'Lay the phone on its long edge at knee height, two and a half metres to your side. The bar, your hips and your heels must be in the picture.',

@@ -21,7 +21,7 @@ export const kneePushUp: RepetitionMovement = {
   }),
   kind: 'repetition',
   measure: 'repetitions',
-  views: ['side', 'oblique'],
+  views: ['side'],
   preferredView: 'side',
   setup: {
     en: 'Lay the phone on its long edge near the floor, two metres to your side. Hands, hips and knees must be in the picture.',

@@ -19,7 +19,7 @@ export const mountainClimber: RepetitionMovement = {
   kind: 'repetition',
   measure: 'repetitions',
   sides: 'alternating',
-  views: ['side', 'oblique'],
+  views: ['side'],
   preferredView: 'side',
   setup: {
     en: 'Lay the phone on its long edge near the floor, two metres to your side. Hands, hips and feet must be in the picture.',

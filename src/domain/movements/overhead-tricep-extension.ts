@@ -32,7 +32,7 @@ export const overheadTricepExtension: RepetitionMovement = {
   }),
   kind: 'repetition',
   measure: 'repetitions',
-  views: ['side', 'oblique'],
+  views: ['side'],
   preferredView: 'side',
   setup: {
     en: 'Stand the phone upright at hip height, three metres away, and turn your side to it. Leave room above the head for the weight.',

@@ -22,7 +22,7 @@ export const singleLegGluteBridge: RepetitionMovement = {
   kind: 'repetition',
   measure: 'repetitions',
   sides: 'one',
-  views: ['side', 'oblique'],
+  views: ['side'],
   preferredView: 'side',
   setup: {
     en: 'Lay the phone on its long edge near the floor, two metres to your side. Head, hips and both feet must be in the picture.',

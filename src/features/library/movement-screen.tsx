@@ -55,7 +55,7 @@ function Known({ movement }: { readonly movement: Movement }) {
     >
       <Turntable movement={movement} />
       {movement.unilateral && <p className={styles['sides']}>{texts.sides[movement.sides ?? 'one']}</p>}
-      {phases.length > 0 && (
+      {phases.length > 1 && (
         <Section title={texts.phases}>
           <ol className={styles['phases']}>
             {phases.map(({ id, names }) => (

@@ -1,18 +1,20 @@
-// Whether the shoulders went where the movement takes them: a squat without them is the model's noise at the hips and knees.
+// Whether the shoulders went down where the movement takes them down: a squat without them is the model's noise at the hips and knees.
 import { lazySignals, nearSide, torsoLength } from '../body/measure-signals.ts';
 import type { Pose } from '../body/keypoints.ts';
 import type { RepetitionMovement, View } from '../movements/movement.ts';
 import { expectationOf } from './expectation.ts';
 
-/** Shoulders that travel less than this over the feet (torso lengths) say nothing. */
+/** Shoulders that sink less than this towards the feet (torso lengths) say nothing. Design default. */
 const TELLING = 0.35;
-/** The share of what is expected that must be seen; shallow repetitions are repetitions with a fault. */
+/** Feet that part in height by more than this carry their own middle along, and say nothing either. Design default. */
+const FEET_LEVEL = 0.25;
+/** The share of what is expected that must be seen; shallow repetitions are repetitions with a fault. Design default. */
 const LEAST_SHARE = 0.2;
 const AROUND_TURN_MS = 150;
 const AT_ENDS_MS = 200;
 
-/** True where the movement does not lower or lift the shoulders over the feet, or where they are not seen. */
-export function shouldersTravel(
+/** True where the movement does not take the shoulders down between its start and its turning point, or where they are not seen. */
+export function shouldersSink(
   poses: readonly Pose[],
   times: { readonly startMs: number; readonly turnMs: number },
   movement: RepetitionMovement,
@@ -20,7 +22,8 @@ export function shouldersTravel(
 ): boolean {
   const { start, turn } = expectationOf(movement, view);
   const expected = (turn.shoulderAboveAnkleRatio ?? 0) - (start.shoulderAboveAnkleRatio ?? 0);
-  if (movement.start.support !== 'feet' || Math.abs(expected) < TELLING) return true;
+  const parting = Math.abs((turn.ankleGapRatio ?? 0) - (start.ankleGapRatio ?? 0));
+  if (movement.start.support !== 'feet' || expected > -TELLING || parting > FEET_LEVEL) return true;
   const torsos = poses.flatMap((pose) => torsoLength(pose) ?? []).sort((a, b) => a - b);
   const scale = torsos[Math.floor(0.8 * torsos.length)];
   const heightAt = (from: number, to: number) => {
