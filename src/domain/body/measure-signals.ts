@@ -154,7 +154,6 @@ const MEASURES: Readonly<Record<SignalName, (b: Body) => number | undefined>> = 
   minHipDeg: (b) => least(hipOf(b.near), hipOf(b.far)),
   maxHipDeg: (b) => most(hipOf(b.near), hipOf(b.far)),
   minElbowDeg: (b) => least(elbowOf(b.near), elbowOf(b.far)),
-  maxElbowDeg: (b) => most(elbowOf(b.near), elbowOf(b.far)),
   nearUpperArmDeg: (b) => upperArmOf(b.near),
   farUpperArmDeg: (b) => upperArmOf(b.far),
   nearKneeRaiseRatio: (b) => height(b, b.near.hip, b.near.knee),
@@ -163,12 +162,9 @@ const MEASURES: Readonly<Record<SignalName, (b: Body) => number | undefined>> = 
   farAnkleRaiseRatio: (b) => height(b, b.near.ankle, b.far.ankle),
   nearWristRaiseRatio: (b) => height(b, b.near.shoulder, b.near.wrist),
   farWristRaiseRatio: (b) => height(b, b.far.shoulder, b.far.wrist),
-  nearElbowRaiseRatio: (b) => height(b, b.near.shoulder, b.near.elbow),
-  farElbowRaiseRatio: (b) => height(b, b.far.shoulder, b.far.elbow),
   lowerWristRaiseRatio: (b) => least(height(b, b.near.shoulder, b.near.wrist), height(b, b.far.shoulder, b.far.wrist)),
   lowerElbowRaiseRatio: (b) => least(height(b, b.near.shoulder, b.near.elbow), height(b, b.far.shoulder, b.far.elbow)),
   nearReachRatio: (b) => apart(b, b.near.wrist, b.near.shoulder),
-  farReachRatio: (b) => apart(b, b.far.wrist, b.far.shoulder),
   reachRatio: (b) => mean(apart(b, b.near.wrist, b.near.shoulder), apart(b, b.far.wrist, b.far.shoulder)),
   nearElbowToFarKneeRatio: (b) => apart(b, b.near.elbow, b.far.knee),
   farElbowToNearKneeRatio: (b) => apart(b, b.far.elbow, b.near.knee),
@@ -186,7 +182,6 @@ const MEASURES: Readonly<Record<SignalName, (b: Body) => number | undefined>> = 
   ankleSpreadRatio: (b) => spread(b, 'ankle'),
   kneeSpreadRatio: (b) => spread(b, 'knee'),
   wristSpreadRatio: (b) => spread(b, 'wrist'),
-  elbowSpreadRatio: (b) => spread(b, 'elbow'),
   kneeGapRatio: (b) => gap(b, 'knee'),
   ankleGapRatio: (b) => gap(b, 'ankle'),
   hipAboveFootRatio: (b) => height(b, lower(b.near.ankle, b.far.ankle), b.hips),
@@ -201,9 +196,7 @@ const MEASURES: Readonly<Record<SignalName, (b: Body) => number | undefined>> = 
   hipPositionRatio: (b) => place(b, b.hips && b.pose.height / 2 - b.hips.y),
   // From the lower edge, which is near them: what the torso length is wrong by then hardly moves them.
   anklePositionRatio: (b) => place(b, b.ankles && b.pose.height - b.ankles.y),
-  shoulderPositionRatio: (b) => place(b, b.shoulders && b.pose.height / 2 - b.shoulders.y),
   bodyPositionRatio: (b) => place(b, b.middle && b.pose.height / 2 - b.middle.y),
-  hipAcrossRatio: (b) => place(b, b.hips?.x),
 };
 
 const kneeOf = ({ hip, knee, ankle }: Points) => angle(hip, knee, ankle);

@@ -14,7 +14,7 @@
  * - `min…Deg`, `max…Deg` the more and the less bent of the two sides: one-sided poses look the same left and right.
  * - `nearUpperArmDeg` as `upperArmToTrunkDeg`, of that side alone.
  * - `nearKneeRaiseRatio` height of the knee above its own hip (standing about −0.85, thigh level 0); `nearAnkleRaiseRatio` height of the
- *   ankle above the other ankle; `nearWristRaiseRatio`, `nearElbowRaiseRatio` height above the own shoulder.
+ *   ankle above the other ankle; `nearWristRaiseRatio` height of the wrist above its own shoulder.
  * - `lowerWristRaiseRatio`, `lowerElbowRaiseRatio` the less raised of the two: both arms are up. Of one arm alone it is not known.
  * - `nearReachRatio` distance from the wrist to its own shoulder; `reachRatio` of both.
  * - `nearElbowToFarKneeRatio`, `nearWristToFarAnkleRatio` distances across the body.
@@ -22,7 +22,7 @@
  *   `hipAboveShoulderRatio`, `noseAboveWristRatio` heights of one above the other; `headAboveShoulderRatio` nose or ears above shoulders.
  * - `headToThighRatio` the head's height above the shoulders over the hips' above the knees: of whoever stands, without the torso's length,
  *   which drawing up the shoulders changes.
- * - `ankleSpreadRatio`, `kneeSpreadRatio`, `wristSpreadRatio`, `elbowSpreadRatio` horizontal distance between the two in the picture.
+ * - `ankleSpreadRatio`, `kneeSpreadRatio`, `wristSpreadRatio` horizontal distance between the two in the picture.
  * - `kneeGapRatio`, `ankleGapRatio` how much higher one knee, one ankle is than the other, whichever it is.
  * - `hipAboveFootRatio` height of hip above the lower ankle: lifting one foot leaves it as it was. Both must be seen.
  * - `hipOffCentreRatio` horizontal distance in the picture from the hips to the middle between the ankles.
@@ -32,8 +32,8 @@
  * - `noseAboveEarRatio` nose above the ears: positive lying on the back, negative on the front.
  * - `trunkShareRatio` the trunk's length in the picture over its longest of late: leaning towards or away from the lens shortens it.
  * - `forearmLeanDeg` lean of the forearms from vertical, 0 hands straight above the elbows, 180 below: needs no torso in the picture.
- * - `hipPositionRatio`, `shoulderPositionRatio`, `bodyPositionRatio` (shoulders, hips, knees and ankles together, steadier than any of them)
- *   height above the picture's middle, `anklePositionRatio` above its lower edge, `hipAcrossRatio` distance from its left edge: travel of
+ * - `hipPositionRatio`, `bodyPositionRatio` (shoulders, hips, knees and ankles together, steadier than any of them)
+ *   height above the picture's middle, `anklePositionRatio` above its lower edge: travel of
  *   the whole body before a camera that stands still.
  */
 export const SIGNAL_NAMES = [
@@ -60,7 +60,6 @@ export const SIGNAL_NAMES = [
   'minHipDeg',
   'maxHipDeg',
   'minElbowDeg',
-  'maxElbowDeg',
   'nearUpperArmDeg',
   'farUpperArmDeg',
   'nearKneeRaiseRatio',
@@ -69,12 +68,9 @@ export const SIGNAL_NAMES = [
   'farAnkleRaiseRatio',
   'nearWristRaiseRatio',
   'farWristRaiseRatio',
-  'nearElbowRaiseRatio',
-  'farElbowRaiseRatio',
   'lowerWristRaiseRatio',
   'lowerElbowRaiseRatio',
   'nearReachRatio',
-  'farReachRatio',
   'reachRatio',
   'nearElbowToFarKneeRatio',
   'farElbowToNearKneeRatio',
@@ -92,7 +88,6 @@ export const SIGNAL_NAMES = [
   'ankleSpreadRatio',
   'kneeSpreadRatio',
   'wristSpreadRatio',
-  'elbowSpreadRatio',
   'kneeGapRatio',
   'ankleGapRatio',
   'hipAboveFootRatio',
@@ -104,9 +99,7 @@ export const SIGNAL_NAMES = [
   'trunkShareRatio',
   'hipPositionRatio',
   'anklePositionRatio',
-  'shoulderPositionRatio',
   'bodyPositionRatio',
-  'hipAcrossRatio',
 ] as const;
 
 export type SignalName = (typeof SIGNAL_NAMES)[number];

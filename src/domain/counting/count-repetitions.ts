@@ -13,6 +13,7 @@ import type { Counter, CounterEvent, CounterState } from './repetition.ts';
 import { createTrack, type Track } from './track.ts';
 import type { TravelEvent } from './travel.ts';
 
+// Design defaults, tried on the real clips and the scenes in which nobody trains.
 /** The start position must be seen this long, two looks in a row at any rate, before anything counts; clips and people set out at once. */
 const ARM_MS = 100;
 /** Nearer to the start than this counts as the start position. */
@@ -31,10 +32,10 @@ const SET_MS = 20_000;
  */
 const STAY_IN_SET_MS = 8000;
 const STAY_ALONE_MS = 2600;
-/** A signal that is not seen for less than this flickers: what it follows is not given up for another. */
-const FLICKER_MS = 500;
 /** …or this share of a movement's whole tempo, of those that take longer. */
 const STAY_ALONE_SHARE = 1.1;
+/** A signal that is not seen for less than this flickers: what it follows is not given up for another. */
+const FLICKER_MS = 500;
 
 export function countRepetitions(movement: RepetitionMovement): Counter {
   const smoother = createSmoother(COUNTING_SMOOTHING);

@@ -1,5 +1,12 @@
-// What goes wrong in lunges and split squats of every kind.
-import type { FaultSpec } from './movement.ts';
+// What stepping lunges have in common, and what goes wrong in lunges and split squats of every kind.
+import type { FaultSpec, Phase } from './movement.ts';
+
+/** A squat sinks as far; its knees stay level. */
+export const BACK_KNEE_LOW: Phase = {
+  id: 'back_knee_low',
+  names: { en: 'Back knee low', zh: '后膝下沉' },
+  gate: { signal: 'kneeGapRatio', min: 0.32, max: 2 },
+};
 
 export const SHALLOW_LUNGE: FaultSpec = {
   id: 'shallow_depth',

@@ -1,6 +1,6 @@
 // Forward lunge: a step ahead, straight down until the back knee is near the floor, and back. Named after the leg in front.
 import { exercise } from '../catalogue/exercises/define.ts';
-import { LUNGE_LEAN, SHALLOW_LUNGE, SIDE_SWAY } from './lunge-faults.ts';
+import { BACK_KNEE_LOW, LUNGE_LEAN, SHALLOW_LUNGE, SIDE_SWAY } from './lunge-faults.ts';
 import type { KeyPose, RepetitionMovement } from './movement.ts';
 
 /** The front foot has landed; the hips are about to sink. */
@@ -101,14 +101,7 @@ export const lunge: RepetitionMovement = {
     { signal: 'trunkLeanDeg', min: 0, max: 58 },
     { signal: 'hipAboveFootRatio', min: 0.4, max: 4 },
   ],
-  // A squat sinks as far; its knees stay level.
-  phases: [
-    {
-      id: 'back_knee_low',
-      names: { en: 'Back knee low', zh: '后膝下沉' },
-      gate: { signal: 'kneeGapRatio', min: 0.32, max: 2 },
-    },
-  ],
+  phases: [BACK_KNEE_LOW],
   minimumRepetitionMs: 600,
   faults: [LUNGE_LEAN, SIDE_SWAY, { ...SHALLOW_LUNGE, views: ['side', 'oblique', 'back'] }],
   source:

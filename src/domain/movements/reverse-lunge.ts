@@ -1,6 +1,6 @@
 // Reverse lunge: one foot steps back and its knee sinks. Named after the leg in front, which stays and does the work.
 import { exercise } from '../catalogue/exercises/define.ts';
-import { LUNGE_LEAN, SHALLOW_LUNGE, SIDE_SWAY } from './lunge-faults.ts';
+import { BACK_KNEE_LOW, LUNGE_LEAN, SHALLOW_LUNGE, SIDE_SWAY } from './lunge-faults.ts';
 import type { KeyPose, RepetitionMovement } from './movement.ts';
 
 /** The toes have touched down behind. */
@@ -92,14 +92,7 @@ export const reverseLunge: RepetitionMovement = {
     { signal: 'trunkLeanDeg', min: 0, max: 58 },
     { signal: 'hipAboveFootRatio', min: 0.4, max: 4 },
   ],
-  // A squat sinks as far; its knees stay level.
-  phases: [
-    {
-      id: 'back_knee_low',
-      names: { en: 'Back knee low', zh: '后膝下沉' },
-      gate: { signal: 'kneeGapRatio', min: 0.32, max: 2 },
-    },
-  ],
+  phases: [BACK_KNEE_LOW],
   minimumRepetitionMs: 600,
   faults: [LUNGE_LEAN, SIDE_SWAY, SHALLOW_LUNGE],
   source:

@@ -1,9 +1,24 @@
 // Step-up: one foot on the box, the other pushed off the floor, until both stand on top; and down again.
 import { exercise } from '../catalogue/exercises/define.ts';
-import type { RepetitionMovement } from './movement.ts';
+import type { KeyPose, RepetitionMovement } from './movement.ts';
 
 /** A box of 34 cm under a person of 1.72 m: below the knee. */
 const BOX = 0.2;
+
+/** The weight over the box, the lower foot leaving the floor. */
+const HALF_WAY: KeyPose = {
+  trunkDeg: 20,
+  neckDeg: -10,
+  hipDeg: { left: 62, right: 42 },
+  kneeDeg: { left: 58, right: 70 },
+  ankleDeg: 0,
+  shoulderDeg: 20,
+  elbowDeg: 30,
+  hipAbductionDeg: 3,
+  shoulderAbductionDeg: 8,
+  support: 'feet',
+  feetHeightRatio: { left: BOX, right: BOX / 2 },
+};
 
 export const stepUp: RepetitionMovement = {
   ...exercise({
@@ -45,21 +60,7 @@ export const stepUp: RepetitionMovement = {
     support: 'feet',
     feetHeightRatio: { left: BOX, right: 0 },
   },
-  out: [
-    {
-      trunkDeg: 20,
-      neckDeg: -10,
-      hipDeg: { left: 62, right: 42 },
-      kneeDeg: { left: 58, right: 70 },
-      ankleDeg: 0,
-      shoulderDeg: 20,
-      elbowDeg: 30,
-      hipAbductionDeg: 3,
-      shoulderAbductionDeg: 8,
-      support: 'feet',
-      feetHeightRatio: { left: BOX, right: BOX / 2 },
-    },
-  ],
+  out: [HALF_WAY],
   turn: {
     trunkDeg: 2,
     neckDeg: 0,
@@ -73,21 +74,7 @@ export const stepUp: RepetitionMovement = {
     support: 'feet',
     feetHeightRatio: { left: BOX, right: BOX },
   },
-  back: [
-    {
-      trunkDeg: 20,
-      neckDeg: -10,
-      hipDeg: { left: 62, right: 42 },
-      kneeDeg: { left: 58, right: 70 },
-      ankleDeg: 0,
-      shoulderDeg: 20,
-      elbowDeg: 30,
-      hipAbductionDeg: 3,
-      shoulderAbductionDeg: 8,
-      support: 'feet',
-      feetHeightRatio: { left: BOX, right: BOX / 2 },
-    },
-  ],
+  back: [HALF_WAY],
   firstPhase: 'concentric',
   driving: [{ signal: 'hipPositionRatio', views: ['side', 'oblique', 'front', 'back'], minimumRange: 0.42 }],
   // A body that rises without a foot on the box has jumped, or come nearer.
