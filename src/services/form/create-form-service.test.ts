@@ -14,7 +14,8 @@ import { simulatedRepetitions } from '../../domain/movements/testing/simulated-r
 import { connect, type WorkerLike } from '../../rpc/connect.ts';
 import { serve } from '../../rpc/serve.ts';
 import { createModelFiles } from '../model-files.ts';
-import { createFormService, type FormServiceOptions } from './create-form-service.ts';
+import { createFormService } from './create-form-service.ts';
+import type { SmallNetworkOptions } from '../small-network.ts';
 
 const MOVEMENTS: readonly RepetitionMovement[] = [airSquat, pushUp, bicepCurl];
 
@@ -25,7 +26,7 @@ async function useCpu(): Promise<void> {
 }
 beforeAll(useCpu);
 
-const onCpu: FormServiceOptions['onBackend'] = (work) => work();
+const onCpu: SmallNetworkOptions['onBackend'] = (work) => work();
 
 function readingFrom(change: (path: string, bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> | null) {
   const files = createModelFiles(manifest.models, (path) =>
@@ -84,7 +85,7 @@ const places: readonly (readonly [string, (service: FormService) => FormService]
 ];
 
 describe.each(places)('the form contract, %s', (_where, place) => {
-  const make = (options: Partial<FormServiceOptions> = {}) =>
+  const make = (options: Partial<SmallNetworkOptions> = {}) =>
     place(createFormService({ readModelFile, onBackend: onCpu, ...options }));
 
   test('starts with a network for each movement counted in repetitions', async () => {

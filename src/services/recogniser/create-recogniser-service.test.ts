@@ -16,7 +16,8 @@ import { simulateSet } from '../../domain/movements/simulate.ts';
 import { connect, type WorkerLike } from '../../rpc/connect.ts';
 import { serve } from '../../rpc/serve.ts';
 import { createModelFiles } from '../model-files.ts';
-import { createRecogniserService, type RecogniserServiceOptions } from './create-recogniser-service.ts';
+import { createRecogniserService } from './create-recogniser-service.ts';
+import type { SmallNetworkOptions } from '../small-network.ts';
 
 async function useCpu(): Promise<void> {
   tf.enableProdMode();
@@ -25,7 +26,7 @@ async function useCpu(): Promise<void> {
 }
 beforeAll(useCpu);
 
-const onCpu: RecogniserServiceOptions['onBackend'] = (work) => work();
+const onCpu: SmallNetworkOptions['onBackend'] = (work) => work();
 
 function readingFrom(change: (path: string, bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> | null) {
   const files = createModelFiles(manifest.models, (path) =>
@@ -73,7 +74,7 @@ const places: readonly (readonly [string, (service: RecogniserService) => Recogn
 ];
 
 describe.each(places)('the recogniser contract, %s', (_where, place) => {
-  const make = (options: Partial<RecogniserServiceOptions> = {}) =>
+  const make = (options: Partial<SmallNetworkOptions> = {}) =>
     place(createRecogniserService({ readModelFile, onBackend: onCpu, ...options }));
 
   test('starts with the exercises it knows, none of them included, and what is alike among them', async () => {

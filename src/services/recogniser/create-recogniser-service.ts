@@ -1,6 +1,5 @@
 // The recogniser service: windows of a body through the small network on whatever backend this realm has.
 import * as tf from '@tensorflow/tfjs-core';
-import type { Unavailable } from '../../contracts/outcome.ts';
 import type {
   RecogniserRequest,
   RecogniserResponse,
@@ -18,103 +17,45 @@ import {
   rowsOf,
   unpackRecogniserModel,
 } from './recogniser-model.ts';
+import { createModelLoader, faultInAnswers, inferChecked, type SmallNetworkOptions } from '../small-network.ts';
 
-export interface RecogniserServiceOptions {
-  /** Reads a verified file of a model; see services/model-files.ts. */
-  readonly readModelFile: (
-    modelId: string,
-    name: string,
-  ) => Promise<{ readonly kind: 'read'; readonly bytes: ArrayBuffer } | Unavailable>;
-  /** Runs `work` while a tfjs backend is current and nobody replaces it; rejects where there is none. */
-  readonly onBackend: <T>(work: () => Promise<T>) => Promise<T>;
-  /** A window takes milliseconds; reading back from a device that was lost may take for ever. */
-  readonly limitMs?: number;
-}
-
-const LIMIT_MS = 20_000;
 /** How far the known answer may be off: half floats on phones are good to three digits. */
 const TOLERANCE = 0.03;
-/** The second time on another backend, if the pose service has given the first one up meanwhile. */
-const ATTEMPTS = 2;
 /** Windows of a long recording go in pieces of this many. */
 const BATCH = 64;
 
-type Loaded = { readonly kind: 'loaded'; readonly model: RecogniserModel } | Unavailable;
+export function createRecogniserService(options: SmallNetworkOptions): RecogniserService {
+  const loader = createModelLoader(options.readModelFile, RECOGNISER_MODEL_ID, unpackRecogniserModel);
 
-export function createRecogniserService({
-  readModelFile,
-  onBackend,
-  limitMs = LIMIT_MS,
-}: RecogniserServiceOptions): RecogniserService {
-  let loading: Promise<Loaded> | null = null;
-
-  async function load(): Promise<Loaded> {
-    const [json, weights] = await Promise.all([
-      readModelFile(RECOGNISER_MODEL_ID, 'model.json'),
-      readModelFile(RECOGNISER_MODEL_ID, 'weights.bin'),
-    ]);
-    if (json.kind === 'unavailable') return json;
-    if (weights.kind === 'unavailable') return weights;
-    try {
-      return { kind: 'loaded', model: unpackRecogniserModel(json.bytes, weights.bytes) };
-    } catch (error) {
-      return { kind: 'unavailable', reason: 'model_corrupt', detail: String(error) };
-    }
-  }
-
-  async function loaded(): Promise<Loaded> {
-    loading ??= load();
-    const result = await loading;
-    // Offline today may be online tomorrow.
-    if (result.kind === 'unavailable') loading = null;
-    return result;
-  }
-
-  async function run(
-    model: RecogniserModel,
-    windows: readonly (readonly number[])[],
-  ): Promise<readonly (readonly number[])[] | Unavailable> {
-    let trouble: Unavailable = { kind: 'unavailable', reason: 'no_backend' };
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      try {
-        const [known, ...answers] = await onBackend(() =>
-          withLimit(infer(model, [knownWindow(), ...windows]), limitMs),
-        );
-        const value = known?.[model.known.index] ?? Number.NaN;
-        // A lost device may answer, with zeros.
-        if (
-          Math.abs(value - model.known.probability) <= TOLERANCE &&
-          answers.every((answer) => answer.every((probability) => Number.isFinite(probability)))
-        )
-          return answers;
-        trouble = { kind: 'unavailable', reason: 'device_lost', detail: `the known answer came back as ${value}` };
-      } catch (error) {
-        trouble = failureOf(error);
-      }
-    }
-    return trouble;
+  function run(model: RecogniserModel, windows: readonly (readonly number[])[]) {
+    return inferChecked(
+      options,
+      () => infer(model, [knownWindow(), ...windows]),
+      (known, answers) =>
+        faultInAnswers(known?.[model.known.index] ?? Number.NaN, model.known.probability, TOLERANCE, answers.flat()),
+    );
   }
 
   async function start(): Promise<RecogniserStarted> {
-    const result = await loaded();
+    const result = await loader.loaded();
     if (result.kind === 'unavailable') return result;
     const { model } = result;
     const warm = await run(model, []);
-    if ('kind' in warm) return warm;
+    if (warm.kind === 'unavailable') return warm;
     return { kind: 'ready', modelVersion: model.version, classes: model.classes, alike: model.alike };
   }
 
   async function recognise(request: RecogniserRequest): Promise<RecogniserResponse> {
     const wrong = faultIn(request);
     if (wrong !== null) return { kind: 'unavailable', reason: 'bad_input', detail: wrong };
-    const result = await loaded();
+    const result = await loader.loaded();
     if (result.kind === 'unavailable') return result;
     const { model } = result;
     const probabilities: (readonly number[])[] = [];
     for (let from = 0; from < request.windows.length; from += BATCH) {
-      const answers = await run(model, request.windows.slice(from, from + BATCH));
-      if ('kind' in answers) return answers;
-      probabilities.push(...answers);
+      const answered = await run(model, request.windows.slice(from, from + BATCH));
+      if (answered.kind === 'unavailable') return answered;
+      probabilities.push(...answered.answers);
     }
     return { kind: 'recognised', classes: model.classes, probabilities, modelVersion: model.version };
   }
@@ -123,7 +64,7 @@ export function createRecogniserService({
     start,
     recognise,
     stop() {
-      loading = null;
+      loader.forget();
       return Promise.resolve();
     },
   };
@@ -170,23 +111,4 @@ async function infer(
 
 function dense(input: tf.Tensor, { inputs, units, kernel, bias }: Layer): tf.Tensor {
   return tf.add(tf.matMul(input as tf.Tensor2D, tf.tensor2d(kernel, [inputs, units])), tf.tensor1d(bias));
-}
-
-async function withLimit<T>(work: Promise<T>, limitMs: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_done, fail) => {
-    timer = setTimeout(() => fail(new Error(`no answer within ${Math.round(limitMs / 1000)} s`)), limitMs);
-  });
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function failureOf(error: unknown): Unavailable {
-  const detail = error instanceof Error ? error.message : String(error);
-  if (/memory|allocation/i.test(detail)) return { kind: 'unavailable', reason: 'out_of_memory', detail };
-  if (/backend/i.test(detail)) return { kind: 'unavailable', reason: 'no_backend', detail };
-  return { kind: 'unavailable', reason: /no answer/.test(detail) ? 'timed_out' : 'device_lost', detail };
 }
