@@ -2,11 +2,13 @@
 // every movement's counter.
 import { performance } from 'node:perf_hooks';
 import { createCounter } from '../../src/domain/counting/create-counter.ts';
+import { replay, repetitionsIn } from '../../src/domain/counting/replay.ts';
 import type { Movement } from '../../src/domain/movements/movement.ts';
 import { createRandom } from '../../src/domain/movements/random.ts';
 import { MOVEMENTS } from '../../src/domain/movements/registry.ts';
 import { simulateScene, type SimulatedScene } from '../../src/domain/movements/scenes.ts';
 import type { Bar, SectionOptions, SectionResult } from './section.ts';
+import { yogaClips } from './yoga-holds.ts';
 
 const SCENE_MS = 3 * 60_000;
 const SCENES = 20;
@@ -74,6 +76,38 @@ export function phantomsOf(movement: Movement, scenes: readonly SimulatedScene[]
   };
 }
 
+/** Repetitions that any movement's counter found in real people holding a pose, and in how many of the clips; null without the footage. */
+function repetitionsInYoga(movements: readonly Movement[]): YogaPhantoms | null {
+  const clips = yogaClips();
+  if (clips.length === 0) return null;
+  const byMovement = new Map<string, number>();
+  const clipsWith = new Set<string>();
+  for (const movement of movements) {
+    if (movement.kind === 'hold') continue;
+    for (const { name, poses, timesMs } of clips) {
+      const counted = repetitionsIn(replay(createCounter(movement), poses, timesMs).events);
+      if (counted === 0) continue;
+      clipsWith.add(name);
+      byMovement.set(movement.id, (byMovement.get(movement.id) ?? 0) + counted);
+    }
+  }
+  const ranked = [...byMovement].sort(([, a], [, b]) => b - a);
+  return {
+    clips: clips.length,
+    clipsWith: clipsWith.size,
+    repetitions: ranked.reduce((sum, [, times]) => sum + times, 0),
+    ranked,
+  };
+}
+
+interface YogaPhantoms {
+  readonly clips: number;
+  readonly clipsWith: number;
+  readonly repetitions: number;
+  /** Movement and how often it was counted, most first. */
+  readonly ranked: readonly (readonly [movement: string, times: number])[];
+}
+
 export function run(options: SectionOptions): Promise<SectionResult> {
   const movements = MOVEMENTS.filter(({ id }) => options.movement === null || id === options.movement);
   const startedMs = performance.now();
@@ -88,6 +122,7 @@ export function run(options: SectionOptions): Promise<SectionResult> {
   const causes = new Map<string, number>();
   for (const { phantoms } of counted)
     for (const { activity } of phantoms) causes.set(activity, (causes.get(activity) ?? 0) + 1);
+  const yoga = repetitionsInYoga(movements);
   const table = [
     `phantoms in ${minutes} simulated minutes, each movement's counter: ${rows.length - counted.length} of ${rows.length} counted nothing, ${over.length} more than ${MAX_PHANTOMS}; picking something up counted ${pickedUp} times by all together, apart`,
     ...[...rows]
@@ -100,6 +135,9 @@ export function run(options: SectionOptions): Promise<SectionResult> {
             .map(({ scene, atMs, activity, what }) => `${scene}@${(atMs / 1000).toFixed(0)} ${activity} ${what}`)
             .join(', ')}`,
       ),
+    yoga
+      ? `in real yoga holds: ${yoga.ranked.map(([movement, times]) => `${movement} ${times}`).join(', ') || 'nothing counted'}`
+      : 'real yoga holds skipped: there is no footage',
     `by activity: ${
       [...causes]
         .sort(([, a], [, b]) => b - a)
@@ -109,6 +147,16 @@ export function run(options: SectionOptions): Promise<SectionResult> {
     `${((performance.now() - startedMs) / 1000).toFixed(0)} s`,
   ].join('\n');
   const bars: Bar[] = [
+    ...(yoga
+      ? [
+          {
+            name: `repetitions in ${yoga.clips} real yoga holds, all counters together`,
+            figure: `${yoga.repetitions} in ${yoga.clipsWith} clips`,
+            bar: '0',
+            met: yoga.repetitions === 0,
+          },
+        ]
+      : []),
     {
       name: `phantoms in ${minutes} minutes, the worst movement`,
       figure: String(worst),
@@ -123,6 +171,7 @@ export function run(options: SectionOptions): Promise<SectionResult> {
       minutes,
       total,
       worst,
+      yoga,
       rows: rows.map(({ movement, repetitions, pickedUp: down, partials, heldSec }) => ({
         movement,
         repetitions,
