@@ -61,6 +61,32 @@ test('a sagging body line is positive, a piked one negative, whichever way the b
   expect(line(170, true)).toBeCloseTo(line(170, false) ?? 0, 5);
 });
 
+test('the line at the hips ends at the knee where the foot is out of the picture or the body kneels', () => {
+  const trunk = { right_shoulder: [450, 200], right_hip: [300, 260], right_knee: [200, 240] } as const;
+  const long = measureSignals(poseOf({ ...trunk, right_ankle: [100, 250] })).hipLineDeg;
+  const cut = measureSignals(poseOf(trunk)).hipLineDeg;
+  const kneeling = measureSignals(poseOf({ ...trunk, right_ankle: [190, 150] })).hipLineDeg;
+  expect(long).toBeCloseTo(measureSignals(poseOf({ ...trunk, right_ankle: [100, 250] })).bodyLineDeg ?? 0, 5);
+  expect(cut).toBeGreaterThan(20);
+  expect(kneeling).toBeCloseTo(cut ?? 0, 5);
+  expect(measureSignals(poseOf({ right_hip: [300, 260], right_knee: [200, 240] })).hipLineDeg).toBeUndefined();
+});
+
+test('a head that hangs is positive, one thrown back negative, whichever way the body faces; upright it is neither', () => {
+  const drop = (noseX: number, noseY: number, mirror: boolean) => {
+    const at = (x: number): number => (mirror ? 640 - x : x);
+    return measureSignals(
+      poseOf({ right_shoulder: [at(450), 220], right_hip: [at(300), 260], nose: [at(noseX), noseY] }),
+    ).headDropRatio;
+  };
+  expect(drop(490, 260, false)).toBeGreaterThan(0.2);
+  expect(drop(490, 260, true)).toBeCloseTo(drop(490, 260, false) ?? 0, 5);
+  expect(drop(490, 170, false)).toBeLessThan(-0.2);
+  expect(drop(490, 170, true)).toBeCloseTo(drop(490, 170, false) ?? 0, 5);
+  const upright = { right_shoulder: [300, 100], right_hip: [300, 200], nose: [320, 60] } as const;
+  expect(measureSignals(poseOf(upright)).headDropRatio).toBeUndefined();
+});
+
 const point = fc.tuple(
   fc.double({ min: 1, max: 600, noNaN: true }),
   fc.double({ min: 1, max: 600, noNaN: true }),
@@ -88,7 +114,7 @@ test('signals are finite, and angles lie between 0 and 180, for any points at al
 
 /** Folded flat, a body bends neither way: rounding decides the sign. */
 function unfolded(name: string, value = 0): number {
-  return name === 'bodyLineDeg' && Math.abs(value) > 179.9 ? Math.abs(value) : value;
+  return /(body|hip)LineDeg/.test(name) && Math.abs(value) > 179.9 ? Math.abs(value) : value;
 }
 
 test('signals do not depend on where in the picture or how large the body is', () => {

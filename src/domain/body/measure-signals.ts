@@ -143,11 +143,14 @@ const MEASURES: Readonly<Record<SignalName, (b: Body) => number | undefined>> = 
   upperArmToTrunkDeg: (b) => upperArmOf(b.near) ?? upperArmOf(b.far),
   trunkLeanDeg: (b) => trunkLean(b),
   trunkShinDeg: (b) => trunkShin(b),
-  bodyLineDeg: (b) => bodyLine(b.near.shoulder ?? b.shoulders, b.near.hip ?? b.hips, b.near.ankle ?? b.ankles),
+  bodyLineDeg: (b) => bend(b.near.shoulder ?? b.shoulders, b.near.hip ?? b.hips, b.near.ankle ?? b.ankles),
+  hipLineDeg: (b) => hipLine(b),
+  headDropRatio: (b) => headDrop(b),
   hipHeightRatio: (b) => height(b, b.ankles, b.hips),
   shoulderHeightRatio: (b) => height(b, b.wrists, b.shoulders),
   hipAboveKneeRatio: (b) => height(b, b.knees, b.hips),
   kneeAnkleRatio: (b) => kneeAnkleRatio(b.pose, b.torso),
+  kneeInsideFootRatio: (b) => kneeInsideFoot(b),
   wristHeightRatio: (b) => height(b, b.shoulders, b.wrists),
   minKneeDeg: (b) => least(kneeOf(b.near), kneeOf(b.far)),
   maxKneeDeg: (b) => most(kneeOf(b.near), kneeOf(b.far)),
@@ -203,6 +206,13 @@ const kneeOf = ({ hip, knee, ankle }: Points) => angle(hip, knee, ankle);
 const hipOf = ({ shoulder, hip, knee }: Points) => angle(shoulder, hip, knee);
 const elbowOf = ({ shoulder, elbow, wrist }: Points) => angle(shoulder, elbow, wrist);
 const upperArmOf = ({ elbow, shoulder, hip }: Points) => angle(elbow, shoulder, hip);
+
+function kneeInsideFoot(b: Body): number | undefined {
+  if (!b.left.hip || !b.right.hip || b.left.hip.x === b.right.hip.x) return undefined;
+  const outwards = Math.sign(b.left.hip.x - b.right.hip.x);
+  const inside = ({ knee, ankle }: Points, out: number) => place(b, knee && ankle && (ankle.x - knee.x) * out);
+  return most(inside(b.left, outwards), inside(b.right, -outwards));
+}
 
 /** Whose thighs are nearly level does not stand. */
 const STANDING_THIGH = 0.3;
@@ -277,13 +287,36 @@ function mean(a: number | undefined, b: number | undefined): number | undefined 
   return b === undefined ? a : (a + b) / 2;
 }
 
-/** Positive where the hip hangs below the straight line from shoulder to ankle, negative where it stands above it. */
-function bodyLine(shoulder: Point | undefined, hip: Point | undefined, ankle: Point | undefined): number | undefined {
-  if (!shoulder || !hip || !ankle) return undefined;
-  const bend = 180 - angleAt(shoulder, hip, ankle);
-  const along = ankle.x === shoulder.x ? 0.5 : (hip.x - shoulder.x) / (ankle.x - shoulder.x);
-  const lineY = shoulder.y + Math.min(1, Math.max(0, along)) * (ankle.y - shoulder.y);
-  return hip.y >= lineY ? bend : -bend;
+/** Positive where the middle point hangs below the straight line between the others, negative where it stands above it. */
+function bend(from: Point | undefined, through: Point | undefined, to: Point | undefined): number | undefined {
+  if (!from || !through || !to) return undefined;
+  const bent = 180 - angleAt(from, through, to);
+  const along = to.x === from.x ? 0.5 : (through.x - from.x) / (to.x - from.x);
+  const lineY = from.y + Math.min(1, Math.max(0, along)) * (to.y - from.y);
+  return through.y >= lineY ? bent : -bent;
+}
+
+/** A knee more bent than this ends the line that the body makes: kneeling, the feet are no part of it. */
+const STRAIGHT_KNEE_DEG = 140;
+
+function hipLine({ near }: Body): number | undefined {
+  const knee = kneeOf(near);
+  const isLong = near.ankle !== undefined && (knee === undefined || knee >= STRAIGHT_KNEE_DEG);
+  return bend(near.shoulder, near.hip, isLong ? near.ankle : near.knee);
+}
+
+/** Of a trunk this near to upright no side is the floor's: level counts its whole length, upright none of it. */
+const MIN_LEVEL_SHARE = 0.1;
+
+/** Across the line from hips to shoulders; towards the floor is what is lower in the picture. */
+function headDrop({ hips, shoulders, head, torso }: Body): number | undefined {
+  if (!hips || !shoulders || !head || torso === undefined) return undefined;
+  const length = distance(hips, shoulders);
+  if (length < 1) return undefined;
+  const [alongX, alongY] = [(shoulders.x - hips.x) / length, (shoulders.y - hips.y) / length];
+  if (Math.abs(alongX) < MIN_LEVEL_SHARE) return undefined;
+  const across = (head.y - shoulders.y) * alongX - (head.x - shoulders.x) * alongY;
+  return (Math.sign(alongX) * across) / torso;
 }
 
 function kneeAnkleRatio(pose: Pose, torso: number | undefined): number | undefined {

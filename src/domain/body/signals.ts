@@ -5,11 +5,16 @@
  * confidence, `far` the other, plain names the mean of the visible sides. Ratios are in torso lengths (mid-shoulder to mid-hip).
  * - `trunkLeanDeg` unsigned lean of the trunk from vertical, 0 upright, 90 horizontal.
  * - `bodyLineDeg` signed angle at the hip off the straight line shoulder–ankle: positive = sag towards the floor, negative = pike.
+ * - `hipLineDeg` the same of the near side alone, to the knee where the ankle is out of the picture or the knee bent: a line that ends there.
+ * - `headDropRatio` distance of the head (nose and ears) from the line hips–shoulders: positive = it hangs towards the floor, negative = it is
+ *   thrown back. Of bodies that lie or are on hands and feet.
  * - `upperArmToTrunkDeg` angle between upper arm and trunk (0 = arm along the trunk).
  * - `trunkShinDeg` trunk lean minus shank lean (side view).
  * - `hipHeightRatio` height of hip above ankle in torso lengths; `shoulderHeightRatio` height of shoulder above wrist.
  * - `hipAboveKneeRatio` height of hip above knee in torso lengths; ≤ 0 is a squat at or below parallel.
  * - `kneeAnkleRatio` knee separation / ankle separation (front and back views).
+ * - `kneeInsideFootRatio` how far a knee lies inside its own ankle, towards the other leg, in the picture; of the two legs the one that
+ *   shows more (front and back views).
  * - `wristHeightRatio` height of wrist above shoulder in torso lengths, negative when the arms hang.
  * - `min…Deg`, `max…Deg` the more and the less bent of the two sides: one-sided poses look the same left and right.
  * - `nearUpperArmDeg` as `upperArmToTrunkDeg`, of that side alone.
@@ -50,10 +55,13 @@ export const SIGNAL_NAMES = [
   'trunkLeanDeg',
   'trunkShinDeg',
   'bodyLineDeg',
+  'hipLineDeg',
+  'headDropRatio',
   'hipHeightRatio',
   'shoulderHeightRatio',
   'hipAboveKneeRatio',
   'kneeAnkleRatio',
+  'kneeInsideFootRatio',
   'wristHeightRatio',
   'minKneeDeg',
   'maxKneeDeg',

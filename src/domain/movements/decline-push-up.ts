@@ -1,7 +1,15 @@
 // Decline push-up: feet on a bench, hands on the floor.
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { RepetitionMovement } from './movement.ts';
-import { HIP_PIKE, HIP_SAG, SHALLOW_DEPTH } from './push-up-faults.ts';
+import {
+  HEAD_HANGING,
+  HIP_PIKE,
+  HIP_SAG,
+  HIPS_LAG,
+  KNEES_BENT,
+  NOT_LOCKED_OUT,
+  SHALLOW_DEPTH,
+} from './push-up-faults.ts';
 
 export const declinePushUp: RepetitionMovement = {
   ...exercise({
@@ -69,6 +77,14 @@ export const declinePushUp: RepetitionMovement = {
     { signal: 'hipHeightRatio', min: -1, max: 0.9 },
   ],
   minimumRepetitionMs: 380,
-  faults: [HIP_SAG, HIP_PIKE, SHALLOW_DEPTH],
+  faults: [
+    HIP_SAG,
+    HIPS_LAG,
+    SHALLOW_DEPTH,
+    { ...NOT_LOCKED_OUT, views: ['side'] },
+    HIP_PIKE,
+    KNEES_BENT,
+    HEAD_HANGING,
+  ],
   source: 'Feet on a bench of 40 cm; elbow 90° at the bottom (90° push-up test); angles by construction',
 };

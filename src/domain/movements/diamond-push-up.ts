@@ -1,7 +1,15 @@
 // Diamond push-up: hands together under the breastbone, elbows along the ribs.
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { RepetitionMovement } from './movement.ts';
-import { HIP_PIKE, HIP_SAG, SHALLOW_DEPTH } from './push-up-faults.ts';
+import {
+  HEAD_HANGING,
+  HIP_PIKE,
+  HIP_SAG,
+  HIPS_LAG,
+  KNEES_BENT,
+  NOT_LOCKED_OUT,
+  SHALLOW_DEPTH,
+} from './push-up-faults.ts';
 
 export const diamondPushUp: RepetitionMovement = {
   ...exercise({
@@ -71,7 +79,7 @@ export const diamondPushUp: RepetitionMovement = {
   minimumRepetitionMs: 380,
   faults: [
     HIP_SAG,
-    HIP_PIKE,
+    HIPS_LAG,
     {
       ...SHALLOW_DEPTH,
       cue: { en: 'Touch your breastbone to your thumbs', zh: '让胸骨碰到拇指' },
@@ -80,6 +88,11 @@ export const diamondPushUp: RepetitionMovement = {
         zh: '手肘没有弯到直角。这一组剩下的可以改成跪姿，或把手分开一些。',
       },
     },
+    // Hands together, the elbows point at a lens between front and side.
+    { ...NOT_LOCKED_OUT, views: ['side'], rule: { ...NOT_LOCKED_OUT.rule, good: 154 } },
+    HIP_PIKE,
+    KNEES_BENT,
+    HEAD_HANGING,
   ],
   source: 'Hands together under the sternum (Cogley 2005, narrow base); elbow past 90° at the bottom; by construction',
 };

@@ -1,7 +1,15 @@
 // Incline push-up: hands on a bench, a box or the edge of a table.
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { RepetitionMovement } from './movement.ts';
-import { HIP_PIKE, HIP_SAG, SHALLOW_DEPTH } from './push-up-faults.ts';
+import {
+  HEAD_HANGING,
+  HIP_PIKE,
+  HIP_SAG,
+  HIPS_LAG,
+  KNEES_BENT,
+  NOT_LOCKED_OUT,
+  SHALLOW_DEPTH,
+} from './push-up-faults.ts';
 
 export const inclinePushUp: RepetitionMovement = {
   ...exercise({
@@ -80,15 +88,22 @@ export const inclinePushUp: RepetitionMovement = {
   minimumRepetitionMs: 380,
   faults: [
     HIP_SAG,
-    HIP_PIKE,
+    HIPS_LAG,
     {
       ...SHALLOW_DEPTH,
+      // The trunk leans up from the lens's level and is hardly shortened.
+      views: ['side', 'oblique'],
+      rule: { ...SHALLOW_DEPTH.rule, good: 0.4 },
       cue: { en: 'Bring your chest to the edge', zh: '让胸口靠近支撑面的边缘' },
       advice: {
         en: 'The elbows did not reach a right angle. A higher bench or table makes the full range possible.',
         zh: '手肘没有弯到直角。换高一点的支撑，就能做满全程。',
       },
     },
+    { ...NOT_LOCKED_OUT, perturbation: { start: { elbowDeg: 46, shoulderDeg: -23 } } },
+    HIP_PIKE,
+    { ...KNEES_BENT, perturbation: { start: { kneeDeg: 42 }, turn: { kneeDeg: 42 } } },
+    HEAD_HANGING,
   ],
   source: 'Hands on a bench of 45 cm; elbow 90° at the bottom (90° push-up test); angles by construction',
 };

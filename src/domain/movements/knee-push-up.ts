@@ -1,7 +1,7 @@
 // Knee push-up: the push-up on hands and knees, body in one line from shoulders to knees.
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { RepetitionMovement } from './movement.ts';
-import { SHALLOW_DEPTH } from './push-up-faults.ts';
+import { HEAD_HANGING, HIP_SAG, NOT_LOCKED_OUT, SHALLOW_DEPTH } from './push-up-faults.ts';
 
 export const kneePushUp: RepetitionMovement = {
   ...exercise({
@@ -69,6 +69,16 @@ export const kneePushUp: RepetitionMovement = {
   minimumRepetitionMs: 400,
   faults: [
     {
+      ...HIP_SAG,
+      advice: {
+        en: 'The hips hung below the line from shoulders to knees. Squeeze the glutes before each descent; stop the set when the line goes.',
+        zh: '髋部低于肩到膝的连线。每次下降前先夹紧臀部；腰一塌就结束这一组。',
+      },
+      rule: { ...HIP_SAG.rule, good: 14 },
+      source: 'One line from shoulders to knees by definition; 20° of sag: design default',
+      perturbation: { start: { hipDeg: -36 }, turn: { hipDeg: -40 } },
+    },
+    {
       id: 'hips_left_behind',
       names: { en: 'Hips left behind', zh: '臀部后坐' },
       cue: { en: 'Carry your hips along with your chest', zh: '让髋部跟着胸口一起下落' },
@@ -84,7 +94,9 @@ export const kneePushUp: RepetitionMovement = {
         'Straight from shoulder to knee by definition; 20–30° for the hip point and phone pose error (design default)',
       perturbation: { start: { hipDeg: 40 }, turn: { hipDeg: 46 } },
     },
-    SHALLOW_DEPTH,
+    { ...SHALLOW_DEPTH, rule: { ...SHALLOW_DEPTH.rule, good: 0.45 } },
+    { ...NOT_LOCKED_OUT, views: ['side'] },
+    HEAD_HANGING,
   ],
   source: 'Elbow 90° at the bottom (90° push-up test), from the knees; angles by construction',
 };

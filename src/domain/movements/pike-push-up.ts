@@ -1,6 +1,7 @@
 // Pike push-up: hips high, arms in line with the trunk; the head is lowered between and before the hands.
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { RepetitionMovement } from './movement.ts';
+import { HEAD_CRANED, KNEES_BENT } from './push-up-faults.ts';
 
 export const pikePushUp: RepetitionMovement = {
   ...exercise({
@@ -73,10 +74,10 @@ export const pikePushUp: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'nearHipDeg', at: 'max', direction: 'above', good: 116, deadBand: 9 },
+      rule: { signal: 'nearHipDeg', at: 'turn', direction: 'above', good: 111, deadBand: 7 },
       keypoints: ['left_hip', 'right_hip'],
-      source: 'Hips folded to about a right angle by definition; 25° for people and phone pose error (design default)',
-      perturbation: { start: { hipDeg: -22 }, turn: { hipDeg: -36 } },
+      source: 'Hips folded to about a right angle by definition; 118°: design default',
+      perturbation: { start: { hipDeg: -16 }, turn: { hipDeg: -28 } },
     },
     {
       id: 'shallow_depth',
@@ -88,10 +89,28 @@ export const pikePushUp: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'nearElbowDeg', at: 'min', direction: 'above', good: 104, deadBand: 10 },
-      keypoints: ['left_elbow', 'right_elbow'],
-      source: 'Elbow at 90° at the bottom, plus phone pose error (design default)',
-      perturbation: { range: 0.42 },
+      rule: { signal: 'shoulderHeightRatio', at: 'range', direction: 'below', good: 0.3, deadBand: 0.04 },
+      keypoints: ['left_elbow', 'right_elbow', 'left_shoulder', 'right_shoulder'],
+      source:
+        'Elbow at 90° at the bottom lowers the shoulders by nearly four tenths of a torso, by construction; bound: design default',
+      perturbation: { range: 0.38 },
+    },
+    {
+      ...KNEES_BENT,
+      advice: {
+        en: 'The knees were bent, which lets the hips sink. Walk the feet a little closer and lift the hips as high as straight legs allow.',
+        zh: '膝盖弯着，髋部就会下沉。脚往手的方向走近一点，在腿伸直的前提下把髋抬到最高。',
+      },
+      perturbation: { start: { kneeDeg: 48, hipDeg: 20 }, turn: { kneeDeg: 48, hipDeg: 20 } },
+    },
+    {
+      ...HEAD_CRANED,
+      cue: { en: 'Look back at your feet', zh: '往回看自己的脚' },
+      advice: {
+        en: 'The head was lifted to look ahead, which bends the neck as it goes down. Keep it between the arms.',
+        zh: '抬头看前方，下降时颈部会受压。让头保持在两臂之间。',
+      },
+      rule: { signal: 'headDropRatio', at: 'turn', direction: 'below', good: -0.12, deadBand: 0.07 },
     },
   ],
   source: 'Hips folded to a right angle, elbow 90° at the bottom, by definition; angles by construction',

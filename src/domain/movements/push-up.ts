@@ -1,6 +1,15 @@
 // Push-up: on hands and feet, body in one line.
 import type { RepetitionMovement } from './movement.ts';
-import { HIP_PIKE, HIP_SAG, SHALLOW_DEPTH } from './push-up-faults.ts';
+import {
+  HEAD_CRANED,
+  HEAD_HANGING,
+  HIP_PIKE,
+  HIP_SAG,
+  HIPS_LAG,
+  KNEES_BENT,
+  NOT_LOCKED_OUT,
+  SHALLOW_DEPTH,
+} from './push-up-faults.ts';
 
 export const pushUp: RepetitionMovement = {
   kind: 'repetition',
@@ -73,25 +82,6 @@ export const pushUp: RepetitionMovement = {
     { signal: 'hipHeightRatio', min: -1, max: 1.1 },
   ],
   minimumRepetitionMs: 350,
-  faults: [
-    HIP_SAG,
-    {
-      id: 'elbow_flare',
-      names: { en: 'Elbows flaring', zh: '手肘外张' },
-      cue: { en: 'Point your elbows at your back pockets', zh: '让手肘指向裤子后兜' },
-      advice: {
-        en: 'The upper arms stood out like a T. Bring them to about 45 degrees from the trunk.',
-        zh: '上臂张成了T字形。让上臂与躯干成约45度。',
-      },
-      safety: true,
-      views: ['front'],
-      rule: { signal: 'upperArmToTrunkDeg', at: 'turn', direction: 'above', good: 65, deadBand: 10 },
-      keypoints: ['left_elbow', 'right_elbow'],
-      source: 'Elbow flare beyond 45° in space; 65° as projected from the front (design default)',
-      perturbation: { turn: { shoulderAbductionDeg: 40 } },
-    },
-    SHALLOW_DEPTH,
-    HIP_PIKE,
-  ],
+  faults: [HIP_SAG, HIPS_LAG, SHALLOW_DEPTH, NOT_LOCKED_OUT, HIP_PIKE, KNEES_BENT, HEAD_HANGING, HEAD_CRANED],
   source: 'Elbow 90° at the bottom (90° push-up test), arms vertical at the top; angles by construction',
 };
