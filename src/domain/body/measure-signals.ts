@@ -150,7 +150,6 @@ const MEASURES: Readonly<Record<SignalName, (b: Body) => number | undefined>> = 
   shoulderHeightRatio: (b) => height(b, b.wrists, b.shoulders),
   hipAboveKneeRatio: (b) => height(b, b.knees, b.hips),
   kneeAnkleRatio: (b) => kneeAnkleRatio(b.pose, b.torso),
-  kneeInsideFootRatio: (b) => kneeInsideFoot(b),
   wristHeightRatio: (b) => height(b, b.shoulders, b.wrists),
   minKneeDeg: (b) => least(kneeOf(b.near), kneeOf(b.far)),
   maxKneeDeg: (b) => most(kneeOf(b.near), kneeOf(b.far)),
@@ -206,13 +205,6 @@ const kneeOf = ({ hip, knee, ankle }: Points) => angle(hip, knee, ankle);
 const hipOf = ({ shoulder, hip, knee }: Points) => angle(shoulder, hip, knee);
 const elbowOf = ({ shoulder, elbow, wrist }: Points) => angle(shoulder, elbow, wrist);
 const upperArmOf = ({ elbow, shoulder, hip }: Points) => angle(elbow, shoulder, hip);
-
-function kneeInsideFoot(b: Body): number | undefined {
-  if (!b.left.hip || !b.right.hip || b.left.hip.x === b.right.hip.x) return undefined;
-  const outwards = Math.sign(b.left.hip.x - b.right.hip.x);
-  const inside = ({ knee, ankle }: Points, out: number) => place(b, knee && ankle && (ankle.x - knee.x) * out);
-  return most(inside(b.left, outwards), inside(b.right, -outwards));
-}
 
 /** Whose thighs are nearly level does not stand. */
 const STANDING_THIGH = 0.3;

@@ -13,8 +13,6 @@
  * - `hipHeightRatio` height of hip above ankle in torso lengths; `shoulderHeightRatio` height of shoulder above wrist.
  * - `hipAboveKneeRatio` height of hip above knee in torso lengths; ≤ 0 is a squat at or below parallel.
  * - `kneeAnkleRatio` knee separation / ankle separation (front and back views).
- * - `kneeInsideFootRatio` how far a knee lies inside its own ankle, towards the other leg, in the picture; of the two legs the one that
- *   shows more (front and back views).
  * - `wristHeightRatio` height of wrist above shoulder in torso lengths, negative when the arms hang.
  * - `min…Deg`, `max…Deg` the more and the less bent of the two sides: one-sided poses look the same left and right.
  * - `nearUpperArmDeg` as `upperArmToTrunkDeg`, of that side alone.
@@ -61,7 +59,6 @@ export const SIGNAL_NAMES = [
   'shoulderHeightRatio',
   'hipAboveKneeRatio',
   'kneeAnkleRatio',
-  'kneeInsideFootRatio',
   'wristHeightRatio',
   'minKneeDeg',
   'maxKneeDeg',

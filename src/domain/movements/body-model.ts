@@ -118,10 +118,10 @@ export function poseSkeleton(body: Body, posture: Posture): Skeleton {
     const hip = add(pelvis, { x: 0, y: 0, z: (sign * body.hipWidth) / 2 });
     const thighDeg = of(posture.hipDeg, side) - trunkDeg;
     const out = of(posture.hipAbductionDeg, side);
-    const knee = add(hip, scale(limb(thighDeg, out - posture.kneeInDeg, side), body.thigh));
+    const kneeIn = of(posture.kneeInDeg, side);
+    const knee = add(hip, scale(limb(thighDeg, out - kneeIn, side), body.thigh));
     const shankDeg = thighDeg - of(posture.kneeDeg, side);
-    const shankOut =
-      (posture.kneeInDeg > 0 ? posture.kneeInDeg + out * 0.2 : out * 0.3) + of(posture.shankOutDeg, side);
+    const shankOut = (kneeIn > 0 ? kneeIn + out * 0.2 : out * 0.3) + of(posture.shankOutDeg, side);
     const ankle = add(knee, scale(limb(shankDeg, shankOut, side), body.shank));
     lower[`${side}_hip`] = hip;
     lower[`${side}_knee`] = knee;

@@ -120,14 +120,17 @@ export interface FaultSpec {
   readonly perturbation: Perturbation;
 }
 
-/** Degrees added to the key poses, and `range`, the share of the travel that is left out. */
+/**
+ * Degrees added to the key poses, and `range`, the share of the travel that is left out. Of a one-sided movement `left` is the side that
+ * works, as in its key poses.
+ */
 export interface Perturbation {
   readonly start?: PoseOffsets;
   readonly turn?: PoseOffsets;
   readonly range?: number;
 }
 
-export type PoseOffsets = Partial<Record<Exclude<keyof KeyPose, 'support'> | 'kneeInDeg', number>>;
+export type PoseOffsets = Partial<Record<Exclude<keyof KeyPose, 'support'> | 'kneeInDeg', Bilateral>>;
 
 /** A signal and the bounds, in its unit, within which it must lie. */
 export interface SignalGate {

@@ -7,7 +7,7 @@ import type { Bilateral, KeyPose, Support } from './movement.ts';
  * from one support to another `supportTo` is the next and `supportShare` (0–1) how much of the weight it has.
  */
 export type Posture = { readonly [Key in keyof Required<Omit<KeyPose, 'support'>>]: Bilateral } & {
-  readonly kneeInDeg: number;
+  readonly kneeInDeg: Bilateral;
   readonly support: Support;
   readonly supportTo?: Support;
   readonly supportShare?: number;
@@ -46,18 +46,27 @@ export function mirrored(posture: Posture): Posture {
   return swapped as unknown as Posture;
 }
 
-/** Adds offsets in degrees, times `weight`. */
-export function offset(posture: Posture, by: Partial<Record<string, number>> | undefined, weight: number): Posture {
+/** Adds offsets in degrees, times `weight`; `mirror`: those meant for the left go to the right. */
+export function offset(
+  posture: Posture,
+  by: { readonly [Key in JointKey]?: Bilateral } | undefined,
+  weight: number,
+  mirror = false,
+): Posture {
   if (!by) return posture;
   const shifted: Record<string, unknown> = { ...posture };
   for (const [key, value] of Object.entries(by)) {
-    const present = posture[key as (typeof JOINT_KEYS)[number]];
-    const delta = weight * (value ?? 0);
+    const present = posture[key as JointKey];
+    const added = (side: Side) => weight * of(value ?? 0, mirror ? OTHER[side] : side);
     shifted[key] =
-      typeof present === 'number' ? present + delta : { left: present.left + delta, right: present.right + delta };
+      typeof present === 'number' && typeof value === 'number'
+        ? present + weight * value
+        : { left: of(present, 'left') + added('left'), right: of(present, 'right') + added('right') };
   }
   return shifted as unknown as Posture;
 }
+
+const OTHER: Readonly<Record<Side, Side>> = { left: 'right', right: 'left' };
 
 const UNSAID = {
   shankOutDeg: 0,
@@ -87,6 +96,8 @@ const JOINT_KEYS = [
   'shoulderAbductionDeg',
   ...(Object.keys(UNSAID) as (keyof typeof UNSAID)[]),
 ] as const satisfies readonly (keyof Posture)[];
+
+type JointKey = (typeof JOINT_KEYS)[number];
 
 export function postureOf(pose: KeyPose): Posture {
   return { ...UNSAID, ...pose };

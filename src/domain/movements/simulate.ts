@@ -1,6 +1,7 @@
 // Makes labelled sets of a movement out of its own file: random bodies, cameras, tempo, range, faults of known severity, and the
 // noise a phone's pose model adds. Trains the form network, tests the counter, and drives the drawn figure.
 import { KEYPOINT_NAMES, type Keypoint, type Pose, type Side } from '../body/keypoints.ts';
+import { balanced } from './balance.ts';
 import { AVERAGE_BODY, poseSkeleton, randomBody, type Body, type Skeleton } from './body-model.ts';
 import { offset, type Posture } from './posture.ts';
 import type { Vector } from './vector.ts';
@@ -95,9 +96,10 @@ export function scriptSet(movement: Movement, options: SimulationOptions, random
     const key = `${side} ${faults.map(({ id, severity }) => `${id}${severity}`).join()}`;
     const known = paths.get(key);
     if (known) return known;
-    const made = movementPath(movement, side, (posture, at) =>
-      withFaults(movement, withStyle(posture, at === 'start' ? style.start : style.turn), at, faults),
-    );
+    const made = movementPath(movement, side, (posture, at) => {
+      const styled = withStyle(posture, at === 'start' ? style.start : style.turn);
+      return balanced(withFaults(movement, styled, at, faults, side), body);
+    });
     paths.set(key, made);
     return made;
   };
@@ -233,9 +235,11 @@ function withFaults(
   posture: Posture,
   at: 'start' | 'turn',
   faults: readonly InjectedFault[],
+  side: Side,
 ): Posture {
+  const mirror = movement.unilateral && side === 'right';
   return faults.reduce(
-    (changed, { id, severity }) => offset(changed, specOf(movement, id)?.perturbation[at], severity),
+    (changed, { id, severity }) => offset(changed, specOf(movement, id)?.perturbation[at], severity, mirror),
     posture,
   );
 }
