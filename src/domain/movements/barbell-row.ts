@@ -120,11 +120,11 @@ export const barbellRow: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'nearElbowDeg', at: 'min', direction: 'above', good: 116, deadBand: 8 },
-      keypoints: ['left_elbow', 'left_wrist', 'right_elbow', 'right_wrist'],
+      rule: { signal: 'elbowHeightRatio', at: 'range', direction: 'below', good: 0.27, deadBand: 0.035 },
+      keypoints: ['left_elbow', 'right_elbow', 'left_shoulder', 'right_shoulder'],
       source:
-        'Bar touches the upper abdomen (NSCA, Essentials, 4th ed.); elbow near 95° by construction, the margin is phone pose error',
-      perturbation: { range: 0.52 },
+        'Bar touches the upper abdomen (NSCA, Essentials, 4th ed.), which carries the elbows up by a third of a torso, by construction; bound: design default',
+      perturbation: { range: 0.42 },
     },
   ],
   source:

@@ -1,5 +1,6 @@
 // Biceps curl: standing, dumbbells, both arms or one.
 import type { RepetitionMovement } from './movement.ts';
+import { SHRUGGING, SIDE_LEAN } from './trunk-faults.ts';
 
 export const bicepCurl: RepetitionMovement = {
   kind: 'repetition',
@@ -118,7 +119,7 @@ export const bicepCurl: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'upperArmToTrunkDeg', at: 'max', direction: 'above', good: 40, deadBand: 8 },
+      rule: { signal: 'upperArmToTrunkDeg', at: 'max', direction: 'above', good: 38, deadBand: 7 },
       keypoints: ['left_elbow', 'right_elbow'],
       source: 'Upper arm drift over 40° (Exercise-Correction)',
       perturbation: { turn: { shoulderDeg: 44 } },
@@ -132,8 +133,9 @@ export const bicepCurl: RepetitionMovement = {
         zh: '顶端手肘没有充分弯曲。举到前臂靠近上臂，或减轻重量。',
       },
       safety: false,
-      views: ['side', 'oblique'],
-      rule: { signal: 'nearElbowDeg', at: 'min', direction: 'above', good: 68, deadBand: 8 },
+      // From between front and side the elbow looks more closed than it is.
+      views: ['side'],
+      rule: { signal: 'nearElbowDeg', at: 'min', direction: 'above', good: 56, deadBand: 6 },
       keypoints: ['left_elbow', 'right_elbow', 'left_wrist', 'right_wrist'],
       source: 'Peak elbow angle over 60° (Exercise-Correction), plus phone pose error',
       perturbation: { range: 0.36 },
@@ -148,11 +150,14 @@ export const bicepCurl: RepetitionMovement = {
       },
       safety: false,
       views: ['side', 'oblique'],
-      rule: { signal: 'nearElbowDeg', at: 'max', direction: 'below', good: 138, deadBand: 8 },
+      rule: { signal: 'nearElbowDeg', at: 'max', direction: 'below', good: 147, deadBand: 7 },
       keypoints: ['left_elbow', 'right_elbow'],
-      source: 'Design default',
-      perturbation: { start: { elbowDeg: 56 } },
+      source:
+        'Arms straight at the bottom (biceps curl: NSCA, Essentials, 4th ed.); 140° for the error of phone pose: design default',
+      perturbation: { start: { elbowDeg: 54 } },
     },
+    { ...SIDE_LEAN, views: ['front'] },
+    { ...SHRUGGING, views: ['front', 'oblique'] },
   ],
   source:
     'Elbow closed to 134°, short of the 150° of normal joint motion (AAOS); upper arm near the trunk by definition',

@@ -76,7 +76,10 @@ export const chinUp: RepetitionMovement = {
   ],
   minimumRepetitionMs: 450,
   // The same bar, the same two ends.
-  faults: pullUp.faults,
+  faults: pullUp.faults.map((fault) =>
+    // Elbows in front of the trunk come further down than beside it.
+    fault.id === 'elbows_short' ? { ...fault, rule: { ...fault.rule, good: -0.49 } } : fault,
+  ),
   source:
     'Dead hang to chin over the bar by definition; elbows in front of the trunk and closed to about 140° at the top, by construction',
 };

@@ -2,6 +2,7 @@
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { RepetitionMovement } from './movement.ts';
 import { LEANING_BACK, NOT_LOCKED_OUT } from './press-faults.ts';
+import { SIDE_LEAN } from './trunk-faults.ts';
 
 export const dumbbellShoulderPress: RepetitionMovement = {
   ...exercise({
@@ -84,6 +85,7 @@ export const dumbbellShoulderPress: RepetitionMovement = {
   minimumRepetitionMs: 500,
   faults: [
     LEANING_BACK,
+    { ...SIDE_LEAN, safety: true },
     {
       id: 'not_lowered',
       names: { en: 'Stopping high on the way down', zh: '下放不够低' },
@@ -94,10 +96,10 @@ export const dumbbellShoulderPress: RepetitionMovement = {
       },
       safety: false,
       views: ['front', 'back', 'oblique'],
-      rule: { signal: 'elbowHeightRatio', at: 'min', direction: 'above', good: 0, deadBand: 0.1 },
+      rule: { signal: 'elbowHeightRatio', at: 'min', direction: 'above', good: -0.17, deadBand: 0.07 },
       keypoints: ['left_elbow', 'right_elbow'],
       source: 'Upper arms at least level at the bottom by definition, plus phone pose error (design default)',
-      perturbation: { start: { shoulderDeg: 104, elbowDeg: -66, shoulderAbductionDeg: -6 } },
+      perturbation: { start: { shoulderDeg: 80, elbowDeg: -50, shoulderAbductionDeg: -4 } },
     },
     NOT_LOCKED_OUT,
   ],

@@ -2,6 +2,7 @@
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { RepetitionMovement } from './movement.ts';
 import { SWINGING } from './raise-faults.ts';
+import { SIDE_LEAN } from './trunk-faults.ts';
 
 export const frontRaise: RepetitionMovement = {
   ...exercise({
@@ -88,6 +89,7 @@ export const frontRaise: RepetitionMovement = {
   minimumRepetitionMs: 500,
   faults: [
     SWINGING,
+    { ...SIDE_LEAN, views: ['front'] },
     {
       id: 'short_range',
       names: { en: 'Not up to shoulder height', zh: '没有举到肩高' },
@@ -98,10 +100,10 @@ export const frontRaise: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'nearUpperArmDeg', at: 'max', direction: 'below', good: 70, deadBand: 7 },
+      rule: { signal: 'nearUpperArmDeg', at: 'max', direction: 'below', good: 74, deadBand: 7 },
       keypoints: ['left_elbow', 'left_shoulder', 'right_elbow', 'right_shoulder'],
       source: 'Arms to level by definition; the margin is phone pose error',
-      perturbation: { range: 0.42 },
+      perturbation: { range: 0.38 },
     },
     {
       id: 'bent_arms',
@@ -117,6 +119,21 @@ export const frontRaise: RepetitionMovement = {
       keypoints: ['left_elbow', 'right_elbow'],
       source: 'Elbows slightly flexed throughout by definition; the margin is phone pose error',
       perturbation: { turn: { elbowDeg: 48, shoulderDeg: -10 } },
+    },
+    {
+      id: 'too_high',
+      names: { en: 'Arms above the shoulders', zh: '举得过高' },
+      cue: { en: 'Stop when the weights are level with your eyes', zh: '哑铃到眼睛高度就停' },
+      advice: {
+        en: 'The arms went well above the shoulders, where the neck takes over. Stop when they are level.',
+        zh: '手臂举得远高于肩，这时颈部肌肉会代替肩膀发力。举到水平就停。',
+      },
+      safety: false,
+      views: ['side'],
+      rule: { signal: 'wristHeightRatio', at: 'max', direction: 'above', good: 0.37, deadBand: 0.07 },
+      keypoints: ['left_wrist', 'left_shoulder', 'right_wrist', 'right_shoulder'],
+      source: 'Arms to level by definition; more than four tenths of a torso above it: design default',
+      perturbation: { turn: { shoulderDeg: 40 } },
     },
   ],
   source: 'Flexion of the shoulder to level, elbows slightly bent, trunk still: by definition; angles by construction',

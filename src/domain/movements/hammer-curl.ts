@@ -45,7 +45,9 @@ export const hammerCurl: RepetitionMovement = {
   tempo: { eccentricMs: 1300, pauseMs: 100, concentricMs: 1000 },
   posture: bicepCurl.posture ?? [],
   minimumRepetitionMs: 500,
-  faults: bicepCurl.faults,
+  faults: bicepCurl.faults.map((fault) =>
+    fault.id === 'short_range' ? { ...fault, rule: { ...fault.rule, good: 63 } } : fault,
+  ),
   source:
     'Elbow flexion in neutral forearm rotation (NSCA, Essentials, 4th ed.). The turn of the forearm is not judged and does not tell it from the biceps curl: seventeen keypoints end at the wrist',
 };

@@ -1,6 +1,7 @@
 // Inverted row: hanging under a low bar, heels on the floor, chest pulled to the bar.
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { RepetitionMovement } from './movement.ts';
+import { KNEES_BENT } from './push-up-faults.ts';
 
 export const invertedRow: RepetitionMovement = {
   ...exercise({
@@ -103,11 +104,22 @@ export const invertedRow: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'wristHeightRatio', at: 'min', direction: 'above', good: 0.6, deadBand: 0.1 },
+      rule: { signal: 'wristHeightRatio', at: 'min', direction: 'above', good: 0.54, deadBand: 0.1 },
       keypoints: ['left_elbow', 'right_elbow', 'left_wrist', 'right_wrist'],
       source:
         'Chest to the bar by definition: shoulders within half a torso length of the hands, plus phone pose error (design default)',
-      perturbation: { range: 0.5 },
+      perturbation: { range: 0.44 },
+    },
+    {
+      ...KNEES_BENT,
+      cue: { en: 'Push your heels into the floor far away from you', zh: '把脚跟蹬向远处的地面' },
+      advice: {
+        en: 'The knees were bent, which takes weight off the arms. A higher bar makes straight legs possible.',
+        zh: '膝盖弯着，手臂分到的重量就少。把横杠调高，就能伸直腿做。',
+      },
+      rule: { ...KNEES_BENT.rule, good: 166 },
+      source: 'One line from shoulders to heels by definition; 159° for the error of phone pose: design default',
+      perturbation: { start: { kneeDeg: 44 }, turn: { kneeDeg: 44 } },
     },
   ],
   source: 'Arms straight under the bar to chest at the bar by definition; angles by construction',

@@ -1,7 +1,7 @@
 // Lateral raise: both arms from the thighs out to the sides, to shoulder height.
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { RepetitionMovement } from './movement.ts';
-import { SWINGING } from './raise-faults.ts';
+import { SHRUGGING, SIDE_LEAN } from './trunk-faults.ts';
 
 export const lateralRaise: RepetitionMovement = {
   ...exercise({
@@ -91,7 +91,8 @@ export const lateralRaise: RepetitionMovement = {
   ],
   minimumRepetitionMs: 500,
   faults: [
-    SWINGING,
+    SIDE_LEAN,
+    SHRUGGING,
     {
       id: 'too_high',
       names: { en: 'Arms above the shoulders', zh: '举得过高' },
@@ -117,10 +118,10 @@ export const lateralRaise: RepetitionMovement = {
       },
       safety: false,
       views: ['front', 'back', 'oblique'],
-      rule: { signal: 'elbowHeightRatio', at: 'max', direction: 'below', good: -0.2, deadBand: 0.07 },
+      rule: { signal: 'elbowHeightRatio', at: 'max', direction: 'below', good: -0.17, deadBand: 0.06 },
       keypoints: ['left_elbow', 'right_elbow'],
       source: 'Upper arms to about level (NSCA, Essentials, 4th ed.); the margin is phone pose error',
-      perturbation: { range: 0.42 },
+      perturbation: { range: 0.38 },
     },
   ],
   source: 'Abduction to level with slightly bent elbows, a little in front of the trunk (NSCA, Essentials, 4th ed.)',

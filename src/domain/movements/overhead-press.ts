@@ -2,6 +2,7 @@
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { RepetitionMovement } from './movement.ts';
 import { LEANING_BACK, NOT_LOCKED_OUT } from './press-faults.ts';
+import { SIDE_LEAN } from './trunk-faults.ts';
 
 export const overheadPress: RepetitionMovement = {
   ...exercise({
@@ -84,6 +85,7 @@ export const overheadPress: RepetitionMovement = {
   minimumRepetitionMs: 550,
   faults: [
     LEANING_BACK,
+    { ...SIDE_LEAN, safety: true },
     {
       id: 'leg_drive',
       names: { en: 'Legs helping', zh: '腿部借力' },

@@ -1,6 +1,7 @@
 // Pull-up: hanging from a bar, palms away, chin brought above it.
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { RepetitionMovement } from './movement.ts';
+import { SIDE_LEAN } from './trunk-faults.ts';
 
 export const pullUp: RepetitionMovement = {
   ...exercise({
@@ -88,6 +89,22 @@ export const pullUp: RepetitionMovement = {
   minimumRepetitionMs: 450,
   faults: [
     {
+      id: 'swinging',
+      names: { en: 'Swinging under the bar', zh: '身体摆荡' },
+      cue: { en: 'Hang from the bar like a heavy rope', zh: '像一根沉重的绳子挂在杠上' },
+      advice: {
+        en: 'The trunk swung to and fro, which jerks the shoulders at the bottom. Wait until the swing has died before the next one.',
+        zh: '身体前后摆荡，到底时会猛拉肩膀。等摆动停下来再做下一次。',
+      },
+      safety: true,
+      views: ['side', 'oblique'],
+      rule: { signal: 'trunkLeanDeg', at: 'range', direction: 'above', good: 20, deadBand: 4 },
+      keypoints: ['left_shoulder', 'left_hip', 'right_shoulder', 'right_hip'],
+      source: 'Trunk leans back by about 13° on the way up, by construction; as much again is a swing: design default',
+      perturbation: { start: { trunkDeg: 14 }, turn: { trunkDeg: -16 } },
+    },
+    { ...SIDE_LEAN, rule: { ...SIDE_LEAN.rule, good: 9, deadBand: 3.5 }, perturbation: { turn: { trunkSideDeg: 22 } } },
+    {
       id: 'leg_kick',
       names: { en: 'Kicking with the legs', zh: '蹬腿借力' },
       cue: { en: 'Hang as still as a plumb bob', zh: '像铅锤一样静静垂着' },
@@ -111,11 +128,12 @@ export const pullUp: RepetitionMovement = {
         zh: '下巴停在手以下。用弹力带辅助，或从顶端慢慢下放，来补上这一段。',
       },
       safety: false,
-      views: ['front', 'back', 'side', 'oblique'],
+      // From behind a phone at hip height the head is seen lower against the hands than it is.
+      views: ['front', 'side', 'oblique'],
       rule: { signal: 'noseAboveWristRatio', at: 'max', direction: 'below', good: 0.14, deadBand: 0.1 },
       keypoints: ['nose', 'left_wrist', 'right_wrist'],
       source: 'Chin over the bar by definition: the nose at the height of the wrists; dead band: phone pose error',
-      perturbation: { range: 0.45 },
+      perturbation: { range: 0.4 },
     },
     {
       id: 'not_extended',
@@ -128,10 +146,25 @@ export const pullUp: RepetitionMovement = {
       safety: false,
       // From the front a forearm that comes forwards stays in line with the upper arm.
       views: ['side'],
-      rule: { signal: 'nearElbowDeg', at: 'max', direction: 'below', good: 148, deadBand: 9 },
+      rule: { signal: 'nearElbowDeg', at: 'max', direction: 'below', good: 151, deadBand: 8 },
       keypoints: ['left_elbow', 'right_elbow'],
-      source: 'Straight arms in the hang by definition; 20–30° for phone pose error (design default)',
-      perturbation: { start: { elbowDeg: 48, shoulderDeg: -26 } },
+      source: 'Straight arms in the hang by definition; 37° for phone pose error (design default)',
+      perturbation: { start: { elbowDeg: 58, shoulderDeg: -31 } },
+    },
+    {
+      id: 'elbows_short',
+      names: { en: 'Elbows not down to the ribs', zh: '手肘没拉到肋旁' },
+      cue: { en: 'Drive your elbows towards your back pockets', zh: '把手肘往裤子后兜的方向拉' },
+      advice: {
+        en: 'The elbows stopped high, so that the chin stayed below the bar. A band or a slow lowering from the top trains the missing part.',
+        zh: '手肘停得太高，下巴没有过杠。用弹力带辅助，或从顶端慢慢下放，来补上这一段。',
+      },
+      safety: false,
+      views: ['back'],
+      rule: { signal: 'elbowHeightRatio', at: 'min', direction: 'above', good: -0.37, deadBand: 0.05 },
+      keypoints: ['left_elbow', 'right_elbow', 'left_shoulder', 'right_shoulder'],
+      source: 'Elbows beside the ribs where the chin is over the bar, by construction; bound: design default',
+      perturbation: { range: 0.4 },
     },
   ],
   source:

@@ -101,7 +101,7 @@ export const pushPress: RepetitionMovement = {
       perturbation: { start: { trunkDeg: 28, hipDeg: 28, shoulderDeg: 22 } },
     },
     LEANING_BACK,
-    NOT_LOCKED_OUT,
+    { ...NOT_LOCKED_OUT, perturbation: { range: 0.32 } },
   ],
   source:
     'Dip of the knees of no more than a quarter squat, drive, press to full extension (NSCA, Essentials of Strength Training, 4th ed.)',

@@ -1,6 +1,7 @@
 // Shrug: with the arms hanging, the shoulders are drawn up to the ears and let down.
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { KeyPose, RepetitionMovement } from './movement.ts';
+import { SIDE_LEAN } from './trunk-faults.ts';
 
 const HANGING: KeyPose = {
   trunkDeg: 2,
@@ -79,7 +80,9 @@ export const shrug: RepetitionMovement = {
     { signal: 'hipAboveKneeRatio', min: 0.5, max: 1.16 },
   ],
   minimumRepetitionMs: 600,
+  // Raised shoulders lengthen the trunk: at the top somebody who faces the lens looks turned.
   faults: [
+    { ...SIDE_LEAN, views: ['front', 'oblique'], safety: true },
     {
       id: 'arms_bend',
       names: { en: 'Bending the arms', zh: '屈臂借力' },
@@ -89,26 +92,27 @@ export const shrug: RepetitionMovement = {
         zh: '手肘弯了，变成手臂在提重物。手臂保持伸长，让肩膀来完成动作。',
       },
       safety: false,
-      views: ['side'],
-      rule: { signal: 'elbowDeg', at: 'turn', direction: 'below', good: 154, deadBand: 6 },
+      views: ['front', 'oblique'],
+      rule: { signal: 'wristHeightRatio', at: 'range', direction: 'above', good: 0.2, deadBand: 0.03 },
       keypoints: ['left_elbow', 'left_wrist', 'right_elbow', 'right_wrist'],
-      source: 'Arms straight by definition; the margin is phone pose error (design default)',
-      perturbation: { turn: { elbowDeg: 30 } },
+      source:
+        'Straight arms move with the shoulders, which rise by a seventh of a torso, by construction; half as much again: design default',
+      perturbation: { turn: { elbowDeg: 50 } },
     },
     {
-      id: 'trunk_swing',
-      names: { en: 'Swinging the trunk', zh: '身体借力晃动' },
-      cue: { en: 'Stand as if your back touched a wall', zh: '像背靠着墙一样站稳' },
+      id: 'short_range',
+      names: { en: 'Shoulders hardly lifted', zh: '耸得太低' },
+      cue: { en: 'Bring your shoulders up to your ear lobes', zh: '把肩膀提到耳垂下方' },
       advice: {
-        en: 'The trunk rocked to get the weight up. Take less weight and lift it straight up.',
-        zh: '身体前后晃动才把重量提起。减轻重量，直上直下地提。',
+        en: 'The shoulders rose only part of the way. Take less weight and pause for a moment at the top.',
+        zh: '肩膀只提起了一部分。减轻重量，在最高处停一下。',
       },
-      safety: true,
-      views: ['side'],
-      rule: { signal: 'trunkLeanDeg', at: 'range', direction: 'above', good: 9, deadBand: 3 },
-      keypoints: ['left_shoulder', 'left_hip', 'right_shoulder', 'right_hip'],
-      source: 'Trunk still by definition; 9°: design default',
-      perturbation: { start: { trunkDeg: 18, hipDeg: 18, shoulderDeg: 18 } },
+      safety: false,
+      views: ['front', 'oblique'],
+      rule: { signal: 'headAboveShoulderRatio', at: 'drift', direction: 'below', good: 0.165, deadBand: 0.02 },
+      keypoints: ['left_shoulder', 'right_shoulder', 'left_ear', 'right_ear'],
+      source: 'Shoulders to the ears by definition; three quarters of the lift by construction: design default',
+      perturbation: { range: 0.5 },
     },
   ],
   source:

@@ -1,7 +1,7 @@
 // Upright row: the bar from the thighs up along the trunk, the elbows leading to shoulder height.
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { RepetitionMovement } from './movement.ts';
-import { SWINGING } from './raise-faults.ts';
+import { SIDE_LEAN } from './trunk-faults.ts';
 
 export const uprightRow: RepetitionMovement = {
   ...exercise({
@@ -84,13 +84,13 @@ export const uprightRow: RepetitionMovement = {
         zh: '手臂内旋，手肘还抬过了肩膀，超出了需要的幅度。抬到水平就停，或把握距放宽。',
       },
       safety: true,
-      views: ['front', 'oblique'],
-      rule: { signal: 'elbowHeightRatio', at: 'max', direction: 'above', good: 0.12, deadBand: 0.06 },
+      views: ['front'],
+      rule: { signal: 'elbowHeightRatio', at: 'max', direction: 'above', good: 0.04, deadBand: 0.05 },
       keypoints: ['left_elbow', 'right_elbow'],
       source: 'Elevation kept below 90° (Schoenfeld et al. 2011, The upright row); the margin is phone pose error',
-      perturbation: { turn: { shoulderAbductionDeg: 50, forearmOutDeg: -40 } },
+      perturbation: { turn: { shoulderAbductionDeg: 36 } },
     },
-    SWINGING,
+    { ...SIDE_LEAN, views: ['front'] },
     {
       id: 'short_range',
       names: { en: 'Stopping low', zh: '提得不够高' },
@@ -100,11 +100,11 @@ export const uprightRow: RepetitionMovement = {
         zh: '手肘离肩膀还差不少。减轻重量，让手肘带着往上提。',
       },
       safety: false,
-      views: ['front', 'oblique'],
-      rule: { signal: 'elbowHeightRatio', at: 'max', direction: 'below', good: -0.27, deadBand: 0.06 },
+      views: ['front'],
+      rule: { signal: 'elbowHeightRatio', at: 'max', direction: 'below', good: -0.24, deadBand: 0.05 },
       keypoints: ['left_elbow', 'right_elbow'],
       source: 'Elbows to just below shoulder height (Schoenfeld et al. 2011); the margin is phone pose error',
-      perturbation: { range: 0.42 },
+      perturbation: { range: 0.38 },
     },
   ],
   source:
