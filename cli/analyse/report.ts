@@ -17,6 +17,9 @@ const REASONS: Readonly<Record<string, string>> = {
   low_confidence: 'seen too uncertainly',
   model_unavailable: 'the form model is not available',
   too_short: 'too short to judge',
+  unsure_view: 'seen from between two views',
+  unusual_body: 'limbs of unusual length, or mistracked',
+  set_aside: 'rests on a limb that is set aside',
 };
 
 export function reportOf(head: ReportHead, analysis: Analysis, warnings: readonly string[]): object {

@@ -7,6 +7,8 @@ export interface JudgedFault {
   readonly probability: number;
   readonly severity: number;
   readonly joints: readonly KeypointName[];
+  /** What the rule measured, in its signal's unit; absent in sets of earlier versions. */
+  readonly value?: number;
 }
 
 /** `reason` is a code the interface puts into words; `needs` names the view that would show it. */
@@ -18,7 +20,13 @@ export interface NotJudged {
     | 'not_visible'
     | 'low_confidence'
     | 'model_unavailable'
-    | 'too_short';
+    | 'too_short'
+    /** The frames do not agree on where the camera stands. */
+    | 'unsure_view'
+    /** A limb looks longer or shorter than adults' are. */
+    | 'unusual_body'
+    /** It rests on a limb that the person does not want judged. */
+    | 'set_aside';
 }
 
 export interface FormJudgement {

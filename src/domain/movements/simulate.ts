@@ -62,6 +62,8 @@ export interface SimulationOptions {
   readonly idleBeforeMs?: number;
   readonly idleAfterMs?: number;
   readonly averageBody?: boolean;
+  /** Somebody in particular; wins over `averageBody`, and the camera is drawn at random. */
+  readonly body?: Body;
   /** How far this person's way of moving and build depart from the key poses and the model's habits: 0 (default) not at all, 1 as people vary. */
   readonly style?: number;
 }
@@ -83,7 +85,7 @@ export interface SetScript {
 }
 
 export function scriptSet(movement: Movement, options: SimulationOptions, random: () => number): SetScript {
-  const body = options.averageBody ? AVERAGE_BODY : randomBody(random);
+  const body = options.body ?? (options.averageBody ? AVERAGE_BODY : randomBody(random));
   const yawDeg = options.yawDeg ?? drawYaw(movement, random);
   const drawn = drawCamera(movement, yawDeg, options.averageBody ? () => 0.5 : random);
   const style = options.style ? drawStyle(movement, options.style, random) : PLAIN;
