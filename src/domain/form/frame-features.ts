@@ -82,16 +82,19 @@ export function isFrameMovement(movementId: string): movementId is FrameMovement
 
 /**
  * The side seen better in most of the poses, and the way the body faces: on hands and feet from ankles to shoulders, upright from
- * shoulders to nose.
+ * shoulders and, where they are seen, ears to the nose: somebody leaning far back has the nose over the hips, and still ahead of the ears.
  */
 export function orientFrames(movement: FrameMovement, poses: readonly Pose[]): FrameOrientation {
   let left = 0;
   let ahead = 0;
   for (const pose of poses) {
     left += nearSide(pose) === 'left' ? 1 : -1;
-    const from = pair(pose, movement === 'plank' ? 'ankle' : 'shoulder');
     const to = movement === 'plank' ? pair(pose, 'shoulder') : visible(pose, 'nose');
-    if (from && to) ahead += to.x - from.x;
+    if (!to) continue;
+    for (const part of movement === 'plank' ? (['ankle'] as const) : (['shoulder', 'ear'] as const)) {
+      const from = pair(pose, part);
+      if (from) ahead += to.x - from.x;
+    }
   }
   return { near: left >= 0 ? 'left' : 'right', facing: ahead >= 0 ? 1 : -1 };
 }
@@ -214,7 +217,7 @@ function measureLunge(pose: Pose, { facing }: FrameOrientation): Measured {
 
 type Part = 'shoulder' | 'elbow' | 'wrist' | 'hip' | 'knee' | 'ankle';
 
-function pair(pose: Pose, part: Part): Point | undefined {
+function pair(pose: Pose, part: Part | 'ear'): Point | undefined {
   return middle(visible(pose, `left_${part}`), visible(pose, `right_${part}`));
 }
 

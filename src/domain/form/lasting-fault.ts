@@ -1,8 +1,11 @@
 // What a rule and a frame network say of a fault together, and over the seconds of a hold.
 import { quantile } from './fault-evidence.ts';
 
-/** Neither may be so sure that the other is not heard: logits are kept within ± this (probability 0.01–0.99). */
-const LOGIT_LIMIT = 4.6;
+/**
+ * Neither may be so sure that the other is not heard: logits are kept within ± these. A rule is a bound set for a pose model's errors, no
+ * surer than nine in ten (2.2); a network sure of more than that outvotes it, one less sure does not.
+ */
+const LOGIT_LIMIT = { rule: 2.2, network: 4.6 } as const;
 /** Share of the seconds held in which a fault must be seen to be one of the hold, as in judge-hold.ts. */
 export const LASTING_SHARE = 0.2;
 
@@ -18,7 +21,7 @@ export interface FaultWitness {
 export function jointProbability({ rule, network }: FaultWitness): number | null {
   if (rule === null) return network;
   if (network === null) return rule;
-  return 1 / (1 + Math.exp(-(logit(rule) + logit(network)) / 2));
+  return 1 / (1 + Math.exp(-(logit(rule, LOGIT_LIMIT.rule) + logit(network, LOGIT_LIMIT.network)) / 2));
 }
 
 /**
@@ -30,7 +33,7 @@ export function lastingProbability(seconds: readonly FaultWitness[]): number | n
   return heard.length === 0 ? null : quantile(heard, 1 - LASTING_SHARE);
 }
 
-function logit(probability: number): number {
+function logit(probability: number, limit: number): number {
   const odds = Math.log(probability / (1 - probability));
-  return Math.min(LOGIT_LIMIT, Math.max(-LOGIT_LIMIT, odds));
+  return Math.min(limit, Math.max(-limit, odds));
 }
