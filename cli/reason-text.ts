@@ -101,6 +101,7 @@ const FIELD_TEXT: Readonly<Record<string, string>> = {
   minutesPerSession: 'minutesPerSession must lie between 10 and 180',
   avoid: 'avoid needs joints with a severity from 1 to 10',
   bodyMassKg: 'bodyMassKg must lie between 25 and 350',
+  setAside: 'setAside may name left_arm, right_arm, left_leg and right_leg',
   age: 'age must lie between 13 and 110',
 };
 

@@ -11,6 +11,7 @@ import { createLightMeter } from '../device/luminance.ts';
 import { createSpeech } from '../device/speech.ts';
 import { vibrate } from '../device/vibrate.ts';
 import { holdWakeLock } from '../device/wake-lock.ts';
+import type { JudgedPerson } from '../domain/form/measure-faults.ts';
 import type { Language } from '../domain/language.ts';
 import type { Movement } from '../domain/movements/movement.ts';
 import { MOVEMENTS } from '../domain/movements/registry.ts';
@@ -24,6 +25,7 @@ export interface LiveCoachParts {
   readonly recogniser: RecogniserService;
   readonly workout: Workout;
   readonly settings: Settings;
+  readonly person: JudgedPerson;
   readonly language: Language;
   readonly now: () => Date;
   readonly newId: () => string;
@@ -38,13 +40,14 @@ const CLOCK = {
 };
 
 export function createLiveCoach(movement: Movement, target: PlannedSet | null, parts: LiveCoachParts): Coach {
-  const { pose, form, recogniser, workout, settings, language, now, newId } = parts;
+  const { pose, form, recogniser, workout, settings, person, language, now, newId } = parts;
   const speech = createSpeech({ language });
   speech.setMuted(!settings.voice);
   return createCoach({
     movement,
     target,
     unit: settings.unit,
+    person,
     pose,
     poseStart: { backend: settings.poseBackend, model: settings.poseModel },
     form,

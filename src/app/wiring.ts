@@ -5,6 +5,7 @@ import { createPlanKeeper } from '../coach/plan-keeper.ts';
 import { createWorkout } from '../coach/workout.ts';
 import type { NotesApi, PlannerApi, VisionApi } from '../contracts/realms.ts';
 import { createModelStore } from '../device/model-store.ts';
+import { isSidedLimb } from '../domain/form/set-aside.ts';
 import type { Language } from '../domain/language.ts';
 import type { AppServices } from '../features/app-services.tsx';
 import { connect } from '../rpc/connect.ts';
@@ -87,6 +88,7 @@ export async function wire(): Promise<Wired> {
           recogniser,
           workout,
           settings: current,
+          person: { setAside: planKeeper.store.getState().profile?.setAside?.filter(isSidedLimb) ?? [] },
           language,
           now,
           newId,

@@ -9,6 +9,7 @@ import type { Vibration } from '../device/vibrate.ts';
 import type { WakeLockHold } from '../device/wake-lock.ts';
 import type { LiveProgress } from '../domain/coaching/session-machine.ts';
 import type { SpokenWords } from '../domain/coaching/spoken-words.ts';
+import type { JudgedPerson } from '../domain/form/measure-faults.ts';
 import type { Language } from '../domain/language.ts';
 import type { Load, SetRecord } from '../domain/log/records.ts';
 import type { Movement } from '../domain/movements/movement.ts';
@@ -44,6 +45,8 @@ export interface CoachDependencies {
   readonly target: PlannedSet | null;
   /** The person's: a planned load is stored as it was shown. */
   readonly unit: Load['unit'];
+  /** Limbs not to be judged, and proportions where they are known; default: all limbs, measured as they are seen. */
+  readonly person?: JudgedPerson;
   readonly pose: PoseService;
   /** From the person's settings. */
   readonly poseStart: { readonly backend: PoseBackend | 'auto'; readonly model: PoseModel };

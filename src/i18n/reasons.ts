@@ -178,6 +178,7 @@ const PROFILE_FIELDS: Localized<Readonly<Record<string, string>>> = {
     dislikes: 'the exercises you ruled out',
     readiness: 'the questions before training',
     bodyMassKg: 'body mass',
+    setAside: 'limbs left out of judging',
     age: 'age',
   },
   zh: {
@@ -191,6 +192,7 @@ const PROFILE_FIELDS: Localized<Readonly<Record<string, string>>> = {
     dislikes: '排除的动作',
     readiness: '训练前的问题',
     bodyMassKg: '体重',
+    setAside: '不评判的肢体',
     age: '年龄',
   },
 };

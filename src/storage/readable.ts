@@ -5,6 +5,7 @@ import type { KeypointName } from '../domain/body/keypoints.ts';
 import type { Equipment, Joint } from '../domain/catalogue/exercise.ts';
 import type { SessionSnapshot } from '../domain/coaching/session.ts';
 import type { NotJudged } from '../domain/form/judgement.ts';
+import type { SidedLimb } from '../domain/form/set-aside.ts';
 import type { NoteRecord, SetRecord, SetSource, WorkoutRecord } from '../domain/log/records.ts';
 import type { View } from '../domain/movements/movement.ts';
 import type { ParsedNote } from '../domain/notes/parsed-note.ts';
@@ -178,6 +179,7 @@ const profileSchema = v.looseObject({
   readiness: v.record(v.string(), v.boolean()),
   bodyMassKg: v.exactOptional(finite),
   age: v.exactOptional(finite),
+  setAside: v.exactOptional(v.array(code<SidedLimb>())),
 });
 
 const settingsSchema = v.object({

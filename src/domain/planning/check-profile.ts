@@ -1,5 +1,6 @@
 // What a profile must lie within before anything is planned from it; each fault names its field.
 import { EQUIPMENT, JOINTS, type Level } from '../catalogue/exercise.ts';
+import { isSidedLimb } from '../form/set-aside.ts';
 import type { Obstacle } from './plan.ts';
 import { GOALS, type Profile } from './profile.ts';
 
@@ -29,6 +30,7 @@ export function checkProfile(profile: Profile): readonly Obstacle[] {
     wrong.push('avoid');
   if (profile.bodyMassKg !== undefined && !within(profile.bodyMassKg, 'bodyMassKg')) wrong.push('bodyMassKg');
   if (profile.age !== undefined && !within(profile.age, 'age')) wrong.push('age');
+  if (profile.setAside?.every(isSidedLimb) === false) wrong.push('setAside');
   const obstacles: Obstacle[] = wrong.map((field) => ({ kind: 'invalid_profile', field }));
   if (tooShort) obstacles.push({ kind: 'too_short', minutes, neededMinutes: min });
   return obstacles;

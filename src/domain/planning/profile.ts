@@ -1,5 +1,6 @@
 // Who the plan is for: what the person told us, nothing inferred.
 import type { Equipment, Joint, Level } from '../catalogue/exercise.ts';
+import type { SidedLimb } from '../form/set-aside.ts';
 
 export const GOALS = ['strength', 'hypertrophy', 'fat_loss', 'general', 'mobility'] as const;
 export type Goal = (typeof GOALS)[number];
@@ -39,4 +40,6 @@ export interface Profile {
   readonly bodyMassKg?: number;
   /** Years, 13–110. */
   readonly age?: number;
+  /** Limbs whose form is not to be judged; absent in profiles of earlier versions: none. */
+  readonly setAside?: readonly SidedLimb[];
 }

@@ -1,5 +1,6 @@
 // What the person has entered so far, and whether it makes a profile. Nothing entered is ever corrected in silence.
 import { EQUIPMENT, type Equipment, type Joint, type Level } from '../../domain/catalogue/exercise.ts';
+import { isSidedLimb, type SidedLimb } from '../../domain/form/set-aside.ts';
 import { KG_PER_LB } from '../../domain/log/limits.ts';
 import {
   READINESS_FLAGS,
@@ -25,6 +26,7 @@ export interface ProfileDraft {
   /** In the person's unit. */
   readonly bodyMass: number | undefined;
   readonly age: number | undefined;
+  readonly setAside: readonly SidedLimb[];
 }
 
 export type DraftField = 'daysPerWeek' | 'minutesPerSession' | 'bodyMass' | 'age' | 'readiness';
@@ -54,22 +56,24 @@ const NEW_DRAFT: ProfileDraft = {
   readiness: null,
   bodyMass: undefined,
   age: undefined,
+  setAside: [],
 };
 
 export function draftOf(profile: Profile | null, unit: Unit): ProfileDraft {
   if (!profile) return NEW_DRAFT;
-  const { readiness, bodyMassKg, age, ...rest } = profile;
+  const { readiness, bodyMassKg, age, setAside = [], ...rest } = profile;
   return {
     ...rest,
     readiness: READINESS_FLAGS.filter((flag) => readiness[flag] === true),
     bodyMass: bodyMassKg === undefined ? undefined : massInUnit(bodyMassKg, unit),
     age,
+    setAside: setAside.filter(isSidedLimb),
   };
 }
 
 /** `previous`: what the draft began as; a body mass left as it was shown is kept to the gram. */
 export function checkDraft(draft: ProfileDraft, unit: Unit, previous: Profile | null): CheckedDraft {
-  const { daysPerWeek, minutesPerSession, bodyMass, age, readiness, ...rest } = draft;
+  const { daysPerWeek, minutesPerSession, bodyMass, age, readiness, setAside, ...rest } = draft;
   const bodyMassKg = bodyMass === undefined ? undefined : massInKg(bodyMass, unit, previous?.bodyMassKg);
   const bad: DraftField[] = [];
   if (!whole(daysPerWeek, PROFILE_LIMITS.daysPerWeek)) bad.push('daysPerWeek');
@@ -88,6 +92,7 @@ export function checkDraft(draft: ProfileDraft, unit: Unit, previous: Profile | 
       readiness: Object.fromEntries(READINESS_FLAGS.map((flag) => [flag, readiness.includes(flag)])),
       ...(bodyMassKg === undefined ? {} : { bodyMassKg }),
       ...(age === undefined ? {} : { age }),
+      ...(setAside.length === 0 ? {} : { setAside }),
     },
   };
 }

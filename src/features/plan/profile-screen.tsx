@@ -16,6 +16,7 @@ import { useApp } from '../app-services.tsx';
 import { EquipmentSection } from './equipment-section.tsx';
 import { JointsSection } from './joints-section.tsx';
 import { ReadinessSection } from './readiness-section.tsx';
+import { SetAsideSection } from './set-aside-section.tsx';
 import { TastesSection } from './tastes-section.tsx';
 import {
   PROFILE_LIMITS,
@@ -169,6 +170,7 @@ function ProfileForm({ profile }: { readonly profile: Profile | null }) {
           />
         </div>
         <JointsSection avoid={draft.avoid} onChange={(avoid) => change({ avoid })} />
+        <SetAsideSection setAside={draft.setAside} onChange={(setAside) => change({ setAside })} />
         <TastesSection draft={draft} onChange={setDraft} />
         <Section title={texts.optional}>
           <div className={styles['pair']} {...marked('bodyMass', 'age')}>
