@@ -1,6 +1,6 @@
 // Air squat: the bodyweight squat to parallel or below.
 import type { RepetitionMovement } from './movement.ts';
-import { FORWARD_LEAN, KNEES_IN, SHALLOW_SQUAT } from './squat-faults.ts';
+import { FORWARD_LEAN, HALF_STANDING, HIP_SHIFT, KNEES_IN, SHALLOW_SQUAT } from './squat-faults.ts';
 
 export const airSquat: RepetitionMovement = {
   kind: 'repetition',
@@ -70,7 +70,7 @@ export const airSquat: RepetitionMovement = {
     { signal: 'hipHeightRatio', min: 0.25, max: 4 },
   ],
   minimumRepetitionMs: 450,
-  faults: [KNEES_IN, FORWARD_LEAN, SHALLOW_SQUAT],
+  faults: [KNEES_IN, FORWARD_LEAN, SHALLOW_SQUAT, HIP_SHIFT, HALF_STANDING],
   source:
     'Squat to parallel, knee past 100° of flexion (Schoenfeld 2010, Squatting kinematics and kinetics); the other angles by construction',
 };

@@ -1,6 +1,6 @@
 // Bulgarian split squat: the back foot lies on a bench behind. Named after the leg in front.
 import { exercise } from '../catalogue/exercises/define.ts';
-import { LUNGE_LEAN, SHALLOW_LUNGE, SIDE_SWAY } from './lunge-faults.ts';
+import { HALF_RISEN, LUNGE_LEAN, SHALLOW_LUNGE, SIDE_SWAY } from './lunge-faults.ts';
 import type { RepetitionMovement } from './movement.ts';
 
 export const bulgarianSplitSquat: RepetitionMovement = {
@@ -100,10 +100,11 @@ export const bulgarianSplitSquat: RepetitionMovement = {
     SIDE_SWAY,
     {
       ...SHALLOW_LUNGE,
-      rule: { ...SHALLOW_LUNGE.rule, good: 1.05 },
+      rule: { ...SHALLOW_LUNGE.rule, good: 0.54, deadBand: 0.06 },
       source: 'Front thigh near horizontal by definition; bound: design default',
-      perturbation: { range: 0.56 },
+      perturbation: { range: 0.34 },
     },
+    { ...HALF_RISEN, rule: { ...HALF_RISEN.rule, good: 126 } },
   ],
   source:
     'Rear-foot-elevated split squat: bench at knee height, front thigh near horizontal, trunk near vertical, by definition; angles and feet by construction',

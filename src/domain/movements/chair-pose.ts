@@ -49,6 +49,21 @@ export const chairPose: HoldMovement = {
   ],
   faults: [
     {
+      id: 'trunk_forward',
+      names: { en: 'Trunk tipping forward', zh: '躯干过度前倾' },
+      cue: { en: 'Show your chest to the wall in front', zh: '把胸口亮给前面的墙' },
+      advice: {
+        en: 'The trunk folded over the thighs, and the back held it there. Sit a little higher and bring the chest up.',
+        zh: '躯干压向大腿，全靠后背撑着。坐高一点，把胸口抬起来。',
+      },
+      safety: true,
+      views: ['side'],
+      rule: { signal: 'trunkLeanDeg', at: 'turn', direction: 'above', good: 40, deadBand: 5 },
+      keypoints: ['left_shoulder', 'left_hip', 'right_shoulder', 'right_hip'],
+      source: 'Trunk leaning 25–40°: design default',
+      perturbation: { start: { trunkDeg: 24, hipDeg: 24 } },
+    },
+    {
       id: 'too_high',
       names: { en: 'Sitting too high', zh: '坐得太高' },
       cue: { en: 'Sit towards a stool behind you', zh: '往身后的凳子坐' },
@@ -58,10 +73,10 @@ export const chairPose: HoldMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'nearKneeDeg', at: 'turn', direction: 'above', good: 122, deadBand: 7 },
+      rule: { signal: 'nearKneeDeg', at: 'turn', direction: 'above', good: 118, deadBand: 7 },
       keypoints: ['left_knee', 'left_hip', 'right_knee', 'right_hip'],
-      source: 'Thighs as near level as they go (Iyengar, Light on Yoga, Utkatasana); 122°: design default',
-      perturbation: { start: { kneeDeg: -38, hipDeg: -28 } },
+      source: 'Thighs as near level as they go (Iyengar, Light on Yoga, Utkatasana); 125°: design default',
+      perturbation: { start: { kneeDeg: -34, hipDeg: -25 } },
     },
     {
       id: 'arms_dropping',
@@ -77,6 +92,21 @@ export const chairPose: HoldMovement = {
       keypoints: ['left_elbow', 'left_wrist', 'right_elbow', 'right_wrist'],
       source: 'Arms in line with the trunk (Iyengar, Light on Yoga, Utkatasana); 140°: design default',
       perturbation: { start: { shoulderDeg: -52 } },
+    },
+    {
+      id: 'arms_bent',
+      names: { en: 'Elbows bent', zh: '手肘弯曲' },
+      cue: { en: 'Reach both hands for the ceiling', zh: '双手去够天花板' },
+      advice: {
+        en: 'The elbows bent, so the shoulders stopped working. Lengthen the arms, or lower them a little and keep them straight.',
+        zh: '手肘弯了，肩膀就不再用力。把手臂伸长，或者放低一点但保持伸直。',
+      },
+      safety: false,
+      views: ['side'],
+      rule: { signal: 'nearElbowDeg', at: 'turn', direction: 'below', good: 150, deadBand: 7 },
+      keypoints: ['left_elbow', 'left_wrist', 'right_elbow', 'right_wrist'],
+      source: 'Arms straight (Iyengar, Light on Yoga, Utkatasana); 143° with the error of phone pose',
+      perturbation: { start: { elbowDeg: 60 } },
     },
   ],
   source:

@@ -125,6 +125,22 @@ export const deadlift: RepetitionMovement = {
   minimumRepetitionMs: 700,
   faults: [
     {
+      id: 'hips_high',
+      names: { en: 'Starting with straight legs', zh: '起始位腿太直' },
+      cue: { en: 'Push the floor away with your legs first', zh: '先用腿把地面推开' },
+      advice: {
+        en: 'The hips started so high that the back had the legs’ work to do. Bend the knees until the shins meet the bar.',
+        zh: '起始时臀部太高，腿的活儿都由后背来做。屈膝到小腿碰到杠铃。',
+      },
+      safety: true,
+      views: ['side'],
+      rule: { signal: 'trunkShinDeg', at: 'start', direction: 'above', good: 64, deadBand: 7 },
+      keypoints: ['left_hip', 'left_knee', 'right_hip', 'right_knee'],
+      source:
+        'Knee bent 56–69° at lift-off (table in Schellenberg et al. 2013) with the shin a little forward; a trunk 71° further over than the shin: design default',
+      perturbation: { start: { trunkDeg: 19, hipDeg: 3, kneeDeg: -30, shoulderDeg: 17 } },
+    },
+    {
       id: 'hips_low',
       names: { en: 'Starting too low', zh: '起始位臀部太低' },
       cue: { en: 'Bring your shins to the bar and your hips above your knees', zh: '小腿贴杠，臀部高过膝盖' },
@@ -150,10 +166,10 @@ export const deadlift: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'nearHipDeg', at: 'turn', direction: 'below', good: 162, deadBand: 6 },
+      rule: { signal: 'hipDeg', at: 'max', direction: 'below', good: 165, deadBand: 6 },
       keypoints: ['left_hip', 'right_hip'],
-      source: 'Hips and knees straight at the end of the lift (IPF technical rules); 162° with the error of phone pose',
-      perturbation: { turn: { trunkDeg: 28, hipDeg: 37, kneeDeg: 8, shoulderDeg: 24 } },
+      source: 'Hips and knees straight at the end of the lift (IPF technical rules); 165° with the error of phone pose',
+      perturbation: { turn: { trunkDeg: 20, hipDeg: 42, kneeDeg: 22, shoulderDeg: 18 } },
     },
   ],
   source:

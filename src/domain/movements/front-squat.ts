@@ -1,7 +1,7 @@
 // Front squat: the bar on the front of the shoulders, elbows high, the trunk upright between knees that travel far forward.
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { RepetitionMovement } from './movement.ts';
-import { FORWARD_LEAN, KNEES_IN, SHALLOW_SQUAT } from './squat-faults.ts';
+import { FORWARD_LEAN, HALF_STANDING, HIP_SHIFT, KNEES_IN, SHALLOW_SQUAT } from './squat-faults.ts';
 
 export const frontSquat: RepetitionMovement = {
   ...exercise({
@@ -99,6 +99,8 @@ export const frontSquat: RepetitionMovement = {
       perturbation: { turn: { trunkDeg: 38, hipDeg: 26, kneeDeg: -10, shoulderDeg: 20 } },
     },
     SHALLOW_SQUAT,
+    HIP_SHIFT,
+    HALF_STANDING,
   ],
   source:
     'Squat past parallel with the trunk leaning less than under a bar on the back (Diggin et al. 2011); arms by definition of the front rack, angles by construction',

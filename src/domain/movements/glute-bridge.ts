@@ -1,6 +1,6 @@
 // Glute bridge: on the back, soles on the floor, hips up into line and down.
 import { exercise } from '../catalogue/exercises/define.ts';
-import { HIPS_SHORT } from './bridge-faults.ts';
+import { FEET_FAR, HIPS_OVER, HIPS_SHORT } from './bridge-faults.ts';
 import type { RepetitionMovement } from './movement.ts';
 
 export const gluteBridge: RepetitionMovement = {
@@ -69,7 +69,7 @@ export const gluteBridge: RepetitionMovement = {
     { signal: 'nearKneeDeg', min: 22, max: 130 },
   ],
   minimumRepetitionMs: 750,
-  faults: [HIPS_SHORT],
+  faults: [HIPS_OVER, HIPS_SHORT, FEET_FAR],
   source:
     'Thigh and trunk in line at the top by definition; knees between the usual 90° and the 135° compared by Lehecka et al. 2017, by construction',
 };

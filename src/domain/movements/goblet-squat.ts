@@ -1,7 +1,7 @@
 // Goblet squat: one weight held upright against the chest, elbows inside the knees at the bottom.
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { RepetitionMovement } from './movement.ts';
-import { FORWARD_LEAN, KNEES_IN, SHALLOW_SQUAT } from './squat-faults.ts';
+import { FORWARD_LEAN, HALF_STANDING, HIP_SHIFT, KNEES_IN, SHALLOW_SQUAT } from './squat-faults.ts';
 
 export const gobletSquat: RepetitionMovement = {
   ...exercise({
@@ -90,6 +90,8 @@ export const gobletSquat: RepetitionMovement = {
       perturbation: { turn: { trunkDeg: 36, hipDeg: 24, kneeDeg: -10, shoulderDeg: 14 } },
     },
     SHALLOW_SQUAT,
+    HIP_SHIFT,
+    HALF_STANDING,
   ],
   source:
     'Squat to parallel, knee past 100° of flexion (Schoenfeld 2010); the trunk leans less with the load in front (Diggin et al. 2011), 20–30° by construction; arms by definition',

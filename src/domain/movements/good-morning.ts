@@ -1,6 +1,6 @@
 // Good morning: a hinge with the bar on the back.
 import { exercise } from '../catalogue/exercises/define.ts';
-import { KNEES_BENDING, SHALLOW_HINGE } from './hinge-faults.ts';
+import { HALF_STANDING_HINGE, KNEES_BENDING, SHALLOW_HINGE } from './hinge-faults.ts';
 import type { RepetitionMovement } from './movement.ts';
 
 export const goodMorning: RepetitionMovement = {
@@ -68,7 +68,7 @@ export const goodMorning: RepetitionMovement = {
     { signal: 'nearKneeDeg', min: 112, max: 181 },
   ],
   minimumRepetitionMs: 800,
-  faults: [KNEES_BENDING, SHALLOW_HINGE],
+  faults: [KNEES_BENDING, SHALLOW_HINGE, HALF_STANDING_HINGE],
   source:
     'Knees kept nearly straight, hip bent 75 ± 9° (Schellenberg et al. 2013, Kinetic and kinematic differences between deadlifts and goodmornings); softer knees and more lean by construction. The roundness of the back shows in none of these keypoints and is not judged',
 };

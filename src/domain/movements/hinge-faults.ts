@@ -12,11 +12,11 @@ export const KNEES_BENDING: FaultSpec = {
   },
   safety: false,
   views: ['side'],
-  rule: { signal: 'nearKneeDeg', at: 'turn', direction: 'below', good: 132, deadBand: 8 },
+  rule: { signal: 'nearKneeDeg', at: 'turn', direction: 'below', good: 136, deadBand: 8 },
   keypoints: ['left_knee', 'right_knee'],
   source:
-    'Knees kept at 15–25° of flexion by definition of a hinge; 132° leaves room for the error of phone pose (Cosoli 2026)',
-  perturbation: { turn: { kneeDeg: 46, hipDeg: 26 } },
+    'Knees kept at 15–25° of flexion by definition of a hinge; 128° leaves room for the error of phone pose (Cosoli 2026)',
+  perturbation: { turn: { kneeDeg: 40, hipDeg: 22 } },
 };
 
 export const SHALLOW_HINGE: FaultSpec = {
@@ -29,8 +29,24 @@ export const SHALLOW_HINGE: FaultSpec = {
   },
   safety: false,
   views: ['side'],
-  rule: { signal: 'trunkLeanDeg', at: 'max', direction: 'below', good: 50, deadBand: 6 },
+  rule: { signal: 'trunkLeanDeg', at: 'max', direction: 'below', good: 52, deadBand: 6 },
   keypoints: ['left_shoulder', 'left_hip', 'right_shoulder', 'right_hip'],
   source: 'Trunk within 40° of level at the bottom: design default',
   perturbation: { range: 0.45 },
+};
+
+export const HALF_STANDING_HINGE: FaultSpec = {
+  id: 'half_standing',
+  names: { en: 'Not standing tall between repetitions', zh: '每次之间没有站直' },
+  cue: { en: 'Finish tall, as if measured against a wall', zh: '像贴墙量身高一样站直' },
+  advice: {
+    en: 'The trunk never came upright, so the back held the weight without a rest. Bring the hips all the way through at the top.',
+    zh: '身体一直没有直起来，后背没有得到放松。顶端把髋送到底。',
+  },
+  safety: false,
+  views: ['side'],
+  rule: { signal: 'trunkLeanDeg', at: 'min', direction: 'above', good: 8, deadBand: 5 },
+  keypoints: ['left_hip', 'left_shoulder', 'right_hip', 'right_shoulder'],
+  source: 'Hips fully extended at the top (Romanian deadlift: NSCA, Essentials, 4th ed.); 8–13°: design default',
+  perturbation: { start: { trunkDeg: 24, hipDeg: 34, kneeDeg: 12 } },
 };

@@ -1,6 +1,6 @@
 // Hip thrust: shoulders on a bench, hips from near the floor up to level.
 import { exercise } from '../catalogue/exercises/define.ts';
-import { HIPS_SHORT } from './bridge-faults.ts';
+import { FEET_FAR, HIPS_OVER, HIPS_SHORT } from './bridge-faults.ts';
 import type { RepetitionMovement } from './movement.ts';
 
 /** A bench of 40 cm under a person of 1.72 m. */
@@ -71,6 +71,15 @@ export const hipThrust: RepetitionMovement = {
     { signal: 'hipAboveKneeRatio', min: -1.1, max: 0.4 },
   ],
   minimumRepetitionMs: 600,
-  faults: [HIPS_SHORT],
+  faults: [
+    {
+      ...HIPS_OVER,
+      rule: { ...HIPS_OVER.rule, signal: 'bodyLineDeg', good: 76 },
+      source:
+        'The hips fold by about 66° on the way, measured over the feet, by construction; 15° more: design default',
+    },
+    { ...HIPS_SHORT, rule: { ...HIPS_SHORT.rule, good: 0.51, deadBand: 0.05 } },
+    { ...FEET_FAR, rule: { ...FEET_FAR.rule, signal: 'kneeDeg', good: 103 } },
+  ],
   source: 'Trunk and thighs level and shins upright at the top, by definition; bench and hip travel by construction',
 };

@@ -1,7 +1,6 @@
 // Jump squat: down, and up until the feet leave the floor. The jump is what is counted, the squat before it what must have been seen.
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { KeyPose, RepetitionMovement } from './movement.ts';
-import { KNEES_IN } from './squat-faults.ts';
 
 const STANDING: KeyPose = {
   trunkDeg: 3,
@@ -103,13 +102,20 @@ export const jumpSquat: RepetitionMovement = {
   minimumRepetitionMs: 120,
   faults: [
     {
-      ...KNEES_IN,
+      id: 'forward_lean',
+      names: { en: 'Trunk tipping forward', zh: '躯干过度前倾' },
+      cue: { en: 'Show your chest to the wall in front', zh: '把胸口亮给前面的墙' },
       advice: {
-        en: 'The knees fell towards each other as you pushed off. Jump lower, knees over the toes, until they stay apart.',
-        zh: '起跳时膝盖向内靠拢了。先跳低一点，让膝盖对着脚尖，直到不再内扣。',
+        en: 'The trunk folded over the knees before the jump. Dip less deep, and let the hips sit between the heels.',
+        zh: '起跳前躯干压向了膝盖。蹲浅一点，髋往两脚之间坐。',
       },
-      rule: { signal: 'kneeAnkleRatio', at: 'start', direction: 'below', good: 0.82, deadBand: 0.12 },
-      perturbation: { start: { kneeInDeg: 22, hipAbductionDeg: -8 } },
+      safety: true,
+      views: ['side'],
+      rule: { signal: 'trunkLeanDeg', at: 'range', direction: 'above', good: 36, deadBand: 5 },
+      keypoints: ['left_shoulder', 'left_hip', 'right_shoulder', 'right_hip'],
+      source:
+        'Trunk near upright on take-off and landing (NSCA, Essentials, 4th ed., plyometrics); bound: design default',
+      perturbation: { start: { trunkDeg: 28, hipDeg: 28 } },
     },
     {
       id: 'low_jump',
@@ -120,11 +126,11 @@ export const jumpSquat: RepetitionMovement = {
         zh: '双脚几乎没有离地。摆臂并用脚尖蹬地；跳得越来越低时就结束这一组。',
       },
       safety: false,
-      views: ['side', 'oblique', 'front', 'back'],
-      rule: { signal: 'anklePositionRatio', at: 'range', direction: 'below', good: 0.62, deadBand: 0.06 },
-      keypoints: ['left_ankle', 'right_ankle'],
-      source: 'Ankles rise by about 0.28 torso lengths on tiptoe; at least a hand more in a jump: design default',
-      perturbation: { turn: { liftRatio: -0.13, heelUpDeg: -48 } },
+      views: ['side', 'oblique'],
+      rule: { signal: 'bodyPositionRatio', at: 'drift', direction: 'below', good: 0.62, deadBand: 0.07 },
+      keypoints: ['left_ankle', 'left_hip', 'right_ankle', 'right_hip'],
+      source: 'The body rises by about 0.28 torso lengths on tiptoe; as much again in a jump: design default',
+      perturbation: { turn: { liftRatio: -0.075, heelUpDeg: -28 } },
     },
   ],
   source:

@@ -81,6 +81,21 @@ export const kettlebellSwing: RepetitionMovement = {
   minimumRepetitionMs: 450,
   faults: [
     {
+      id: 'leaning_back',
+      names: { en: 'Leaning back at the top', zh: '顶点后仰' },
+      cue: { en: 'Stand like a plank at the top', zh: '在顶点站成一块立着的木板' },
+      advice: {
+        en: 'The trunk tipped back as the bell floated, which ends the swing in the lower back. Stop upright and let the bell float by itself.',
+        zh: '壶铃到顶时身体往后仰，把摆荡收在了下背。站直就停，让壶铃自己飘上去。',
+      },
+      safety: true,
+      views: ['side'],
+      rule: { signal: 'trunkLeanDeg', at: 'turn', direction: 'above', good: 10, deadBand: 4 },
+      keypoints: ['left_shoulder', 'left_hip', 'right_shoulder', 'right_hip'],
+      source: 'Upright at the top (McGill and Marshall 2012, kettlebell swing); 10–14°: design default',
+      perturbation: { turn: { trunkDeg: -22, hipDeg: -20, shoulderDeg: -14 } },
+    },
+    {
       id: 'squatting',
       names: { en: 'Squatting the swing', zh: '蹲着摆' },
       cue: { en: 'Close a door behind you with your hips', zh: '用臀部去关身后的门' },
@@ -99,17 +114,33 @@ export const kettlebellSwing: RepetitionMovement = {
     {
       id: 'no_lockout',
       names: { en: 'Hips still bent at the top', zh: '顶点髋未伸直' },
-      cue: { en: 'Stand like a plank at the top', zh: '在顶点站成一块立着的木板' },
+      cue: { en: 'Push the floor away until you are tall', zh: '把地面推开，直到完全站高' },
       advice: {
         en: 'The hips had not finished when the bell floated. Squeeze the glutes and let the arms follow.',
         zh: '壶铃到顶时髋还没伸直。夹紧臀部，手臂只是跟随。',
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'nearHipDeg', at: 'max', direction: 'below', good: 166, deadBand: 7 },
+      rule: { signal: 'hipDeg', at: 'max', direction: 'below', good: 163, deadBand: 6 },
       keypoints: ['left_hip', 'right_hip'],
-      source: 'Full hip extension at the top by definition; 166° with the error of phone pose',
-      perturbation: { turn: { trunkDeg: 18, hipDeg: 38, kneeDeg: 14, shoulderDeg: 10 } },
+      source: 'Full hip extension at the top by definition; 163° with the error of phone pose',
+      perturbation: { turn: { trunkDeg: 10, hipDeg: 40, kneeDeg: 30, shoulderDeg: 8 } },
+    },
+    {
+      id: 'arms_pulling',
+      names: { en: 'Pulling with bent arms', zh: '屈臂提拉' },
+      cue: { en: 'Let the bell hang on two ropes', zh: '把手臂当作两根吊着壶铃的绳子' },
+      advice: {
+        en: 'The elbows bent to get the bell up. Snap the hips, and let long arms follow.',
+        zh: '手肘弯曲把壶铃提了上来。用髋发力，手臂伸长跟随。',
+      },
+      safety: false,
+      views: ['side', 'oblique'],
+      rule: { signal: 'nearElbowDeg', at: 'min', direction: 'below', good: 135, deadBand: 7 },
+      keypoints: ['left_elbow', 'left_wrist', 'right_elbow', 'right_wrist'],
+      source:
+        'Arms only guide the bell (McGill and Marshall 2012, kettlebell swing); 128° with the error of phone pose',
+      perturbation: { start: { elbowDeg: 50 }, turn: { elbowDeg: 60 } },
     },
   ],
   source:

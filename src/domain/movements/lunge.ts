@@ -1,6 +1,6 @@
 // Forward lunge: a step ahead, straight down until the back knee is near the floor, and back. Named after the leg in front.
 import { exercise } from '../catalogue/exercises/define.ts';
-import { BACK_KNEE_LOW, LUNGE_LEAN, SHALLOW_LUNGE, SIDE_SWAY } from './lunge-faults.ts';
+import { BACK_KNEE_LOW, HALF_STANDING_LUNGE, LUNGE_LEAN, SHALLOW_LUNGE, SIDE_SWAY } from './lunge-faults.ts';
 import type { KeyPose, RepetitionMovement } from './movement.ts';
 
 /** The front foot has landed; the hips are about to sink. */
@@ -103,7 +103,12 @@ export const lunge: RepetitionMovement = {
   ],
   phases: [BACK_KNEE_LOW],
   minimumRepetitionMs: 600,
-  faults: [LUNGE_LEAN, SIDE_SWAY, { ...SHALLOW_LUNGE, views: ['side', 'oblique', 'back'] }],
+  faults: [
+    LUNGE_LEAN,
+    { ...SIDE_SWAY, views: ['back'] },
+    { ...SHALLOW_LUNGE, views: ['side', 'back'] },
+    HALF_STANDING_LUNGE,
+  ],
   source:
     'Forward step lunge: trunk erect, back knee just off the floor (NSCA, Essentials, 4th ed.); front knee, step of about half of stature and feet by construction',
 };

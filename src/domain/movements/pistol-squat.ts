@@ -80,6 +80,21 @@ export const pistolSquat: RepetitionMovement = {
   minimumRepetitionMs: 700,
   faults: [
     {
+      id: 'forward_lean',
+      names: { en: 'Trunk folding over', zh: '躯干压得太低' },
+      cue: { en: 'Show your chest to the wall in front', zh: '把胸口亮给前面的墙' },
+      advice: {
+        en: 'The trunk folded over the thigh to keep the balance. Hold a light weight ahead of you, or a support, and stay taller.',
+        zh: '为了保持平衡，躯干压到了大腿上。手里拿一点重物伸在前面，或扶着东西，让身体更直。',
+      },
+      safety: true,
+      views: ['side'],
+      rule: { signal: 'trunkLeanDeg', at: 'max', direction: 'above', good: 51, deadBand: 7 },
+      keypoints: ['left_shoulder', 'left_hip', 'right_shoulder', 'right_hip'],
+      source: 'Well beyond the lean that balance on one foot asks, about 40°: design default',
+      perturbation: { turn: { trunkDeg: 28, hipDeg: 28 } },
+    },
+    {
       id: 'shallow_depth',
       names: { en: 'Above the band', zh: '深度不够' },
       cue: { en: 'Sit down onto your heel', zh: '坐到脚跟上' },
@@ -89,7 +104,7 @@ export const pistolSquat: RepetitionMovement = {
       },
       safety: false,
       views: ['side', 'oblique'],
-      rule: { signal: 'hipAboveFootRatio', at: 'turn', direction: 'above', good: 0.82, deadBand: 0.1 },
+      rule: { signal: 'hipPositionRatio', at: 'range', direction: 'below', good: 0.99, deadBand: 0.09 },
       keypoints: ['left_hip', 'left_knee', 'right_hip', 'right_knee'],
       source: 'Hip below the top of the knee in a full pistol (CrossFit movement standards); bound: design default',
       perturbation: { range: 0.32 },

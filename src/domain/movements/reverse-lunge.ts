@@ -1,6 +1,6 @@
 // Reverse lunge: one foot steps back and its knee sinks. Named after the leg in front, which stays and does the work.
 import { exercise } from '../catalogue/exercises/define.ts';
-import { BACK_KNEE_LOW, LUNGE_LEAN, SHALLOW_LUNGE, SIDE_SWAY } from './lunge-faults.ts';
+import { BACK_KNEE_LOW, HALF_STANDING_LUNGE, LUNGE_LEAN, SHALLOW_LUNGE, SIDE_SWAY } from './lunge-faults.ts';
 import type { KeyPose, RepetitionMovement } from './movement.ts';
 
 /** The toes have touched down behind. */
@@ -94,7 +94,12 @@ export const reverseLunge: RepetitionMovement = {
   ],
   phases: [BACK_KNEE_LOW],
   minimumRepetitionMs: 600,
-  faults: [LUNGE_LEAN, SIDE_SWAY, SHALLOW_LUNGE],
+  faults: [
+    LUNGE_LEAN,
+    SIDE_SWAY,
+    { ...SHALLOW_LUNGE, views: ['side', 'front', 'back'], perturbation: { range: 0.17 } },
+    HALF_STANDING_LUNGE,
+  ],
   source:
     'Knee and hip bend as in the forward lunge (no difference found: Comfort et al. 2015); front knee about 95°, shank near vertical and feet by construction, hands clasped before the chest',
 };

@@ -1,6 +1,6 @@
 // Romanian deadlift: from standing, down to mid-shin with soft knees, and up.
 import { exercise } from '../catalogue/exercises/define.ts';
-import { KNEES_BENDING, SHALLOW_HINGE } from './hinge-faults.ts';
+import { HALF_STANDING_HINGE, KNEES_BENDING, SHALLOW_HINGE } from './hinge-faults.ts';
 import type { RepetitionMovement } from './movement.ts';
 
 export const romanianDeadlift: RepetitionMovement = {
@@ -66,7 +66,26 @@ export const romanianDeadlift: RepetitionMovement = {
     { signal: 'nearKneeDeg', min: 112, max: 181 },
   ],
   minimumRepetitionMs: 800,
-  faults: [KNEES_BENDING, SHALLOW_HINGE],
+  faults: [
+    {
+      id: 'bar_away',
+      names: { en: 'Bar drifting away from the legs', zh: '杠铃离腿太远' },
+      cue: { en: 'Shave your thighs with the bar', zh: '让杠铃贴着大腿往下刮' },
+      advice: {
+        en: 'The hands swung ahead of the legs, which makes the weight pull much harder on the back. Keep the bar against the thighs all the way.',
+        zh: '双手离开腿往前荡，重量对后背的拉力会大很多。全程让杠铃贴着大腿。',
+      },
+      safety: true,
+      views: ['side'],
+      rule: { signal: 'wristAcrossRatio', at: 'range', direction: 'above', good: 0.72, deadBand: 0.08 },
+      keypoints: ['left_wrist', 'left_elbow', 'right_wrist', 'right_elbow'],
+      source: 'Bar along the thighs throughout (NSCA, Essentials, 4th ed.); bound: design default',
+      perturbation: { turn: { shoulderDeg: 22 } },
+    },
+    KNEES_BENDING,
+    SHALLOW_HINGE,
+    { ...HALF_STANDING_HINGE, perturbation: { start: { trunkDeg: 24, hipDeg: 34, kneeDeg: 12, shoulderDeg: 22 } } },
+  ],
   source:
     'Knees a little bent and kept so, bar along the thighs to just below the knee, trunk towards level (NSCA, Essentials, 4th ed.); angles by construction. The roundness of the back shows in none of these keypoints and is not judged',
 };

@@ -1,6 +1,6 @@
 // Single-leg glute bridge: one sole on the floor, the other leg straight, thighs level with each other.
 import { exercise } from '../catalogue/exercises/define.ts';
-import { HIPS_SHORT } from './bridge-faults.ts';
+import { HIPS_OVER, HIPS_SHORT } from './bridge-faults.ts';
 import type { RepetitionMovement } from './movement.ts';
 
 export const singleLegGluteBridge: RepetitionMovement = {
@@ -68,7 +68,30 @@ export const singleLegGluteBridge: RepetitionMovement = {
     { signal: 'maxKneeDeg', min: 100, max: 181 },
   ],
   minimumRepetitionMs: 800,
-  faults: [HIPS_SHORT],
+  faults: [
+    HIPS_OVER,
+    {
+      ...HIPS_SHORT,
+      rule: { signal: 'hipLineDeg', at: 'range', direction: 'below', good: 49, deadBand: 6 },
+      source:
+        'Shoulders, hips and knees in one line at the top, by definition, 55° of travel by construction; 43°: design default',
+    },
+    {
+      id: 'leg_sinking',
+      names: { en: 'Free leg sinking', zh: '悬空腿下沉' },
+      cue: { en: 'Keep both knees side by side', zh: '让两个膝盖保持并齐' },
+      advice: {
+        en: 'The free leg sank towards the floor, and the hips tend to follow it. Hold the thighs level with each other, or bend the knee to make it lighter.',
+        zh: '悬空的腿往下沉，髋部也会跟着掉。让两条大腿齐平，太难就屈膝减轻负担。',
+      },
+      safety: false,
+      views: ['side'],
+      rule: { signal: 'ankleGapRatio', at: 'turn', direction: 'below', good: 0.88, deadBand: 0.1 },
+      keypoints: ['left_ankle', 'left_knee', 'right_ankle', 'right_knee'],
+      source: 'Thighs parallel (Lehecka et al. 2017, single-leg bridge); bound: design default',
+      perturbation: { start: { hipDeg: { left: 0, right: -21 } }, turn: { hipDeg: { left: 0, right: -21 } } },
+    },
+  ],
   source:
     'Thighs parallel, working knee about 100° of flexion at the top (Lehecka et al. 2017, single-leg bridge). A pelvis that drops on the free side shows in none of these keypoints from the side and is not judged',
 };

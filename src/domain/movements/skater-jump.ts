@@ -87,12 +87,13 @@ export const skaterJump: RepetitionMovement = {
         zh: '落地的腿几乎是直的，冲击都给了膝盖。脚一着地就往髋里坐。',
       },
       safety: true,
-      views: ['side'],
-      rule: { signal: 'maxKneeDeg', at: 'turn', direction: 'above', good: 138, deadBand: 8 },
-      keypoints: ['left_knee', 'right_knee'],
+      views: ['front'],
+      // From ahead a knee that bends points at the lens; what it shows is how far the hips sink over it.
+      rule: { signal: 'hipPositionRatio', at: 'drift', direction: 'below', good: 0.24, deadBand: 0.04 },
+      keypoints: ['left_hip', 'left_knee', 'right_hip', 'right_knee'],
       source:
-        'Knee bends by more than 45° on landing (Landing Error Scoring System, Padua et al. 2009), less phone pose error',
-      perturbation: { turn: { kneeDeg: -44, hipDeg: -28 }, range: 0.1 },
+        'Knee bends by more than 45° on landing (Landing Error Scoring System, Padua et al. 2009), which takes the hips down; bound: design default',
+      perturbation: { turn: { kneeDeg: { left: -30, right: 0 }, hipDeg: { left: -30, right: 0 }, trunkDeg: -8 } },
     },
   ],
   source: 'Lateral bound to one leg, hip and knee bent 60–80°, free leg behind: by definition; angles by construction',

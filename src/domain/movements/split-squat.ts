@@ -1,6 +1,6 @@
 // Split squat: a lunge on the spot, feet planted one ahead of the other throughout the set. Named after the leg in front.
 import { exercise } from '../catalogue/exercises/define.ts';
-import { LUNGE_LEAN, SHALLOW_LUNGE, SIDE_SWAY } from './lunge-faults.ts';
+import { HALF_RISEN, LUNGE_LEAN, SHALLOW_LUNGE, SIDE_SWAY } from './lunge-faults.ts';
 import type { RepetitionMovement } from './movement.ts';
 
 export const splitSquat: RepetitionMovement = {
@@ -89,7 +89,12 @@ export const splitSquat: RepetitionMovement = {
       },
     },
     SIDE_SWAY,
-    { ...SHALLOW_LUNGE, perturbation: { range: 0.66 } },
+    {
+      ...SHALLOW_LUNGE,
+      rule: { ...SHALLOW_LUNGE.rule, good: 0.53, deadBand: 0.06 },
+      perturbation: { range: 0.34 },
+    },
+    HALF_RISEN,
   ],
   source:
     'Split squat: front knee about 95°, back knee just off the floor, trunk near vertical, by definition; feet planted by construction',

@@ -1,7 +1,7 @@
 // Sumo squat: feet far apart and turned out, knees travelling out over them, the weight hanging between the legs.
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { RepetitionMovement } from './movement.ts';
-import { FORWARD_LEAN, KNEES_IN, SHALLOW_SQUAT } from './squat-faults.ts';
+import { FORWARD_LEAN, HALF_STANDING, HIP_SHIFT, KNEES_IN, SHALLOW_SQUAT } from './squat-faults.ts';
 
 export const sumoSquat: RepetitionMovement = {
   ...exercise({
@@ -84,7 +84,16 @@ export const sumoSquat: RepetitionMovement = {
       source: 'Trunk near vertical, as the shins are in a wide stance (Escamilla et al. 2001); bound: design default',
       perturbation: { turn: { trunkDeg: 30, hipDeg: 26, shoulderDeg: 30 } },
     },
-    { ...SHALLOW_SQUAT, rule: { ...SHALLOW_SQUAT.rule, good: 0.2 } },
+    {
+      ...SHALLOW_SQUAT,
+      views: ['front', 'back', 'side'],
+      rule: { ...SHALLOW_SQUAT.rule, good: 0.62, deadBand: 0.07 },
+      source:
+        'Thighs near level at the bottom by definition, from a stance already lower; three quarters of that way: design default',
+      perturbation: { range: 0.32 },
+    },
+    HIP_SHIFT,
+    HALF_STANDING,
   ],
   source:
     'Wide-stance squat: stance about 1.7 times shoulder width, shanks more vertical than in a narrow one (Escamilla et al. 2001, Swinton et al. 2012); hips and trunk by construction',

@@ -2,6 +2,8 @@
 // from the shoulders then counts its first repetition too, and the last when the weights come down.
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { KeyPose, RepetitionMovement } from './movement.ts';
+import { LEANING_BACK } from './press-faults.ts';
+import { FORWARD_LEAN, KNEES_IN, SHALLOW_SQUAT } from './squat-faults.ts';
 
 /** Standing, weights at the shoulders: passed on the way up and on the way down. */
 const RACK: KeyPose = {
@@ -110,35 +112,36 @@ export const thruster: RepetitionMovement = {
   minimumRepetitionMs: 700,
   faults: [
     {
-      id: 'shallow_depth',
+      ...KNEES_IN,
+      rule: { ...KNEES_IN.rule, at: 'start' },
+      perturbation: { start: { kneeInDeg: 20, hipAbductionDeg: -6 } },
+    },
+    {
+      ...LEANING_BACK,
+      rule: { ...LEANING_BACK.rule, at: 'turn', good: 7.5, deadBand: 3.5 },
+      source: 'Weights over the middle of the body at lockout (CrossFit movement standards); 11°: design default',
+      perturbation: { turn: { trunkDeg: -20, hipDeg: -20, shoulderDeg: -16 } },
+    },
+    {
+      ...FORWARD_LEAN,
+      cue: { en: 'Keep the weights stacked over your feet', zh: '让重量一直在双脚正上方' },
+      rule: { ...FORWARD_LEAN.rule, signal: 'trunkLeanDeg', at: 'max', good: 38, deadBand: 5 },
+      source: 'Trunk about as upright as in a front squat (Diggin et al. 2011); bound: design default',
+      perturbation: { start: { trunkDeg: 32, hipDeg: 22, kneeDeg: -8, shoulderDeg: 20 } },
+    },
+    {
+      ...SHALLOW_SQUAT,
       names: { en: 'Squat not deep enough', zh: '蹲得不够深' },
       cue: { en: 'Sit a little deeper before you drive up', zh: '坐深一点再发力站起' },
       advice: {
         en: 'The hips stopped above the knees. The depth gives the drive that carries the weights overhead.',
         zh: '髋部停在膝盖之上。蹲得够深，才有把重量送过头顶的力量。',
       },
-      safety: false,
       views: ['side', 'oblique'],
-      rule: { signal: 'hipAboveKneeRatio', at: 'min', direction: 'above', good: 0.2, deadBand: 0.1 },
-      keypoints: ['left_knee', 'left_hip', 'right_knee', 'right_hip'],
+      rule: { ...SHALLOW_SQUAT.rule, good: 0.8, deadBand: 0.08 },
       source:
-        'Hip crease below the knee (CrossFit movement standards); the margin is the hip point lying above the joint (design default)',
-      perturbation: { start: { trunkDeg: -6, hipDeg: -40, kneeDeg: -46 } },
-    },
-    {
-      id: 'no_lockout',
-      names: { en: 'Elbows not straight overhead', zh: '顶端手肘没有伸直' },
-      cue: { en: 'Punch the ceiling', zh: '把重量顶向天花板' },
-      advice: {
-        en: 'The elbows were still bent at the top. Finish with the arms beside the ears.',
-        zh: '顶端手肘还弯着。双臂伸直，贴近耳侧再放下。',
-      },
-      safety: false,
-      views: ['side', 'front'],
-      rule: { signal: 'elbowDeg', at: 'max', direction: 'below', good: 150, deadBand: 8 },
-      keypoints: ['left_elbow', 'right_elbow', 'left_wrist', 'right_wrist'],
-      source: 'Arms straight overhead (CrossFit movement standards); 150° with the error of phone pose',
-      perturbation: { turn: { elbowDeg: 52, shoulderDeg: -26 } },
+        'Hip crease below the knee (CrossFit movement standards), which takes the hips down by about a torso; bound: design default',
+      perturbation: { start: { trunkDeg: -4, hipDeg: -30, kneeDeg: -34 } },
     },
   ],
   source: 'A front squat that runs into a press to straight arms overhead, by definition; angles by construction',

@@ -52,6 +52,22 @@ export const treePose: HoldMovement = {
   ],
   faults: [
     {
+      id: 'foot_sliding',
+      names: { en: 'Lifted foot sliding down', zh: '抬起的脚往下滑' },
+      cue: { en: 'Press foot and thigh against each other', zh: '让脚掌和大腿互相压紧' },
+      advice: {
+        en: 'The foot slid down the standing leg. Press both together; the calf is a fine place for it too, the knee is not.',
+        zh: '脚从支撑腿上往下滑。两边互相压紧；放在小腿上也可以，但不要压在膝盖上。',
+      },
+      safety: true,
+      views: ['front', 'back'],
+      rule: { signal: 'ankleGapRatio', at: 'turn', direction: 'below', good: 0.84, deadBand: 0.08 },
+      keypoints: ['left_ankle', 'left_knee', 'right_ankle', 'right_knee'],
+      source:
+        'Sole against the inner thigh (Iyengar, Light on Yoga, Vrksasana); at the height of the knee: design default',
+      perturbation: { start: { hipAbductionDeg: { left: -22, right: 0 }, shankOutDeg: { left: 18, right: 0 } } },
+    },
+    {
       id: 'trunk_leaning',
       names: { en: 'Leaning over', zh: '身体歪斜' },
       cue: { en: 'Hang your head from a string above you', zh: '想象头顶有一根线往上提' },
@@ -65,21 +81,6 @@ export const treePose: HoldMovement = {
       keypoints: ['left_shoulder', 'right_shoulder'],
       source: 'Trunk upright by definition (Iyengar, Light on Yoga, Vrksasana); more than 12° off: design default',
       perturbation: { start: { trunkSideDeg: 22 } },
-    },
-    {
-      id: 'standing_knee_bent',
-      names: { en: 'Standing knee bent', zh: '支撑腿弯曲' },
-      cue: { en: 'Grow tall out of the floor', zh: '从地面往上长高' },
-      advice: {
-        en: 'The knee you stand on was bent. Straighten it without locking it back.',
-        zh: '支撑腿的膝盖弯着。伸直它，但不要向后锁死。',
-      },
-      safety: false,
-      views: ['oblique'],
-      rule: { signal: 'maxKneeDeg', at: 'turn', direction: 'below', good: 160, deadBand: 7 },
-      keypoints: ['left_knee', 'right_knee'],
-      source: 'Straight standing leg by definition; 160° with the error of an oblique camera: design default',
-      perturbation: { start: { kneeDeg: 34, hipDeg: 17 } },
     },
   ],
   source:

@@ -47,6 +47,36 @@ export const wallSit: HoldMovement = {
   ],
   faults: [
     {
+      id: 'feet_far',
+      names: { en: 'Feet too far from the wall', zh: '脚离墙太远' },
+      cue: { en: 'Walk your feet in until the shins stand upright', zh: '把脚往墙收，直到小腿竖直' },
+      advice: {
+        en: 'The feet stood well ahead of the knees, so they may slip and the thighs work less. Bring them in under the knees.',
+        zh: '双脚在膝盖前面太多，容易打滑，大腿也省力了。把脚收到膝盖正下方。',
+      },
+      safety: true,
+      views: ['side'],
+      rule: { signal: 'nearKneeDeg', at: 'turn', direction: 'above', good: 101, deadBand: 5 },
+      keypoints: ['left_ankle', 'left_knee', 'right_ankle', 'right_knee'],
+      source: 'Shins upright, knee at 90°, by definition; 106° with the error of phone pose (Cosoli 2026)',
+      perturbation: { start: { kneeDeg: -26 } },
+    },
+    {
+      id: 'off_wall',
+      names: { en: 'Back off the wall', zh: '后背离开墙面' },
+      cue: { en: 'Press the wall away with your back', zh: '用后背把墙往后推' },
+      advice: {
+        en: 'The trunk tipped forwards off the wall. Keep hips and shoulders against it, and slide up a little if that is too much.',
+        zh: '身体前倾离开了墙。让髋和肩都贴住墙，太累就往上滑一点。',
+      },
+      safety: false,
+      views: ['side'],
+      rule: { signal: 'trunkLeanDeg', at: 'turn', direction: 'above', good: 7.5, deadBand: 3.5 },
+      keypoints: ['left_shoulder', 'left_hip', 'right_shoulder', 'right_hip'],
+      source: 'Back against the wall by definition; 11° with the error of phone pose: design default',
+      perturbation: { start: { trunkDeg: 19, hipDeg: 17 } },
+    },
+    {
       id: 'too_high',
       names: { en: 'Sitting too high', zh: '坐得太高' },
       cue: { en: 'Slide down until a book would rest on your thighs', zh: '再往下滑，直到大腿上能平放一本书' },
@@ -74,7 +104,7 @@ export const wallSit: HoldMovement = {
       rule: { signal: 'nearKneeDeg', at: 'turn', direction: 'below', good: 76, deadBand: 6 },
       keypoints: ['left_knee', 'left_ankle', 'right_knee', 'right_ankle'],
       source: 'Shins upright, knee at 90°, by definition; 76° with the error of phone pose (Cosoli 2026)',
-      perturbation: { start: { kneeDeg: 24 } },
+      perturbation: { start: { kneeDeg: 26 } },
     },
   ],
   source:

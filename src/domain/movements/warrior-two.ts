@@ -100,6 +100,21 @@ export const warriorTwo: HoldMovement = {
       source: 'Arms level with the shoulders by definition; 15° below level: design default',
       perturbation: { start: { shoulderAbductionDeg: -28 } },
     },
+    {
+      id: 'back_knee_bent',
+      names: { en: 'Back knee bent', zh: '后腿弯曲' },
+      cue: { en: 'Press the floor away with the back foot', zh: '用后脚把地面推开' },
+      advice: {
+        en: 'The back leg bent and stopped carrying. Straighten it; a shorter stance makes that easier.',
+        zh: '后腿弯了，就不再承重。把它伸直，步子小一点会更容易。',
+      },
+      safety: false,
+      views: ['front', 'back'],
+      rule: { signal: 'maxKneeDeg', at: 'turn', direction: 'below', good: 161, deadBand: 6 },
+      keypoints: ['right_knee', 'right_ankle', 'left_knee', 'left_ankle'],
+      source: 'Back leg straight (Iyengar, Light on Yoga, Virabhadrasana II); 155° with the error of phone pose',
+      perturbation: { start: { shankOutDeg: { left: 0, right: -52 } } },
+    },
   ],
   source:
     'Virabhadrasana II: a stance of 4–4½ feet, front thigh level and shin upright, back leg straight, arms in line with the shoulders (Iyengar, Light on Yoga)',
