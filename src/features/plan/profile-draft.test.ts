@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EQUIPMENT, JOINTS } from '../../domain/catalogue/exercise.ts';
+import { SIDED_LIMBS } from '../../domain/form/set-aside.ts';
 import { GOALS, READINESS_FLAGS, type Profile } from '../../domain/planning/profile.ts';
 import {
   bodyMassBounds,
@@ -56,6 +57,7 @@ const profiles: fc.Arbitrary<Profile> = fc
       readiness: fc.record(Object.fromEntries(READINESS_FLAGS.map((flag) => [flag, fc.boolean()]))),
       bodyMassKg: fc.double({ min: 25, max: 350, noNaN: true }),
       age: fc.integer({ min: 13, max: 110 }),
+      setAside: fc.subarray([...SIDED_LIMBS], { minLength: 1 }),
     },
     {
       requiredKeys: [
