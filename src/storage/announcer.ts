@@ -1,6 +1,6 @@
 // Tells this tab and the others what was written, so that no screen shows yesterday's data.
 
-export type Changed = 'log' | 'person' | 'plan' | 'session';
+export type Changed = 'log' | 'person' | 'plan' | 'session' | 'form';
 export type Announce = (...what: readonly Changed[]) => void;
 
 export interface Announcer {
@@ -56,5 +56,5 @@ export function createAnnouncer(channelName: string): Announcer {
 }
 
 function isChanged(data: unknown): data is Changed {
-  return data === 'log' || data === 'person' || data === 'plan' || data === 'session';
+  return data === 'log' || data === 'person' || data === 'plan' || data === 'session' || data === 'form';
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { freshDatabase } from './fixtures/fresh-database.ts';
-import { PLAN, PROFILE, REPETITION, SETTINGS } from './fixtures/records.ts';
+import { PERSONAL, PLAN, PROFILE, recordingOf, REPETITION, SETTINGS } from './fixtures/records.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { openStorage } from './open.ts';
 
@@ -13,14 +13,20 @@ interface FrozenDatabase {
 }
 
 interface FrozenStore {
-  readonly keyPath: string | null;
+  readonly keyPath: string | string[] | null;
   readonly indexes: Readonly<Record<string, { readonly keyPath: string; readonly unique: boolean }>>;
   readonly records: readonly { readonly key: string; readonly value: unknown }[];
 }
 
-const VERSION_1 = JSON.parse(
-  readFileSync(new URL('fixtures/version-1.json', import.meta.url), 'utf8'),
-) as FrozenDatabase;
+/** Bytes lie in a fixture as { "$bytes": base64 }. */
+function frozen(version: number): FrozenDatabase {
+  const text = readFileSync(new URL(`fixtures/version-${version}.json`, import.meta.url), 'utf8');
+  return JSON.parse(text, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && '$bytes' in value && typeof value.$bytes === 'string'
+      ? Uint8Array.from(atob(value.$bytes), (letter) => letter.charCodeAt(0))
+      : value,
+  ) as FrozenDatabase;
+}
 
 beforeEach(freshDatabase);
 
@@ -40,24 +46,42 @@ async function thaw({ version, stores }: FrozenDatabase): Promise<void> {
   database.close();
 }
 
-test('the first migration makes the stores and indexes of version 1', async () => {
-  (await openStorage({ migrations: MIGRATIONS.slice(0, 1) })).close();
+test.each([1, 2])('the migrations up to version %i make its stores and indexes', async (version) => {
+  (await openStorage({ migrations: MIGRATIONS.slice(0, version) })).close();
+  const { stores } = frozen(version);
   const database = await openDB('plumbline');
-  expect(database.version).toBe(VERSION_1.version);
-  expect(Array.from(database.objectStoreNames)).toEqual(Object.keys(VERSION_1.stores).sort());
-  for (const [name, frozen] of Object.entries(VERSION_1.stores)) {
+  expect(database.version).toBe(version);
+  expect(Array.from(database.objectStoreNames)).toEqual(Object.keys(stores).sort());
+  for (const [name, frozenStore] of Object.entries(stores)) {
     const { store } = database.transaction(name);
     const indexes = Array.from(store.indexNames, (index) => {
       const { keyPath, unique } = store.index(index);
       return [index, { keyPath, unique }];
     });
-    expect([name, store.keyPath, Object.fromEntries(indexes)]).toEqual([name, frozen.keyPath, frozen.indexes]);
+    expect([name, store.keyPath, Object.fromEntries(indexes)]).toEqual([
+      name,
+      frozenStore.keyPath,
+      frozenStore.indexes,
+    ]);
   }
   database.close();
 });
 
-test('everything that version 1 left is there in this version', async () => {
-  await thaw(VERSION_1);
+test('what version 2 left of repetitions and own layers is there in this version', async () => {
+  await thaw(frozen(2));
+  const storage = await openStorage();
+  const setId = 'workout-2026-11-20-set-1';
+  expect(await storage.recordings.ofSet(setId)).toEqual([
+    recordingOf(setId, 1, { mark: 'good' }),
+    recordingOf(setId, 2, { score: null, features: null }),
+  ]);
+  expect((await storage.recordings.goodOf('push_up', 5)).map(({ index }) => index)).toEqual([1]);
+  expect(await storage.personal.of('push_up')).toEqual(PERSONAL);
+  storage.close();
+});
+
+test.each([1, 2])('everything that version %i left is there in this version', async (version) => {
+  await thaw(frozen(version));
   const storage = await openStorage();
 
   const live = await storage.log.active();

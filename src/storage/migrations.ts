@@ -25,4 +25,10 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('plan');
     database.createObjectStore('session');
   },
+  function keepRepetitions(database) {
+    const recordings = database.createObjectStore('recordings', { keyPath: ['setId', 'index'] });
+    recordings.createIndex('set', 'setId');
+    recordings.createIndex('movement', 'movementId');
+    database.createObjectStore('personal', { keyPath: 'movementId' });
+  },
 ];

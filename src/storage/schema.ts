@@ -1,6 +1,8 @@
 // What lies on disk, store by store. A change here goes with a new entry in migrations.ts, never with a change to an old one.
 import type { DBSchema, IDBPTransaction, StoreNames } from 'idb';
 import type { SessionSnapshot } from '../domain/coaching/session.ts';
+import type { PersonalRecord } from '../domain/form/personal-record.ts';
+import type { RepetitionRecording } from '../domain/form/repetition-recording.ts';
 import type { NoteRecord, SetRecord, WorkoutRecord } from '../domain/log/records.ts';
 import type { ConstraintNote } from '../domain/planning/history.ts';
 import type { Plan } from '../domain/planning/plan.ts';
@@ -22,6 +24,9 @@ export interface PlumblineSchema extends DBSchema {
   person: { key: 'profile' | 'settings'; value: Profile | Settings };
   plan: { key: 'current'; value: Plan };
   session: { key: 'current'; value: SessionSnapshot };
+  recordings: { key: [string, number]; value: RepetitionRecording; indexes: { set: string; movement: string } };
+  /** By movement. */
+  personal: { key: string; value: PersonalRecord };
 }
 
 export type StoreName = StoreNames<PlumblineSchema>;

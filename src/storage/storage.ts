@@ -1,4 +1,6 @@
 // The port to IndexedDB: one repository per aggregate. Implemented by open.ts; the screens and the coach know only this.
+import type { PersonalRecord } from '../domain/form/personal-record.ts';
+import type { RepetitionRecording, Verdict } from '../domain/form/repetition-recording.ts';
 import type { NoteRecord, SetRecord, WorkoutRecord } from '../domain/log/records.ts';
 import type { ConstraintNote } from '../domain/planning/history.ts';
 import type { Plan } from '../domain/planning/plan.ts';
@@ -103,12 +105,35 @@ export interface SessionRepository {
   clear(): Promise<void>;
 }
 
+/** Counted repetitions, kept to be replayed, compared and marked; of each movement the latest two hundred, unmarked ones going first. */
+export interface RecordingRepository {
+  /** One that is there already is replaced, its mark kept. */
+  saveAll(recordings: readonly RepetitionRecording[]): Promise<void>;
+  /** In order. Those of removed sets too. */
+  ofSet(setId: string): Promise<readonly RepetitionRecording[]>;
+  /** Marked good, or scored so and not marked bad; newest first. */
+  goodOf(movementId: string, limit: number): Promise<readonly RepetitionRecording[]>;
+  /** With a verdict of the person, oldest first. */
+  marked(movementId: string): Promise<readonly RepetitionRecording[]>;
+  /** Null takes the mark away. Fails where there is no such recording. */
+  setMark(setId: string, index: number, mark: Verdict | null): Promise<void>;
+}
+
+/** The person's own last layers of the form network. */
+export interface PersonalRepository {
+  of(movementId: string): Promise<PersonalRecord | null>;
+  save(record: PersonalRecord): Promise<void>;
+  remove(movementId: string): Promise<void>;
+}
+
 export interface Storage {
   readonly log: LogRepository;
   readonly person: PersonRepository;
   readonly plan: PlanRepository;
   readonly session: SessionRepository;
-  /** Called after any write, in this tab or another, with what changed. Returns the unsubscriber. */
-  onChange(listener: (what: 'log' | 'person' | 'plan' | 'session') => void): () => void;
+  readonly recordings: RecordingRepository;
+  readonly personal: PersonalRepository;
+  /** Called after any write, in this tab or another, with what changed; `form`: recordings, marks, own layers. Returns the unsubscriber. */
+  onChange(listener: (what: 'log' | 'person' | 'plan' | 'session' | 'form') => void): () => void;
   close(): void;
 }
