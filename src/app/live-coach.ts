@@ -17,13 +17,14 @@ import type { Movement } from '../domain/movements/movement.ts';
 import { MOVEMENTS } from '../domain/movements/registry.ts';
 import type { PlannedSet } from '../domain/planning/plan.ts';
 import { spoken } from '../i18n/spoken.ts';
-import type { Settings } from '../storage/storage.ts';
+import type { RecordingRepository, Settings } from '../storage/storage.ts';
 
 export interface LiveCoachParts {
   readonly pose: PoseService;
   readonly form: FormService;
   readonly recogniser: RecogniserService;
   readonly workout: Workout;
+  readonly recordings: RecordingRepository;
   readonly settings: Settings;
   readonly person: JudgedPerson;
   readonly language: Language;
@@ -40,7 +41,7 @@ const CLOCK = {
 };
 
 export function createLiveCoach(movement: Movement, target: PlannedSet | null, parts: LiveCoachParts): Coach {
-  const { pose, form, recogniser, workout, settings, person, language, now, newId } = parts;
+  const { pose, form, recogniser, workout, recordings, settings, person, language, now, newId } = parts;
   const speech = createSpeech({ language });
   speech.setMuted(!settings.voice);
   return createCoach({
@@ -54,6 +55,8 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
     recognition: { service: recogniser, movements: MOVEMENTS },
     openSource: createOpenSource(CLOCK),
     log: createSetLog(workout),
+    // The set itself is stored: without a replay nothing is lost that was trained.
+    keepRecordings: (kept) => recordings.saveAll(kept).catch(() => undefined),
     speech,
     words: spoken[language],
     language,

@@ -87,6 +87,7 @@ export async function wire(): Promise<Wired> {
           form,
           recogniser,
           workout,
+          recordings: storage.recordings,
           settings: current,
           person: { setAside: planKeeper.store.getState().profile?.setAside?.filter(isSidedLimb) ?? [] },
           language,

@@ -10,6 +10,7 @@ import type { WakeLockHold } from '../device/wake-lock.ts';
 import type { LiveProgress } from '../domain/coaching/session-machine.ts';
 import type { SpokenWords } from '../domain/coaching/spoken-words.ts';
 import type { JudgedPerson } from '../domain/form/measure-faults.ts';
+import type { RepetitionRecording } from '../domain/form/repetition-recording.ts';
 import type { Language } from '../domain/language.ts';
 import type { Load, SetRecord } from '../domain/log/records.ts';
 import type { Movement } from '../domain/movements/movement.ts';
@@ -56,6 +57,8 @@ export interface CoachDependencies {
   readonly recognition: Recognition | null;
   readonly openSource: OpenSource;
   readonly log: SetLog;
+  /** Keeps what can be replayed of a set that was saved. Never rejects; absent: nothing is kept. */
+  readonly keepRecordings?: (recordings: readonly RepetitionRecording[]) => Promise<void>;
   readonly speech: Speech;
   readonly words: SpokenWords;
   /** Of the voice: cues are said in it. */

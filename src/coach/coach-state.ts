@@ -10,6 +10,7 @@ import type { FramingHint } from '../domain/body/framing.ts';
 import type { KeypointName, Pose, Side } from '../domain/body/keypoints.ts';
 import type { Observation } from '../domain/body/observe.ts';
 import type { CounterState } from '../domain/counting/repetition.ts';
+import type { RepetitionRecording } from '../domain/form/repetition-recording.ts';
 import type { Localized } from '../domain/language.ts';
 import type { RepetitionSummary, SetRecord } from '../domain/log/records.ts';
 import type { Movement } from '../domain/movements/movement.ts';
@@ -66,6 +67,8 @@ export interface ShownCue {
 export interface FinishedSet {
   /** As stored, or as it would be: a demonstration or an empty set is not stored. */
   readonly set: SetRecord;
+  /** What can be replayed, explained and marked, in order; of a demonstration too, which is not kept. */
+  readonly recordings: readonly RepetitionRecording[];
   readonly saved:
     | { readonly kind: 'saving' | 'saved' | 'not_stored' }
     | { readonly kind: 'failed'; readonly reason: StorageError['reason'] };

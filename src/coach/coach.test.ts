@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { unpackSkeleton } from '../domain/form/pack-skeleton.ts';
+import type { RepetitionRecording } from '../domain/form/repetition-recording.ts';
 import { airSquat } from '../domain/movements/air-squat.ts';
 import { plank } from '../domain/movements/plank.ts';
 import {
@@ -51,7 +53,7 @@ test('eight squats before the camera: framed, counted down, counted, scored, end
   expect(set?.camera?.setScore).toBeLessThanOrEqual(100);
   expect(set?.camera?.repetitions.every(({ startMs, endMs }) => startMs >= 0 && endMs > startMs)).toBe(true);
   expect(Date.parse(set?.endedAt ?? '') - Date.parse(set?.startedAt ?? '')).toBeGreaterThan(10_000);
-  expect(stage.state().finished).toEqual({ set, saved: { kind: 'saved' } });
+  expect(stage.state().finished).toMatchObject({ set, saved: { kind: 'saved' } });
   expect(stage.said.filter((text) => /^(ready|go|\d|done)/.test(text))).toEqual([
     'ready',
     '2',
@@ -243,8 +245,41 @@ test('finished before it began, it is a set of nothing, with what stood in the w
   });
 });
 
+test('each repetition of a stored set is kept to be replayed, as it was scored', async () => {
+  const kept: (readonly RepetitionRecording[])[] = [];
+  const order: string[] = [];
+  const stage = createStagedCoach({
+    seen: sequence(READY, doing(airSquat, 3), standing(airSquat, 8000)),
+    changes: {
+      target: { ...EIGHT, reps: 3 },
+      keepRecordings(recordings) {
+        kept.push(recordings);
+        order.push(`after ${stage.saves.length} set`);
+        return Promise.resolve();
+      },
+    },
+  });
+  void stage.coach.start(CAMERA);
+  await pass(60_000);
+  const { finished } = stage.state();
+  expect(order).toEqual(['after 1 set']);
+  expect(kept[0]).toEqual(finished?.recordings);
+  expect(finished?.recordings.map(({ setId, index, score }) => [setId, index, score])).toEqual(
+    finished?.set.camera?.repetitions.map(({ index, form }) => [finished.set.id, index, form.score]),
+  );
+  for (const recording of finished?.recordings ?? []) {
+    expect(unpackSkeleton(recording.skeleton)?.poses.length).toBeGreaterThan(15);
+    expect(recording.features).toHaveLength(100);
+  }
+});
+
 test('a demonstration is shown and never stored', async () => {
-  const stage = createStagedCoach({ kind: 'demonstration', seen: sequence(READY, doing(airSquat, 3)) });
+  const keepRecordings = vi.fn(() => Promise.resolve());
+  const stage = createStagedCoach({
+    kind: 'demonstration',
+    seen: sequence(READY, doing(airSquat, 3)),
+    changes: { keepRecordings },
+  });
   void stage.coach.start({ kind: 'demonstration' });
   await pass(40_000);
   expect(stage.state()).toMatchObject({
@@ -253,6 +288,8 @@ test('a demonstration is shown and never stored', async () => {
     finished: { set: { source: 'demonstration', reps: 3 }, saved: { kind: 'not_stored' } },
   });
   expect([...stage.saves, ...stage.lives]).toEqual([]);
+  expect(stage.state().finished?.recordings).toHaveLength(3);
+  expect(keepRecordings).not.toHaveBeenCalled();
 });
 
 test('a plank is timed, judged by the second and stored as seconds', async () => {

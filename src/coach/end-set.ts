@@ -42,7 +42,7 @@ const SOURCES: Readonly<Record<SourceKind, SetSource>> = {
 };
 
 export function createSetEnding(
-  { movement, target, unit, speech, words, vibrate, log, clock, now }: CoachDependencies,
+  { movement, target, unit, speech, words, vibrate, log, keepRecordings, clock, now }: CoachDependencies,
   store: CoachStore,
   onEvent: (run: Run, event: CounterEvent) => void,
 ): SetEnding {
@@ -77,8 +77,12 @@ export function createSetEnding(
     return hasSomething(run) && run.source.kind !== 'demonstration';
   }
 
-  function show(set: SetRecord, saved: FinishedSet['saved']): void {
-    store.update({ finished: { set, saved } });
+  function recordingsOf(run: Run): FinishedSet['recordings'] {
+    return run.set?.toRecordings({ id: run.setId, startedAt: run.startedAt ?? now() }) ?? [];
+  }
+
+  function show(run: Run, set: SetRecord, saved: FinishedSet['saved']): void {
+    store.update({ finished: { set, recordings: recordingsOf(run), saved } });
   }
 
   /** What is shown as saved is the latest write, however many are under way. */
@@ -87,12 +91,13 @@ export function createSetEnding(
     if (!set) return;
     run.writes += 1;
     const mine = run.writes;
-    show(set, { kind: 'saving' });
+    show(run, set, { kind: 'saving' });
     const outcome = await saver.save(set);
+    if (outcome.kind === 'saved') await keepRecordings?.(recordingsOf(run));
     const shown = store.get().finished?.set;
     if (mine !== run.writes || shown?.id !== set.id) return;
-    if (outcome.kind === 'failed') show(shown, { kind: 'failed', reason: outcome.reason });
-    else show({ ...shown, workoutId: outcome.set.workoutId, order: outcome.set.order }, { kind: 'saved' });
+    if (outcome.kind === 'failed') show(run, shown, { kind: 'failed', reason: outcome.reason });
+    else show(run, { ...shown, workoutId: outcome.set.workoutId, order: outcome.set.order }, { kind: 'saved' });
   }
 
   async function conclude(run: Run, { quiet = false, notice, problem }: Ending): Promise<void> {
@@ -119,12 +124,12 @@ export function createSetEnding(
     }
     if (!isStorable(run)) {
       const set = recordOf(run);
-      if (set && !(nothing && problem)) show(set, { kind: 'not_stored' });
+      if (set && !(nothing && problem)) show(run, set, { kind: 'not_stored' });
       if (run.source.kind === 'camera') await log.keepLive(null);
       return;
     }
     const set = recordOf(run);
-    if (set) show(set, { kind: 'saving' });
+    if (set) show(run, set, { kind: 'saving' });
     if (!quiet && run.asked.size > 0)
       await Promise.race([Promise.allSettled(run.asked), clock.wait(NETWORK_PATIENCE_MS)]);
     await persist(run);
@@ -169,7 +174,7 @@ export function createSetEnding(
     refresh(run) {
       const { finished } = store.get();
       const set = recordOf(run);
-      if (finished && set && finished.set.id === set.id) show(set, finished.saved);
+      if (finished && set && finished.set.id === set.id) show(run, set, finished.saved);
     },
     saveLeftovers: () => saver.saveLeftovers(),
   };

@@ -1,10 +1,15 @@
-// What a set has so far, as the log will keep it: repetitions judged, partials, holds. Poses are let go once they are measured.
+// What a set has so far, as the log will keep it: repetitions judged, partials, holds. Poses are let go once they are measured; a small
+// skeleton of each repetition stays, to be replayed.
 import { commonestView } from '../domain/body/estimate-view.ts';
 import type { Pose } from '../domain/body/keypoints.ts';
 import type { Repetition } from '../domain/counting/repetition.ts';
 import { judgeHold } from '../domain/form/judge-hold.ts';
-import { judgeRepetition } from '../domain/form/judge-repetition.ts';
+import { judgeRepetition, type NetworkAnswer } from '../domain/form/judge-repetition.ts';
 import type { FormJudgement } from '../domain/form/judgement.ts';
+import { measureFaults } from '../domain/form/measure-faults.ts';
+import { recordRepetition } from '../domain/form/record-repetition.ts';
+import type { RepetitionRecording, UnfiledRecording } from '../domain/form/repetition-recording.ts';
+import { repetitionWithout } from '../domain/form/set-aside.ts';
 import { setScore } from '../domain/form/set-score.ts';
 import { SET_LIMITS } from '../domain/log/limits.ts';
 import type { RepetitionSummary, SetRecord, SetSource } from '../domain/log/records.ts';
@@ -16,7 +21,7 @@ export interface SetUnderWay {
   /** Judged by the rules at once. */
   addRepetition(repetition: Repetition): RepetitionSummary;
   /** The network's answer, whenever it comes. */
-  judgeAnew(repetition: Repetition, quality: number): RepetitionSummary;
+  judgeAnew(repetition: Repetition, answer: NetworkAnswer): RepetitionSummary;
   addPartial(): void;
   /** A hold goes on; times on the frames' clock. */
   hold(pose: Pose, view: View): void;
@@ -27,6 +32,8 @@ export interface SetUnderWay {
   repetitions(): readonly RepetitionSummary[];
   partials(): number;
   toRecord(place: SetPlace): SetRecord;
+  /** In order, scored as by now; of a hold there are none. */
+  toRecordings(place: Pick<SetPlace, 'id' | 'startedAt'>): readonly RepetitionRecording[];
 }
 
 export interface SetPlace {
@@ -47,12 +54,13 @@ const POSE_EVERY_MS = 200;
 const MAX_POSES = 240;
 const WINDOW_MS = 2000;
 
-/** What is meant to be done, and the person's unit of loads. */
-export type SetPlan = Pick<CoachDependencies, 'movement' | 'target' | 'unit'>;
+/** What is meant to be done, by whom, and the person's unit of loads. */
+export type SetPlan = Pick<CoachDependencies, 'movement' | 'target' | 'unit' | 'person'>;
 
 /** `startMs`: the set's first frame. */
-export function createSetUnderWay({ movement, target, unit }: SetPlan, startMs: number): SetUnderWay {
+export function createSetUnderWay({ movement, target, unit, person }: SetPlan, startMs: number): SetUnderWay {
   let summaries: readonly RepetitionSummary[] = [];
+  const recorded: UnfiledRecording[] = [];
   const views: View[] = [];
   let partials = 0;
   let sparse: Pose[] = [];
@@ -74,15 +82,22 @@ export function createSetUnderWay({ movement, target, unit }: SetPlan, startMs: 
     };
   }
 
+  const measure = (repetition: Repetition) => measureFaults(repetition, movement, person);
+
   return {
     addRepetition(repetition) {
-      const summary = summarise(repetition, judgeRepetition(repetition, movement, null));
+      const measures = measure(repetition);
+      const summary = summarise(repetition, judgeRepetition(repetition, movement, null, measures));
       summaries = [...summaries, summary];
+      if (movement.kind === 'repetition') {
+        const seen = repetitionWithout(repetition, person?.setAside ?? []);
+        recorded.push(recordRepetition(repetition, movement, measures, summary.form.score, seen));
+      }
       views.push(repetition.view);
       return summary;
     },
-    judgeAnew(repetition, quality) {
-      const summary = summarise(repetition, judgeRepetition(repetition, movement, quality));
+    judgeAnew(repetition, answer) {
+      const summary = summarise(repetition, judgeRepetition(repetition, movement, answer, measure(repetition)));
       summaries = summaries.map((known) => (known.index === summary.index ? summary : known));
       return summary;
     },
@@ -101,7 +116,7 @@ export function createSetUnderWay({ movement, target, unit }: SetPlan, startMs: 
       spacingMs *= 2;
     },
     holdForm() {
-      return movement.kind === 'hold' && window.length > 0 ? judgeHold(window, movement) : null;
+      return movement.kind === 'hold' && window.length > 0 ? judgeHold(window, movement, person) : null;
     },
     endHold(fromMs, holdMs) {
       if (movement.kind !== 'hold') return;
@@ -120,11 +135,19 @@ export function createSetUnderWay({ movement, target, unit }: SetPlan, startMs: 
           depth: 1,
           tempo: { eccentricMs: 0, pauseMs: holdMs, concentricMs: 0 },
           symmetry: null,
-          form: judgeHold(poses, movement),
+          form: judgeHold(poses, movement, person),
         },
       ];
     },
     repetitions: () => summaries,
+    toRecordings({ id, startedAt }) {
+      return recorded.flatMap((recording) => {
+        const summary = summaries.find(({ index }) => index === recording.index);
+        if (!summary) return [];
+        const recordedAt = new Date(startedAt.getTime() + summary.endMs).toISOString();
+        return [{ ...recording, score: summary.form.score, setId: id, recordedAt }];
+      });
+    },
     partials: () => partials,
     toRecord({ id, workoutId, order, source, startedAt, endedAt, counted, count, holdMs }) {
       const reps = Math.min(SET_LIMITS.reps.max, count);
