@@ -87,6 +87,37 @@ export const bicycleCrunch: RepetitionMovement = {
       source: 'Thigh short of upright: design default',
       perturbation: { range: 0.46 },
     },
+    {
+      id: 'shoulders_down',
+      names: { en: 'Shoulders on the floor', zh: '肩膀落地' },
+      cue: { en: 'Keep the mat free under your shoulder blades', zh: '让肩胛骨下面的垫子一直空着' },
+      advice: {
+        en: 'The shoulders sank to the floor, so that only the legs worked. Do fewer with the shoulders lifted.',
+        zh: '肩膀落到了地上，只剩腿在动。宁可少做几次，也让肩膀抬着。',
+      },
+      safety: false,
+      views: ['side'],
+      rule: { signal: 'wristAboveHipRatio', at: 'turn', direction: 'below', good: 0.58, deadBand: 0.06 },
+      keypoints: ['left_shoulder', 'right_shoulder'],
+      source:
+        'Shoulder blades off the floor throughout by definition; hands half a torso above the hips: design default',
+      perturbation: { start: { trunkDeg: -22, hipDeg: -22 }, turn: { trunkDeg: -22, hipDeg: -22 } },
+    },
+    {
+      id: 'leg_bent',
+      names: { en: 'Other leg not stretched', zh: '另一条腿没有伸直' },
+      cue: { en: 'Push your heel into an imaginary wall', zh: '想象把脚跟蹬向前面的墙' },
+      advice: {
+        en: 'The leg that should be long stayed bent, an easier version. Stretch it before the other knee comes in.',
+        zh: '该伸直的那条腿弯着，是较容易的版本。先把它蹬直，再收另一条腿。',
+      },
+      safety: false,
+      views: ['side'],
+      rule: { signal: 'hipHeightRatio', at: 'min', direction: 'above', good: -0.53, deadBand: 0.07 },
+      keypoints: ['left_knee', 'right_knee', 'left_ankle', 'right_ankle'],
+      source: 'Other leg long and low by definition (Francis 2001, ACE abdominal study); bound: design default',
+      perturbation: { start: { kneeDeg: 40 }, turn: { kneeDeg: 30 } },
+    },
   ],
   // How far the shoulders turn is not told from the side.
   source:

@@ -1,6 +1,7 @@
 // Bird dog: on all fours, one leg and the other arm reach out, sides in turn.
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { RepetitionMovement } from './movement.ts';
+import { HEAD_HANGING } from './push-up-faults.ts';
 
 export const birdDog: RepetitionMovement = {
   ...exercise({
@@ -79,10 +80,10 @@ export const birdDog: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'maxHipDeg', at: 'max', direction: 'below', good: 160, deadBand: 7 },
+      rule: { signal: 'nearAnkleRaiseRatio', at: 'range', direction: 'below', good: 0.64, deadBand: 0.06 },
       keypoints: ['left_hip', 'left_knee', 'right_hip', 'right_knee'],
-      source: 'Thigh about 30° short of the line of the trunk: design default',
-      perturbation: { range: 0.5 },
+      source: 'Foot lifted to hip height by definition; less than two thirds of that: design default',
+      perturbation: { range: 0.4 },
     },
     {
       id: 'knee_bent',
@@ -94,10 +95,16 @@ export const birdDog: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'maxKneeDeg', at: 'max', direction: 'below', good: 155, deadBand: 8 },
+      rule: { signal: 'kneeDeg', at: 'turn', direction: 'below', good: 112, deadBand: 6 },
       keypoints: ['left_knee', 'right_knee'],
-      source: 'Design default',
-      perturbation: { turn: { kneeDeg: 50 } },
+      source: 'One leg straight, the other at a right angle: their mean 130° by definition; 106°: design default',
+      perturbation: { turn: { kneeDeg: 40 } },
+    },
+    {
+      ...HEAD_HANGING,
+      cue: { en: 'Keep your eyes on the floor between your hands', zh: '目光一直落在双手之间的地面' },
+      rule: { ...HEAD_HANGING.rule, at: 'turn', good: 0.16 },
+      perturbation: { start: { neckDeg: 72 }, turn: { neckDeg: 72 } },
     },
   ],
   // A pelvis that turns and a back that hollows are not told from seventeen points.

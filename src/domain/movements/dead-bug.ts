@@ -78,10 +78,11 @@ export const deadBug: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'maxHipDeg', at: 'max', direction: 'below', good: 155, deadBand: 8 },
+      rule: { signal: 'nearAnkleRaiseRatio', at: 'range', direction: 'below', good: 0.48, deadBand: 0.05 },
       keypoints: ['left_hip', 'left_knee', 'right_hip', 'right_knee'],
-      source: 'Thigh less than about 35° from the floor: design default',
-      perturbation: { range: 0.48 },
+      source:
+        'One foot lowered six tenths of a torso below the other, by construction; less than seven tenths of that: design default',
+      perturbation: { range: 0.4 },
     },
     {
       id: 'knee_bent',
@@ -93,10 +94,10 @@ export const deadBug: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'maxKneeDeg', at: 'max', direction: 'below', good: 157, deadBand: 8 },
+      rule: { signal: 'trunkShinDeg', at: 'turn', direction: 'above', good: 8, deadBand: 6 },
       keypoints: ['left_knee', 'right_knee'],
-      source: 'Design default',
-      perturbation: { turn: { kneeDeg: 45 } },
+      source: 'Shanks level with the trunk by definition, on average of both legs; 14°: design default',
+      perturbation: { turn: { kneeDeg: 38 } },
     },
   ],
   // Whether the lower back leaves the floor cannot be seen by seventeen points.

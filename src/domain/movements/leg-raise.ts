@@ -74,11 +74,11 @@ export const legRaise: RepetitionMovement = {
       },
       safety: false,
       views: ['side'],
-      rule: { signal: 'nearHipDeg', at: 'min', direction: 'above', good: 112, deadBand: 8 },
+      rule: { signal: 'nearHipDeg', at: 'min', direction: 'above', good: 108, deadBand: 8 },
       keypoints: ['left_hip', 'left_knee', 'right_hip', 'right_knee'],
       source:
         'Legs less than about 70° off the floor: design default (a straight leg raises to about 80°: Kendall, Muscles: testing and function)',
-      perturbation: { range: 0.42 },
+      perturbation: { range: 0.38 },
     },
     {
       id: 'knees_bent',
@@ -92,8 +92,23 @@ export const legRaise: RepetitionMovement = {
       views: ['side'],
       rule: { signal: 'nearKneeDeg', at: 'turn', direction: 'below', good: 152, deadBand: 8 },
       keypoints: ['left_knee', 'right_knee'],
-      source: 'Design default',
+      source: 'Legs straight by definition; 144° for the error of phone pose: design default',
       perturbation: { turn: { kneeDeg: 42 } },
+    },
+    {
+      id: 'not_lowered',
+      names: { en: 'Legs not lowered', zh: '腿没有放下来' },
+      cue: { en: 'Let your heels hover just above the floor', zh: '让脚跟降到快要碰地' },
+      advice: {
+        en: 'The legs stayed high between repetitions, and the hardest part was left out. Lower them as far as the lower back stays down.',
+        zh: '每次之间腿都停得较高，最难的一段被省掉了。在下背贴地的前提下放低。',
+      },
+      safety: false,
+      views: ['side'],
+      rule: { signal: 'hipHeightRatio', at: 'max', direction: 'below', good: -0.37, deadBand: 0.07 },
+      keypoints: ['left_ankle', 'right_ankle', 'left_hip', 'right_hip'],
+      source: 'Legs to just above the floor by definition; feet four tenths of a torso above the hips: design default',
+      perturbation: { start: { hipDeg: 24 } },
     },
   ],
   // Whether the lower back leaves the floor cannot be seen by seventeen points.

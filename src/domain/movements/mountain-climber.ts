@@ -1,6 +1,7 @@
 // Mountain climber: in the straight-arm plank, knees drawn to the chest in turn.
 import { exercise } from '../catalogue/exercises/define.ts';
 import type { RepetitionMovement } from './movement.ts';
+import { HEAD_HANGING } from './push-up-faults.ts';
 
 export const mountainClimber: RepetitionMovement = {
   ...exercise({
@@ -62,6 +63,21 @@ export const mountainClimber: RepetitionMovement = {
   minimumRepetitionMs: 220,
   faults: [
     {
+      id: 'hip_sag',
+      names: { en: 'Hips sagging', zh: '塌腰' },
+      cue: { en: 'Pull your belt buckle towards your chin', zh: '把皮带扣往下巴方向收' },
+      advice: {
+        en: 'The hips hung below the line from shoulders to feet. Slow down, and stop when the line goes.',
+        zh: '髋部低于肩到脚的连线。放慢速度，腰一塌就停。',
+      },
+      safety: true,
+      views: ['side'],
+      rule: { signal: 'hipLineDeg', at: 'max', direction: 'above', good: 5, deadBand: 5 },
+      keypoints: ['left_hip', 'right_hip', 'left_shoulder', 'right_shoulder'],
+      source: 'Straight-arm plank by definition; 10° of sag beside the drawn-in leg: design default',
+      perturbation: { start: { hipDeg: -30 }, turn: { hipDeg: -30 } },
+    },
+    {
       id: 'hips_high',
       names: { en: 'Hips too high', zh: '撅臀' },
       cue: { en: 'Balance a cup on your lower back', zh: '想象下背上放着一杯水' },
@@ -92,6 +108,7 @@ export const mountainClimber: RepetitionMovement = {
       source: 'Thigh at least square to the trunk by definition; 2–9° for phone pose error (design default)',
       perturbation: { range: 0.42 },
     },
+    { ...HEAD_HANGING, rule: { ...HEAD_HANGING.rule, at: 'turn' } },
   ],
   source: 'Straight-arm plank; hip flexed to about 110° with the knee under the chest, by definition',
 };

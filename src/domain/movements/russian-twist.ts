@@ -81,6 +81,21 @@ export const russianTwist: RepetitionMovement = {
       source: 'Hands less than about six tenths of a trunk to either side: design default',
       perturbation: { range: 0.45 },
     },
+    {
+      id: 'tipping',
+      names: { en: 'Tipping from side to side', zh: '左右倾倒' },
+      cue: { en: 'Balance a book on your head while you turn', zh: '想象头顶放着一本书去转' },
+      advice: {
+        en: 'The trunk tipped to the side instead of turning. Turn the chest and keep both hips on the floor.',
+        zh: '躯干是在左右歪倒而不是转动。让胸口转，两侧臀部都坐在地上。',
+      },
+      safety: false,
+      views: ['front'],
+      rule: { signal: 'trunkLeanDeg', at: 'range', direction: 'above', good: 11, deadBand: 5 },
+      keypoints: ['left_shoulder', 'right_shoulder', 'left_hip', 'right_hip'],
+      source: 'Trunk turns about its own axis by definition; 16° of tipping: design default',
+      perturbation: { start: { trunkSideDeg: 16 }, turn: { trunkSideDeg: -16 } },
+    },
   ],
   // Whether the shoulders turn or only the arms swing is not told reliably from seventeen points.
   source:

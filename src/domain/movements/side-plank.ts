@@ -57,36 +57,21 @@ export const sidePlank: HoldMovement = {
   ],
   faults: [
     {
-      id: 'hip_sag',
-      names: { en: 'Hips sagging', zh: '髋部下沉' },
+      id: 'hips_off_line',
+      names: { en: 'Hips out of line', zh: '髋部偏离直线' },
       cue: { en: 'Push the floor away and lift your belt', zh: '推开地面，把腰带提起来' },
       advice: {
-        en: 'The hips hung below the line from shoulders to feet. Bend the knees and rest on them if the line goes early.',
-        zh: '髋部低于肩到脚的连线。如果很快就塌下去，可以屈膝，改用膝盖支撑。',
+        en: 'The hips left the straight line from shoulders to feet, most often downwards. Bend the knees and rest on them if the line goes early.',
+        zh: '髋部离开了肩到脚的连线，多半是下沉了。如果很快就塌下去，可以屈膝，改用膝盖支撑。',
       },
       safety: false,
       views: ['front', 'back'],
-      rule: { signal: 'bodyLineDeg', at: 'turn', direction: 'above', good: 15, deadBand: 6 },
+      rule: { signal: 'hipDeg', at: 'turn', direction: 'below', good: 166, deadBand: 5 },
       keypoints: ['left_hip', 'right_hip'],
-      source: 'Hip more than 15° off the shoulder–ankle line: design default',
-      perturbation: { start: { trunkSideDeg: 28 } },
-    },
-    {
-      id: 'knees_bent',
-      names: { en: 'Knees bent', zh: '膝盖弯曲' },
-      cue: { en: 'Reach your heels towards the far wall', zh: '把脚跟伸向远处的墙' },
-      advice: {
-        en: 'The knees were bent, so the hips had less to carry. Straighten them once the line holds.',
-        zh: '膝盖弯曲，髋部的负担就小了。能保持直线后再把腿伸直。',
-      },
-      safety: false,
-      views: ['front', 'back'],
-      rule: { signal: 'kneeDeg', at: 'turn', direction: 'below', good: 155, deadBand: 8 },
-      keypoints: ['left_knee', 'right_knee'],
-      source: 'Design default',
-      perturbation: { start: { kneeDeg: 40 } },
+      source: 'Body in one line (side bridge: McGill 2002, Low back disorders); 19° off it: design default',
+      perturbation: { start: { trunkSideDeg: 32 } },
     },
   ],
-  // Whether the trunk rolls forwards is hidden from this side.
+  // Whether the trunk rolls forwards or the knees bend is hidden from this side.
   source: 'Side bridge on forearm and feet, body in one line (McGill 2002, Low back disorders); angles by construction',
 };

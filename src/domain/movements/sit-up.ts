@@ -77,6 +77,21 @@ export const sitUp: RepetitionMovement = {
   ],
   faults: [
     {
+      id: 'legs_long',
+      names: { en: 'Legs too straight', zh: '腿伸得太直' },
+      cue: { en: 'Plant your feet a shoe away from your seat', zh: '双脚踩在离臀部近一点的地方' },
+      advice: {
+        en: 'The knees were nearly straight, so that the hips pulled on the lower back. Bring the feet closer.',
+        zh: '膝盖伸得太直，髋部会拉扯下背。把脚往臀部收近一些。',
+      },
+      safety: true,
+      views: ['side'],
+      rule: { signal: 'nearKneeDeg', at: 'start', direction: 'above', good: 88, deadBand: 7 },
+      keypoints: ['left_knee', 'right_knee'],
+      source: 'Knees bent at about a right angle (bent-knee sit-up); 95°: design default',
+      perturbation: { start: { kneeDeg: -50, hipDeg: -25 }, turn: { kneeDeg: -50, hipDeg: -25 } },
+    },
+    {
       id: 'not_up',
       names: { en: 'Not all the way up', zh: '没有坐直' },
       cue: { en: 'Bring your chest to your thighs', zh: '让胸口靠近大腿' },
