@@ -1,0 +1,173 @@
+// Every kind of model that could judge form, on the same simulated people, side by side.
+import type { RepetitionMovement } from '../../../src/domain/movements/movement.ts';
+import { f1, meanOf } from '../evaluate.ts';
+import type { Split, SplitSizes } from '../example-store.ts';
+import type { Example } from '../examples.ts';
+import { measure } from '../metrics.ts';
+import { answerOf } from './calibrated-heads.ts';
+import { type ComparedData, type Method, type Prediction, RULES, truthOf } from './method.ts';
+import { trainLogistic, trainReference } from './reference.ts';
+import { keptSequences, type SequenceExample } from './sequence-store.ts';
+import { fitNearest } from './time-warping.ts';
+import { type ConvolutionOptions, trainConvolution } from './train-convolution.ts';
+
+/** One method on one movement's test people. Ratios without a case are null. */
+export interface ComparisonRow {
+  readonly movement: string;
+  readonly method: string;
+  /** Good repetitions against bad ones by the faults that were judged; mild ones are left out. */
+  readonly good: number;
+  readonly bad: number;
+  readonly accuracy: number | null;
+  readonly balancedAccuracy: number | null;
+  readonly auc: number | null;
+  readonly ece: number | null;
+  /** Macro over the faults that were committed, present against absent where judged; null for a method that names none. */
+  readonly macroF1: number | null;
+  readonly parameters: number;
+  /** At eight bits a weight. */
+  readonly bytes: number;
+  /** Sets of ten, warm, tfjs on wasm with one thread. */
+  readonly msPerRepetition: number;
+}
+
+export interface ComparisonOptions {
+  readonly seed: number;
+  readonly sizes: SplitSizes;
+  readonly movements: readonly RepetitionMovement[];
+  readonly convolution: Pick<ConvolutionOptions, 'epochs' | 'patience'>;
+  /** Judges that were trained elsewhere: the joint network. */
+  readonly others?: readonly GivenMethod[];
+  readonly onProgress: (said: string) => void;
+}
+
+/** A judge that was trained elsewhere and judges one example at a time. */
+export interface GivenMethod extends Pick<Method, 'name' | 'sizeOf'> {
+  readonly predict: (example: Example, movementId: string) => Prediction;
+}
+
+const REPORTED = 0.5;
+const SET = 10;
+const TIMED_SETS = 15;
+
+/** The backend must have been started. Rows movement by movement, methods in the order of the issue: (a) to (f). */
+export async function compareModels(options: ComparisonOptions): Promise<readonly ComparisonRow[]> {
+  const { seed, sizes, movements, onProgress, others = [] } = options;
+  const of = (split: Split) =>
+    movements.map((movement) => {
+      const examples = keptSequences(movement, { split, sizes, seed });
+      onProgress(`${movement.id} ${split}: ${examples.length} repetitions`);
+      return examples;
+    });
+  const data: ComparedData = { movements, train: of('train'), validation: of('validation'), test: of('test') };
+  const methods: Method[] = [];
+  const add = async (train: () => Method | Promise<Method>) => {
+    const startedMs = performance.now();
+    const method = await train();
+    methods.push(method);
+    onProgress(`${method.name}: ${((performance.now() - startedMs) / 1000).toFixed(0)} s`);
+  };
+  await add(() => trainReference(data, seed));
+  methods.push(...others.map(batched));
+  for (const hearsBands of [false, true])
+    await add(() =>
+      trainConvolution(data, {
+        ...options.convolution,
+        seed,
+        hearsBands,
+        onEpoch: (epoch, loss, validationLoss) =>
+          onProgress(`epoch ${epoch}: ${loss.toFixed(4)}, validation ${validationLoss.toFixed(4)}`),
+      }),
+    );
+  await add(() => trainLogistic(data, seed));
+  await add(() => fitNearest(data, seed));
+  methods.push(RULES);
+  const rows: ComparisonRow[] = [];
+  for (const [index, movement] of movements.entries())
+    for (const method of methods) rows.push(await rowOf(method, movement, data.test[index] ?? []));
+  return rows;
+}
+
+function batched({ predict, ...rest }: GivenMethod): Method {
+  return {
+    ...rest,
+    predict: (movement, examples) => Promise.resolve(examples.map((example) => predict(example, movement.id))),
+  };
+}
+
+export async function rowOf(
+  method: Method,
+  movement: RepetitionMovement,
+  examples: readonly SequenceExample[],
+): Promise<ComparisonRow> {
+  const predictions = await method.predict(movement, examples);
+  const clear = examples.flatMap((example, index) => {
+    const truth = truthOf(example);
+    const prediction = predictions[index];
+    return truth === 'mild' || !prediction ? [] : [{ isGood: truth === 'good', quality: prediction.quality }];
+  });
+  const { accuracy, balancedAccuracy, auc, ece } = measure(
+    clear.map(({ quality }) => quality),
+    clear.map(({ isGood }) => isGood),
+  );
+  const good = clear.filter(({ isGood }) => isGood).length;
+  return {
+    movement: movement.id,
+    method: method.name,
+    good,
+    bad: clear.length - good,
+    accuracy: rounded(accuracy),
+    balancedAccuracy: rounded(balancedAccuracy),
+    auc: rounded(auc),
+    ece: rounded(ece),
+    macroF1: rounded(faultF1(movement, examples, predictions)),
+    ...method.sizeOf(movement),
+    msPerRepetition: rounded(await timed(method, movement, examples)) ?? 0,
+  };
+}
+
+/** NaN where no fault was named. */
+function faultF1(
+  { faults }: RepetitionMovement,
+  examples: readonly SequenceExample[],
+  predictions: readonly Prediction[],
+): number {
+  return meanOf(
+    faults.map(({ id }) => {
+      const judged = examples.flatMap((example, index) => {
+        const isThere = answerOf(example, id);
+        const p = predictions[index]?.faults[id];
+        return isThere === null || p === undefined ? [] : [{ isThere, isSaid: p >= REPORTED }];
+      });
+      return f1([
+        {
+          present: judged.filter(({ isThere }) => isThere).length,
+          hits: judged.filter(({ isThere, isSaid }) => isThere && isSaid).length,
+          alarms: judged.filter(({ isThere, isSaid }) => !isThere && isSaid).length,
+        },
+      ]);
+    }),
+  );
+}
+
+/** Median over sets, milliseconds a repetition. */
+async function timed(
+  method: Method,
+  movement: RepetitionMovement,
+  examples: readonly SequenceExample[],
+): Promise<number> {
+  const set = examples.slice(0, SET);
+  await method.predict(movement, set);
+  const times: number[] = [];
+  for (let run = 0; run < TIMED_SETS; run++) {
+    const startedMs = performance.now();
+    await method.predict(movement, set);
+    times.push((performance.now() - startedMs) / Math.max(1, set.length));
+  }
+  return times.sort((a, b) => a - b)[Math.floor(TIMED_SETS / 2)] ?? 0;
+}
+
+/** Three digits; what was not measured is null. */
+function rounded(value: number): number | null {
+  return Number.isFinite(value) ? Math.round(1000 * value) / 1000 : null;
+}

@@ -1,0 +1,60 @@
+// `npm run train:compare`: trains every kind of model that could judge form on the same simulated people, prints them side by side and
+// writes training/form/comparison.json. `--people 40`: so many in training for each movement, into .cache/ instead. `--draw`: only draws
+// the people, so that the rest can follow another time.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { onThreads } from '../../threads.ts';
+import { startTrainingBackend } from '../backend.ts';
+import type { Split, SplitSizes } from '../example-store.ts';
+import { COMPARED_IDS, FORM_MOVEMENTS } from '../form-movements.ts';
+import { FULL_PLAN } from '../train-form.ts';
+import { compareModels } from './compare.ts';
+import { comparisonTables } from './report.ts';
+import { shippedNetwork } from './shipped-network.ts';
+import { type SequenceTask } from './sequence-store.ts';
+
+/** Fewer in training than the shipped network has; the same in the test. */
+const SIZES: SplitSizes = { train: 160, validation: 50, test: FULL_PLAN.sizes.test };
+const CONVOLUTION = { epochs: 14, patience: 4 } as const;
+const THREADS = 2;
+const SPLITS: readonly Split[] = ['train', 'validation', 'test'];
+const WORKER = new URL('./sequence-worker.ts', import.meta.url);
+
+const { values } = parseArgs({
+  options: {
+    people: { type: 'string' },
+    draw: { type: 'boolean', default: false },
+    epochs: { type: 'string', default: String(CONVOLUTION.epochs) },
+  },
+});
+const people = Number(values.people ?? SIZES.train);
+const isWhole = people === SIZES.train && Number(values.epochs) === CONVOLUTION.epochs;
+const sizes: SplitSizes = isWhole
+  ? SIZES
+  : { train: people, validation: Math.ceil(0.4 * people), test: Math.ceil(0.6 * people) };
+const path = isWhole ? 'training/form/comparison.json' : '.cache/form-comparison.json';
+const seed = FULL_PLAN.seed;
+const movements = COMPARED_IDS.flatMap((id) => FORM_MOVEMENTS.find((movement) => movement.id === id) ?? []);
+
+const startedMs = performance.now();
+const say = (said: string) => console.error(`${said} (${((performance.now() - startedMs) / 1000).toFixed(0)} s)`);
+const tasks = movements.flatMap(({ id }) =>
+  SPLITS.map((split): SequenceTask => ({ movementId: id, split, sizes, seed })),
+);
+await onThreads(WORKER, THREADS, tasks, (_, { movementId, split }) => say(`${movementId} ${split} drawn`));
+if (!values.draw) {
+  await startTrainingBackend();
+  const joint = shippedNetwork(movements);
+  const rows = await compareModels({
+    seed,
+    sizes,
+    movements,
+    convolution: { ...CONVOLUTION, epochs: Number(values.epochs) },
+    others: joint ? [joint] : [],
+    onProgress: say,
+  });
+  console.log(comparisonTables(rows));
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(path, `${JSON.stringify({ seed, sizes, rows }, null, 1)}\n`);
+  say(`written to ${path}`);
+}
