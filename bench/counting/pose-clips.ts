@@ -15,7 +15,7 @@ import {
 } from './footage.ts';
 import type { PoseAnswer, PoseTask } from './pose-worker.ts';
 import { groupedBy } from './scores.ts';
-import { onThreads } from './threads.ts';
+import { onThreads } from '../../training/threads.ts';
 import { videoRate } from './video-rate.ts';
 
 export interface PosingOptions {

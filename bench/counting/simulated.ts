@@ -8,8 +8,8 @@ import type { Bar, SectionOptions, SectionResult } from './section.ts';
 import { plotsOfBodies } from './simulated-plots.ts';
 import { type BodyResult, seedOf } from './simulated-body.ts';
 import type { BodyAnswer, BodyTask } from './simulated-worker.ts';
-import { sourceMark } from './source-mark.ts';
-import { onThreads } from './threads.ts';
+import { sourceMark } from '../../training/source-mark.ts';
+import { onThreads } from '../../training/threads.ts';
 
 const KEPT = '.cache/counting/simulated';
 const LEAST_EXACT = 0.98;

@@ -37,8 +37,14 @@ async function analysed(
 function formOf(quality: number | null): FormService {
   return {
     start: () => Promise.resolve({ kind: 'ready', modelVersion: 'test', movements: ['air_squat'] }),
-    score: ({ features }) =>
-      Promise.resolve({ kind: 'scored', modelVersion: 'test', quality: features.map(() => quality) }),
+    score: ({ repetitions }) =>
+      Promise.resolve({
+        kind: 'scored',
+        modelVersion: 'test',
+        answers: repetitions.map(() => ({ quality, faults: {} })),
+      }),
+    occlude: () => Promise.resolve({ kind: 'unavailable', reason: 'model_missing' }),
+    personalise: () => Promise.resolve({ kind: 'kept', reason: 'too_few', gain: null }),
     stop: () => Promise.resolve(),
   };
 }
@@ -117,7 +123,10 @@ test('the report has the fields that others read', async () => {
     partials: [],
     holdMs: 0,
     setScore: expect.any(Number),
-    notJudged: [{ fault: 'knees_in', reason: 'needs a front view' }],
+    notJudged: [
+      { fault: 'knees_in', reason: 'needs a front view' },
+      { fault: 'hip_shift', reason: 'needs a front view' },
+    ],
   });
 });
 

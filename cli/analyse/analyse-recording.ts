@@ -6,9 +6,9 @@ import { createCounter } from '../../src/domain/counting/create-counter.ts';
 import { createRecogniser, type Recognised } from '../../src/domain/counting/recognise.ts';
 import { recogniseRecording, recordedWindows } from '../../src/domain/counting/recogniser/recognise-recording.ts';
 import type { CounterEvent, PartialRepetition, Repetition } from '../../src/domain/counting/repetition.ts';
-import { repetitionFeatures } from '../../src/domain/form/features.ts';
+import { measureFaults } from '../../src/domain/form/measure-faults.ts';
 import { judgeHold } from '../../src/domain/form/judge-hold.ts';
-import { judgeRepetition } from '../../src/domain/form/judge-repetition.ts';
+import { formRepetition, judgeRepetition } from '../../src/domain/form/judge-repetition.ts';
 import type { FormJudgement, JudgedFault, NotJudged } from '../../src/domain/form/judgement.ts';
 import { setScore } from '../../src/domain/form/set-score.ts';
 import type { Movement, RepetitionMovement, View } from '../../src/domain/movements/movement.ts';
@@ -127,13 +127,15 @@ async function judge(
   movement: RepetitionMovement,
   form: FormService | null,
 ): Promise<Analysis['reps']> {
-  const features = repetitions.map((repetition) => repetitionFeatures(repetition, movement));
-  const usable = features.flatMap((feature) => (feature.kind === 'features' ? [feature.values] : []));
-  const answer = form && usable.length > 0 ? await form.score({ movementId: movement.id, features: usable }) : null;
-  const qualities = answer?.kind === 'scored' ? [...answer.quality] : [];
+  const measures = repetitions.map((repetition) => measureFaults(repetition, movement));
+  const asked = repetitions.map((repetition, index) => formRepetition(repetition, movement, measures[index]));
+  const usable = asked.filter((entry) => entry !== null);
+  const response =
+    form && usable.length > 0 ? await form.score({ movementId: movement.id, repetitions: usable }) : null;
+  const answers = response?.kind === 'scored' ? [...response.answers] : [];
   return repetitions.map((repetition, index) => {
-    const quality = features[index]?.kind === 'features' ? (qualities.shift() ?? null) : null;
-    return { repetition, judgement: judgeRepetition(repetition, movement, quality) };
+    const answer = asked[index] ? (answers.shift() ?? null) : null;
+    return { repetition, judgement: judgeRepetition(repetition, movement, answer, measures[index]) };
   });
 }
 

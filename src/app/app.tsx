@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useStore } from 'zustand';
+import type { FormFigures, MeasuredFigures } from '../domain/form/form-figures.ts';
 import { AppServicesProvider } from '../features/app-services.tsx';
 import { AppUpdatesProvider, useUpdates, type AppUpdates } from '../features/app-updates.ts';
 import { TodayScreen } from '../features/plan/today-screen.tsx';
@@ -43,6 +44,18 @@ const MovementScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
 }));
+const HowGoodScreen = lazy(async () => ({
+  default: (await import('../features/how-good/how-good-screen.tsx')).HowGoodScreen,
+}));
+
+/** What lies beside the model this build carries. */
+async function loadFigures() {
+  const [figures, measured] = await Promise.all([
+    import('../../models/form/figures.json'),
+    import('../../models/form/measured.json'),
+  ]);
+  return { figures: figures.default as FormFigures, measured: measured.default as MeasuredFigures };
+}
 
 /** Where the body moves, nothing else is on the screen. */
 const IN_MOTION = /^\/(coach\/.+|workout\/camera)$/;
@@ -78,6 +91,9 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
               </Route>
               <Route path="/movements/:movementId">
                 {({ movementId }) => <MovementScreen key={movementId} movementId={movementId} />}
+              </Route>
+              <Route path="/how-good">
+                <HowGoodScreen load={loadFigures} />
               </Route>
               <Route path="/workout">
                 <WorkoutScreen />

@@ -4,7 +4,9 @@ import type { Pose } from '../domain/body/keypoints.ts';
 import type { CueDecision } from '../domain/coaching/cue-policy.ts';
 import { praiseText } from '../domain/coaching/praise.ts';
 import type { CounterEvent, CounterState, Repetition } from '../domain/counting/repetition.ts';
-import { repetitionFeatures } from '../domain/form/features.ts';
+import { formRepetition } from '../domain/form/judge-repetition.ts';
+import { measureFaults } from '../domain/form/measure-faults.ts';
+import { repetitionWithout } from '../domain/form/set-aside.ts';
 import { createAttendance } from './attendance.ts';
 import type { CoachDependencies } from './coach-dependencies.ts';
 import { countOf, type Run } from './coach-run.ts';
@@ -22,7 +24,7 @@ const SAY_HELD_EVERY_SEC = 10;
 const KEEP_HELD_EVERY_SEC = 5;
 
 export function createCoach(dependencies: CoachDependencies): Coach {
-  const { movement, target, form, speech, words, language, log, now } = dependencies;
+  const { movement, target, person, form, speech, words, language, log, now } = dependencies;
   const store = createCoachStore({ movement, target, muted: speech.isMuted(), backend: null });
   const listeners = new Set<(frame: LiveFrame) => void>();
   const attendance = createAttendance(dependencies, store);
@@ -98,16 +100,18 @@ export function createCoach(dependencies: CoachDependencies): Coach {
   /** The line never waits for this: the repetition's summary changes when the answer is there. */
   async function askNetwork(run: Run, repetition: Repetition): Promise<void> {
     if (!form || movement.kind !== 'repetition') return;
-    const features = repetitionFeatures(repetition, movement);
-    if (features.kind === 'refused' || !(await run.network)) return;
-    const answer = await form.score({ movementId: movement.id, features: [features.values] });
-    if (answer.kind === 'unavailable') {
-      if (opening.isCurrent(run) && !run.isOver) store.raise({ kind: 'form_unavailable' });
+    const seen = repetitionWithout(repetition, person?.setAside ?? []);
+    const asked = formRepetition(seen, movement, measureFaults(repetition, movement, person));
+    if (!asked || !(await run.network)) return;
+    const response = await form.score({ movementId: movement.id, repetitions: [asked] });
+    if (response.kind === 'unavailable') {
+      if (opening.isCurrent(run) && !run.isOver && response.reason !== 'model_missing')
+        store.raise({ kind: 'form_unavailable' });
       return;
     }
-    const quality = answer.quality[0];
-    if (quality === null || quality === undefined || !run.set) return;
-    const summary = run.set.judgeAnew(repetition, quality);
+    const answer = response.answers[0];
+    if (answer?.quality == null || !run.set) return;
+    const summary = run.set.judgeAnew(repetition, answer);
     if (!opening.isCurrent(run)) return;
     const isLast = run.set.repetitions().at(-1)?.index === summary.index;
     store.update({

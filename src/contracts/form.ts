@@ -1,18 +1,88 @@
-// Form service: a batch of repetitions' feature vectors in, the network's probability that each is good out.
+// Form service: repetitions in (feature vectors and what the movement's rules measured), the trained network's probabilities out; what
+// becomes of them when a part of the body is as in a good repetition; and a last layer of the person's own.
+import type { View } from '../domain/movements/movement.ts';
 import type { Unavailable } from './outcome.ts';
 
 /** 10 time steps × 10 signals, row-major by step; standardisation is the model's own business. NaN never occurs. */
 export const FORM_FEATURE_COUNT = 100;
 
+export interface FormRepetition {
+  /** FORM_FEATURE_COUNT finite numbers. */
+  readonly features: readonly number[];
+  readonly view: View;
+  /** By fault id, for each fault that could be judged: dead bands past the rule's bound, faulty above 1, at most ±BANDS_LIMIT heard. */
+  readonly bands: Readonly<Record<string, number>>;
+}
+
 export interface FormRequest {
   readonly movementId: string;
-  /** Each of FORM_FEATURE_COUNT finite numbers. */
-  readonly features: readonly (readonly number[])[];
+  readonly repetitions: readonly FormRepetition[];
+  /** Takes the place of the factory's overall quality; left unheard where it was made for another model. */
+  readonly personal?: PersonalHead;
+}
+
+export interface FormAnswer {
+  /** Calibrated probability 0–1 that the repetition is good as far as its view shows; null where the network abstains. */
+  readonly quality: number | null;
+  /** Calibrated probability 0–1 of each fault that had `bands`; empty where the network abstains. */
+  readonly faults: Readonly<Record<string, number>>;
 }
 
 export type FormResponse =
-  /** Per repetition: calibrated probability 0–1 that it is good, or null where the network abstains. */
-  | { readonly kind: 'scored'; readonly quality: readonly (number | null)[]; readonly modelVersion: string }
+  /** One answer for each repetition, in order. */
+  { readonly kind: 'scored'; readonly answers: readonly FormAnswer[]; readonly modelVersion: string } | Unavailable;
+
+/** What to replace by a good repetition: places in the feature vector, and faults whose bands become a good repetition's. */
+export interface OccludedPart {
+  readonly features: readonly number[];
+  readonly faults: readonly string[];
+}
+
+export interface OcclusionRequest {
+  readonly movementId: string;
+  readonly repetition: FormRepetition;
+  /** Each replaced by itself, the rest left as it was. */
+  readonly parts: readonly OccludedPart[];
+  /** A good repetition, such as one of the person's own; default the average good repetition of training. */
+  readonly reference?: Pick<FormRepetition, 'features' | 'bands'>;
+  readonly personal?: PersonalHead;
+}
+
+export type OcclusionResponse =
+  /** `whole`: nothing replaced. `answers[i]`: part i replaced. */
+  { readonly kind: 'occluded'; readonly whole: FormAnswer; readonly answers: readonly FormAnswer[] } | Unavailable;
+
+/** The last layer of the overall quality, fine-tuned on a person's own marks. Plain numbers: stored as it is. */
+export interface PersonalHead {
+  /** Of the factory model it grew from; it says nothing beside another. */
+  readonly modelVersion: string;
+  readonly movementId: string;
+  /** One for each unit of the last hidden layer. */
+  readonly weights: readonly number[];
+  readonly bias: number;
+  /** By fault id: what a dead band past its bound takes off the logit, ≥ 0. */
+  readonly bandWeights: Readonly<Record<string, number>>;
+  /** Probability = sigmoid(scale · logit + shift). */
+  readonly calibration: { readonly scale: number; readonly shift: number };
+}
+
+export interface PersonalRequest {
+  readonly movementId: string;
+  /** The person's verdicts, oldest first. */
+  readonly marked: readonly { readonly repetition: FormRepetition; readonly isGood: boolean }[];
+}
+
+/** Shares 0–1 on repetitions that the fitting did not see (each held back once). */
+export interface PersonalGain {
+  readonly factoryAccuracy: number;
+  readonly personalAccuracy: number;
+  readonly marks: number;
+}
+
+export type PersonalResponse =
+  | { readonly kind: 'learned'; readonly head: PersonalHead; readonly gain: PersonalGain }
+  /** The factory's stays: too few marks of either kind, or no better on repetitions held back. */
+  | { readonly kind: 'kept'; readonly reason: 'too_few' | 'no_better'; readonly gain: PersonalGain | null }
   | Unavailable;
 
 export interface FormService {
@@ -20,7 +90,10 @@ export interface FormService {
   start(): Promise<
     { readonly kind: 'ready'; readonly modelVersion: string; readonly movements: readonly string[] } | Unavailable
   >;
-  /** Starts by itself where `start` was not called. Fails with `model_missing` for a movement it has no network for. */
+  /** Starts by itself where `start` was not called. Fails with `model_missing` for a movement the network was not taught. */
   score(request: FormRequest): Promise<FormResponse>;
+  occlude(request: OcclusionRequest): Promise<OcclusionResponse>;
+  /** Seconds at most. Marks of repetitions that the network abstains on are not counted; the same marks give the same head. */
+  personalise(request: PersonalRequest): Promise<PersonalResponse>;
   stop(): Promise<void>;
 }

@@ -4,7 +4,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { afterEach, expect, test, vi } from 'vitest';
 import manifest from '../../models/manifest.json';
 import type { PoseService, PoseStartResult } from '../contracts/pose.ts';
-import { repetitionFeatures } from '../domain/form/features.ts';
+import { formRepetition } from '../domain/form/judge-repetition.ts';
 import { airSquat } from '../domain/movements/air-squat.ts';
 import { simulatedRepetitions } from '../domain/movements/testing/simulated-repetitions.ts';
 import { createFormService } from './form/create-form-service.ts';
@@ -104,13 +104,12 @@ test('form answers the same before pose starts, beside it, and after it has gone
   const readModelFile = (modelId: string, name: string) => files.read(modelId, name);
   const { pose, onBackend } = shareBackend(createPoseService({ readModelFile, wasm }), wasm);
   const form = createFormService({ readModelFile, onBackend });
-  const features = simulatedRepetitions(airSquat, { repetitions: 1, yawDeg: 90 }, 1).flatMap((repetition) => {
-    const made = repetitionFeatures(repetition, airSquat);
-    return made.kind === 'features' ? [made.values] : [];
-  });
-  const ask = () => form.score({ movementId: 'air_squat', features });
+  const repetitions = simulatedRepetitions(airSquat, { repetitions: 1, yawDeg: 90 }, 1)
+    .map((repetition) => formRepetition(repetition, airSquat))
+    .filter((asked) => asked !== null);
+  const ask = () => form.score({ movementId: 'air_squat', repetitions });
   const before = await ask();
-  expect(before).toMatchObject({ kind: 'scored', quality: [expect.any(Number)] });
+  expect(before).toMatchObject({ kind: 'scored', answers: [{ quality: expect.any(Number) as unknown }] });
   // Asked while pose is trying its backend, and again once it has it.
   const [started, during] = await Promise.all([pose.start({ ...options, backend: 'wasm', strict: true }), ask()]);
   expect(started.kind).toBe('ready');

@@ -129,7 +129,7 @@ export function logitOf(network: readonly DenseLayer[], standardised: readonly n
 }
 
 /** Fisher and Yates. */
-function shuffled(length: number, random: () => number): number[] {
+export function shuffled(length: number, random: () => number): number[] {
   const order = Array.from({ length }, (_, index) => index);
   for (let at = length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));

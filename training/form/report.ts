@@ -1,176 +1,141 @@
-// What a training run says of itself: the tables, before and after the weights became eight-bit, and where the network abstains.
-import type { FormService } from '../../src/contracts/form.ts';
-import { FORM_MOVEMENTS } from './form-movements.ts';
-import { clear, probability, type TrainedMovement, type TrainingPlan } from './train-movement.ts';
-import {
-  type Abstention,
-  digits,
-  evaluateShipped,
-  markdownTable,
-  qualities,
-  rowsOf,
-  type ScoreAuc,
-  severityCurve,
-  tableOf,
-  type TableRow,
-} from './evaluate.ts';
-import { visibleSeverities } from './labels.ts';
-import type { PackedModel } from './pack.ts';
+// What a training run says of itself, as tables: faults, quality, false cues, precision of the weights.
+import type { View } from '../../src/domain/movements/movement.ts';
+import { digits, markdownTable } from '../markdown-table.ts';
+import { clearF1, f1, macroF1, meanOf, type MovementFigures } from './evaluate.ts';
+import type { Precision } from './pack.ts';
 
-export interface TrainingReport {
-  readonly seed: number;
-  readonly bodies: TrainingPlan['sizes'];
-  readonly version: string;
-  readonly bytes: { readonly weights: number; readonly json: number };
-  readonly counts: readonly {
-    readonly movement: string;
-    readonly train: number;
-    readonly validation: number;
-    readonly test: number;
-  }[];
-  readonly losses: readonly { readonly movement: string; readonly first: number; readonly last: number }[];
-  readonly rows: readonly TableRow[];
-  readonly scoreAuc: readonly ScoreAuc[];
-  readonly abstentions: readonly Abstention[];
-  readonly curves: readonly {
-    readonly movement: string;
-    readonly points: Awaited<ReturnType<typeof severityCurve>>;
-  }[];
-  /** Least severity at which each fault is visible, by movement; see labels.ts. */
-  readonly visible: readonly { readonly movement: string; readonly severities: ReadonlyMap<string, number> }[];
+/** The same test repetitions under two judges, in the same order of movements. */
+export interface Compared {
+  readonly network: readonly MovementFigures[];
+  readonly rules: readonly MovementFigures[];
 }
 
-/** `form` runs the packed files. */
-export async function reportOn(
-  trained: readonly TrainedMovement[],
-  packed: PackedModel,
-  form: FormService,
-  plan: TrainingPlan,
-): Promise<TrainingReport> {
-  const rows: TableRow[] = [];
-  const scoreAuc: ScoreAuc[] = [];
-  const abstentions: Abstention[] = [];
-  const curves: TrainingReport['curves'][number][] = [];
-  for (const { network, test, logistic, goodShare } of trained) {
-    const id = network.movementId;
-    const examples = clear(test);
-    const shipped = await evaluateShipped(form, id, test);
-    rows.push(
-      ...rowsOf(id, 'network, float32', examples, ({ features }) =>
-        probability(network.layers, network.standard, network.calibration, features),
-      ),
-      ...shipped.rows,
-      ...rowsOf(id, 'logistic regression', examples, ({ features }) => logistic(features)),
-      ...rowsOf(id, 'majority', examples, () => goodShare),
-    );
-    scoreAuc.push(shipped.scoreAuc);
-    abstentions.push(shipped.abstention, ...(await foreign(form, id, trained)));
-    curves.push({ movement: id, points: await severityCurve(form, id, test) });
-  }
+export interface CompressionRow {
+  readonly precision: Precision;
+  readonly weightBytes: number;
+  /** Mean over movements, of overall quality. */
+  readonly auc: number;
+  readonly macroF1: number;
+  /** Share of fault verdicts, reported or not, that differ from float32's. */
+  readonly flipped: number;
+}
+
+const VIEWS: readonly View[] = ['side', 'oblique', 'front', 'back'];
+
+export interface Totals {
+  readonly macroF1: number;
+  readonly clearMacroF1: number;
+  readonly falseCues: number;
+  readonly auc: number;
+  readonly balanced: number;
+  readonly ece: number;
+  readonly scoreAuc: number;
+  readonly unjudged: number;
+}
+
+export function totalsOf(figures: readonly MovementFigures[]): Totals {
+  const good = figures.reduce((sum, of) => sum + of.good, 0);
   return {
-    seed: plan.seed,
-    bodies: plan.sizes,
-    version: packed.version,
-    bytes: { weights: packed.weights.length, json: packed.json.length },
-    counts: trained.map(({ network, counts }) => ({ movement: network.movementId, ...counts })),
-    losses: trained.map(({ network, losses }) => ({
-      movement: network.movementId,
-      first: losses[0] ?? Number.NaN,
-      last: losses.at(-1) ?? Number.NaN,
-    })),
-    rows,
-    scoreAuc,
-    abstentions,
-    curves,
-    visible: FORM_MOVEMENTS.map((movement) => ({
-      movement: movement.id,
-      severities: visibleSeverities(movement),
-    })),
+    macroF1: macroF1(figures),
+    clearMacroF1: macroF1(figures, clearF1),
+    falseCues: figures.reduce((sum, of) => sum + of.falseCues, 0) / good,
+    auc: meanOf(figures.map(({ quality }) => quality.auc)),
+    balanced: meanOf(figures.map(({ quality }) => quality.balancedAccuracy)),
+    ece: meanOf(figures.map(({ quality }) => quality.ece)),
+    scoreAuc: meanOf(figures.map(({ scoreAuc }) => scoreAuc)),
+    unjudged: meanOf(figures.flatMap(({ faults }) => faults.map(({ unjudged }) => unjudged))),
   };
 }
 
-/** Repetitions of the other movements: the network should have nothing to say of them. */
-async function foreign(
-  form: FormService,
-  movementId: string,
-  trained: readonly TrainedMovement[],
-): Promise<readonly Abstention[]> {
-  return Promise.all(
-    trained
-      .filter(({ network }) => network.movementId !== movementId)
-      .map(async ({ network, test }) => {
-        const quality = await qualities(
-          form,
-          movementId,
-          test.map(({ features }) => features),
-        );
-        return {
-          movement: movementId,
-          of: `${network.movementId} instead`,
-          n: quality.length,
-          share: quality.filter((value) => value === null).length / quality.length,
-        };
-      }),
+/** All movements together: the network beside the rules. */
+export function totalsTable({ network, rules }: Compared): string {
+  const row = (name: string, figures: readonly MovementFigures[]) => {
+    const totals = totalsOf(figures);
+    return [
+      name,
+      digits(totals.macroF1),
+      digits(totals.clearMacroF1),
+      ...VIEWS.map((view) => digits(macroF1(figures, f1, view))),
+      `${digits(100 * totals.falseCues, 1)} %`,
+      digits(totals.auc),
+      digits(totals.balanced),
+      digits(totals.ece),
+      digits(totals.scoreAuc),
+    ];
+  };
+  return markdownTable(
+    ['judge', 'macro F1', 'clear faults', ...VIEWS, 'false cues', 'AUC', 'balanced', 'ECE', 'AUC of the score'],
+    [row('network and rules', network), row('rules alone', rules)],
   );
 }
 
-export function reportText(report: TrainingReport): string {
-  const { weights, json } = report.bytes;
-  return [
-    `Form networks ${report.version}, seed ${report.seed}; weights ${weights} B, description ${json} B`,
-    splitTable(report),
-    tableOf(report.rows),
-    scoreTable(report),
-    abstentionTable(report),
-    curveTable(report),
-  ].join('\n\n');
-}
-
-/** All views together, as shipped. */
-export function summaryTable({ rows }: TrainingReport): string {
-  return tableOf(rows.filter(({ view, method }) => view === 'all' && method !== 'network, float32'));
-}
-
-export function splitTable({ counts, bodies, losses }: TrainingReport): string {
+export function movementTable({ network, rules }: Compared): string {
   return markdownTable(
     [
       'movement',
-      `train (${bodies.train} people)`,
-      `validation (${bodies.validation})`,
-      `test (${bodies.test})`,
-      'loss',
+      'F1',
+      'clear',
+      'rules F1',
+      'false cues',
+      'rules',
+      'AUC',
+      'balanced',
+      'ECE',
+      'answered',
+      'score AUC',
+      'rules',
     ],
-    counts.map(({ movement, train, validation, test }) => {
-      const loss = losses.find((entry) => entry.movement === movement);
+    network.map((of, index) => {
+      const beside = rules[index];
+      const share = (figures: MovementFigures | undefined) =>
+        figures ? `${digits((100 * figures.falseCues) / figures.good, 1)} %` : '–';
       return [
-        movement,
-        String(train),
-        String(validation),
-        String(test),
-        `${digits(loss?.first ?? Number.NaN)} → ${digits(loss?.last ?? Number.NaN)}`,
+        of.movement,
+        digits(macroF1([of])),
+        digits(macroF1([of], clearF1)),
+        digits(beside ? macroF1([beside]) : Number.NaN),
+        share(of),
+        share(beside),
+        digits(of.quality.auc),
+        digits(of.quality.balancedAccuracy),
+        digits(of.quality.ece),
+        digits(of.answered, 2),
+        digits(of.scoreAuc),
+        digits(beside?.scoreAuc ?? Number.NaN),
       ];
     }),
   );
 }
 
-export function scoreTable({ scoreAuc }: TrainingReport): string {
-  return markdownTable(
-    ['movement', 'AUC of the score by rules alone', 'AUC of the score with the network'],
-    scoreAuc.map(({ movement, rulesScore, score }) => [movement, digits(rulesScore), digits(score)]),
+export function faultTable({ network, rules }: Compared): string {
+  const rows = network.flatMap(({ faults }, index) =>
+    faults.map((of, at) => {
+      const beside = rules[index]?.faults[at];
+      return [
+        of.movement,
+        of.fault,
+        of.view,
+        `${of.present} / ${of.absent}`,
+        digits(of.unjudged, 2),
+        digits(f1([of])),
+        digits(clearF1([of])),
+        digits(beside ? f1([beside]) : Number.NaN),
+      ];
+    }),
   );
+  return markdownTable(['movement', 'fault', 'view', 'present / absent', 'unjudged', 'F1', 'clear', 'rules F1'], rows);
 }
 
-export function abstentionTable({ abstentions }: TrainingReport): string {
+export function compressionTable(rows: readonly CompressionRow[]): string {
   return markdownTable(
-    ['network', 'asked about', 'n', 'abstains'],
-    abstentions.map(({ movement, of, n, share }) => [movement, of, String(n), digits(share)]),
-  );
-}
-
-export function curveTable({ curves }: TrainingReport): string {
-  const edges = curves[0]?.points.map(({ upTo }) => `< ${upTo.toFixed(2).replace(/(\.\d)0$/, '$1')}`) ?? [];
-  return markdownTable(
-    ['movement', ...edges],
-    curves.map(({ movement, points }) => [movement, ...points.map(({ meanQuality }) => digits(meanQuality, 2))]),
+    ['weights', 'bytes', 'AUC', 'loss', 'macro F1', 'flipped verdicts'],
+    rows.map(({ precision, weightBytes, auc, macroF1: macro, flipped }) => [
+      precision,
+      String(weightBytes),
+      digits(auc, 4),
+      digits((rows[0]?.auc ?? auc) - auc, 4),
+      digits(macro, 4),
+      `${digits(100 * flipped, 2)} %`,
+    ]),
   );
 }

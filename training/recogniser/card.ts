@@ -1,5 +1,5 @@
 // The recogniser's model card, written by the run that made it, so that its figures are that run's.
-import { markdownTable } from '../form/evaluate.ts';
+import { markdownTable } from '../markdown-table.ts';
 import type { Plan } from './draw.ts';
 import type { Judged } from './judge.ts';
 

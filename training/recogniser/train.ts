@@ -85,7 +85,7 @@ async function main(): Promise<number> {
   console.error(`${seconds()} s in all`);
   if (values.smoke) return shipped.topOne >= SMOKE_SHARE ? 0 : 1;
   if (left.length > 0) return 0;
-  writeFileSync(`${folder}/card.md`, card);
+  writeFileSync(`${folder}/CARD.md`, card);
   writeManifest({
     id: RECOGNISER_MODEL_ID,
     paths: ['model.json', 'weights.bin'].map((name) => `${RECOGNISER_MODEL_ID}/${name}`),

@@ -174,11 +174,13 @@ export function createNetwork(afterMs: number, answer?: FormResponse) {
   const asked: number[] = [];
   const service: FormService = {
     start: () => Promise.resolve({ kind: 'ready', modelVersion: 'test', movements: ['air_squat'] }),
-    async score({ features }) {
-      asked.push(features[0]?.length ?? 0);
+    async score({ repetitions }) {
+      asked.push(repetitions[0]?.features.length ?? 0);
       await CLOCK.wait(afterMs);
-      return answer ?? { kind: 'scored', quality: [0.5], modelVersion: 'test' };
+      return answer ?? { kind: 'scored', answers: [{ quality: 0.5, faults: {} }], modelVersion: 'test' };
     },
+    occlude: () => Promise.resolve({ kind: 'unavailable', reason: 'model_missing' }),
+    personalise: () => Promise.resolve({ kind: 'kept', reason: 'too_few', gain: null }),
     stop: () => Promise.resolve(),
   };
   return { service, asked };

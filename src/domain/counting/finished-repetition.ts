@@ -15,6 +15,8 @@ import { workingSide } from './working-side.ts';
 // Design defaults, tried on the real clips and the scenes in which nobody trains.
 /** Where sides are followed apart, the other must be at least this much less far at the turning point: both at once is another movement. */
 const SIDES_APART = 0.3;
+/** A travel is noticed a little after it set out, and what stood straight stood so just before. */
+const LEAD_IN_MS = 500;
 /** A body that grew by more than this of late came up to the phone, to set it up or to stop it. */
 const WALKED_UP = 1.6;
 
@@ -81,8 +83,16 @@ export function finishedRepetition(
       tempo: tempoOf({ startMs, turnMs, endMs, pauseMs: event.pauseMs }, movement.firstPhase),
       ...range,
       poses,
+      leadIn: frames
+        .filter(({ pose, inPosture }) => inPosture && isJustBefore(pose.timestampMs, startMs))
+        .map(({ pose }) => pose),
     },
   };
+}
+
+/** Whether a moment belongs to how somebody stood or hung before setting out, as the last repetition left them. */
+export function isJustBefore(timestampMs: number, startMs: number): boolean {
+  return timestampMs < startMs && timestampMs >= startMs - LEAD_IN_MS;
 }
 
 /** A trunk that leans this far looks shorter by nearly a third from the front. */

@@ -24,6 +24,8 @@ export interface Repetition {
   readonly symmetry: number | null;
   /** The repetition's poses from start to end, in time order, unsmoothed. */
   readonly poses: readonly Pose[];
+  /** The half second before it set out, as far as it was in posture: whether the last one was finished is seen here. Default none. */
+  readonly leadIn?: readonly Pose[];
 }
 
 /** A movement begun but not completed; never counted. `reachedPercent` 0–100 of the usual range. */

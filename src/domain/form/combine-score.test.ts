@@ -116,8 +116,11 @@ describe('a simulated repetition', () => {
     if (!curl) throw new Error('no curl');
     const [repetition] = simulatedRepetitions(curl, { repetitions: 1, yawDeg: 0 }, 1);
     if (!repetition) throw new Error('no repetition');
-    expect(judgeRepetition(repetition, curl, 0.99)).toMatchObject({ score: null, quality: null });
-    expect(judgeRepetition(repetition, curl, 0.99).notJudged).toContainEqual({
+    expect(judgeRepetition(repetition, curl, { quality: 0.99, faults: {} })).toMatchObject({
+      score: null,
+      quality: null,
+    });
+    expect(judgeRepetition(repetition, curl, { quality: 0.99, faults: {} }).notJudged).toContainEqual({
       fault: 'score',
       reason: 'needs_side_view',
     });
@@ -127,7 +130,10 @@ describe('a simulated repetition', () => {
     const [movement] = movements;
     const [repetition] = movement ? simulatedRepetitions(movement, { repetitions: 1, yawDeg: 90 }, 1) : [];
     if (!movement || !repetition) throw new Error('no repetition');
-    const [doubted, trusted] = [judgeRepetition(repetition, movement, 0.1), judgeRepetition(repetition, movement, 1)];
+    const [doubted, trusted] = [0.1, 1].map((quality) =>
+      judgeRepetition(repetition, movement, { quality, faults: {} }),
+    );
+    if (!doubted || !trusted) throw new Error('not judged');
     expect(doubted.quality).toBe(0.1);
     expect(doubted.score ?? 100).toBeLessThan(trusted.score ?? 0);
   });

@@ -1,5 +1,5 @@
 // What a fault rule measures, over a repetition or a hold, and how sure one can be that it is broken.
-import { measureSignals, type Signals } from '../body/measure-signals.ts';
+import { lazySignals, type Signals } from '../body/measure-signals.ts';
 import { KEYPOINT_INDEX, type KeypointName, type Pose, type Side } from '../body/keypoints.ts';
 import type { FaultRule, FaultSpec, View } from '../movements/movement.ts';
 import type { JudgedFault, NotJudged } from './judgement.ts';
@@ -9,6 +9,8 @@ import { facingOver, signedTrunkLean } from './oriented-body.ts';
 const STEEPNESS = 3;
 /** A fault this many dead bands past the bound is as severe as it gets. */
 const FULL_SEVERITY_BANDS = 4;
+/** Dead bands. */
+const NETWORK_REACH = 1.5;
 /** From this probability on a fault is reported. */
 export const REPORTED_PROBABILITY = 0.5;
 /** A rule over the whole repetition needs its signal in this share of the frames. */
@@ -30,7 +32,7 @@ export function signalFrames(poses: readonly Pose[], near: Side): readonly Signa
   const facing = facingOver(poses);
   return poses.map((pose) => ({
     timestampMs: pose.timestampMs,
-    signals: measureSignals(pose, near),
+    signals: lazySignals(pose, near),
     signedTrunkLeanDeg: signedTrunkLean(pose, facing),
   }));
 }
@@ -82,17 +84,38 @@ export function ruleValue(
   return start === undefined ? undefined : Math.max(high - start, start - low);
 }
 
+/** How far `value` lies past the rule's bound, in dead bands; negative within it. */
+export function bandsPast({ direction, good, deadBand }: FaultRule, value: number): number {
+  return (direction === 'above' ? value - good : good - value) / deadBand;
+}
+
+/** 0–1, rising with the bands: 0.05 at the bound itself, 0.5 one dead band past it, 0.95 two. */
+export function ruleProbability(bands: number): number {
+  return 1 / (1 + Math.exp(-STEEPNESS * (bands - 1)));
+}
+
+/** 0 up to one dead band past the bound, 1 from four on. */
+export function severityOf(bands: number): number {
+  return Math.min(1, Math.max(0, (bands - 1) / (FULL_SEVERITY_BANDS - 1)));
+}
+
 /** Both 0–1 and rising with the distance of `value` past the rule's bound. */
 export function evidenceOf(
   rule: FaultRule,
   value: number,
 ): { readonly probability: number; readonly severity: number } {
-  const past = rule.direction === 'above' ? value - rule.good : rule.good - value;
-  const bands = past / rule.deadBand;
-  return {
-    probability: 1 / (1 + Math.exp(-STEEPNESS * (bands - 1))),
-    severity: Math.min(1, Math.max(0, (bands - 1) / (FULL_SEVERITY_BANDS - 1))),
-  };
+  const bands = bandsPast(rule, value);
+  return { probability: ruleProbability(bands), severity: severityOf(bands) };
+}
+
+/**
+ * What the rule and the network say together. The network reads the bands too, so its word stands, but it may move the verdict by at
+ * most `NETWORK_REACH` dead bands either way: what is plainly past the bound stays a fault, whatever it answers. `answered` null: the
+ * rule alone. Never falls when either rises.
+ */
+export function faultProbability(bands: number, answered: number | null): number {
+  if (answered === null) return ruleProbability(bands);
+  return Math.min(ruleProbability(bands + NETWORK_REACH), Math.max(ruleProbability(bands - NETWORK_REACH), answered));
 }
 
 /** Why `fault` cannot be judged from here, before anything is measured; undefined where it can. */

@@ -1,5 +1,5 @@
 // One repetition as the hundred numbers the form network reads: the same for any camera distance, tempo and side.
-import { measureSignals } from '../body/measure-signals.ts';
+import { lazySignals } from '../body/measure-signals.ts';
 import { rangeSignal } from '../counting/measure-repetition.ts';
 import type { Repetition } from '../counting/repetition.ts';
 import type { RepetitionMovement } from '../movements/movement.ts';
@@ -80,11 +80,13 @@ export function repetitionFeatures(repetition: Repetition, movement: RepetitionM
   const samples = sampleSignals(repetition, movement);
   const steps = stepTimes(repetition);
   const columns = new Map<Measured, (number | undefined)[]>();
-  for (const [name, series] of samples)
+  for (const [name, series] of samples) {
+    const smooth = withoutSpikes(series);
     columns.set(
       name,
-      steps.map((step) => localMean(withoutSpikes(series), step)),
+      steps.map((step) => localMean(smooth, step)),
     );
+  }
   const seen = (name: Measured) => columns.get(name) ?? [];
   const counted = FEATURE_SIGNALS.map((name) => (name === 'drivingVelocity' ? 'driving' : name));
   const missing = counted.reduce((sum, name) => sum + FEATURE_STEPS - seen(name).filter(isNumber).length, 0);
@@ -121,7 +123,7 @@ function sampleSignals({ poses }: Repetition, movement: RepetitionMovement): Rea
   const driving = rangeSignal(movement);
   const samples = new Map<Measured, Sample[]>();
   for (const pose of poses) {
-    const signals = measureSignals(pose, near);
+    const signals = lazySignals(pose, near);
     const measured: Record<Measured, number | undefined> = {
       nearKnee: signals.nearKneeDeg,
       farKnee: signals.farKneeDeg,
@@ -170,8 +172,8 @@ function withoutSpikes(series: readonly Sample[]): readonly Sample[] {
     const before = series[index - 1];
     const after = series[index + 1];
     if (!before || !after) return sample;
-    const sorted = [before.value, sample.value, after.value].sort((a, b) => a - b);
-    return { timestampMs: sample.timestampMs, value: sorted[1] ?? sample.value };
+    const [low, high] = [Math.min(before.value, after.value), Math.max(before.value, after.value)];
+    return { timestampMs: sample.timestampMs, value: Math.max(low, Math.min(high, sample.value)) };
   });
 }
 

@@ -1,8 +1,9 @@
 // The form of a hold such as a plank: the same rules as for repetitions, but a fault counts only when it lasts.
 import { commonestView, estimateView } from '../body/estimate-view.ts';
-import type { Pose } from '../body/keypoints.ts';
+import type { Pose, Side } from '../body/keypoints.ts';
 import { gatesOf, isWithin } from '../counting/expectation.ts';
-import type { HoldMovement, View } from '../movements/movement.ts';
+import type { FaultSpec, HoldMovement, View } from '../movements/movement.ts';
+import { buildShift, movementLooks, withBuild } from './build-shift.ts';
 import { combineScore } from './combine-score.ts';
 import {
   evidenceOf,
@@ -17,7 +18,10 @@ import {
 } from './fault-evidence.ts';
 import { reasonForNoScore } from './judge-repetition.ts';
 import type { FormJudgement, JudgedFault, NotJudged } from './judgement.ts';
+import { type JudgedPerson, MIN_VIEW_SHARE, otherSide, shareSeenFrom } from './measure-faults.ts';
 import { nearSideOver } from './oriented-body.ts';
+import { isUnusual, measureProportions } from './proportions.ts';
+import { faultWithout, posesWithout } from './set-aside.ts';
 
 const WINDOW_MS = 1000;
 const MIN_POSES = 5;
@@ -29,34 +33,25 @@ const LASTING_SHARE = 0.2;
  * are left out. Each second is measured by its median; a fault is judged at its worst lasting fifth of the seconds. The network
  * knows repetitions only, so `quality` is null.
  */
-export function judgeHold(poses: readonly (Pose | null)[], movement: HoldMovement): FormJudgement {
+export function judgeHold(
+  poses: readonly (Pose | null)[],
+  movement: HoldMovement,
+  person: JudgedPerson = {},
+): FormJudgement {
   const seen = poses.filter((pose) => pose !== null);
   const near = nearSideOver(seen);
   const frames = signalFrames(seen, near);
   const seenFrom = commonestView(seen.map((pose) => estimateView(pose)));
-  const isHeld = frames.map((frame) => withinGates(frame, movement, seenFrom));
-  const held = frames.filter((_, index) => isHeld[index]);
-  const heldPoses = seen.filter((_, index) => isHeld[index]);
-  const view = commonestView(heldPoses.map((pose) => estimateView(pose)));
+  // All limbs say whether the hold is held: counting leaves none out.
+  const held = seen.filter((_, index) => withinGates(frames[index], movement, seenFrom));
+  const view = commonestView(held.map((pose) => estimateView(pose)));
+  const measured = createHoldMeasure(held, near, view, movement, person);
   const weighed: JudgedFault[] = [];
   const notJudged: NotJudged[] = [];
   for (const fault of movement.faults) {
-    if (held.length < MIN_POSES) {
-      notJudged.push({ fault: fault.id, reason: seen.length < MIN_POSES ? 'not_visible' : 'too_short' });
-      continue;
-    }
-    const obstacle = viewObstacle(fault, view);
-    if (obstacle) {
-      notJudged.push(obstacle);
-      continue;
-    }
-    const values = medianBySecond(held, (frame) => frame.signals[fault.rule.signal]);
-    if (values.length === 0 || isUncertain(fault, heldPoses, view)) {
-      notJudged.push({ fault: fault.id, reason: values.length === 0 ? 'not_visible' : 'low_confidence' });
-      continue;
-    }
-    const value = quantile(values, fault.rule.direction === 'above' ? 1 - LASTING_SHARE : LASTING_SHARE);
-    weighed.push({ id: fault.id, ...evidenceOf(fault.rule, value), joints: fault.keypoints });
+    const verdict = held.length < MIN_POSES ? (seen.length < MIN_POSES ? 'not_visible' : 'too_short') : measured(fault);
+    if (typeof verdict === 'string') notJudged.push({ fault: fault.id, reason: verdict });
+    else weighed.push(verdict);
   }
   const faults = weighed.filter(({ probability }) => probability >= REPORTED_PROBABILITY);
   const score = combineScore(null, weighed, notJudged.length < movement.faults.length);
@@ -64,7 +59,40 @@ export function judgeHold(poses: readonly (Pose | null)[], movement: HoldMovemen
   return { score, quality: null, faults: inOrderOfWeight(faults, movement.faults), notJudged };
 }
 
-function withinGates({ signals }: SignalFrame, movement: HoldMovement, view: View): boolean {
+/** One fault over the poses that were held: judged, or the reason why it cannot be. */
+function createHoldMeasure(
+  held: readonly Pose[],
+  near: Side,
+  view: View,
+  movement: HoldMovement,
+  { setAside = [], proportions }: JudgedPerson,
+): (fault: FaultSpec) => JudgedFault | NotJudged['reason'] {
+  const poses = posesWithout(held, setAside);
+  const frames = signalFrames(poses, near);
+  const build = proportions ?? measureProportions(poses, near, view, movementLooks(movement, view).average);
+  return (whole) => {
+    const fault = faultWithout(whole, setAside);
+    if (!fault) return 'set_aside';
+    const obstacle = viewObstacle(fault, view);
+    if (obstacle) return obstacle.reason;
+    const bySecond = (from: readonly SignalFrame[]) =>
+      medianBySecond(from, ({ signals }) => signals[fault.rule.signal]);
+    let values = bySecond(frames);
+    if (values.length === 0 && setAside.length > 0) values = bySecond(signalFrames(poses, otherSide(near)));
+    if (values.length === 0)
+      return setAside.length > 0 && bySecond(signalFrames(held, near)).length > 0 ? 'set_aside' : 'not_visible';
+    if (isUncertain(fault, poses, view)) return 'low_confidence';
+    if (shareSeenFrom(poses, fault.views) < MIN_VIEW_SHARE) return 'unsure_view';
+    if (isUnusual(build, fault.keypoints)) return 'unusual_body';
+    const { rule } = withBuild(fault, buildShift(movement, fault, view, build));
+    const value = quantile(values, rule.direction === 'above' ? 1 - LASTING_SHARE : LASTING_SHARE);
+    return { id: fault.id, ...evidenceOf(rule, value), joints: fault.keypoints, value };
+  };
+}
+
+function withinGates(frame: SignalFrame | undefined, movement: HoldMovement, view: View): boolean {
+  if (!frame) return false;
+  const { signals } = frame;
   const gates = gatesOf(movement, view);
   return gates.some(({ signal }) => signals[signal] !== undefined) && isWithin(gates, signals);
 }

@@ -1,7 +1,8 @@
 // Everything that is set once: offline use, language, units, the camera, what the pose model runs on, and who the plan is for.
 import { useState } from 'react';
 import type { Settings } from '../../storage/storage.ts';
-import { useMessages } from '../../i18n/i18n.tsx';
+import { howGoodTexts } from '../../i18n/how-good.ts';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Choice, Switch } from '../../ui/field.tsx';
 import { Notice } from '../../ui/message.tsx';
@@ -15,6 +16,7 @@ export function SettingsScreen() {
   const { settings, changeSettings } = useApp();
   const { shell } = useMessages();
   const texts = shell.settings;
+  const howGood = useTexts(howGoodTexts);
   const [kept, setKept] = useState(true);
   const change = (changes: Partial<Settings>) => void changeSettings(changes).then(setKept);
   return (
@@ -80,6 +82,11 @@ export function SettingsScreen() {
         </Card>
       </Section>
       <PoseSection change={change} />
+      <Section title={howGood.eyebrow}>
+        <ButtonLink href="/how-good" wide>
+          {howGood.open}
+        </ButtonLink>
+      </Section>
       <StorageSection />
       <Section title={texts.privacy}>
         <Card>

@@ -3,8 +3,8 @@ import { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import manifest from '../../../models/manifest.json';
-import { FORM_FEATURE_COUNT, type FormService } from '../../contracts/form.ts';
-import { repetitionFeatures } from '../../domain/form/features.ts';
+import { FORM_FEATURE_COUNT, type FormAnswer, type FormRepetition, type FormService } from '../../contracts/form.ts';
+import { formRepetition } from '../../domain/form/judge-repetition.ts';
 import type { RepetitionMovement } from '../../domain/movements/movement.ts';
 import { airSquat } from '../../domain/movements/air-squat.ts';
 import { bicepCurl } from '../../domain/movements/bicep-curl.ts';
@@ -51,19 +51,18 @@ function overPort(service: FormService): { readonly form: FormService; readonly 
   return { form: connection.api.form, close: () => connection.close() };
 }
 
-function featuresOf(
+function asked(
   movement: RepetitionMovement,
   faults: readonly InjectedFault[],
   seed: number,
-): readonly (readonly number[])[] {
-  return simulatedRepetitions(movement, { repetitions: 2, yawDeg: 90, faults }, seed).flatMap((repetition) => {
-    const features = repetitionFeatures(repetition, movement);
-    return features.kind === 'features' ? [features.values] : [];
-  });
+): readonly FormRepetition[] {
+  return simulatedRepetitions(movement, { repetitions: 2, yawDeg: 90, faults }, seed)
+    .map((repetition) => formRepetition(repetition, movement))
+    .filter((repetition) => repetition !== null);
 }
 
-function mean(quality: readonly (number | null)[]): number {
-  const answered = quality.filter((value) => value !== null);
+function meanQuality(answers: readonly FormAnswer[]): number {
+  const answered = answers.flatMap(({ quality }) => (quality === null ? [] : [quality]));
   return answered.reduce((sum, value) => sum + value, 0) / answered.length;
 }
 
@@ -88,49 +87,79 @@ describe.each(places)('the form contract, %s', (_where, place) => {
   const make = (options: Partial<SmallNetworkOptions> = {}) =>
     place(createFormService({ readModelFile, onBackend: onCpu, ...options }));
 
-  test('starts with a network for each movement counted in repetitions', async () => {
-    expect(await make().start()).toEqual({
-      kind: 'ready',
-      modelVersion: expect.stringMatching(/^form-[0-9a-f]{8}$/) as unknown,
-      movements: MOVEMENTS.map(({ id }) => id),
-    });
+  test('starts with the movements it was taught', async () => {
+    const ready = await make().start();
+    if (ready.kind !== 'ready') throw new Error(ready.detail);
+    expect(ready.modelVersion).toMatch(/^form-[0-9a-f]{8}$/);
+    for (const { id } of MOVEMENTS) expect(ready.movements).toContain(id);
   });
 
-  test('answers each repetition, in order, with a probability or null; without a start and after a stop too', async () => {
+  test('answers each repetition, in order, with probabilities or null; without a start and after a stop too', async () => {
     const form = make();
-    const features = featuresOf(airSquat, [], 1);
-    const first = await form.score({ movementId: 'air_squat', features });
+    const repetitions = asked(airSquat, [], 1);
+    const first = await form.score({ movementId: 'air_squat', repetitions });
     if (first.kind !== 'scored') throw new Error(first.detail);
-    expect(first.quality).toHaveLength(features.length);
-    for (const value of first.quality) {
-      expect(value).toBeGreaterThanOrEqual(0);
-      expect(value).toBeLessThanOrEqual(1);
+    expect(first.answers).toHaveLength(repetitions.length);
+    for (const [index, { quality, faults }] of first.answers.entries()) {
+      expect(Object.keys(faults).sort()).toEqual(Object.keys(repetitions[index]?.bands ?? {}).sort());
+      for (const value of [quality, ...Object.values(faults)]) {
+        expect(value).toBeGreaterThanOrEqual(0);
+        expect(value).toBeLessThanOrEqual(1);
+      }
     }
     await form.stop();
-    expect(await form.score({ movementId: 'air_squat', features })).toEqual(first);
-    const reversed = await form.score({ movementId: 'air_squat', features: [...features].reverse() });
+    expect(await form.score({ movementId: 'air_squat', repetitions })).toEqual(first);
+    const reversed = await form.score({ movementId: 'air_squat', repetitions: [...repetitions].reverse() });
     if (reversed.kind !== 'scored') throw new Error(reversed.detail);
-    expect([...reversed.quality].reverse()[0]).toBeCloseTo(first.quality[0] ?? Number.NaN, 5);
+    expect([...reversed.answers].reverse()[0]?.quality).toBeCloseTo(first.answers[0]?.quality ?? Number.NaN, 5);
   });
 
   test('no repetitions, no answers', async () => {
-    expect(await make().score({ movementId: 'push_up', features: [] })).toMatchObject({ kind: 'scored', quality: [] });
+    expect(await make().score({ movementId: 'push_up', repetitions: [] })).toMatchObject({
+      kind: 'scored',
+      answers: [],
+    });
   });
 
   test('a movement it was never taught is model_missing', async () => {
-    expect(await make().score({ movementId: 'plank', features: [] })).toMatchObject({ reason: 'model_missing' });
+    expect(await make().score({ movementId: 'plank', repetitions: [] })).toMatchObject({ reason: 'model_missing' });
   });
 
-  test('features that are too few, not finite, or none at all are bad input', async () => {
+  test('features that are too few, not finite, or none at all, and bands that are no numbers, are bad input', async () => {
     const sound = Array.from({ length: FORM_FEATURE_COUNT }, () => 0);
     const form = make();
+    const given = (features: unknown, bands: unknown = {}) =>
+      form.score({ movementId: 'air_squat', repetitions: [{ features, view: 'side', bands } as FormRepetition] });
     for (const wrong of [sound.slice(1), [...sound, 0], sound.with(50, Number.NaN), sound.with(3, Infinity), 'squat'])
-      expect(
-        await form.score({ movementId: 'air_squat', features: [sound, wrong as readonly number[]] }),
-      ).toMatchObject({ kind: 'unavailable', reason: 'bad_input' });
+      expect(await given(wrong)).toMatchObject({ kind: 'unavailable', reason: 'bad_input' });
+    for (const wrong of [null, 'none', { knees_in: Number.NaN }])
+      expect(await given(sound, wrong)).toMatchObject({ kind: 'unavailable', reason: 'bad_input' });
     expect(
-      await form.score({ movementId: 'air_squat', features: null as unknown as readonly (readonly number[])[] }),
+      await form.score({ movementId: 'air_squat', repetitions: null as unknown as readonly FormRepetition[] }),
     ).toMatchObject({ reason: 'bad_input' });
+  });
+
+  test('occludes: each part as in a good repetition, none of them changes nothing, all of them is the good one', async () => {
+    const form = make();
+    const [bad] = asked(airSquat, [{ id: 'shallow_depth', severity: 1 }], 3);
+    const [good] = asked(airSquat, [], 5);
+    if (!bad || !good) throw new Error('not seen');
+    const everything = Array.from({ length: FORM_FEATURE_COUNT }, (_, index) => index);
+    const answer = await form.occlude({
+      movementId: 'air_squat',
+      repetition: bad,
+      parts: [
+        { features: [], faults: [] },
+        { features: everything, faults: Object.keys(bad.bands) },
+      ],
+      reference: good,
+    });
+    if (answer.kind !== 'occluded') throw new Error(answer.detail);
+    const alone = await form.score({ movementId: 'air_squat', repetitions: [bad, good] });
+    if (alone.kind !== 'scored') throw new Error(alone.detail);
+    expect(answer.whole.quality).toBeCloseTo(alone.answers[0]?.quality ?? Number.NaN, 5);
+    expect(answer.answers[0]?.quality).toBeCloseTo(alone.answers[0]?.quality ?? Number.NaN, 5);
+    expect(answer.answers[1]?.quality).toBeCloseTo(alone.answers[1]?.quality ?? Number.NaN, 5);
   });
 
   test('files that are missing or damaged are said to be so, and may be there the next time', async () => {
@@ -153,10 +182,10 @@ describe.each(places)('the form contract, %s', (_where, place) => {
 describe('the shipped networks', () => {
   const form = createFormService({ readModelFile, onBackend: onCpu });
   const qualityOf = async (movement: RepetitionMovement, faults: readonly InjectedFault[]) => {
-    const features = [1, 2, 3, 4].flatMap((seed) => featuresOf(movement, faults, seed));
-    const answer = await form.score({ movementId: movement.id, features });
+    const repetitions = [1, 2, 3, 4].flatMap((seed) => asked(movement, faults, seed));
+    const answer = await form.score({ movementId: movement.id, repetitions });
     if (answer.kind !== 'scored') throw new Error(answer.detail);
-    return mean(answer.quality);
+    return meanQuality(answer.answers);
   };
 
   for (const movement of MOVEMENTS) {
@@ -171,27 +200,30 @@ describe('the shipped networks', () => {
   }
 
   test('say nothing of a repetition of another movement, or of numbers that are no body', async () => {
-    const squats = featuresOf(airSquat, [], 1);
-    expect(await form.score({ movementId: 'push_up', features: squats })).toMatchObject({
-      quality: squats.map(() => null),
+    const squats = asked(airSquat, [], 1);
+    expect(await form.score({ movementId: 'push_up', repetitions: squats })).toMatchObject({
+      answers: squats.map(() => ({ quality: null, faults: {} })),
     });
-    const absurd = Array.from({ length: FORM_FEATURE_COUNT }, (_, index) => (index % 2 ? 1000 : -1000));
-    const mixed = await form.score({ movementId: 'air_squat', features: [absurd, ...squats, absurd] });
+    const features = Array.from({ length: FORM_FEATURE_COUNT }, (_, index) => (index % 2 ? 1000 : -1000));
+    const absurd: FormRepetition = { features, view: 'side', bands: {} };
+    const mixed = await form.score({ movementId: 'air_squat', repetitions: [absurd, ...squats, absurd] });
     if (mixed.kind !== 'scored') throw new Error(mixed.detail);
-    expect(mixed.quality.map((value) => value === null)).toEqual([true, ...squats.map(() => false), true]);
+    expect(mixed.answers.map(({ quality }) => quality === null)).toEqual([true, ...squats.map(() => false), true]);
   });
 });
 
 describe('on a backend', () => {
-  const squats = { movementId: 'air_squat', features: featuresOf(airSquat, [], 1) };
+  const squats = { movementId: 'air_squat', repetitions: asked(airSquat, [], 1) };
 
   test('leaves no tensor behind, whether it answers, abstains or fails', async () => {
     const form = createFormService({ readModelFile, onBackend: onCpu });
     await form.start();
     const before = tf.memory().numTensors;
     await form.score(squats);
-    await form.score({ movementId: 'push_up', features: squats.features });
-    await form.score({ movementId: 'air_squat', features: [[1]] });
+    await form.score({ movementId: 'push_up', repetitions: squats.repetitions });
+    const [repetition] = squats.repetitions;
+    if (repetition) await form.occlude({ movementId: 'air_squat', repetition, parts: [{ features: [1], faults: [] }] });
+    await form.score({ movementId: 'air_squat', repetitions: [{ features: [1], view: 'side', bands: {} }] });
     await form.stop();
     expect(tf.memory().numTensors).toBe(before);
   });
@@ -227,7 +259,7 @@ describe('on a backend', () => {
       readModelFile,
       onBackend: async (work) => {
         const answers = await work();
-        return (Array.isArray(answers) ? answers.map(() => 0) : answers) as typeof answers;
+        return (Array.isArray(answers) ? answers.map(() => [0]) : answers) as typeof answers;
       },
     });
     expect(await form.score(squats)).toMatchObject({ kind: 'unavailable', reason: 'device_lost' });
