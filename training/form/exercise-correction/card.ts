@@ -32,8 +32,7 @@ injury, pain or fitness to train, or to compare or select people.
 
 The files scaled x and y to 0–1. The picture's shape is estimated for each recording (\`aspect.ts\`: limbs keep their length, and have lengths
 that bodies have). Nearly all are best explained by 16:9, none clearly by another shape (a quarter less unexplained); of 61 planks longer than 40
-frames 21 are explained slightly better by 4:3 or a square. Taking those instead changes the network's macro F1 by less than 0.001, the rules' from 0.71
-to 0.78:
+frames 21 are explained slightly better by 4:3 or a square, and taking those instead changed the network's macro F1 by less than 0.001:
 
 ${tableOf(
   ['movement', 'recordings of each shape (width / height)'],
@@ -53,8 +52,8 @@ plank_dataset4, plank_kaggle within plank_dataset2, and the others share takes.
 
 ${frameReportText(report)}
 
-"network and rules" is what the product would say: the mean of both in log-odds, where the rule claims the view. Rules of phones are set to
-keep quiet (a plank's bound is 15° ± 6°; these labels begin at about 8°), so together they keep quieter than the network alone.
+"network and rules" is what the product would say: the mean of both in log-odds, where the rule claims the view. Rules keep quiet until a
+phone's errors are ruled out; these labels begin at a body line about 8° off, so together they keep quieter than the network alone.
 "a phone's keypoints": the same frames with MoveNet's errors, mirrored and stretched at random. "simulated people only": never saw the data.
 The bounds of leaning back and of the lunge's knee are design defaults where the movement's file has none.
 

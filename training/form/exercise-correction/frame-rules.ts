@@ -2,9 +2,11 @@
 import { measureSignals } from '../../../src/domain/body/measure-signals.ts';
 import { FRAME_FEATURES, type FrameMovement } from '../../../src/domain/form/frame-features.ts';
 import { evidenceOf } from '../../../src/domain/form/fault-evidence.ts';
-import { movementById } from '../../../src/domain/movements/registry.ts';
+import { bicepCurl } from '../../../src/domain/movements/bicep-curl.ts';
+import { lunge } from '../../../src/domain/movements/lunge.ts';
+import { plank } from '../../../src/domain/movements/plank.ts';
 import { LEANING_BACK } from '../../../src/domain/movements/press-faults.ts';
-import type { FaultRule, View } from '../../../src/domain/movements/movement.ts';
+import type { FaultRule, Movement, View } from '../../../src/domain/movements/movement.ts';
 import type { LabelledFrame } from './frames.ts';
 
 /**
@@ -22,6 +24,9 @@ const BORROWED: Readonly<Record<string, FaultRule>> = {
   },
 };
 
+/** Named one by one, so that a result is not asked for again whenever any movement changes. */
+const MOVEMENTS: Readonly<Record<FrameMovement, Movement>> = { plank, bicep_curl: bicepCurl, lunge };
+
 const BORROWED_VIEWS: readonly View[] = ['side'];
 
 /** Probability 0–1 of each fault by its rule; null where it does not claim the view. */
@@ -30,7 +35,7 @@ export function ruleProbabilities(
   faults: readonly string[],
   { pose, orientation, features, view }: Pick<LabelledFrame, 'pose' | 'orientation' | 'features' | 'view'>,
 ): Readonly<Record<string, number | null>> {
-  const specs = movementById(movement)?.faults ?? [];
+  const specs = MOVEMENTS[movement].faults;
   const names: readonly string[] = FRAME_FEATURES[movement];
   const feature = (name: string) => features[names.indexOf(name)] ?? Number.NaN;
   const signals = measureSignals(pose, orientation.near);

@@ -16,8 +16,8 @@ import { fitStandard, type Standard } from '../standardise.ts';
 import type { Row } from './teach.ts';
 
 export const HIDDEN_UNITS = 20;
-const BATCH = 128;
-const LEARNING_RATE = 0.004;
+const BATCH = 256;
+const LEARNING_RATE = 0.006;
 const DECAY = 3e-4;
 /** Nobody's label of a frame in the middle of a movement is certain. */
 const SOFT = 0.05;
@@ -57,31 +57,29 @@ export async function trainFrames(
   const kernels = variables.filter(({ rank }) => rank === 2);
   const random = createRandom(options.seed);
   const heldBackLosses: number[] = [];
+  const tables = [inputs, targets.map(softened), weights].map((table) => tf.tensor2d(table.map((row) => [...row])));
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const order = shuffled(inputs.length, random);
-    for (let from = 0; from < order.length; from += BATCH) {
-      const picked = order.slice(from, from + BATCH);
-      const [x, y, weight] = [inputs, targets, weights].map((table) =>
-        tf.tensor2d(picked.map((at) => [...(table[at] ?? [])])),
-      );
-      if (!x || !y || !weight) continue;
-      const soft = tf.add(tf.mul(y, 1 - 2 * SOFT), SOFT);
-      const loss = optimizer.minimize(
-        () => {
-          const logits = model.apply(x, { training: true }) as tf.Tensor2D;
-          const cross = tf.sub(softplus(logits), tf.mul(soft, logits));
-          const decay = kernels.map((kernel) => tf.mul(DECAY / 2, tf.sum(tf.square(kernel))));
-          return tf.addN([tf.mean(tf.mul(weight, cross)), ...decay]) as tf.Scalar;
-        },
-        false,
-        variables,
-      );
-      loss?.dispose();
-      tf.dispose([x, y, weight, soft]);
-    }
+    for (let from = 0; from < order.length; from += BATCH)
+      tf.tidy(() => {
+        const picked = tf.tensor1d(order.slice(from, from + BATCH), 'int32');
+        const [x, y, weight] = tables.map((table) => tf.gather(table, picked));
+        if (!x || !y || !weight) return;
+        optimizer.minimize(
+          () => {
+            const logits = model.apply(x, { training: true }) as tf.Tensor2D;
+            const cross = tf.sub(softplus(logits), tf.mul(y, logits));
+            const decay = kernels.map((kernel) => tf.mul(DECAY / 2, tf.sum(tf.square(kernel))));
+            return tf.addN([tf.mean(tf.mul(weight, cross)), ...decay]) as tf.Scalar;
+          },
+          false,
+          variables,
+        );
+      });
     if (heldBack.length > 0) heldBackLosses.push(lossOn(extract(model), standard, options.faults, heldBack));
   }
   const dense = extract(model);
+  tf.dispose(tables);
   model.dispose();
   optimizer.dispose();
   const spreads = rows.map(({ features }) => meanSquare(standardiseFrame(standard, features))).sort((a, b) => a - b);
@@ -118,17 +116,21 @@ function lossOn(
   faults: readonly string[],
   rows: readonly Row[],
 ): number {
-  const targets = rows.map(({ fault }) => faults.map((id) => (id === fault ? 1 : 0)));
-  const weights = balance(targets, faults.length);
+  const truths = rows.map(({ fault }) => faults.map((id) => (id === fault ? 1 : 0)));
+  const targets = truths.map(softened);
+  const weights = balance(truths, faults.length);
   const total = rows.reduce((sum, { features }, index) => {
     const logits = frameLogits(dense, standardiseFrame(standard, features).map(withinLimit));
     return logits.reduce((inner, z, at) => {
-      const target = SOFT + (1 - 2 * SOFT) * (targets[index]?.[at] ?? 0);
-      const cross = Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))) - target * z;
+      const cross = Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))) - (targets[index]?.[at] ?? 0) * z;
       return inner + (weights[index]?.[at] ?? 0) * cross;
     }, sum);
   }, 0);
   return total / rows.length;
+}
+
+function softened(row: readonly number[]): readonly number[] {
+  return row.map((target) => SOFT + (1 - 2 * SOFT) * target);
 }
 
 function softplus(logits: tf.Tensor): tf.Tensor {

@@ -86,25 +86,33 @@ function groupScenes(recordings: readonly Stretch[]): readonly number[] {
     parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
   };
   for (const [index, { resumes }] of recordings.entries()) if (resumes) join(index - 1, index);
-  const samples = recordings.map(({ frames }) => evenly(frames, COMPARED).map(({ points }) => points));
-  const flipped = samples.map((poses) => poses.map(mirrored));
   const seen = KEYPOINT_NAMES.flatMap((_, index) =>
-    samples.some((poses) => (poses[0]?.[index]?.score ?? 0) > 0) ? [index] : [],
+    recordings.some(({ frames }) => (frames[0]?.points[index]?.score ?? 0) > 0) ? [index] : [],
   );
-  for (let a = 0; a < samples.length; a++)
-    for (let b = a + 1; b < samples.length; b++) {
+  const flat = (points: readonly Keypoint[]) =>
+    Float64Array.from(seen.flatMap((index) => [points[index]?.x ?? 0, points[index]?.y ?? 0]));
+  const samples = recordings.map(({ frames }) => evenly(frames, COMPARED).map(({ points }) => points));
+  const plain = samples.map((poses) => poses.map(flat));
+  const both = samples.map((poses, index) => [
+    ...(plain[index] ?? []),
+    ...poses.map((points) => flat(mirrored(points))),
+  ]);
+  for (const [a, poses] of plain.entries())
+    for (let b = a + 1; b < both.length; b++) {
       if (root(a) === root(b)) continue;
-      const others = [...(samples[b] ?? []), ...(flipped[b] ?? [])];
-      const isSame = (samples[a] ?? []).some((pose) => others.some((other) => isNear(pose, other, seen)));
-      if (isSame) join(a, b);
+      const others = both[b] ?? [];
+      if (poses.some((pose) => others.some((other) => isNear(pose, other)))) join(a, b);
     }
   return recordings.map((_, index) => root(index));
 }
 
-function isNear(a: readonly Keypoint[], b: readonly Keypoint[], indices: readonly number[]): boolean {
-  // Most pairs are told apart by the nose alone: no mean of so many can be small where one is so large.
-  const nose = gap(a, b, [0]);
-  return nose <= SAME_SCENE * indices.length && gap(a, b, indices) < SAME_SCENE;
+/** Points one after the other, x and y. Most pairs are told apart by the first few. */
+function isNear(a: Float64Array, b: Float64Array): boolean {
+  const most = (SAME_SCENE * a.length) / 2;
+  let sum = 0;
+  for (let at = 0; at < a.length && sum < most; at += 2)
+    sum += Math.hypot((a[at] ?? 0) - (b[at] ?? 0), (a[at + 1] ?? 0) - (b[at + 1] ?? 0));
+  return sum < most;
 }
 
 function gap(a: readonly Keypoint[], b: readonly Keypoint[], indices: readonly number[]): number {
