@@ -1,0 +1,251 @@
+// Repetitions that form must be careful with: bodies at the ends of what adults are like, cameras that do not show a fault, limbs that
+// are hidden, missing or not to be judged, somebody seated. Nothing is injected in any of them.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { KEYPOINT_NAMES } from '../../src/domain/body/keypoints.ts';
+import type { Repetition } from '../../src/domain/counting/repetition.ts';
+import { formRepetition } from '../../src/domain/form/judge-repetition.ts';
+import { type FaultMeasures, type JudgedPerson, measureFaults } from '../../src/domain/form/measure-faults.ts';
+import { BOTH_LEGS, pointsOfLimbs, repetitionWithout, type SidedLimb } from '../../src/domain/form/set-aside.ts';
+import { AVERAGE_BODY, type Body, randomBody } from '../../src/domain/movements/body-model.ts';
+import { viewOfYaw } from '../../src/domain/movements/camera-model.ts';
+import type { KeyPose, RepetitionMovement, View } from '../../src/domain/movements/movement.ts';
+import { between, createRandom } from '../../src/domain/movements/random.ts';
+import {
+  scriptSet,
+  type SimulatedSet,
+  simulateSet,
+  type SimulationOptions,
+} from '../../src/domain/movements/simulate.ts';
+import { countSet, cutBySimulator, TEST_VARIETY } from '../../training/form/examples.ts';
+import { isAbsent, trueBandsOf } from '../../training/form/true-bands.ts';
+import { sourceMark } from '../../training/source-mark.ts';
+
+export const LIMB_LENGTHS = ['thigh', 'shank', 'trunk', 'upperArm', 'forearm'] as const;
+
+export interface CareCase {
+  /** What is careful about it, e.g. `ordinary` or `long thigh`. */
+  readonly scene: string;
+  /** Poses left out: they are measured already. */
+  readonly repetition: Repetition;
+  readonly measures: FaultMeasures;
+  readonly asked: ReturnType<typeof formRepetition>;
+  /** Seen by a perfect camera nothing that was judged is wrong with it. */
+  readonly isGood: boolean;
+  readonly setAside: readonly SidedLimb[];
+  /** By fault id, degrees from the nearest camera that would show it; 0 in its views. */
+  readonly offViewDeg: Readonly<Record<string, number>>;
+}
+
+const PEOPLE = { ordinary: 4, extreme: 1, elsewhere: 6 } as const;
+const REPETITIONS = 2;
+const FPS = 15;
+/** Apart from every person that was trained on: those have seeds of their own making. */
+const FIRST_SEED = 771_000_000;
+/** Two standard deviations, the 2nd and the 98th percentile, of each length beside the others: as randomBody draws them at most. */
+const EXTREME = { short: 0.92, long: 1.08 } as const;
+/** Yaw from facing the camera, degrees. */
+const SHOWN_DEG: Readonly<Record<View, readonly (readonly [number, number])[]>> = {
+  side: [[60, 120]],
+  oblique: [
+    [30, 60],
+    [120, 150],
+  ],
+  front: [[0, 30]],
+  back: [[150, 180]],
+  unknown: [[0, 180]],
+};
+/** What people do seated. */
+const SEATED_IDS: readonly string[] = [
+  'bicep_curl',
+  'hammer_curl',
+  'overhead_press',
+  'dumbbell_shoulder_press',
+  'lateral_raise',
+  'front_raise',
+  'overhead_tricep_extension',
+  'upright_row',
+];
+const HIDDEN_SCORE = 0.05;
+const FOLDER = '.cache/form-care';
+
+let mark: string | null = null;
+
+/** Kept as long as nothing they were made with has changed. */
+export function keptCareCases(movement: RepetitionMovement): readonly CareCase[] {
+  mark ??= sourceMark([new URL(import.meta.url)], ({ pathname }) => pathname.endsWith('/movements/registry.ts'));
+  const hash = createHash('sha256')
+    .update(JSON.stringify([movement, mark]))
+    .digest('hex');
+  const path = `${FOLDER}/${movement.id}-${hash.slice(0, 16)}.json`;
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as CareCase[];
+  const cases = makeCareCases(movement);
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(path, JSON.stringify(cases));
+  return cases;
+}
+
+function makeCareCases(movement: RepetitionMovement): readonly CareCase[] {
+  let seed =
+    FIRST_SEED + (Number.parseInt(createHash('sha256').update(movement.id).digest('hex').slice(0, 8), 16) % 1_000_000);
+  const people = (count: number) => Array.from({ length: count }, () => ++seed);
+  return [
+    ...movement.views.flatMap((view) => [
+      ...people(PEOPLE.ordinary).flatMap((own) => counted('ordinary', movement, view, own)),
+      ...LIMB_LENGTHS.flatMap((limb) =>
+        (['short', 'long'] as const).flatMap((size) =>
+          people(PEOPLE.extreme).flatMap((own) =>
+            counted(`${size} ${limb}`, movement, view, own, (body) => ({
+              ...body,
+              [limb]: (AVERAGE_BODY[limb] / AVERAGE_BODY.stature) * body.stature * EXTREME[size],
+            })),
+          ),
+        ),
+      ),
+      ...people(1).flatMap((own) => withoutLimb(movement, view, own, 'arm')),
+      ...people(1).flatMap((own) => withoutLimb(movement, view, own, 'leg')),
+    ]),
+    ...people(PEOPLE.elsewhere).flatMap((own) => elsewhere(movement, own)),
+    ...(SEATED_IDS.includes(movement.id)
+      ? movement.views.flatMap((view) => people(2).flatMap((own) => seated(movement, view, own)))
+      : []),
+  ];
+}
+
+/** As the product would: counted by its counter. */
+function counted(
+  scene: string,
+  movement: RepetitionMovement,
+  view: View,
+  seed: number,
+  change: (body: Body) => Body = (body) => body,
+): readonly CareCase[] {
+  const random = createRandom(seed);
+  const body = change(randomBody(random));
+  const person = draw(movement, { body, yawDeg: yawIn(view, random) }, random);
+  return countSet(movement, person.set).map((repetition) => caseOf(scene, movement, person, repetition, {}));
+}
+
+/** Any camera at all. */
+function elsewhere(movement: RepetitionMovement, seed: number): readonly CareCase[] {
+  const random = createRandom(seed);
+  const person = draw(movement, { yawDeg: between(random, -180, 180) }, random);
+  return countSet(movement, person.set).map((repetition) => caseOf('elsewhere', movement, person, repetition, {}));
+}
+
+/** One arm or leg that is not there for the camera: as it comes, and set aside; seen, and set aside. */
+function withoutLimb(movement: RepetitionMovement, view: View, seed: number, part: 'arm' | 'leg'): readonly CareCase[] {
+  const random = createRandom(seed);
+  const limb: SidedLimb = `${random() < 0.5 ? 'left' : 'right'}_${part}`;
+  const person = draw(movement, { yawDeg: yawIn(view, random) }, random);
+  return person.set.repetitions.flatMap((scheduled) => {
+    // Nobody trains the limb that is missing.
+    if (scheduled.side && limb.startsWith(scheduled.side)) return [];
+    const whole = { ...cutBySimulator(person.set, scheduled), ...(scheduled.side ? { side: scheduled.side } : {}) };
+    const unseen = hidden(whole, [limb], random);
+    return [
+      caseOf(`one ${part} unseen`, movement, person, unseen, {}),
+      caseOf(`one ${part} unseen, set aside`, movement, person, unseen, { setAside: [limb] }),
+      caseOf(`one ${part} seen, set aside`, movement, person, whole, { setAside: [limb] }),
+    ];
+  });
+}
+
+/** Seated, the trunk upright: both legs set aside, or not in the picture at all. */
+function seated(movement: RepetitionMovement, view: View, seed: number): readonly CareCase[] {
+  const random = createRandom(seed);
+  const sat = (pose: KeyPose): KeyPose => ({
+    ...pose,
+    trunkDeg: 4,
+    hipDeg: 92,
+    kneeDeg: 88,
+    ankleDeg: 0,
+    heelUpDeg: 0,
+  });
+  const onSeat: RepetitionMovement = {
+    ...movement,
+    start: sat(movement.start),
+    turn: sat(movement.turn),
+    ...(movement.out ? { out: movement.out.map(sat) } : {}),
+    ...(movement.back ? { back: movement.back.map(sat) } : {}),
+  };
+  const person = draw(onSeat, { yawDeg: yawIn(view, random) }, random);
+  return person.set.repetitions.flatMap((scheduled) => {
+    const whole = { ...cutBySimulator(person.set, scheduled), ...(scheduled.side ? { side: scheduled.side } : {}) };
+    return [
+      caseOf('seated, legs set aside', movement, person, whole, { setAside: BOTH_LEGS }),
+      caseOf('seated, legs unseen', movement, person, hidden(whole, BOTH_LEGS, random), {}),
+    ];
+  });
+}
+
+interface Person {
+  readonly movement: RepetitionMovement;
+  readonly set: SimulatedSet;
+  readonly script: ReturnType<typeof scriptSet>;
+}
+
+function draw(movement: RepetitionMovement, drawn: Partial<SimulationOptions>, random: () => number): Person {
+  const options: SimulationOptions = {
+    repetitions: REPETITIONS,
+    fps: FPS,
+    style: 1,
+    noise: 1,
+    dropShare: 0.03,
+    ...drawn,
+  };
+  const own = Math.floor(random() * 2 ** 31);
+  // The same seed draws the same person again, this time to be looked at through a perfect camera.
+  return {
+    movement,
+    set: simulateSet(movement, options, createRandom(own)),
+    script: scriptSet(movement, options, createRandom(own)),
+  };
+}
+
+function caseOf(
+  scene: string,
+  movement: RepetitionMovement,
+  { set, script, movement: done }: Person,
+  repetition: Repetition,
+  person: JudgedPerson,
+): CareCase {
+  const measures = measureFaults(repetition, movement, person);
+  const setAside = person.setAside ?? [];
+  const { startMs, endMs, turnMs } = repetition;
+  const scheduled = set.repetitions.find((each) => turnMs >= each.startMs && turnMs <= each.endMs);
+  const trueBands = scheduled ? trueBandsOf(done, script, scheduled) : {};
+  return {
+    scene,
+    repetition: { ...repetition, startMs, endMs, poses: [], leadIn: [] },
+    measures,
+    asked: formRepetition(repetitionWithout(repetition, setAside), movement, measures),
+    isGood: scheduled !== undefined && measures.measured.every(({ fault }) => isAbsent(trueBands[fault.id] ?? 0)),
+    setAside,
+    offViewDeg: Object.fromEntries(movement.faults.map(({ id, views }) => [id, offView(set.camera.yawDeg, views)])),
+  };
+}
+
+function hidden(repetition: Repetition, limbs: readonly SidedLimb[], random: () => number): Repetition {
+  const out = pointsOfLimbs(limbs);
+  const hide = (poses: Repetition['poses']) =>
+    poses.map((pose) => ({
+      ...pose,
+      keypoints: pose.keypoints.map((point, index) =>
+        out.has(KEYPOINT_NAMES[index] ?? 'nose')
+          ? { x: point.x + 30 * (random() - 0.5), y: point.y + 30 * (random() - 0.5), score: HIDDEN_SCORE }
+          : point,
+      ),
+    }));
+  return { ...repetition, poses: hide(repetition.poses), leadIn: hide(repetition.leadIn ?? []) };
+}
+
+function yawIn(view: View, random: () => number): number {
+  return (random() < 0.5 ? -1 : 1) * between(random, ...TEST_VARIETY.yawDeg[view]);
+}
+
+function offView(yawDeg: number, views: readonly View[]): number {
+  const yaw = Math.abs(yawDeg);
+  if (views.includes(viewOfYaw(yawDeg))) return 0;
+  return Math.min(...views.flatMap((view) => SHOWN_DEG[view].map(([from, to]) => Math.max(0, from - yaw, yaw - to))));
+}

@@ -1,0 +1,10 @@
+// A thread that makes one movement's careful cases, kept on disk for whoever judges them.
+import { parentPort } from 'node:worker_threads';
+import { movementById } from '../../src/domain/movements/registry.ts';
+import { keptCareCases } from './care-cases.ts';
+
+parentPort?.on('message', (movementId: string) => {
+  const movement = movementById(movementId);
+  if (movement?.kind !== 'repetition') throw new Error(`There is no ${movementId} that is counted.`);
+  parentPort?.postMessage(keptCareCases(movement).length);
+});
