@@ -19,6 +19,7 @@ const data: ComparedData = {
   train: drawn('train', 4),
   validation: drawn('validation', 2),
   test: drawn('test', 3),
+  mark: null,
 };
 const test0 = data.test[0] ?? [];
 

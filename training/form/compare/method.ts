@@ -28,6 +28,8 @@ export interface ComparedData {
   readonly train: readonly (readonly SequenceExample[])[];
   readonly validation: readonly (readonly SequenceExample[])[];
   readonly test: readonly (readonly SequenceExample[])[];
+  /** Changes with the people; null where what is trained on them is not worth keeping. */
+  readonly mark: string | null;
 }
 
 export type Truth = 'good' | 'mild' | 'bad';

@@ -30,17 +30,25 @@ const SOURCES = [new URL('./sequences.ts', import.meta.url), new URL('../example
 
 let mark: string | null = null;
 
-/** Read back, or drawn here and now where they are not there: only those that the product would ask a model about. */
-export function keptSequences(
+/** Changes with everything that a split is made with. */
+export function sequencesMark(
   movement: RepetitionMovement,
   { split, sizes, seed }: Omit<SequenceTask, 'movementId'>,
-): readonly SequenceExample[] {
+): string {
   mark ??= sourceMark(SOURCES, ({ pathname }) => pathname.endsWith('/movements/registry.ts'));
-  const hash = createHash('sha256')
+  return createHash('sha256')
     .update(JSON.stringify([movement, split, sizes[split], seed, mark]))
     .digest('hex')
     .slice(0, 16);
-  const path = `${FOLDER}/${movement.id}-${split}-${hash}`;
+}
+
+/** Read back, or drawn here and now where they are not there: only those that the product would ask a model about. */
+export function keptSequences(
+  movement: RepetitionMovement,
+  task: Omit<SequenceTask, 'movementId'>,
+): readonly SequenceExample[] {
+  const { split, sizes, seed } = task;
+  const path = `${FOLDER}/${movement.id}-${split}-${sequencesMark(movement, task)}`;
   if (existsSync(`${path}.json`)) return readBack(path);
   const examples = drawSequences(movement, split, sizes[split], seed);
   mkdirSync(FOLDER, { recursive: true });

@@ -1,12 +1,11 @@
 // Nearest neighbours under dynamic time warping: a repetition is judged by the labelled ones whose joint angles take the most similar
 // course, however unevenly in time.
 import { createRandom } from '../../../src/domain/movements/random.ts';
-import { meanOf } from '../evaluate.ts';
-import { areaUnderCurve } from '../metrics.ts';
 import { shuffled } from '../network.ts';
 import type { Standard } from '../standardise.ts';
 import { answerOf } from './calibrated-heads.ts';
 import type { ComparedData, Method, Prediction } from './method.ts';
+import { faultF1, qualityMetrics } from './measure-predictions.ts';
 import type { SequenceExample } from './sequence-store.ts';
 import { SEQUENCE_CHANNELS, SEQUENCE_SIGNALS, SEQUENCE_STEPS } from './sequences.ts';
 import { channelStandard } from './train-convolution.ts';
@@ -17,6 +16,7 @@ const WIDTH = SEQUENCE_SIGNALS.length;
 const BAND = 6;
 const MOST_PROTOTYPES = 250;
 const NEIGHBOURS = [1, 3, 5, 9, 15, 25] as const;
+const MOST_NEIGHBOURS = Math.max(...NEIGHBOURS);
 
 /**
  * Sum of squared differences along the best alignment within the band, over `length` steps of `width` values; both begin and end together.
@@ -64,8 +64,13 @@ interface Prototype {
 interface Neighbourhood {
   readonly standard: Standard;
   readonly prototypes: readonly Prototype[];
-  /** How many are asked: the number that orders validation people best. */
-  readonly k: number;
+  readonly asked: Asked;
+}
+
+/** How many neighbours are asked: those that order validation people best, and those that find most of their faults. */
+interface Asked {
+  readonly quality: number;
+  readonly faults: number;
 }
 
 export function fitNearest(data: ComparedData, seed: number): Method {
@@ -96,7 +101,8 @@ export function fitNearest(data: ComparedData, seed: number): Method {
         examples.map((example) =>
           verdictOf(
             example,
-            nearest(place, example, place.k),
+            nearest(place, example, Math.max(place.asked.quality, place.asked.faults)),
+            place.asked,
             movement.faults.map(({ id }) => id),
           ),
         ),
@@ -125,28 +131,20 @@ function fit(
       const example = clear[index];
       return example ? [{ example, course: courseOf(example, standard) }] : [];
     });
-  const most = Math.max(...NEIGHBOURS);
-  const found = validation.map((example) => nearest({ standard, prototypes }, example, most));
-  const scored = NEIGHBOURS.map((k) => {
-    const verdicts = validation.map((example, index) => verdictOf(example, (found[index] ?? []).slice(0, k), faults));
-    const aucs = [null, ...faults].map((fault) => {
-      const known = validation.flatMap((example, index) => {
-        const truth = answerOf(example, fault);
-        const said = fault === null ? verdicts[index]?.quality : verdicts[index]?.faults[fault];
-        return truth === null || said === undefined ? [] : [{ truth, said }];
-      });
-      return areaUnderCurve(
-        known.map(({ said }) => said),
-        known.map(({ truth }) => truth),
-      );
-    });
-    return { k, auc: meanOf(aucs) };
-  });
-  const best = scored.reduce((a, b) => (b.auc > a.auc ? b : a));
-  return { standard, prototypes, k: best.k };
+  const found = validation.map((example) => nearest({ prototypes, standard }, example, MOST_NEIGHBOURS));
+  const bestOf = (figure: (of: readonly Prediction[]) => number) =>
+    NEIGHBOURS.map((k) => {
+      const asked = { quality: k, faults: k };
+      return { k, figure: figure(validation.map((one, index) => verdictOf(one, found[index] ?? [], asked, faults))) };
+    }).reduce((a, b) => (b.figure > a.figure ? b : a)).k;
+  const asked = {
+    quality: bestOf((verdicts) => qualityMetrics(validation, verdicts).auc),
+    faults: bestOf((verdicts) => faultF1(faults, validation, verdicts)),
+  };
+  return { standard, prototypes, asked };
 }
 
-/** The nearest first; of those seen from the same view, where there are enough: the same angles look different from elsewhere. */
+/** The nearest first; of those seen from the same view, where there are plenty: the same angles look different from elsewhere. */
 function nearest(
   { standard, prototypes }: Pick<Neighbourhood, 'standard' | 'prototypes'>,
   example: SequenceExample,
@@ -155,7 +153,7 @@ function nearest(
   const sameView = prototypes.filter((prototype) => prototype.example.seenFrom === example.seenFrom);
   const course = courseOf(example, standard);
   const found: { readonly distance: number; readonly example: SequenceExample }[] = [];
-  for (const prototype of sameView.length >= k ? sameView : prototypes) {
+  for (const prototype of sameView.length >= MOST_NEIGHBOURS ? sameView : prototypes) {
     const worst = found.length < k ? Infinity : (found.at(-1)?.distance ?? Infinity);
     const distance = warpedDistance(course, prototype.course, WIDTH, BAND, worst);
     if (distance >= worst) continue;
@@ -170,10 +168,12 @@ function nearest(
 function verdictOf(
   { bands }: SequenceExample,
   neighbours: readonly SequenceExample[],
+  asked: Asked,
   faults: readonly string[],
 ): Prediction {
   const share = (fault: string | null) => {
-    const answers = neighbours.flatMap((neighbour) => answerOf(neighbour, fault) ?? []);
+    const k = fault === null ? asked.quality : asked.faults;
+    const answers = neighbours.slice(0, k).flatMap((neighbour) => answerOf(neighbour, fault) ?? []);
     return answers.length === 0 ? 0 : answers.filter(Boolean).length / answers.length;
   };
   return {

@@ -10,6 +10,7 @@ import { type HeadPlace, headPlaces, trueQuality } from '../joint-network.ts';
 import { shuffled } from '../network.ts';
 import type { Standard } from '../standardise.ts';
 import { type HeadCalibrations, calibratedHeads, predictionOf } from './calibrated-heads.ts';
+import { keptWeights } from './kept-weights.ts';
 import { type Convolution, type ConvolutionBatch, createConvolution } from './convolution.ts';
 import type { ComparedData, Method } from './method.ts';
 import type { SequenceExample } from './sequence-store.ts';
@@ -129,52 +130,9 @@ export async function trainConvolution(data: ComparedData, options: ConvolutionO
   const heads = headPlaces(movements);
   const network = createConvolution(movements.length, heads, options.hearsBands, options.seed + 1);
   const batchOf = createBatches(movements, standards, heads);
-  const placesOf = (split: readonly (readonly SequenceExample[])[]) =>
-    split.flatMap((examples, movement) => examples.map((example): Place => ({ movement, example })));
-  const [train, validation] = [placesOf(data.train), placesOf(data.validation)];
-  const random = createRandom(options.seed);
-  const jitter = () => Array.from({ length: SEQUENCE_CHANNELS }, () => JITTER * normal(random));
-  const optimizer = tf.train.adam(RATE.first);
-  let best: { readonly loss: number; readonly weights: readonly Float32Array[] } | null = null;
-  let sinceBest = 0;
-  for (let epoch = 0; epoch < options.epochs && sinceBest < options.patience; epoch++) {
-    const share = options.epochs > 1 ? epoch / (options.epochs - 1) : 0;
-    setRate(optimizer, RATE.first * (RATE.last / RATE.first) ** share);
-    const order = shuffled(train.length, random);
-    let total = 0;
-    for (let from = 0; from < order.length; from += BATCH) {
-      const picked = order.slice(from, from + BATCH).flatMap((index) => train[index] ?? []);
-      const batch = batchOf(picked, jitter);
-      const loss = optimizer.minimize(
-        () =>
-          tf.addN([
-            lossOf(network, batch),
-            ...network.kernels.map((kernel) => tf.mul<tf.Scalar>(DECAY / 2, tf.sum(tf.square(kernel)))),
-          ]),
-        true,
-      );
-      if (!loss) throw new Error('The optimiser returned no loss.');
-      total += ((await loss.data())[0] ?? 0) * picked.length;
-      tf.dispose([...Object.values(batch), loss]);
-    }
-    let validated = 0;
-    for (let from = 0; from < validation.length; from += BATCH) {
-      const picked = validation.slice(from, from + BATCH);
-      const batch = batchOf(picked);
-      const loss = tf.tidy(() => lossOf(network, batch));
-      validated += ((await loss.data())[0] ?? 0) * picked.length;
-      tf.dispose([...Object.values(batch), loss]);
-    }
-    const validationLoss = validated / validation.length;
-    options.onEpoch?.(epoch + 1, total / train.length, validationLoss);
-    if (best === null || validationLoss < best.loss) {
-      best = { loss: validationLoss, weights: network.read() };
-      sinceBest = 0;
-    } else sinceBest += 1;
-  }
-  optimizer.dispose();
-  if (!best) throw new Error('No epoch was trained.');
-  network.write(best.weights);
+  const { onEpoch: _, ...shaping } = options;
+  const train = () => trainedWeights(network, batchOf, data, options);
+  network.write(await (data.mark === null ? train() : keptWeights([data.mark, shaping], train)));
   const logitsOf = (movement: number, examples: readonly SequenceExample[]) =>
     logitsInBatches(network, batchOf, movement, examples);
   const calibrations: HeadCalibrations[] = [];
@@ -222,6 +180,60 @@ export async function trainConvolution(data: ComparedData, options: ConvolutionO
     }
     return rows;
   }
+}
+
+async function trainedWeights(
+  network: Convolution,
+  batchOf: ReturnType<typeof createBatches>,
+  data: ComparedData,
+  options: ConvolutionOptions,
+): Promise<readonly Float32Array[]> {
+  const placesOf = (split: readonly (readonly SequenceExample[])[]) =>
+    split.flatMap((examples, movement) => examples.map((example): Place => ({ movement, example })));
+  const [train, validation] = [placesOf(data.train), placesOf(data.validation)];
+  const random = createRandom(options.seed);
+  const jitter = () => Array.from({ length: SEQUENCE_CHANNELS }, () => JITTER * normal(random));
+  const optimizer = tf.train.adam(RATE.first);
+  let best: { readonly loss: number; readonly weights: readonly Float32Array[] } | null = null;
+  let sinceBest = 0;
+  for (let epoch = 0; epoch < options.epochs && sinceBest < options.patience; epoch++) {
+    const share = options.epochs > 1 ? epoch / (options.epochs - 1) : 0;
+    setRate(optimizer, RATE.first * (RATE.last / RATE.first) ** share);
+    const order = shuffled(train.length, random);
+    let total = 0;
+    for (let from = 0; from < order.length; from += BATCH) {
+      const picked = order.slice(from, from + BATCH).flatMap((index) => train[index] ?? []);
+      const batch = batchOf(picked, jitter);
+      const loss = optimizer.minimize(
+        () =>
+          tf.addN([
+            lossOf(network, batch),
+            ...network.kernels.map((kernel) => tf.mul<tf.Scalar>(DECAY / 2, tf.sum(tf.square(kernel)))),
+          ]),
+        true,
+      );
+      if (!loss) throw new Error('The optimiser returned no loss.');
+      total += ((await loss.data())[0] ?? 0) * picked.length;
+      tf.dispose([...Object.values(batch), loss]);
+    }
+    let validated = 0;
+    for (let from = 0; from < validation.length; from += BATCH) {
+      const picked = validation.slice(from, from + BATCH);
+      const batch = batchOf(picked);
+      const loss = tf.tidy(() => lossOf(network, batch));
+      validated += ((await loss.data())[0] ?? 0) * picked.length;
+      tf.dispose([...Object.values(batch), loss]);
+    }
+    const validationLoss = validated / validation.length;
+    options.onEpoch?.(epoch + 1, total / train.length, validationLoss);
+    if (best === null || validationLoss < best.loss) {
+      best = { loss: validationLoss, weights: network.read() };
+      sinceBest = 0;
+    } else sinceBest += 1;
+  }
+  optimizer.dispose();
+  if (!best) throw new Error('No epoch was trained.');
+  return best.weights;
 }
 
 /** tfjs gives no way to change an optimiser's rate; it reads this field anew at each step. */

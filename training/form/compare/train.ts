@@ -1,6 +1,6 @@
 // `npm run train:compare`: trains every kind of model that could judge form on the same simulated people, prints them side by side and
-// writes training/form/comparison.json. `--people 40`: so many in training for each movement, into .cache/ instead. `--draw`: only draws
-// the people, so that the rest can follow another time.
+// writes training/form/comparison.json. `--people 40`: so many in training for each movement, into .cache/ instead. `--only draw`: only draws
+// the people; `--only poses`, `--only bands`: and trains that convolution. Both are kept under .cache/, so that a long run can be taken in parts.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { onThreads } from '../../threads.ts';
@@ -8,7 +8,7 @@ import { startTrainingBackend } from '../backend.ts';
 import type { Split, SplitSizes } from '../example-store.ts';
 import { COMPARED_IDS, FORM_MOVEMENTS } from '../form-movements.ts';
 import { FULL_PLAN } from '../train-form.ts';
-import { compareModels } from './compare.ts';
+import { compareModels, type ComparisonOptions, convolutionOf } from './compare.ts';
 import { comparisonTables } from './report.ts';
 import { shippedNetwork } from './shipped-network.ts';
 import { type SequenceTask } from './sequence-store.ts';
@@ -23,7 +23,7 @@ const WORKER = new URL('./sequence-worker.ts', import.meta.url);
 const { values } = parseArgs({
   options: {
     people: { type: 'string' },
-    draw: { type: 'boolean', default: false },
+    only: { type: 'string' },
     epochs: { type: 'string', default: String(CONVOLUTION.epochs) },
   },
 });
@@ -42,19 +42,23 @@ const tasks = movements.flatMap(({ id }) =>
   SPLITS.map((split): SequenceTask => ({ movementId: id, split, sizes, seed })),
 );
 await onThreads(WORKER, THREADS, tasks, (_, { movementId, split }) => say(`${movementId} ${split} drawn`));
-if (!values.draw) {
+if (values.only !== 'draw') {
   await startTrainingBackend();
   const joint = shippedNetwork(movements);
-  const rows = await compareModels({
+  const options: ComparisonOptions = {
     seed,
     sizes,
     movements,
     convolution: { ...CONVOLUTION, epochs: Number(values.epochs) },
     others: joint ? [joint] : [],
     onProgress: say,
-  });
-  console.log(comparisonTables(rows));
-  mkdirSync('.cache', { recursive: true });
-  writeFileSync(path, `${JSON.stringify({ seed, sizes, rows }, null, 1)}\n`);
-  say(`written to ${path}`);
+  };
+  if (values.only) await convolutionOf(options, values.only === 'bands');
+  else {
+    const rows = await compareModels(options);
+    console.log(comparisonTables(rows));
+    mkdirSync('.cache', { recursive: true });
+    writeFileSync(path, `${JSON.stringify({ seed, sizes, rows })}\n`);
+    say(`written to ${path}`);
+  }
 }
