@@ -54,21 +54,6 @@ export const cobraPose: HoldMovement = {
   ],
   faults: [
     {
-      id: 'shoulders_shrugged',
-      names: { en: 'Shoulders up by the ears', zh: '耸肩' },
-      cue: { en: 'Make room for a long necklace', zh: '给长项链留出脖子的位置' },
-      advice: {
-        en: 'The head sank between the shoulders. Bend the elbows a little and draw the shoulders down.',
-        zh: '头缩进了肩膀之间。手肘稍弯，把肩膀往下放。',
-      },
-      safety: false,
-      views: ['side'],
-      rule: { signal: 'headAboveShoulderRatio', at: 'turn', direction: 'below', good: 0.2, deadBand: 0.08 },
-      keypoints: ['left_shoulder', 'right_shoulder'],
-      source: 'Neck long by definition; nose and ears a fifth of a torso above the shoulders: design default',
-      perturbation: { start: { neckDeg: 62 } },
-    },
-    {
       id: 'hips_lifted',
       names: { en: 'Hips off the floor', zh: '髋部离地' },
       cue: { en: 'Melt your belt buckle into the mat', zh: '让皮带扣沉到垫子上' },
@@ -82,6 +67,21 @@ export const cobraPose: HoldMovement = {
       keypoints: ['left_hip', 'right_hip'],
       source: 'Pelvis stays on the floor by definition (Iyengar, Light on Yoga); a quarter of a torso: design default',
       perturbation: { start: { hipDeg: 14, trunkDeg: -4 } },
+    },
+    {
+      id: 'shoulders_shrugged',
+      names: { en: 'Shoulders up by the ears', zh: '耸肩' },
+      cue: { en: 'Make room for a long necklace', zh: '给长项链留出脖子的位置' },
+      advice: {
+        en: 'The head sank between the shoulders. Bend the elbows a little and draw the shoulders down.',
+        zh: '头缩进了肩膀之间。手肘稍弯，把肩膀往下放。',
+      },
+      safety: false,
+      views: ['side'],
+      rule: { signal: 'headAboveShoulderRatio', at: 'turn', direction: 'below', good: 0.2, deadBand: 0.08 },
+      keypoints: ['left_shoulder', 'right_shoulder'],
+      source: 'Neck long by definition; nose and ears a fifth of a torso above the shoulders: design default',
+      perturbation: { start: { neckDeg: 62 } },
     },
     {
       id: 'knees_bent',

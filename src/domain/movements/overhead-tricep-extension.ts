@@ -81,21 +81,6 @@ export const overheadTricepExtension: RepetitionMovement = {
   minimumRepetitionMs: 500,
   faults: [
     {
-      id: 'upper_arm_drift',
-      names: { en: 'Elbows travelling forward', zh: '手肘前移' },
-      cue: { en: 'Keep your elbows pointing at the ceiling', zh: '让手肘一直指向天花板' },
-      advice: {
-        en: 'The upper arms swung forward as the weight came down, so the shoulders did part of the work.',
-        zh: '下放时上臂往前摆，一部分力由肩膀出了。',
-      },
-      safety: false,
-      views: ['side'],
-      rule: { signal: 'nearUpperArmDeg', at: 'min', direction: 'below', good: 153, deadBand: 8 },
-      keypoints: ['left_elbow', 'right_elbow'],
-      source: 'Upper arms vertical beside the head by definition; 145°: design default',
-      perturbation: { turn: { shoulderDeg: -44, elbowDeg: 8 } },
-    },
-    {
       id: 'arched_back',
       names: { en: 'Leaning back', zh: '上身后仰' },
       cue: { en: 'Keep your ribs stacked over your belt', zh: '让肋骨叠在皮带正上方' },
@@ -112,6 +97,21 @@ export const overheadTricepExtension: RepetitionMovement = {
         start: { trunkDeg: -26, hipDeg: -26, shoulderDeg: -20 },
         turn: { trunkDeg: -26, hipDeg: -26, shoulderDeg: -20 },
       },
+    },
+    {
+      id: 'upper_arm_drift',
+      names: { en: 'Elbows travelling forward', zh: '手肘前移' },
+      cue: { en: 'Keep your elbows pointing at the ceiling', zh: '让手肘一直指向天花板' },
+      advice: {
+        en: 'The upper arms swung forward as the weight came down, so the shoulders did part of the work.',
+        zh: '下放时上臂往前摆，一部分力由肩膀出了。',
+      },
+      safety: false,
+      views: ['side'],
+      rule: { signal: 'nearUpperArmDeg', at: 'min', direction: 'below', good: 153, deadBand: 8 },
+      keypoints: ['left_elbow', 'right_elbow'],
+      source: 'Upper arms vertical beside the head by definition; 145°: design default',
+      perturbation: { turn: { shoulderDeg: -44, elbowDeg: 8 } },
     },
     {
       id: 'short_range',
