@@ -36,7 +36,7 @@ async function analysed(
 /** Answers with the same quality for every repetition. */
 function formOf(quality: number | null): FormService {
   return {
-    start: () => Promise.resolve({ kind: 'ready', modelVersion: 'test', movements: ['air_squat'] }),
+    start: () => Promise.resolve({ kind: 'ready', modelVersion: 'test', movements: ['air_squat'], frames: [] }),
     score: ({ repetitions }) =>
       Promise.resolve({
         kind: 'scored',

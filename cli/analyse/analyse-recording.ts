@@ -6,6 +6,7 @@ import { createCounter } from '../../src/domain/counting/create-counter.ts';
 import { createRecogniser, type Recognised } from '../../src/domain/counting/recognise.ts';
 import { recogniseRecording, recordedWindows } from '../../src/domain/counting/recogniser/recognise-recording.ts';
 import type { CounterEvent, PartialRepetition, Repetition } from '../../src/domain/counting/repetition.ts';
+import type { FrameNetwork } from '../../src/domain/form/frame-network.ts';
 import { measureFaults } from '../../src/domain/form/measure-faults.ts';
 import { judgeHold } from '../../src/domain/form/judge-hold.ts';
 import { formRepetition, judgeRepetition } from '../../src/domain/form/judge-repetition.ts';
@@ -70,7 +71,7 @@ export async function analyseRecording(input: AnalysisInput): Promise<RecordingA
   const partials = events.flatMap((event) => (event.kind === 'partial' ? [event.partial] : []));
   const common = { exercise: movement.id, recognised, partials };
   if (movement.kind === 'hold') {
-    const judged = judgeHold(poses, movement);
+    const judged = judgeHold(poses, movement, {}, await frameNetworkOf(movement, input.form));
     return {
       kind: 'analysed',
       analysis: {
@@ -137,6 +138,12 @@ async function judge(
     const answer = asked[index] ? (answers.shift() ?? null) : null;
     return { repetition, judgement: judgeRepetition(repetition, movement, answer, measures[index]) };
   });
+}
+
+/** Null where there is none for it: its rules judge alone. */
+async function frameNetworkOf({ id }: Movement, form: FormService | null): Promise<FrameNetwork | null> {
+  const ready = await form?.start();
+  return ready?.kind === 'ready' ? (ready.frames.find(({ movementId }) => movementId === id) ?? null) : null;
 }
 
 /** All holds together. */

@@ -112,7 +112,7 @@ export function createAttendance(dependencies: Dependencies, store: CoachStore):
   function begin(run: Run): void {
     run.presence.reset();
     if (!run.set) {
-      run.set = createSetUnderWay(dependencies, run.lastMs);
+      run.set = createSetUnderWay(dependencies, run.lastMs, () => run.frameNetwork);
       run.startedAt = now();
       if (run.source.kind === 'camera')
         void log.keepLive({

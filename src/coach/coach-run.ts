@@ -11,6 +11,7 @@ import { createFramingGate, type FramingGate } from '../domain/coaching/framing-
 import { createPresence, type Presence } from '../domain/coaching/presence.ts';
 import { createCounter } from '../domain/counting/create-counter.ts';
 import type { Counter, CounterState } from '../domain/counting/repetition.ts';
+import type { FrameNetwork } from '../domain/form/frame-network.ts';
 import type { Movement } from '../domain/movements/movement.ts';
 import type { SetUnderWay } from './set-under-way.ts';
 
@@ -28,6 +29,8 @@ export interface Run {
   readonly views: ReturnType<typeof createViewEstimator>;
   /** Settles with whether the network can be asked. */
   readonly network: Promise<boolean>;
+  /** For the poses of a hold; null where there is none, or not yet. */
+  frameNetwork: FrameNetwork | null;
   readonly asked: Set<Promise<void>>;
   readonly hints: Map<FramingHint['kind'], number>;
   loop: FrameLoop | null;
@@ -77,6 +80,7 @@ export function createRun(movement: Movement, parts: Pick<Run, 'source' | 'setId
     framing: createFramingGate(),
     presence: createPresence(),
     views: createViewEstimator(),
+    frameNetwork: null,
     asked: new Set(),
     hints: new Map(),
     loop: null,

@@ -366,7 +366,8 @@ test('without the network the rules judge alone, and it is said once', async () 
 
 test('a movement that the network does not know is judged by the rules without a word', async () => {
   const network = createNetwork(10);
-  const start = () => Promise.resolve({ kind: 'ready', modelVersion: 'test', movements: ['push_up'] } as const);
+  const start = () =>
+    Promise.resolve({ kind: 'ready', modelVersion: 'test', movements: ['push_up'], frames: [] } as const);
   const stage = createStagedCoach({
     seen: sequence(READY, doing(airSquat, 2), standing(airSquat, 10_000)),
     changes: { form: { ...network.service, start } },

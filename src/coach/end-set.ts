@@ -103,7 +103,7 @@ export function createSetEnding(
   async function conclude(run: Run, { quiet = false, notice, problem }: Ending): Promise<void> {
     if (run.set) for (const event of run.counter.finish(run.lastMs)) onEvent(run, event);
     // Over before it began is shown as a set of nothing.
-    run.set ??= createSetUnderWay({ movement, target, unit }, run.lastMs);
+    run.set ??= createSetUnderWay({ movement, target, unit }, run.lastMs, () => run.frameNetwork);
     release(run);
     const nothing = !hasSomething(run);
     const amount = movement.kind === 'hold' ? Math.floor(run.holdMs / 1000) : countOf(run);

@@ -1,4 +1,5 @@
 // Opens the source and the model, feeds the line, and deals with what can go wrong with either of them while it runs.
+import type { FormReady } from '../contracts/form.ts';
 import type { Unavailable } from '../contracts/outcome.ts';
 import type { PoseInput, PoseEstimate, PoseStartResult } from '../contracts/pose.ts';
 import { startFrameLoop } from '../device/frame-loop.ts';
@@ -40,12 +41,12 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
     return service.start(poseStart).catch((error: unknown) => ({ ...broken(error) }));
   }
 
-  async function startNetwork(): Promise<boolean> {
-    if (!form || movement.kind !== 'repetition') return false;
+  async function startNetwork(): Promise<FormReady | null> {
+    if (!form) return null;
     const started = await form.start().catch(broken);
-    if (started.kind === 'unavailable') store.raise({ kind: 'form_unavailable' });
-    // A movement it was never trained on is judged by the rules, which is no failure.
-    return started.kind === 'ready' && started.movements.includes(movement.id);
+    if (started.kind === 'ready') return started;
+    store.raise({ kind: 'form_unavailable' });
+    return null;
   }
 
   function fail(problem: CoachProblem): void {
@@ -86,7 +87,17 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
         return;
       }
     }
-    const opening = createRun(movement, { source, setId: newId(), wakeLock: holdWakeLock(), network: startNetwork() });
+    const starting = startNetwork();
+    const opening = createRun(movement, {
+      source,
+      setId: newId(),
+      wakeLock: holdWakeLock(),
+      // A movement it was never taught is judged by the rules, which is no failure.
+      network: starting.then((ready) => ready?.movements.includes(movement.id) ?? false),
+    });
+    void starting.then((ready) => {
+      opening.frameNetwork = ready?.frames.find(({ movementId }) => movementId === movement.id) ?? null;
+    });
     run = opening;
     store.update({ phase: opening.waits ? 'framing' : 'performing' });
     feed(opening);

@@ -179,7 +179,8 @@ export function createPlanKeeper({ storage, recommender, now, seed }: PlanKeeper
   }
 
   storage.onChange((what) => {
-    if (what === 'session' || what === 'form' || looking.has(what) || store.getState().status.kind === 'loading') return;
+    if (what === 'session' || what === 'form' || looking.has(what) || store.getState().status.kind === 'loading')
+      return;
     looking.add(what);
     void inTurn(() => look(what));
   });

@@ -3,6 +3,7 @@
 import { commonestView } from '../domain/body/estimate-view.ts';
 import type { Pose } from '../domain/body/keypoints.ts';
 import type { Repetition } from '../domain/counting/repetition.ts';
+import type { FrameNetwork } from '../domain/form/frame-network.ts';
 import { judgeHold } from '../domain/form/judge-hold.ts';
 import { judgeRepetition, type NetworkAnswer } from '../domain/form/judge-repetition.ts';
 import type { FormJudgement } from '../domain/form/judgement.ts';
@@ -57,8 +58,12 @@ const WINDOW_MS = 2000;
 /** What is meant to be done, by whom, and the person's unit of loads. */
 export type SetPlan = Pick<CoachDependencies, 'movement' | 'target' | 'unit' | 'person'>;
 
-/** `startMs`: the set's first frame. */
-export function createSetUnderWay({ movement, target, unit, person }: SetPlan, startMs: number): SetUnderWay {
+/** `startMs`: the set's first frame. `frameNetwork`: of the hold, once it is there. */
+export function createSetUnderWay(
+  { movement, target, unit, person }: SetPlan,
+  startMs: number,
+  frameNetwork: () => FrameNetwork | null = () => null,
+): SetUnderWay {
   let summaries: readonly RepetitionSummary[] = [];
   const recorded: UnfiledRecording[] = [];
   const views: View[] = [];
@@ -116,7 +121,7 @@ export function createSetUnderWay({ movement, target, unit, person }: SetPlan, s
       spacingMs *= 2;
     },
     holdForm() {
-      return movement.kind === 'hold' && window.length > 0 ? judgeHold(window, movement, person) : null;
+      return movement.kind === 'hold' && window.length > 0 ? judgeHold(window, movement, person, frameNetwork()) : null;
     },
     endHold(fromMs, holdMs) {
       if (movement.kind !== 'hold') return;
@@ -135,7 +140,7 @@ export function createSetUnderWay({ movement, target, unit, person }: SetPlan, s
           depth: 1,
           tempo: { eccentricMs: 0, pauseMs: holdMs, concentricMs: 0 },
           symmetry: null,
-          form: judgeHold(poses, movement, person),
+          form: judgeHold(poses, movement, person, frameNetwork()),
         },
       ];
     },

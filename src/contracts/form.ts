@@ -1,5 +1,6 @@
 // Form service: repetitions in (feature vectors and what the movement's rules measured), the trained network's probabilities out; what
 // becomes of them when a part of the body is as in a good repetition; and a last layer of the person's own.
+import type { FrameNetwork } from '../domain/form/frame-network.ts';
 import type { View } from '../domain/movements/movement.ts';
 import type { Unavailable } from './outcome.ts';
 
@@ -85,11 +86,18 @@ export type PersonalResponse =
   | { readonly kind: 'kept'; readonly reason: 'too_few' | 'no_better'; readonly gain: PersonalGain | null }
   | Unavailable;
 
+export interface FormReady {
+  readonly kind: 'ready';
+  readonly modelVersion: string;
+  /** Counted movements the network was taught. */
+  readonly movements: readonly string[];
+  /** Networks for single poses, each of one movement; so small that whoever judges a hold runs them. Empty where they cannot be had. */
+  readonly frames: readonly FrameNetwork[];
+}
+
 export interface FormService {
   /** Loads and verifies the weights and runs one batch so that the first real one is quick. */
-  start(): Promise<
-    { readonly kind: 'ready'; readonly modelVersion: string; readonly movements: readonly string[] } | Unavailable
-  >;
+  start(): Promise<FormReady | Unavailable>;
   /** Starts by itself where `start` was not called. Fails with `model_missing` for a movement the network was not taught. */
   score(request: FormRequest): Promise<FormResponse>;
   occlude(request: OcclusionRequest): Promise<OcclusionResponse>;

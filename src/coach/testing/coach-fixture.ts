@@ -173,7 +173,7 @@ function createModel() {
 export function createNetwork(afterMs: number, answer?: FormResponse) {
   const asked: number[] = [];
   const service: FormService = {
-    start: () => Promise.resolve({ kind: 'ready', modelVersion: 'test', movements: ['air_squat'] }),
+    start: () => Promise.resolve({ kind: 'ready', modelVersion: 'test', movements: ['air_squat'], frames: [] }),
     async score({ repetitions }) {
       asked.push(repetitions[0]?.features.length ?? 0);
       await CLOCK.wait(afterMs);

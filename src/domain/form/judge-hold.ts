@@ -16,27 +16,29 @@ import {
   signalFrames,
   viewObstacle,
 } from './fault-evidence.ts';
+import type { FrameNetwork } from './frame-network.ts';
+import { networkBySecond } from './frame-witness.ts';
 import { reasonForNoScore } from './judge-repetition.ts';
 import type { FormJudgement, JudgedFault, NotJudged } from './judgement.ts';
 import { type JudgedPerson, MIN_VIEW_SHARE, otherSide, shareSeenFrom } from './measure-faults.ts';
+import { LASTING_SHARE, lastingProbability } from './lasting-fault.ts';
 import { nearSideOver } from './oriented-body.ts';
 import { isUnusual, measureProportions } from './proportions.ts';
 import { faultWithout, posesWithout } from './set-aside.ts';
 
 const WINDOW_MS = 1000;
 const MIN_POSES = 5;
-/** Share of the seconds held in which a fault must be seen to be one of the hold. */
-const LASTING_SHARE = 0.2;
 
 /**
  * Over a whole hold or the last second or two of one. Poses outside the movement's gates (getting into position, standing up)
- * are left out. Each second is measured by its median; a fault is judged at its worst lasting fifth of the seconds. The network
- * knows repetitions only, so `quality` is null.
+ * are left out. Each second is measured by its median; a fault is judged at its worst lasting fifth of the seconds, where the
+ * movement has a network for single poses by both together. The network for repetitions has no say, so `quality` is null.
  */
 export function judgeHold(
   poses: readonly (Pose | null)[],
   movement: HoldMovement,
   person: JudgedPerson = {},
+  network: FrameNetwork | null = null,
 ): FormJudgement {
   const seen = poses.filter((pose) => pose !== null);
   const near = nearSideOver(seen);
@@ -45,7 +47,7 @@ export function judgeHold(
   // All limbs say whether the hold is held: counting leaves none out.
   const held = seen.filter((_, index) => withinGates(frames[index], movement, seenFrom));
   const view = commonestView(held.map((pose) => estimateView(pose)));
-  const measured = createHoldMeasure(held, near, view, movement, person);
+  const measured = createHoldMeasure(held, near, view, movement, person, network);
   const weighed: JudgedFault[] = [];
   const notJudged: NotJudged[] = [];
   for (const fault of movement.faults) {
@@ -66,9 +68,11 @@ function createHoldMeasure(
   view: View,
   movement: HoldMovement,
   { setAside = [], proportions }: JudgedPerson,
+  network: FrameNetwork | null,
 ): (fault: FaultSpec) => JudgedFault | NotJudged['reason'] {
   const poses = posesWithout(held, setAside);
   const frames = signalFrames(poses, near);
+  const said = network?.movementId === movement.id ? networkBySecond(network, poses, view) : null;
   const build = proportions ?? measureProportions(poses, near, view, movementLooks(movement, view).average);
   return (whole) => {
     const fault = faultWithout(whole, setAside);
@@ -77,16 +81,26 @@ function createHoldMeasure(
     if (obstacle) return obstacle.reason;
     const bySecond = (from: readonly SignalFrame[]) =>
       medianBySecond(from, ({ signals }) => signals[fault.rule.signal]);
-    let values = bySecond(frames);
-    if (values.length === 0 && setAside.length > 0) values = bySecond(signalFrames(poses, otherSide(near)));
-    if (values.length === 0)
-      return setAside.length > 0 && bySecond(signalFrames(held, near)).length > 0 ? 'set_aside' : 'not_visible';
+    let seconds = bySecond(frames);
+    if (seconds.size === 0 && setAside.length > 0) seconds = bySecond(signalFrames(poses, otherSide(near)));
+    if (seconds.size === 0)
+      return setAside.length > 0 && bySecond(signalFrames(held, near)).size > 0 ? 'set_aside' : 'not_visible';
     if (isUncertain(fault, poses, view)) return 'low_confidence';
     if (shareSeenFrom(poses, fault.views) < MIN_VIEW_SHARE) return 'unsure_view';
     if (isUnusual(build, fault.keypoints)) return 'unusual_body';
     const { rule } = withBuild(fault, buildShift(movement, fault, view, build));
-    const value = quantile(values, rule.direction === 'above' ? 1 - LASTING_SHARE : LASTING_SHARE);
-    return { id: fault.id, ...evidenceOf(rule, value), joints: fault.keypoints, value };
+    const value = quantile([...seconds.values()], rule.direction === 'above' ? 1 - LASTING_SHARE : LASTING_SHARE);
+    const byRule = evidenceOf(rule, value);
+    const isHeard = network?.faults.includes(fault.id) === true && said !== null && said.size > 0;
+    const probability = isHeard
+      ? lastingProbability(
+          [...seconds].map(([second, median]) => ({
+            rule: evidenceOf(rule, median).probability,
+            network: said.get(second)?.[fault.id] ?? null,
+          })),
+        )
+      : null;
+    return { id: fault.id, ...byRule, probability: probability ?? byRule.probability, joints: fault.keypoints, value };
   };
 }
 
@@ -100,7 +114,7 @@ function withinGates(frame: SignalFrame | undefined, movement: HoldMovement, vie
 function medianBySecond(
   frames: readonly SignalFrame[],
   read: (frame: SignalFrame) => number | undefined,
-): readonly number[] {
+): ReadonlyMap<number, number> {
   const windows = new Map<number, number[]>();
   // Whole seconds back from the last frame, so that a short stretch is one window.
   const lastMs = frames.at(-1)?.timestampMs ?? 0;
@@ -110,5 +124,5 @@ function medianBySecond(
     const second = Math.floor((lastMs - frame.timestampMs) / WINDOW_MS);
     windows.set(second, [...(windows.get(second) ?? []), value]);
   }
-  return [...windows.values()].flatMap((values) => median(values) ?? []);
+  return new Map([...windows].map(([second, values]) => [second, median(values) ?? 0]));
 }

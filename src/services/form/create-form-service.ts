@@ -21,6 +21,7 @@ import {
 } from './form-model.ts';
 import { fitLastLayer } from './fit-last-layer.ts';
 import { type FitLastLayer, personalise } from './personalise.ts';
+import { FRAMES_MODEL_ID, unpackFramesModel } from './frames-model.ts';
 import { withPersonalHead } from './personal-head.ts';
 
 /** How far, as a probability, the known answer may be off: half floats on phones are good to three digits. */
@@ -39,6 +40,7 @@ interface Row {
 
 export function createFormService(options: SmallNetworkOptions): FormService {
   const loader = createModelLoader(options.readModelFile, FORM_MODEL_ID, unpackFormModel);
+  const frames = createModelLoader(options.readModelFile, FRAMES_MODEL_ID, unpackFramesModel);
 
   async function networkOf(
     movementId: string,
@@ -105,7 +107,13 @@ export function createFormService(options: SmallNetworkOptions): FormService {
       // A whole row of its own: the shapes of a real repetition are compiled now rather than at the first one.
       const warm = await answersTo(result.model, network, [{ z: zeros(), asked: KNOWN }]);
       if (warm.kind === 'unavailable') return warm;
-      return { kind: 'ready', modelVersion: result.model.version, movements: [...result.model.networks.keys()] };
+      const forPoses = await frames.loaded();
+      return {
+        kind: 'ready',
+        modelVersion: result.model.version,
+        movements: [...result.model.networks.keys()],
+        frames: forPoses.kind === 'loaded' ? [...forPoses.model.networks.values()] : [],
+      };
     },
     async score({ movementId, repetitions, personal }) {
       const wrong = faultIn(movementId, repetitions);
@@ -160,6 +168,7 @@ export function createFormService(options: SmallNetworkOptions): FormService {
     },
     stop() {
       loader.forget();
+      frames.forget();
       return Promise.resolve();
     },
   };
