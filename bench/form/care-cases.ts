@@ -4,12 +4,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { KEYPOINT_NAMES } from '../../src/domain/body/keypoints.ts';
 import type { Repetition } from '../../src/domain/counting/repetition.ts';
+import { judgeHold } from '../../src/domain/form/judge-hold.ts';
 import { formRepetition } from '../../src/domain/form/judge-repetition.ts';
+import type { FormJudgement } from '../../src/domain/form/judgement.ts';
 import { type FaultMeasures, type JudgedPerson, measureFaults } from '../../src/domain/form/measure-faults.ts';
 import { BOTH_LEGS, pointsOfLimbs, repetitionWithout, type SidedLimb } from '../../src/domain/form/set-aside.ts';
 import { AVERAGE_BODY, type Body, randomBody } from '../../src/domain/movements/body-model.ts';
 import { viewOfYaw } from '../../src/domain/movements/camera-model.ts';
-import type { KeyPose, RepetitionMovement, View } from '../../src/domain/movements/movement.ts';
+import type { HoldMovement, KeyPose, Movement, RepetitionMovement, View } from '../../src/domain/movements/movement.ts';
 import { between, createRandom } from '../../src/domain/movements/random.ts';
 import {
   scriptSet,
@@ -26,10 +28,10 @@ export const LIMB_LENGTHS = ['thigh', 'shank', 'trunk', 'upperArm', 'forearm'] a
 export interface CareCase {
   /** What is careful about it, e.g. `ordinary` or `long thigh`. */
   readonly scene: string;
-  /** Poses left out: they are measured already. */
-  readonly repetition: Repetition;
-  readonly measures: FaultMeasures;
-  readonly asked: ReturnType<typeof formRepetition>;
+  readonly done: CareRepetition | CareHold;
+  /** Ids of the faults that could be judged, and of those that the rules alone report. */
+  readonly judged: readonly string[];
+  readonly byRules: readonly string[];
   /** Seen by a perfect camera nothing that was judged is wrong with it. */
   readonly isGood: boolean;
   readonly setAside: readonly SidedLimb[];
@@ -37,8 +39,22 @@ export interface CareCase {
   readonly offViewDeg: Readonly<Record<string, number>>;
 }
 
+export interface CareRepetition {
+  readonly kind: 'repetition';
+  /** Poses left out: they are measured already. */
+  readonly repetition: Repetition;
+  readonly measures: FaultMeasures;
+  readonly asked: ReturnType<typeof formRepetition>;
+}
+
+export interface CareHold {
+  readonly kind: 'hold';
+  readonly judgement: FormJudgement;
+}
+
 const PEOPLE = { ordinary: 4, extreme: 1, elsewhere: 6 } as const;
 const REPETITIONS = 2;
+const HOLD_SECONDS = 4;
 const FPS = 15;
 /** Apart from every person that was trained on: those have seeds of their own making. */
 const FIRST_SEED = 771_000_000;
@@ -72,7 +88,7 @@ const FOLDER = '.cache/form-care';
 let mark: string | null = null;
 
 /** Kept as long as nothing they were made with has changed. */
-export function keptCareCases(movement: RepetitionMovement): readonly CareCase[] {
+export function keptCareCases(movement: Movement): readonly CareCase[] {
   mark ??= sourceMark([new URL(import.meta.url)], ({ pathname }) => pathname.endsWith('/movements/registry.ts'));
   const hash = createHash('sha256')
     .update(JSON.stringify([movement, mark]))
@@ -85,17 +101,17 @@ export function keptCareCases(movement: RepetitionMovement): readonly CareCase[]
   return cases;
 }
 
-function makeCareCases(movement: RepetitionMovement): readonly CareCase[] {
+function makeCareCases(movement: Movement): readonly CareCase[] {
   let seed =
     FIRST_SEED + (Number.parseInt(createHash('sha256').update(movement.id).digest('hex').slice(0, 8), 16) % 1_000_000);
   const people = (count: number) => Array.from({ length: count }, () => ++seed);
   return [
     ...movement.views.flatMap((view) => [
-      ...people(PEOPLE.ordinary).flatMap((own) => counted('ordinary', movement, view, own)),
+      ...people(PEOPLE.ordinary).flatMap((own) => whole('ordinary', movement, view, own)),
       ...LIMB_LENGTHS.flatMap((limb) =>
         (['short', 'long'] as const).flatMap((size) =>
           people(PEOPLE.extreme).flatMap((own) =>
-            counted(`${size} ${limb}`, movement, view, own, (body) => ({
+            whole(`${size} ${limb}`, movement, view, own, (body) => ({
               ...body,
               [limb]: (AVERAGE_BODY[limb] / AVERAGE_BODY.stature) * body.stature * EXTREME[size],
             })),
@@ -106,38 +122,42 @@ function makeCareCases(movement: RepetitionMovement): readonly CareCase[] {
       ...people(1).flatMap((own) => withoutLimb(movement, view, own, 'leg')),
     ]),
     ...people(PEOPLE.elsewhere).flatMap((own) => elsewhere(movement, own)),
-    ...(SEATED_IDS.includes(movement.id)
+    ...(movement.kind === 'repetition' && SEATED_IDS.includes(movement.id)
       ? movement.views.flatMap((view) => people(2).flatMap((own) => seated(movement, view, own)))
       : []),
   ];
 }
 
-/** As the product would: counted by its counter. */
-function counted(
+/** As the product would: repetitions counted by its counter, holds cut by their gates. */
+function whole(
   scene: string,
-  movement: RepetitionMovement,
+  movement: Movement,
   view: View,
   seed: number,
   change: (body: Body) => Body = (body) => body,
 ): readonly CareCase[] {
   const random = createRandom(seed);
   const body = change(randomBody(random));
-  const person = draw(movement, { body, yawDeg: yawIn(view, random) }, random);
+  return casesOf(scene, movement, draw(movement, { body, yawDeg: yawIn(view, random) }, random));
+}
+
+function casesOf(scene: string, movement: Movement, person: Person): readonly CareCase[] {
+  if (movement.kind === 'hold') return [holdCase(scene, movement, person, [])];
   return countSet(movement, person.set).map((repetition) => caseOf(scene, movement, person, repetition, {}));
 }
 
 /** Any camera at all. */
-function elsewhere(movement: RepetitionMovement, seed: number): readonly CareCase[] {
+function elsewhere(movement: Movement, seed: number): readonly CareCase[] {
   const random = createRandom(seed);
-  const person = draw(movement, { yawDeg: between(random, -180, 180) }, random);
-  return countSet(movement, person.set).map((repetition) => caseOf('elsewhere', movement, person, repetition, {}));
+  return casesOf('elsewhere', movement, draw(movement, { yawDeg: between(random, -180, 180) }, random));
 }
 
 /** One arm or leg that is not there for the camera: as it comes, and set aside; seen, and set aside. */
-function withoutLimb(movement: RepetitionMovement, view: View, seed: number, part: 'arm' | 'leg'): readonly CareCase[] {
+function withoutLimb(movement: Movement, view: View, seed: number, part: 'arm' | 'leg'): readonly CareCase[] {
   const random = createRandom(seed);
   const limb: SidedLimb = `${random() < 0.5 ? 'left' : 'right'}_${part}`;
   const person = draw(movement, { yawDeg: yawIn(view, random) }, random);
+  if (movement.kind === 'hold') return [holdCase(`one ${part} seen, set aside`, movement, person, [limb])];
   return person.set.repetitions.flatMap((scheduled) => {
     // Nobody trains the limb that is missing.
     if (scheduled.side && limb.startsWith(scheduled.side)) return [];
@@ -180,14 +200,14 @@ function seated(movement: RepetitionMovement, view: View, seed: number): readonl
 }
 
 interface Person {
-  readonly movement: RepetitionMovement;
+  readonly movement: Movement;
   readonly set: SimulatedSet;
   readonly script: ReturnType<typeof scriptSet>;
 }
 
-function draw(movement: RepetitionMovement, drawn: Partial<SimulationOptions>, random: () => number): Person {
+function draw(movement: Movement, drawn: Partial<SimulationOptions>, random: () => number): Person {
   const options: SimulationOptions = {
-    repetitions: REPETITIONS,
+    repetitions: movement.kind === 'hold' ? HOLD_SECONDS : REPETITIONS,
     fps: FPS,
     style: 1,
     noise: 1,
@@ -206,7 +226,7 @@ function draw(movement: RepetitionMovement, drawn: Partial<SimulationOptions>, r
 function caseOf(
   scene: string,
   movement: RepetitionMovement,
-  { set, script, movement: done }: Person,
+  { set, script, movement: moved }: Person,
   repetition: Repetition,
   person: JudgedPerson,
 ): CareCase {
@@ -214,16 +234,46 @@ function caseOf(
   const setAside = person.setAside ?? [];
   const { startMs, endMs, turnMs } = repetition;
   const scheduled = set.repetitions.find((each) => turnMs >= each.startMs && turnMs <= each.endMs);
-  const trueBands = scheduled ? trueBandsOf(done, script, scheduled) : {};
+  const trueBands = scheduled ? trueBandsOf(moved, script, scheduled) : {};
   return {
     scene,
-    repetition: { ...repetition, startMs, endMs, poses: [], leadIn: [] },
-    measures,
-    asked: formRepetition(repetitionWithout(repetition, setAside), movement, measures),
+    done: {
+      kind: 'repetition',
+      repetition: { ...repetition, startMs, endMs, poses: [], leadIn: [] },
+      measures,
+      asked: formRepetition(repetitionWithout(repetition, setAside), movement, measures),
+    },
+    judged: measures.measured.map(({ fault }) => fault.id),
+    byRules: measures.measured.flatMap(({ fault, bands }) => (bands >= 1 ? fault.id : [])),
     isGood: scheduled !== undefined && measures.measured.every(({ fault }) => isAbsent(trueBands[fault.id] ?? 0)),
     setAside,
-    offViewDeg: Object.fromEntries(movement.faults.map(({ id, views }) => [id, offView(set.camera.yawDeg, views)])),
+    offViewDeg: offViews(movement, set),
   };
+}
+
+function holdCase(
+  scene: string,
+  movement: HoldMovement,
+  { set, script }: Person,
+  setAside: readonly SidedLimb[],
+): CareCase {
+  const judgement = judgeHold(set.poses, movement, { setAside });
+  const endMs = set.timesMs.at(-1) ?? 0;
+  const trueBands = trueBandsOf(movement, script, { startMs: 0, turnMs: endMs / 2, endMs, side: null });
+  const judged = movement.faults.flatMap(({ id }) => (judgement.notJudged.some(({ fault }) => fault === id) ? [] : id));
+  return {
+    scene: `${scene} (holds)`,
+    done: { kind: 'hold', judgement },
+    judged,
+    byRules: judgement.faults.map(({ id }) => id),
+    isGood: judged.every((id) => isAbsent(trueBands[id] ?? 0)),
+    setAside,
+    offViewDeg: offViews(movement, set),
+  };
+}
+
+function offViews(movement: Movement, { camera }: SimulatedSet): Readonly<Record<string, number>> {
+  return Object.fromEntries(movement.faults.map(({ id, views }) => [id, offView(camera.yawDeg, views)]));
 }
 
 function hidden(repetition: Repetition, limbs: readonly SidedLimb[], random: () => number): Repetition {

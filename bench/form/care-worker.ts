@@ -5,6 +5,6 @@ import { keptCareCases } from './care-cases.ts';
 
 parentPort?.on('message', (movementId: string) => {
   const movement = movementById(movementId);
-  if (movement?.kind !== 'repetition') throw new Error(`There is no ${movementId} that is counted.`);
+  if (!movement) throw new Error(`There is no movement ${movementId}.`);
   parentPort?.postMessage(keptCareCases(movement).length);
 });

@@ -4,7 +4,8 @@ import type { FormService } from '../../src/contracts/form.ts';
 import { judgeRepetition } from '../../src/domain/form/judge-repetition.ts';
 import type { FormJudgement } from '../../src/domain/form/judgement.ts';
 import { pointsOfLimbs } from '../../src/domain/form/set-aside.ts';
-import type { RepetitionMovement } from '../../src/domain/movements/movement.ts';
+import type { Movement } from '../../src/domain/movements/movement.ts';
+import { MOVEMENTS } from '../../src/domain/movements/registry.ts';
 import { FORM_MOVEMENTS } from '../../training/form/form-movements.ts';
 import { digits, markdownTable } from '../../training/markdown-table.ts';
 import { onThreads } from '../../training/threads.ts';
@@ -16,7 +17,7 @@ const ELSEWHERE_DEG = 20;
 const BARS = { ordinary: 0.03, extreme: 0.05, abstained: 0.95 } as const;
 
 interface Judged {
-  readonly movement: RepetitionMovement;
+  readonly movement: Movement;
   readonly case: CareCase;
   readonly judgement: FormJudgement;
 }
@@ -50,10 +51,11 @@ export interface CareFigures {
 }
 
 export async function judgeCare(form: FormService, threads: number): Promise<FormSection> {
-  const ids = FORM_MOVEMENTS.map(({ id }) => id);
+  const movements: readonly Movement[] = [...FORM_MOVEMENTS, ...MOVEMENTS.filter(({ kind }) => kind === 'hold')];
+  const ids = movements.map(({ id }) => id);
   await onThreads(new URL('./care-worker.ts', import.meta.url), threads, ids, () => undefined);
   const judged: Judged[] = [];
-  for (const movement of FORM_MOVEMENTS) judged.push(...(await judge(form, movement)));
+  for (const movement of movements) judged.push(...(await judge(form, movement)));
   const figures = figuresOf(judged);
   return {
     title: 'Knowing what it does not know: good repetitions only, nothing injected',
@@ -62,22 +64,31 @@ export async function judgeCare(form: FormService, threads: number): Promise<For
   };
 }
 
-async function judge(form: FormService, movement: RepetitionMovement): Promise<readonly Judged[]> {
+async function judge(form: FormService, movement: Movement): Promise<readonly Judged[]> {
   const cases = keptCareCases(movement);
-  const asked = cases.flatMap((each) => each.asked ?? []);
+  const asked = cases.flatMap(({ done }) => (done.kind === 'repetition' ? (done.asked ?? []) : []));
+  if (asked.length === 0) return cases.flatMap((each) => judgedHold(movement, each));
   const response = await form.score({ movementId: movement.id, repetitions: asked });
   if (response.kind === 'unavailable') throw new Error(`${movement.id}: ${response.reason} ${response.detail ?? ''}`);
   const answers = [...response.answers];
   return cases.map((each) => {
-    const answer = each.asked ? (answers.shift() ?? null) : null;
-    return { movement, case: each, judgement: judgeRepetition(each.repetition, movement, answer, each.measures) };
+    const { done } = each;
+    if (done.kind === 'hold') return { movement, case: each, judgement: done.judgement };
+    const answer = done.asked ? (answers.shift() ?? null) : null;
+    return { movement, case: each, judgement: judgeRepetition(done.repetition, movement, answer, done.measures) };
   });
 }
 
+function judgedHold(movement: Movement, each: CareCase): readonly Judged[] {
+  return each.done.kind === 'hold' ? [{ movement, case: each, judgement: each.done.judgement }] : [];
+}
+
 function figuresOf(judged: readonly Judged[]): CareFigures {
-  const good = judged.filter((each) => each.case.isGood && each.case.scene !== 'elsewhere');
+  const good = judged.filter((each) => each.case.isGood && !each.case.scene.startsWith('elsewhere'));
   const extremes = LIMB_LENGTHS.flatMap((limb) => [`short ${limb}`, `long ${limb}`]);
-  const rest = [...new Set(good.map((each) => each.case.scene))].filter((scene) => !extremes.includes(scene));
+  const extremeHolds = extremes.map((scene) => `${scene} (holds)`);
+  const told = ['ordinary', ...extremes, ...extremeHolds];
+  const rest = [...new Set(good.map((each) => each.case.scene))].filter((scene) => !told.includes(scene));
   const of = (...scenes: readonly string[]) => good.filter((each) => scenes.includes(each.case.scene));
   const counts = new Map<string, number>();
   for (const { movement, judgement } of of('ordinary', ...extremes))
@@ -92,10 +103,15 @@ function figuresOf(judged: readonly Judged[]): CareFigures {
     scenes: [
       falseCuesOf('ordinary', of('ordinary')),
       falseCuesOf('2nd and 98th percentile of each length', of(...extremes)),
-      ...rest.filter((scene) => scene !== 'ordinary').map((scene) => falseCuesOf(scene, of(scene))),
+      falseCuesOf('2nd and 98th percentile (holds)', of(...extremeHolds)),
+      falseCuesOf(
+        'ordinary, with those whose manner comes near a bound',
+        judged.filter((each) => each.case.scene === 'ordinary'),
+      ),
+      ...rest.map((scene) => falseCuesOf(scene, of(scene))),
     ],
     extremes: extremes.map((scene) => falseCuesOf(scene, of(scene))),
-    elsewhere: abstentions(judged.filter((each) => each.case.scene === 'elsewhere')),
+    elsewhere: abstentions(judged.filter((each) => each.case.scene.startsWith('elsewhere'))),
     worst: [...counts]
       .sort(([, a], [, b]) => b - a)
       .slice(0, 12)
@@ -108,15 +124,12 @@ function figuresOf(judged: readonly Judged[]): CareFigures {
 
 function falseCuesOf(scene: string, judged: readonly Judged[]): FalseCues {
   const share = (isSo: (each: Judged) => boolean) => judged.filter(isSo).length / judged.length;
-  const judgedShare = judged.reduce(
-    (sum, each) => sum + each.case.measures.measured.length / each.movement.faults.length,
-    0,
-  );
+  const judgedShare = judged.reduce((sum, each) => sum + each.case.judged.length / each.movement.faults.length, 0);
   return {
     scene,
     good: judged.length,
     falseCues: share(({ judgement }) => judgement.faults.length > 0),
-    byRules: share(({ case: each }) => each.measures.measured.some(({ bands }) => bands >= 1)),
+    byRules: share(({ case: each }) => each.byRules.length > 0),
     judged: judgedShare / judged.length,
   };
 }
@@ -127,7 +140,7 @@ function abstentions(judged: readonly Judged[]): readonly Abstention[] {
       each.movement.faults
         .filter(({ id }) => (each.case.offViewDeg[id] ?? 0) > low && (each.case.offViewDeg[id] ?? 0) <= high)
         .map(({ id }) => ({
-          isJudged: each.case.measures.measured.some(({ fault }) => fault.id === id),
+          isJudged: each.case.judged.includes(id),
           isReported: each.judgement.faults.some((fault) => fault.id === id),
         })),
     );

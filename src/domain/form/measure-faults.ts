@@ -76,11 +76,12 @@ export function measureFaults(repetition: Repetition, movement: Movement, person
 }
 
 /**
- * A rule that takes the best its signal reached (how straight the knees were at most) may look at the moments before too: they can only
- * take a fault away, and a repetition is over as soon as it counts, before anybody stands straight again.
+ * A rule that takes the best its signal reached (how straight the knees were at most, how far the hips travelled) may look at the moments
+ * before too: they can only take a fault away. A repetition is over as soon as it counts, before anybody stands straight again, and begins
+ * when the counter notices, some way out of the bottom of a thruster.
  */
 function takesBest({ at, direction }: FaultRule): boolean {
-  return (at === 'max' && direction === 'below') || (at === 'min' && direction === 'above');
+  return (at === 'min' && direction === 'above') || ((at === 'max' || at === 'range') && direction === 'below');
 }
 
 /** By fault id, as the form service takes them. */
