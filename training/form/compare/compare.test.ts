@@ -4,7 +4,7 @@ import { airSquat } from '../../../src/domain/movements/air-squat.ts';
 import { pushUp } from '../../../src/domain/movements/push-up.ts';
 import { startTrainingBackend } from '../backend.ts';
 import { rowOf } from './compare.ts';
-import { type ComparedData, type Method, RULES, truthOf } from './method.ts';
+import { type ComparedData, type Method, RULES, truthOf, wholeFromFaults } from './method.ts';
 import { trainLogistic, trainReference } from './reference.ts';
 import { comparisonTables, totalsOf } from './report.ts';
 import { drawSequences } from './sequence-store.ts';
@@ -104,6 +104,8 @@ test('a judge that knows the truth gets everything, one that knows nothing gets 
   };
   const row = await rowOf(knows, airSquat, test0);
   expect(row).toMatchObject({ accuracy: 1, balancedAccuracy: 1, auc: 1, ece: 0, macroF1: 1 });
+  const second = await rowOf(wholeFromFaults(knows), airSquat, test0);
+  expect(second).toMatchObject({ method: 'knows, whole from faults', accuracy: 1, macroF1: 1 });
   const blind: Method = {
     ...knows,
     name: 'blind',

@@ -3,7 +3,7 @@ import type { RepetitionMovement } from '../../../src/domain/movements/movement.
 import type { Split, SplitSizes } from '../example-store.ts';
 import type { Example } from '../examples.ts';
 import { faultF1, qualityMetrics } from './measure-predictions.ts';
-import { type ComparedData, type Method, type Prediction, RULES } from './method.ts';
+import { type ComparedData, type Method, type Prediction, RULES, wholeFromFaults } from './method.ts';
 import { trainLogistic, trainReference } from './reference.ts';
 import { keptSequences, type SequenceExample, sequencesMark } from './sequence-store.ts';
 import { fitNearest } from './time-warping.ts';
@@ -59,9 +59,11 @@ export async function compareModels(options: ComparisonOptions): Promise<readonl
     onProgress(`${method.name}: ${((performance.now() - startedMs) / 1000).toFixed(0)} s`);
   };
   await add(() => trainReference(data, seed));
-  methods.push(...others.map(batched));
-  await add(() => convolutionOf(options, false, data));
-  await add(() => convolutionOf(options, true, data));
+  methods.push(...others.map(batched).flatMap((other) => [other, wholeFromFaults(other)]));
+  for (const hearsBands of [false, true]) {
+    await add(() => convolutionOf(options, hearsBands, data));
+    methods.push(...methods.slice(-1).map(wholeFromFaults));
+  }
   await add(() => trainLogistic(data, seed));
   await add(() => fitNearest(data, seed));
   methods.push(RULES);

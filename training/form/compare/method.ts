@@ -55,6 +55,21 @@ export const RULES: Method = {
   sizeOf: ({ faults }) => ({ parameters: 2 * faults.length, bytes: 8 * faults.length }),
 };
 
+/** The same judge, whose word on the whole is that none of the faults it looked for is there: as if they came about one without another. */
+export function wholeFromFaults({ name, predict, sizeOf }: Method): Method {
+  return {
+    name: `${name}, whole from faults`,
+    sizeOf,
+    async predict(movement, examples) {
+      const predictions = await predict(movement, examples);
+      return predictions.map(({ faults }) => ({
+        quality: Object.values(faults).reduce((product, p) => product * (1 - p), 1),
+        faults,
+      }));
+    },
+  };
+}
+
 /** Bytes of a row-major kernel at eight bits, a low and a step in float32 for each column (pack.ts), and of its bias in float32. */
 export function kernelBytes(rows: number, columns: number): number {
   return rows * columns + 8 * columns;
