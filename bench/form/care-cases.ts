@@ -4,73 +4,21 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { KEYPOINT_NAMES } from '../../src/domain/body/keypoints.ts';
 import type { Repetition } from '../../src/domain/counting/repetition.ts';
-import { judgeHold } from '../../src/domain/form/judge-hold.ts';
-import { formRepetition } from '../../src/domain/form/judge-repetition.ts';
-import type { FormJudgement } from '../../src/domain/form/judgement.ts';
-import { type FaultMeasures, type JudgedPerson, measureFaults } from '../../src/domain/form/measure-faults.ts';
-import { BOTH_LEGS, pointsOfLimbs, repetitionWithout, type SidedLimb } from '../../src/domain/form/set-aside.ts';
+import { BOTH_LEGS, pointsOfLimbs, type SidedLimb } from '../../src/domain/form/set-aside.ts';
 import { AVERAGE_BODY, type Body, randomBody } from '../../src/domain/movements/body-model.ts';
-import { viewOfYaw } from '../../src/domain/movements/camera-model.ts';
-import type { HoldMovement, KeyPose, Movement, RepetitionMovement, View } from '../../src/domain/movements/movement.ts';
+import type { KeyPose, Movement, RepetitionMovement, View } from '../../src/domain/movements/movement.ts';
 import { between, createRandom } from '../../src/domain/movements/random.ts';
-import {
-  scriptSet,
-  type SimulatedSet,
-  simulateSet,
-  type SimulationOptions,
-} from '../../src/domain/movements/simulate.ts';
 import { countSet, cutBySimulator, TEST_VARIETY } from '../../training/form/examples.ts';
-import { isAbsent, trueBandsOf } from '../../training/form/true-bands.ts';
 import { sourceMark } from '../../training/source-mark.ts';
+import { type CareCase, caseOf, draw, holdCase, type Person } from './care-case.ts';
 
 export const LIMB_LENGTHS = ['thigh', 'shank', 'trunk', 'upperArm', 'forearm'] as const;
 
-export interface CareCase {
-  /** What is careful about it, e.g. `ordinary` or `long thigh`. */
-  readonly scene: string;
-  readonly done: CareRepetition | CareHold;
-  /** Ids of the faults that could be judged, and of those that the rules alone report. */
-  readonly judged: readonly string[];
-  readonly byRules: readonly string[];
-  /** Seen by a perfect camera nothing that was judged is wrong with it. */
-  readonly isGood: boolean;
-  readonly setAside: readonly SidedLimb[];
-  /** By fault id, degrees from the nearest camera that would show it; 0 in its views. */
-  readonly offViewDeg: Readonly<Record<string, number>>;
-}
-
-export interface CareRepetition {
-  readonly kind: 'repetition';
-  /** Poses left out: they are measured already. */
-  readonly repetition: Repetition;
-  readonly measures: FaultMeasures;
-  readonly asked: ReturnType<typeof formRepetition>;
-}
-
-export interface CareHold {
-  readonly kind: 'hold';
-  readonly judgement: FormJudgement;
-}
-
 const PEOPLE = { ordinary: 4, extreme: 1, elsewhere: 6 } as const;
-const REPETITIONS = 2;
-const HOLD_SECONDS = 4;
-const FPS = 15;
 /** Apart from every person that was trained on: those have seeds of their own making. */
 const FIRST_SEED = 771_000_000;
 /** Two standard deviations, the 2nd and the 98th percentile, of each length beside the others: as randomBody draws them at most. */
 const EXTREME = { short: 0.92, long: 1.08 } as const;
-/** Yaw from facing the camera, degrees. */
-const SHOWN_DEG: Readonly<Record<View, readonly (readonly [number, number])[]>> = {
-  side: [[60, 120]],
-  oblique: [
-    [30, 60],
-    [120, 150],
-  ],
-  front: [[0, 30]],
-  back: [[150, 180]],
-  unknown: [[0, 180]],
-};
 /** What people do seated. */
 const SEATED_IDS: readonly string[] = [
   'bicep_curl',
@@ -199,83 +147,6 @@ function seated(movement: RepetitionMovement, view: View, seed: number): readonl
   });
 }
 
-interface Person {
-  readonly movement: Movement;
-  readonly set: SimulatedSet;
-  readonly script: ReturnType<typeof scriptSet>;
-}
-
-function draw(movement: Movement, drawn: Partial<SimulationOptions>, random: () => number): Person {
-  const options: SimulationOptions = {
-    repetitions: movement.kind === 'hold' ? HOLD_SECONDS : REPETITIONS,
-    fps: FPS,
-    style: 1,
-    noise: 1,
-    dropShare: 0.03,
-    ...drawn,
-  };
-  const own = Math.floor(random() * 2 ** 31);
-  // The same seed draws the same person again, this time to be looked at through a perfect camera.
-  return {
-    movement,
-    set: simulateSet(movement, options, createRandom(own)),
-    script: scriptSet(movement, options, createRandom(own)),
-  };
-}
-
-function caseOf(
-  scene: string,
-  movement: RepetitionMovement,
-  { set, script, movement: moved }: Person,
-  repetition: Repetition,
-  person: JudgedPerson,
-): CareCase {
-  const measures = measureFaults(repetition, movement, person);
-  const setAside = person.setAside ?? [];
-  const { startMs, endMs, turnMs } = repetition;
-  const scheduled = set.repetitions.find((each) => turnMs >= each.startMs && turnMs <= each.endMs);
-  const trueBands = scheduled ? trueBandsOf(moved, script, scheduled) : {};
-  return {
-    scene,
-    done: {
-      kind: 'repetition',
-      repetition: { ...repetition, startMs, endMs, poses: [], leadIn: [] },
-      measures,
-      asked: formRepetition(repetitionWithout(repetition, setAside), movement, measures),
-    },
-    judged: measures.measured.map(({ fault }) => fault.id),
-    byRules: measures.measured.flatMap(({ fault, bands }) => (bands >= 1 ? fault.id : [])),
-    isGood: scheduled !== undefined && measures.measured.every(({ fault }) => isAbsent(trueBands[fault.id] ?? 0)),
-    setAside,
-    offViewDeg: offViews(movement, set),
-  };
-}
-
-function holdCase(
-  scene: string,
-  movement: HoldMovement,
-  { set, script }: Person,
-  setAside: readonly SidedLimb[],
-): CareCase {
-  const judgement = judgeHold(set.poses, movement, { setAside });
-  const endMs = set.timesMs.at(-1) ?? 0;
-  const trueBands = trueBandsOf(movement, script, { startMs: 0, turnMs: endMs / 2, endMs, side: null });
-  const judged = movement.faults.flatMap(({ id }) => (judgement.notJudged.some(({ fault }) => fault === id) ? [] : id));
-  return {
-    scene: `${scene} (holds)`,
-    done: { kind: 'hold', judgement },
-    judged,
-    byRules: judgement.faults.map(({ id }) => id),
-    isGood: judged.every((id) => isAbsent(trueBands[id] ?? 0)),
-    setAside,
-    offViewDeg: offViews(movement, set),
-  };
-}
-
-function offViews(movement: Movement, { camera }: SimulatedSet): Readonly<Record<string, number>> {
-  return Object.fromEntries(movement.faults.map(({ id, views }) => [id, offView(camera.yawDeg, views)]));
-}
-
 function hidden(repetition: Repetition, limbs: readonly SidedLimb[], random: () => number): Repetition {
   const out = pointsOfLimbs(limbs);
   const hide = (poses: Repetition['poses']) =>
@@ -292,10 +163,4 @@ function hidden(repetition: Repetition, limbs: readonly SidedLimb[], random: () 
 
 function yawIn(view: View, random: () => number): number {
   return (random() < 0.5 ? -1 : 1) * between(random, ...TEST_VARIETY.yawDeg[view]);
-}
-
-function offView(yawDeg: number, views: readonly View[]): number {
-  const yaw = Math.abs(yawDeg);
-  if (views.includes(viewOfYaw(yawDeg))) return 0;
-  return Math.min(...views.flatMap((view) => SHOWN_DEG[view].map(([from, to]) => Math.max(0, from - yaw, yaw - to))));
 }

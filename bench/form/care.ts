@@ -9,7 +9,8 @@ import { MOVEMENTS } from '../../src/domain/movements/registry.ts';
 import { FORM_MOVEMENTS } from '../../training/form/form-movements.ts';
 import { digits, markdownTable } from '../../training/markdown-table.ts';
 import { onThreads } from '../../training/threads.ts';
-import { type CareCase, keptCareCases, LIMB_LENGTHS } from './care-cases.ts';
+import type { CareCase } from './care-case.ts';
+import { keptCareCases, LIMB_LENGTHS } from './care-cases.ts';
 import type { FormSection } from './section.ts';
 
 /** Degrees from the nearest camera that shows a fault: from here on nothing must be said of it. */

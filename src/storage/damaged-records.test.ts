@@ -74,6 +74,17 @@ test('fields and codes of a later version do not hide a record', async () => {
   expect((await storage.log.workout(workout.id))?.sets).toHaveLength(1);
 });
 
+test('a profile of an earlier version names no limbs set aside, one of a later version may name others', async () => {
+  await damage('person', PROFILE, 'profile');
+  expect(await storage.person.profile()).not.toHaveProperty('setAside');
+  for (const setAside of [['left_arm', 'right_leg'], ['left_foot']]) {
+    await damage('person', { ...PROFILE, setAside }, 'profile');
+    expect((await storage.person.profile())?.setAside).toEqual(setAside);
+  }
+  await damage('person', { ...PROFILE, setAside: 'left_arm' }, 'profile');
+  expect(await storage.person.profile()).toBeNull();
+});
+
 test('a record that the browser cannot read back at all is left out alone', async () => {
   const workout = endedOn('2026-11-24');
   await storage.log.startWorkout(workout);
