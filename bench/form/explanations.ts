@@ -122,7 +122,7 @@ function injectedCases(movement: RepetitionMovement): readonly Case[] {
   return trainedViews(movement).flatMap((view) =>
     judgeable(movement, view).flatMap((fault, at) =>
       Array.from({ length: PEOPLE }, (_, person) => {
-        const random = createRandom(SEED + 7919 * person + 104_729 * at + [...movement.id, ...view].length * 31);
+        const random = createRandom(SEED + 7919 * person + 104_729 * at + 31 * (movement.id.length + view.length));
         const severity = (visible.get(fault.id) ?? 1) * between(random, SEVERITY.least, SEVERITY.most);
         const set = simulateSet(
           movement,

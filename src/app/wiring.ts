@@ -76,6 +76,7 @@ export async function wire(): Promise<Wired> {
       notes: notes.api.notes,
       recommender: planner.api.recommender,
       pose: vision.api.pose,
+      form: vision.api.form,
       thunder,
       settings: current,
       changeSettings,

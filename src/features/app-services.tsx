@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Coach } from '../coach/coach-state.ts';
 import type { PlanKeeper } from '../coach/plan-keeper.ts';
 import type { Workout } from '../coach/workout-state.ts';
+import type { FormService } from '../contracts/form.ts';
 import type { NotesService } from '../contracts/notes.ts';
 import type { PoseService } from '../contracts/pose.ts';
 import type { RecommenderService } from '../contracts/recommender.ts';
@@ -18,6 +19,7 @@ export interface AppServices {
   readonly notes: NotesService;
   readonly recommender: RecommenderService;
   readonly pose: PoseService;
+  readonly form: FormService;
   readonly thunder: ModelStore;
   readonly settings: Settings;
   /** Takes effect at once and is kept. Resolves false where it could not be kept. */

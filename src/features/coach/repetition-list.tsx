@@ -1,4 +1,5 @@
 // Each repetition in a line: how it scored and what was seen in it.
+import type { ReactNode } from 'react';
 import type { RepetitionSummary } from '../../domain/log/records.ts';
 import type { Movement } from '../../domain/movements/movement.ts';
 import { reachesBand } from '../../domain/movements/target-band.ts';
@@ -9,9 +10,13 @@ import styles from './repetition-list.module.css';
 export interface RepetitionListProps {
   readonly movement: Movement;
   readonly repetitions: readonly RepetitionSummary[];
+  /** What can be done with a repetition, at the end of its line. */
+  readonly actions?: (repetition: RepetitionSummary) => ReactNode;
+  /** More of a repetition, under its line. */
+  readonly below?: (repetition: RepetitionSummary) => ReactNode;
 }
 
-export function RepetitionList({ movement, repetitions }: RepetitionListProps) {
+export function RepetitionList({ movement, repetitions, actions, below }: RepetitionListProps) {
   const { summary } = useMessages().coach;
   const language = useLanguage();
   return (
@@ -44,6 +49,8 @@ export function RepetitionList({ movement, repetitions }: RepetitionListProps) {
                 Math.round(form.score)
               )}
             </span>
+            {actions && <span className={styles['actions']}>{actions(repetition)}</span>}
+            {below?.(repetition)}
           </li>
         );
       })}
