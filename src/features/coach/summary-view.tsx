@@ -6,9 +6,10 @@ import { Notice } from '../../ui/message.tsx';
 import { PlumbRow } from '../../ui/plumb-row.tsx';
 import { Card, Chip, Row, Screen, Section } from '../../ui/screen.tsx';
 import { NoteBox } from '../note-box.tsx';
+import { RepetitionList } from '../repetition-list.tsx';
+import { useReplay } from '../use-replay.tsx';
 import { CountCorrection } from './count-correction.tsx';
 import { problemWords } from './problem-words.ts';
-import { RepetitionList } from './repetition-list.tsx';
 import { findingsOf } from './set-findings.ts';
 import { Advice, NotJudgedList, Numbers } from './set-told.tsx';
 import styles from './summary-view.module.css';
@@ -58,7 +59,8 @@ function Finished({
   const { summary } = messages;
   const language = useLanguage();
   const { movement } = state;
-  const { set, saved } = finished;
+  const { set, recordings, saved } = finished;
+  const replay = useReplay(movement, recordings);
   const found = findingsOf(set, movement);
   const hold = movement.kind === 'hold';
   const empty = hold ? (found.heldSec ?? 0) === 0 : found.counted === 0;
@@ -101,7 +103,12 @@ function Finished({
       {!hold && <CountCorrection coach={coach} count={state.count} found={found} />}
       {(set.camera?.repetitions.length ?? 0) > 0 && set.camera && (
         <Section title={hold ? summary.wholeHold : summary.eachRepetition}>
-          <RepetitionList movement={movement} repetitions={set.camera.repetitions} />
+          <RepetitionList
+            movement={movement}
+            repetitions={set.camera.repetitions}
+            actions={replay.button}
+            below={replay.panel}
+          />
         </Section>
       )}
       <NotJudgedList found={found} movement={movement} />

@@ -1,9 +1,10 @@
 // One workout: every set can be mended or taken away, every removal undone, a sentence added.
 import { Pencil, Trash2 } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
-import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { explainTexts } from '../../i18n/explain.ts';
+import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { StorageError, type WorkoutDetail } from '../../storage/storage.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { Notice, Sheet, Toast } from '../../ui/message.tsx';
@@ -20,6 +21,10 @@ type Found =
   | { readonly kind: 'loading' | 'missing' }
   | { readonly kind: 'failed' }
   | { readonly kind: 'found'; readonly detail: WorkoutDetail };
+
+const LoggedRepetitions = lazy(async () => ({
+  default: (await import('../logged-repetitions.tsx')).LoggedRepetitions,
+}));
 
 /** Something was taken away, and how to bring it back. */
 interface Removal {
@@ -108,26 +113,28 @@ export function LoggedWorkoutScreen({ workoutId }: { readonly workoutId: string 
               {group.map((set) => {
                 const { figure, load: weight, details } = setText(set, log, plus);
                 return (
-                  <button
-                    key={set.id}
-                    type="button"
-                    className={styles['setRow']}
-                    aria-label={log.edit(`${name}: ${setLine(set, log, plus)}`)}
-                    onClick={() => setEdited(set)}
-                  >
-                    <strong className="figures">{figure}</strong>
-                    <span>{weight}</span>
-                    <span className={styles['small']}>
-                      {[
-                        ...details,
-                        ...(set.camera && set.camera.setScore !== null
-                          ? [log.form(Math.round(set.camera.setScore))]
-                          : []),
-                        log.source[set.source],
-                      ].join(' · ')}
-                    </span>
-                    <Pencil aria-hidden size={18} />
-                  </button>
+                  <div key={set.id}>
+                    <button
+                      type="button"
+                      className={styles['setRow']}
+                      aria-label={log.edit(`${name}: ${setLine(set, log, plus)}`)}
+                      onClick={() => setEdited(set)}
+                    >
+                      <strong className="figures">{figure}</strong>
+                      <span>{weight}</span>
+                      <span className={styles['small']}>
+                        {[
+                          ...details,
+                          ...(set.camera && set.camera.setScore !== null
+                            ? [log.form(Math.round(set.camera.setScore))]
+                            : []),
+                          log.source[set.source],
+                        ].join(' · ')}
+                      </span>
+                      <Pencil aria-hidden size={18} />
+                    </button>
+                    {(set.camera?.repetitions.length ?? 0) > 0 && <Looked set={set} />}
+                  </div>
                 );
               })}
             </Card>
@@ -219,5 +226,23 @@ export function LoggedWorkoutScreen({ workoutId }: { readonly workoutId: string 
       </Sheet>
       {toast}
     </Screen>
+  );
+}
+
+/** The repetitions of a set before the camera, fetched and shown when somebody asks for them. */
+function Looked({ set }: { readonly set: SetRecord }) {
+  const texts = useTexts(explainTexts);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button kind="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? texts.hideList : texts.list}
+      </Button>
+      {open && (
+        <Suspense fallback={<p>{texts.loading}</p>}>
+          <LoggedRepetitions set={set} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -1,10 +1,10 @@
 // Each repetition in a line: how it scored and what was seen in it.
 import type { ReactNode } from 'react';
-import type { RepetitionSummary } from '../../domain/log/records.ts';
-import type { Movement } from '../../domain/movements/movement.ts';
-import { reachesBand } from '../../domain/movements/target-band.ts';
-import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
-import { durationText } from '../../ui/load-text.ts';
+import type { RepetitionSummary } from '../domain/log/records.ts';
+import type { Movement } from '../domain/movements/movement.ts';
+import { reachesBand } from '../domain/movements/target-band.ts';
+import { useLanguage, useMessages } from '../i18n/i18n.tsx';
+import { durationText } from '../ui/load-text.ts';
 import styles from './repetition-list.module.css';
 
 export interface RepetitionListProps {

@@ -1,0 +1,50 @@
+// The repetitions of a set in the log, each to be replayed where it was kept; read from disk when somebody asks for them.
+import { useEffect, useState } from 'react';
+import type { RepetitionRecording } from '../domain/form/repetition-recording.ts';
+import type { SetRecord } from '../domain/log/records.ts';
+import { movementById } from '../domain/movements/registry.ts';
+import { explainTexts } from '../i18n/explain.ts';
+import { useTexts } from '../i18n/i18n.tsx';
+import { useApp } from './app-services.tsx';
+import { RepetitionList } from './repetition-list.tsx';
+import { useReplay } from './use-replay.tsx';
+
+const NONE: readonly RepetitionRecording[] = [];
+
+/** Nothing where the movement is no longer followed or the set was not before the camera. */
+export function LoggedRepetitions({ set }: { readonly set: SetRecord }) {
+  const texts = useTexts(explainTexts);
+  const { storage } = useApp();
+  const [recordings, setRecordings] = useState<readonly RepetitionRecording[] | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void storage.recordings
+      .ofSet(set.id)
+      .catch(() => NONE)
+      .then((found) => {
+        if (!gone) setRecordings(found);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [storage, set.id]);
+  const movement = movementById(set.exerciseId);
+  if (!movement || !set.camera || recordings === null) return null;
+  return (
+    <>
+      <List movement={movement} repetitions={set.camera.repetitions} recordings={recordings} />
+      {recordings.length === 0 && movement.kind === 'repetition' && <p>{texts.noRecordings}</p>}
+    </>
+  );
+}
+
+interface ListProps {
+  readonly movement: Parameters<typeof useReplay>[0];
+  readonly repetitions: NonNullable<SetRecord['camera']>['repetitions'];
+  readonly recordings: readonly RepetitionRecording[];
+}
+
+function List({ movement, repetitions, recordings }: ListProps) {
+  const { button, panel } = useReplay(movement, recordings);
+  return <RepetitionList movement={movement} repetitions={repetitions} actions={button} below={panel} />;
+}
