@@ -59,7 +59,7 @@ export async function compareModels(options: ComparisonOptions): Promise<readonl
     onProgress(`${method.name}: ${((performance.now() - startedMs) / 1000).toFixed(0)} s`);
   };
   await add(() => trainReference(data, seed));
-  methods.push(...others.map(batched).flatMap((other) => [other, wholeFromFaults(other)]));
+  methods.push(...givenMethods(others));
   for (const hearsBands of [false, true]) {
     await add(() => convolutionOf(options, hearsBands, data));
     methods.push(...methods.slice(-1).map(wholeFromFaults));
@@ -99,6 +99,29 @@ function comparedData({ seed, sizes, movements, onProgress }: ComparisonOptions)
     (['train', 'validation'] as const).map((split) => sequencesMark(movement, { split, sizes, seed })),
   );
   return { movements, train: of('train'), validation: of('validation'), test: of('test'), mark: marks.join() };
+}
+
+/** `rows` with those of `others` put in or measured anew: what is trained here need not be trained again for them. */
+export async function withOthers(
+  rows: readonly ComparisonRow[],
+  { seed, sizes, movements, others = [] }: ComparisonOptions,
+): Promise<readonly ComparisonRow[]> {
+  const methods = givenMethods(others);
+  const together: ComparisonRow[] = [];
+  for (const movement of movements) {
+    const examples = keptSequences(movement, { split: 'test', sizes, seed });
+    const [reference, ...rest] = rows.filter(
+      (row) => row.movement === movement.id && !methods.some(({ name }) => name === row.method),
+    );
+    if (reference) together.push(reference);
+    for (const method of methods) together.push(await rowOf(method, movement, examples));
+    together.push(...rest);
+  }
+  return together;
+}
+
+function givenMethods(others: readonly GivenMethod[]): readonly Method[] {
+  return others.map(batched).flatMap((other) => [other, wholeFromFaults(other)]);
 }
 
 function batched({ predict, ...rest }: GivenMethod): Method {

@@ -1,6 +1,7 @@
 // (b), the joint network as it lies in models/form, where that knows the movements compared as they are now.
 import { readFileSync } from 'node:fs';
 import { ruleProbability } from '../../../src/domain/form/fault-evidence.ts';
+import type { FormFigures } from '../../../src/domain/form/form-figures.ts';
 import type { RepetitionMovement } from '../../../src/domain/movements/movement.ts';
 import { answerOf, forward, isFamiliar, standardise } from '../../../src/services/form/form-inputs.ts';
 import { FORM_MODEL_ID, type FormModel, unpackFormModel } from '../../../src/services/form/form-model.ts';
@@ -8,8 +9,16 @@ import type { GivenMethod } from './compare.ts';
 
 const FOLDER = `models/${FORM_MODEL_ID}/`;
 
-/** Null with a reason on standard error where the files are of another format, or were trained on other faults. */
-export function shippedNetwork(movements: readonly RepetitionMovement[]): GivenMethod | null {
+/**
+ * Null with a reason on standard error where the files are of another format, were trained on other faults, or in a smaller run: by their
+ * own figures tested on fewer than `testPeople`.
+ */
+export function shippedNetwork(movements: readonly RepetitionMovement[], testPeople: number): GivenMethod | null {
+  const { people } = JSON.parse(readFileSync(`${FOLDER}figures.json`, 'utf8')) as FormFigures;
+  if (people < testPeople) {
+    console.error(`The joint network is left out: it was trained in a run with ${people} people to test it.`);
+    return null;
+  }
   const [json, weights] = [readFileSync(`${FOLDER}model.json`), readFileSync(`${FOLDER}weights.bin`)];
   let model: FormModel;
   try {
