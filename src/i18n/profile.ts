@@ -76,7 +76,7 @@ const en: ProfileMessages = {
   severities: { mild: 'A little', moderate: 'Clearly', strong: 'A lot' },
   severityDetails: { mild: 'Skip the hardest on it', moderate: 'Light work only', strong: 'Leave it alone' },
   setAside: 'Leave out when judging form',
-  setAsideHint: 'Nothing is said about these limbs; the rest is judged as ever, and repetitions count as before.',
+  setAsideHint: 'Nothing is said about these limbs; the rest is judged as ever, and counting stays the same.',
   limbs: { left_arm: 'Left arm', right_arm: 'Right arm', left_leg: 'Left leg', right_leg: 'Right leg' },
   seated: 'I train seated',
   tastes: 'Exercises you like or rule out',
