@@ -67,7 +67,7 @@ if (values.only !== 'draw') {
     const rows = values.only === 'joint' ? await withOthers(rowsBefore(), options) : await compareModels(options);
     console.log(comparisonTables(rows));
     mkdirSync('.cache', { recursive: true });
-    writeFileSync(path, `${JSON.stringify({ seed, sizes, rows })}\n`);
+    writeFileSync(path, `${JSON.stringify({ seed, sizes, rows }, null, 2)}\n`);
     say(`written to ${path}`);
   }
 }
