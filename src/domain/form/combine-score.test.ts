@@ -112,15 +112,15 @@ describe('a simulated repetition', () => {
   });
 
   test('from a view that shows no fault has no score, whatever the network says', () => {
-    const curl = movements.find(({ id }) => id === 'bicep_curl');
-    if (!curl) throw new Error('no curl');
-    const [repetition] = simulatedRepetitions(curl, { repetitions: 1, yawDeg: 0 }, 1);
+    const pushUp = movements.find(({ id }) => id === 'push_up');
+    if (!pushUp) throw new Error('no push-up');
+    const [repetition] = simulatedRepetitions(pushUp, { repetitions: 1, yawDeg: 0 }, 1);
     if (!repetition) throw new Error('no repetition');
-    expect(judgeRepetition(repetition, curl, { quality: 0.99, faults: {} })).toMatchObject({
+    expect(judgeRepetition(repetition, pushUp, { quality: 0.99, faults: {} })).toMatchObject({
       score: null,
       quality: null,
     });
-    expect(judgeRepetition(repetition, curl, { quality: 0.99, faults: {} }).notJudged).toContainEqual({
+    expect(judgeRepetition(repetition, pushUp, { quality: 0.99, faults: {} }).notJudged).toContainEqual({
       fault: 'score',
       reason: 'needs_side_view',
     });
