@@ -24,8 +24,8 @@ test('one sentence says what would have been enough', () => {
   const change = counterfactual(airSquat, shallow, null);
   if (!change) throw new Error('nothing would be enough');
   const kind = changeKind(change.fault);
-  expect(enoughSentence.en(change, kind)).toMatch(/^About \d+ cm deeper would have made this a 70\.$/);
-  expect(enoughSentence.zh(change, kind)).toMatch(/^再深约 \d+ cm，这一次就有 70 分。$/);
+  expect(enoughSentence.en(change, kind)).toMatch(/^About \d+ cm deeper would have made this a 90\.$/);
+  expect(enoughSentence.zh(change, kind)).toMatch(/^再深约 \d+ cm，这一次就有 90 分。$/);
   expect(enoughSentence.en({ ...change, unit: 'degrees', target: 80 }, 'straighter')).toMatch(
     /^\d+° straighter at the hips would have made this an 80\.$/,
   );

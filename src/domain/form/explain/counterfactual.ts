@@ -1,4 +1,5 @@
-// What would have made it better: the smallest change of one measured value that brings the score to the next ten.
+// What would have made it better: the highest ten that one measured value alone could have brought the score to, and the smallest change
+// of it that is enough.
 import type { FaultSpec, RepetitionMovement } from '../../movements/movement.ts';
 import type { NetworkAnswer } from '../judge-repetition.ts';
 import { type BodyJoint, jointOfFault } from './body-joints.ts';
@@ -27,7 +28,7 @@ const WORTH_CHANGING = 0;
 
 /**
  * As the value goes from where it was to where a good repetition has it, the network's answers go from what they were to what they are
- * with the joint as in a good repetition, evenly. Null from 90 on, or where no one value reaches the next ten.
+ * with the joint as in a good repetition, evenly. Null from 90 on, or where no one value reaches a ten above the score.
  */
 export function counterfactual(
   movement: RepetitionMovement,
@@ -36,8 +37,24 @@ export function counterfactual(
 ): Counterfactual | null {
   const score = scoreWith(movement, repetition, repetition.bands, answers?.whole ?? SILENT);
   if (score === null || score >= HIGHEST_TARGET) return null;
-  const target = 10 * Math.floor(score / 10) + 10;
-  const found = movement.faults.flatMap((fault) => {
+  for (let target = HIGHEST_TARGET; target > score; target -= 10) {
+    const found = changesTo(target, movement, repetition, answers);
+    const [best] = [...found].sort((a, b) => a.less - b.less);
+    if (!best) continue;
+    const change = best.less * best.fault.rule.deadBand;
+    return { fault: best.fault, joint: jointOfFault(best.fault), change, ...asRead(best.fault, change), target };
+  }
+  return null;
+}
+
+/** For each fault that could reach the target alone: how many dead bands less it takes. */
+function changesTo(
+  target: number,
+  movement: RepetitionMovement,
+  repetition: Explainable,
+  answers: OccludedAnswers | null,
+): readonly { readonly fault: FaultSpec; readonly less: number }[] {
+  return movement.faults.flatMap((fault) => {
     const bands = repetition.bands[fault.id];
     if (bands === undefined || bands <= WORTH_CHANGING) return [];
     const less = smallestChange(
@@ -47,10 +64,6 @@ export function counterfactual(
     );
     return less === null ? [] : [{ fault, less }];
   });
-  const [best] = found.sort((a, b) => a.less - b.less);
-  if (!best) return null;
-  const change = best.less * best.fault.rule.deadBand;
-  return { fault: best.fault, joint: jointOfFault(best.fault), change, ...asRead(best.fault, change), target };
 }
 
 /** The score with the fault's value `by` dead bands nearer to the good side. Never falls as `by` grows. */
