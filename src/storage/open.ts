@@ -2,11 +2,10 @@
 import { createAnnouncer } from './announcer.ts';
 import { createConnection } from './connection.ts';
 import { createLogRepository } from './log-repository.ts';
+import { createFormRepositories } from './form-repositories.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import { createPersonRepository } from './person-repository.ts';
-import { createPersonalRepository } from './personal-repository.ts';
 import { createPlanRepository } from './plan-repository.ts';
-import { createRecordingRepository } from './recording-repository.ts';
 import { createSessionRepository } from './session-repository.ts';
 import type { Storage } from './storage.ts';
 
@@ -41,8 +40,7 @@ export async function openStorage(options: OpenStorageOptions = {}): Promise<Sto
     person: createPersonRepository(connection, announcer.announce),
     plan: createPlanRepository(connection, announcer.announce, now),
     session: createSessionRepository(connection, announcer.announce),
-    recordings: createRecordingRepository(connection, announcer.announce),
-    personal: createPersonalRepository(connection, announcer.announce),
+    ...createFormRepositories(connection, announcer.announce),
     onChange: (listener) => announcer.onChange(listener),
     close() {
       connection.close();

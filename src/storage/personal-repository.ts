@@ -1,7 +1,7 @@
 // The person's own last layers of the form network, one record for each movement.
 import type { Announce } from './announcer.ts';
 import type { Connection } from './connection.ts';
-import { isPersonal } from './readable.ts';
+import { isPersonal } from './readable-form.ts';
 import { refuseUnless } from './rows.ts';
 import type { PersonalRepository } from './storage.ts';
 

@@ -5,10 +5,7 @@ import type { KeypointName } from '../domain/body/keypoints.ts';
 import type { Equipment, Joint } from '../domain/catalogue/exercise.ts';
 import type { SessionSnapshot } from '../domain/coaching/session.ts';
 import type { NotJudged } from '../domain/form/judgement.ts';
-import type { PersonalRecord } from '../domain/form/personal-record.ts';
-import type { RepetitionRecording } from '../domain/form/repetition-recording.ts';
 import type { SidedLimb } from '../domain/form/set-aside.ts';
-import { isSkeleton } from '../domain/form/skeleton-layout.ts';
 import type { NoteRecord, SetRecord, SetSource, WorkoutRecord } from '../domain/log/records.ts';
 import type { View } from '../domain/movements/movement.ts';
 import type { ParsedNote } from '../domain/notes/parsed-note.ts';
@@ -18,15 +15,15 @@ import { GOALS, type Profile } from '../domain/planning/profile.ts';
 import type { ConstraintRow, WorkoutRow } from './schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from './storage.ts';
 
-const finite = v.pipe(v.number(), v.finite());
+export const finite = v.pipe(v.number(), v.finite());
 const day = v.pipe(v.string(), v.isoDate());
-const instant = v.pipe(
+export const instant = v.pipe(
   v.string(),
   v.check((text) => !Number.isNaN(Date.parse(text))),
 );
 
 /** A code out of a list that may change between versions. */
-const code = <T extends string>() => v.custom<T>((value) => typeof value === 'string');
+export const code = <T extends string>() => v.custom<T>((value) => typeof value === 'string');
 
 /** A list of objects told apart by `kind`, of kinds that may change between versions. */
 const kinds = <T extends { readonly kind: string }>() =>
@@ -170,35 +167,6 @@ const snapshotSchema = v.looseObject({
   liveStartedAtMs: v.exactOptional(finite),
 });
 
-const recordingSchema = v.looseObject({
-  setId: v.string(),
-  index: finite,
-  movementId: v.string(),
-  recordedAt: instant,
-  score: v.nullable(finite),
-  view: code<View>(),
-  bands: v.record(v.string(), finite),
-  features: v.nullable(v.array(finite)),
-  skeleton: v.custom<Uint8Array<ArrayBuffer>>(isSkeleton),
-  mark: v.exactOptional(v.picklist(['good', 'bad'])),
-});
-
-const headSchema = v.looseObject({
-  modelVersion: v.string(),
-  movementId: v.string(),
-  weights: v.array(finite),
-  bias: finite,
-  bandWeights: v.record(v.string(), finite),
-  calibration: v.looseObject({ scale: finite, shift: finite }),
-});
-
-const personalSchema = v.looseObject({
-  movementId: v.string(),
-  head: v.nullable(headSchema),
-  history: v.array(v.nullable(headSchema)),
-  changedAt: instant,
-});
-
 const profileSchema = v.looseObject({
   goal: v.picklist(GOALS),
   level: v.picklist(['beginner', 'intermediate', 'advanced']),
@@ -231,8 +199,6 @@ const noteRow: v.GenericSchema<unknown, NoteRecord> = noteSchema;
 const constraintRow: v.GenericSchema<unknown, ConstraintNote> = constraintSchema;
 const planRow: v.GenericSchema<unknown, Plan> = planSchema;
 const snapshotRow: v.GenericSchema<unknown, SessionSnapshot> = snapshotSchema;
-const recordingRow: v.GenericSchema<unknown, RepetitionRecording> = recordingSchema;
-const personalRow: v.GenericSchema<unknown, PersonalRecord> = personalSchema;
 const profileRow: v.GenericSchema<unknown, Profile> = profileSchema;
 
 export const isWorkout = (value: unknown): value is WorkoutRow => v.is(workoutRow, value);
@@ -241,8 +207,6 @@ export const isNote = (value: unknown): value is NoteRecord => v.is(noteRow, val
 export const isConstraint = (value: unknown): value is ConstraintRow => v.is(constraintRow, value);
 export const isPlan = (value: unknown): value is Plan => v.is(planRow, value);
 export const isSnapshot = (value: unknown): value is SessionSnapshot => v.is(snapshotRow, value);
-export const isRecording = (value: unknown): value is RepetitionRecording => v.is(recordingRow, value);
-export const isPersonal = (value: unknown): value is PersonalRecord => v.is(personalRow, value);
 export const isProfile = (value: unknown): value is Profile => v.is(profileRow, value);
 
 /** Field by field: what is readable is kept, the rest is as for a new person. */

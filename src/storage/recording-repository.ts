@@ -3,7 +3,7 @@
 import { isGoodExample, type RepetitionRecording } from '../domain/form/repetition-recording.ts';
 import type { Announce } from './announcer.ts';
 import type { Connection } from './connection.ts';
-import { isRecording } from './readable.ts';
+import { isRecording } from './readable-form.ts';
 import type { Reader } from './reader.ts';
 import { existing, refuseUnless } from './rows.ts';
 import type { WriteTransaction } from './schema.ts';
