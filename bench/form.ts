@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { createFormInProcess } from '../cli/analyse/form-in-process.ts';
 import type { FormService } from '../src/contracts/form.ts';
+import { pushUp } from '../src/domain/movements/push-up.ts';
 import type { FormSection } from './form/section.ts';
 
 const RESULTS = 'bench/results';
@@ -12,7 +13,17 @@ const threads = cpus().length;
 
 const SECTIONS: Readonly<Record<string, (form: FormService) => Promise<FormSection>>> = {
   simulated: async (form) => (await import('./form/simulated.ts')).judgeSimulated(form, threads),
-  real: async (form) => (await import('./form/real-push-ups.ts')).judgeRealPushUps(form, []),
+  compared: async () => (await import('./form/compared.ts')).comparedModels(),
+  care: async (form) => (await import('./form/care.ts')).judgeCare(form, threads),
+  recordings: async () => (await import('./form/recordings.ts')).judgeRecordings(),
+  explanations: async () => (await import('./form/explanations.ts')).judgeExplanations(),
+  movenet: async () => (await import('./form/movenet-compression.ts')).compressMoveNet(),
+  cost: async () => (await import('./form/cost.ts')).measureCost(),
+  // Last but one: the rivals train on a backend of their own.
+  real: async (form) => {
+    const { trainRivals } = await import('./form/rivals.ts');
+    return (await import('./form/real-push-ups.ts')).judgeRealPushUps(form, await trainRivals(pushUp));
+  },
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });

@@ -14,10 +14,10 @@ import { digits, markdownTable } from '../../training/markdown-table.ts';
 import { FOOTAGE, type LabelledClip, posedClips, readLabels } from '../counting/footage.ts';
 import type { FormSection } from './section.ts';
 
-/** Another way to judge a repetition's features as good, 0–1: what the product is held against. Null where it cannot say. */
+/** Another way to judge repetitions as good, 0–1: what the product is held against. Null where it cannot say. */
 export interface Rival {
   readonly name: string;
-  quality(repetition: Repetition): number | null;
+  qualities(repetitions: readonly Repetition[]): Promise<readonly (number | null)[]>;
 }
 
 interface JudgedClip {
@@ -79,14 +79,12 @@ async function judgeClip(
   const repetitions = countIn(recording);
   const measures = repetitions.map((repetition) => measureFaults(repetition, pushUp));
   const answers = await ask(form, repetitions);
+  const byRival: [string, number | null][] = [];
+  for (const { name, qualities } of rivals) byRival.push([name, mean(await qualities(repetitions))]);
   const byMethod = (answerOf: (index: number) => FormAnswer | null) =>
     setScore(
       repetitions.map((repetition, index) => judgeRepetition(repetition, pushUp, answerOf(index), measures[index])),
     );
-  const mean = (values: readonly (number | null)[]) => {
-    const known = values.filter((value) => value !== null);
-    return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
-  };
   return {
     name: label.file,
     isGood: label.file.includes('/correct/'),
@@ -100,11 +98,15 @@ async function judgeClip(
         return answer ? { quality: null, faults: answer.faults } : null;
       }),
       'network, overall quality alone': mean(answers.map((answer) => answer?.quality ?? null)),
-      ...Object.fromEntries(
-        rivals.map(({ name, quality }) => [name, mean(repetitions.map((repetition) => quality(repetition)))]),
-      ),
+      ...Object.fromEntries(byRival),
     },
   };
+}
+
+/** Of the known ones; null where there is none. */
+function mean(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 
 function countIn(recording: LabelledClip['recording']): readonly Repetition[] {

@@ -1,16 +1,18 @@
 // The joint network in plain arithmetic, before calibration and packing: what calibration is fitted to.
-import { clippedBands, inputRow } from '../../src/services/form/form-inputs.ts';
+import type { Calibration } from './calibrate.ts';
+import { clippedBands, inputRow, noFaultLogit } from '../../src/services/form/form-inputs.ts';
 import { FORM_INPUTS, FORM_VIEWS } from '../../src/services/form/form-model.ts';
 import type { Example } from './examples.ts';
 import type { JointWeights } from './joint-network.ts';
 import { type Standard, standardise } from './standardise.ts';
 
-/** Logit by head, of the quality and of each fault that was judged. */
+/** Logit by head, of the quality and of each fault that was judged. With `calibrations`, by head, those of the faults are calibrated. */
 export function forwardLogits(
   weights: JointWeights,
   movement: number,
   standard: Standard | undefined,
   { features, seenFrom, bands }: Pick<Example, 'features' | 'seenFrom' | 'bands'>,
+  calibrations: readonly (Calibration | undefined)[] = [],
 ): ReadonlyMap<number, number> {
   if (!standard) throw new Error('a movement without a standard');
   const [first, second] = weights.units;
@@ -32,10 +34,14 @@ export function forwardLogits(
     }
     const measured = bands[place.fault];
     if (measured === undefined) continue;
-    logits.set(head, logit + (weights.ownBand[head] ?? 0) * clippedBands(measured));
+    const { scale, shift } = calibrations[head] ?? { scale: 1, shift: 0 };
+    logits.set(head, scale * (logit + (weights.ownBand[head] ?? 0) * clippedBands(measured)) + shift);
     taken += (weights.qualityBand[head] ?? 0) * clippedBands(measured);
   }
-  if (quality) logits.set(quality.head, quality.logit - taken);
+  if (quality) {
+    const whole = (weights.ownBand[quality.head] ?? 0) * noFaultLogit([...logits.values()]);
+    logits.set(quality.head, quality.logit - taken + whole);
+  }
   return logits;
 }
 

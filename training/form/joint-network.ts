@@ -56,7 +56,9 @@ const DECAY = 1e-5;
 /** Standard deviation of what is added to standardised features: a camera and a body never shown are off by more than noise. */
 const JITTER = 0.15;
 /** At first the heads say what the rules say (fault-evidence.ts), and learn what to correct. */
-const START = { ownBand: 3, faultBias: -3, qualityBand: 0.7, qualityBias: 0, headSd: 0.02 } as const;
+const START = { ownBand: 3, faultBias: -3, wholeShare: 1, qualityBand: 0.02, qualityBias: 0, headSd: 0.02 } as const;
+/** Of the sum whose log-odds are taken: beyond e^±6 nothing is surer. */
+const [LEAST_UNLIKELY, MOST_UNLIKELY] = [0.0025, 6];
 /** Away from the rules only as far as the people shown ask for it. */
 const HEAD_DECAY = 3e-4;
 
@@ -145,7 +147,7 @@ export async function trainJoint(data: JointData, options: JointOptions): Promis
     };
   };
   const lossOf = (batch: ReturnType<typeof batchOf>): tf.Scalar => {
-    const logits = weights.logits(batch.x, batch.whose, batch.bands, gather);
+    const logits = weights.logits(batch, gather);
     const cross = tf.sub(softplus(logits), tf.mul(batch.target, logits));
     return tf.div(tf.sum(tf.mul(batch.weight, cross)), tf.sum(batch.weight));
   };
@@ -210,6 +212,14 @@ function gatherMatrix(heads: readonly HeadPlace[]): tf.Tensor2D {
   return tf.tensor2d(values, [heads.length, heads.length]);
 }
 
+interface Batch {
+  readonly x: tf.Tensor2D;
+  readonly whose: tf.Tensor2D;
+  readonly bands: tf.Tensor2D;
+  /** 1 where a head's target counts: of a fault that was judged. */
+  readonly weight: tf.Tensor2D;
+}
+
 function createVariables(movementCount: number, heads: readonly HeadPlace[], { seed, hidden }: JointOptions) {
   const random = createRandom(seed + 1);
   const [first, second] = hidden;
@@ -233,29 +243,51 @@ function createVariables(movementCount: number, heads: readonly HeadPlace[], { s
       [1, heads.length],
     ),
   );
-  const ownBand = filled(1, heads.length, START.ownBand);
+  const isQuality = tf.tensor2d(
+    heads.map(({ fault }) => (fault === null ? 1 : 0)),
+    [1, heads.length],
+  );
+  const ownBand = tf.variable(
+    tf.tensor2d(
+      heads.map(({ fault }) => (fault === null ? START.wholeShare : START.ownBand)),
+      [1, heads.length],
+    ),
+  );
   const qualityBand = filled(1, heads.length, START.qualityBand);
-  const all = [input, movement, hiddenKernel, hiddenBias, headKernel, view, bias, ownBand, qualityBand];
+  const all: tf.Tensor[] = [
+    isQuality,
+    input,
+    movement,
+    hiddenKernel,
+    hiddenBias,
+    headKernel,
+    view,
+    bias,
+    ownBand,
+    qualityBand,
+  ];
   return {
     kernels: [
       ...[input, hiddenKernel, movement].map((kernel) => ({ kernel, decay: DECAY })),
       { kernel: headKernel, decay: HEAD_DECAY },
     ],
-    logits(x: tf.Tensor2D, whose: tf.Tensor2D, bands: tf.Tensor2D, gather: tf.Tensor2D): tf.Tensor2D {
+    logits({ x, whose, bands, weight }: Batch, gather: tf.Tensor2D): tf.Tensor2D {
       const one = tf.relu(tf.add(tf.matMul(x, input as tf.Tensor2D), tf.matMul(whose, movement as tf.Tensor2D)));
       const two = tf.relu(tf.add(tf.matMul(one as tf.Tensor2D, hiddenKernel as tf.Tensor2D), hiddenBias));
       const views = tf.slice(x, [0, FORM_FEATURE_COUNT], [-1, FORM_VIEWS.length]);
       const own = tf.mul(bands, tf.relu(ownBand));
+      const alone = tf.addN([
+        tf.matMul(two as tf.Tensor2D, headKernel as tf.Tensor2D),
+        tf.matMul(views, view as tf.Tensor2D),
+        own as tf.Tensor2D,
+        tf.mul(bias, tf.onesLike(own)) as tf.Tensor2D,
+      ]);
+      // −log(e^s − 1): the log-odds that none of the faults judged is there (noFaultLogit in form-inputs.ts).
+      const unlikely = tf.matMul(tf.mul(softplus(alone), weight) as tf.Tensor2D, gather);
+      const none = tf.neg(tf.log(tf.sub(tf.exp(tf.clipByValue(unlikely, LEAST_UNLIKELY, MOST_UNLIKELY)), 1)));
+      const whole = tf.mul(tf.mul(none, tf.relu(ownBand)), isQuality);
       const quality = tf.matMul(tf.mul(bands, tf.relu(qualityBand)) as tf.Tensor2D, gather);
-      return tf.sub(
-        tf.addN([
-          tf.matMul(two as tf.Tensor2D, headKernel as tf.Tensor2D),
-          tf.matMul(views, view as tf.Tensor2D),
-          own as tf.Tensor2D,
-          tf.mul(bias, tf.onesLike(own)) as tf.Tensor2D,
-        ]),
-        quality,
-      ) as tf.Tensor2D;
+      return tf.add(tf.sub(alone, quality), whole) as tf.Tensor2D;
     },
     read(): JointWeights {
       const values = (variable: tf.Variable) => new Float32Array(variable.dataSync());

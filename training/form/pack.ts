@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { FORM_FEATURE_COUNT } from '../../src/contracts/form.ts';
 import { FEATURE_SIGNALS } from '../../src/domain/form/features.ts';
 import type { RepetitionMovement } from '../../src/domain/movements/movement.ts';
-import { forward } from '../../src/services/form/form-inputs.ts';
+import { forward, sigmoid } from '../../src/services/form/form-inputs.ts';
 import {
   FORM_FORMAT,
   FORM_INPUTS,
@@ -174,7 +174,7 @@ function knownAnswer({ networks }: FormModel): FormModelJson['known'] {
   if (!network) throw new Error('No movement was trained.');
   const answers = Array.from({ length: STRIDES }, (_, index) => ({
     stride: index + 1,
-    quality: forward(network, knownInput(index + 1), { view: 'side', bands: {} })[0] ?? 0,
+    quality: sigmoid(forward(network, knownInput(index + 1), { view: 'side', bands: {} })[0] ?? 0),
   }));
   const [best] = answers.sort((a, b) => Math.abs(a.quality - 0.5) - Math.abs(b.quality - 0.5));
   if (!best || Math.abs(best.quality - 0.5) > 0.45) throw new Error('The network is certain of everything.');

@@ -5,7 +5,7 @@ import { forwardLogits } from './forward-logits.ts';
 import { calibrate, type Calibration } from './calibrate.ts';
 import type { Example } from './examples.ts';
 import { keptExamples, type Split, type SplitSizes } from './example-store.ts';
-import { type JointWeights, trainJoint } from './joint-network.ts';
+import { type HeadPlace, type JointWeights, trainJoint } from './joint-network.ts';
 import { quantisedStandards, type TrainedForm } from './pack.ts';
 import { fitStandard, type Standard, standardise } from './standardise.ts';
 import { isAbsent, isPresent } from './true-bands.ts';
@@ -80,30 +80,39 @@ function goodStandard(examples: readonly Example[]): Standard {
   return { mean: fitStandard((good.length > 0 ? good : examples).map(({ features }) => features)).mean, sd };
 }
 
-/** Platt scaling of each head against what a perfect camera's rule would report. */
+/**
+ * Platt scaling of each head against what a perfect camera's rule would report: the faults first, then the quality, which hears them
+ * calibrated.
+ */
 function calibrationsOf(
   weights: JointWeights,
   standards: readonly Standard[],
   validation: readonly (readonly Example[])[],
 ): readonly Calibration[] {
-  const logits = validation.map((examples, movement) =>
-    examples.map((example) => forwardLogits(weights, movement, standards[movement], example)),
-  );
-  return weights.heads.map(({ movement, fault }, head) => {
-    const judged = (validation[movement] ?? []).flatMap((example, index) => {
-      const logit = logits[movement]?.[index]?.get(head);
-      if (logit === undefined) return [];
-      const isFaulty = (id: string) => isPresent(example.trueBands[id] ?? 0);
-      const truth = fault === null ? !Object.keys(example.bands).some(isFaulty) : isFaulty(fault);
-      return [{ logit, truth }];
-    });
-    const positive = judged.filter(({ truth }) => truth).length;
-    if (Math.min(positive, judged.length - positive) < MIN_TO_CALIBRATE) return { scale: 1, shift: 0 };
-    return calibrate(
-      judged.map(({ logit }) => logit),
-      judged.map(({ truth }) => truth),
+  const pass = (isOne: (head: HeadPlace) => boolean, known: readonly (Calibration | undefined)[]) => {
+    const logits = validation.map((examples, movement) =>
+      examples.map((example) => forwardLogits(weights, movement, standards[movement], example, known)),
     );
-  });
+    return weights.heads.map((place, head) => {
+      if (!isOne(place)) return known[head];
+      const { movement, fault } = place;
+      const judged = (validation[movement] ?? []).flatMap((example, index) => {
+        const logit = logits[movement]?.[index]?.get(head);
+        if (logit === undefined) return [];
+        const isFaulty = (id: string) => isPresent(example.trueBands[id] ?? 0);
+        const truth = fault === null ? !Object.keys(example.bands).some(isFaulty) : isFaulty(fault);
+        return [{ logit, truth }];
+      });
+      const positive = judged.filter(({ truth }) => truth).length;
+      if (Math.min(positive, judged.length - positive) < MIN_TO_CALIBRATE) return { scale: 1, shift: 0 };
+      return calibrate(
+        judged.map(({ logit }) => logit),
+        judged.map(({ truth }) => truth),
+      );
+    });
+  };
+  const faults = pass(({ fault }) => fault !== null, []);
+  return pass(({ fault }) => fault === null, faults).map((calibration) => calibration ?? { scale: 1, shift: 0 });
 }
 
 /** The median of a fault's bands over good repetitions. */

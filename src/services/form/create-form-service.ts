@@ -10,7 +10,7 @@ import {
 } from '../../contracts/form.ts';
 import type { Unavailable } from '../../contracts/outcome.ts';
 import { createModelLoader, faultInAnswers, inferChecked, type SmallNetworkOptions } from '../small-network.ts';
-import { answerOf, headOffsets, inputRow, isFamiliar, standardise } from './form-inputs.ts';
+import { answerOf, headOffsets, inputRow, isFamiliar, sigmoid, standardise } from './form-inputs.ts';
 import {
   FORM_INPUTS,
   FORM_MODEL_ID,
@@ -69,7 +69,7 @@ export function createFormService(options: SmallNetworkOptions): FormService {
         const [knownAnswer] = await infer(first, [{ z: knownInput(known.stride), asked: KNOWN }]);
         return [knownAnswer ?? [], ...(heard.length > 0 ? await infer(network, heard) : [])];
       },
-      (answer, others) => faultInAnswers(answer?.[0] ?? Number.NaN, known.quality, TOLERANCE, others.flat()),
+      (answer, others) => faultInAnswers(sigmoid(answer?.[0] ?? Number.NaN), known.quality, TOLERANCE, others.flat()),
     );
     if (answered.kind === 'unavailable') return answered;
     let next = 0;
@@ -201,7 +201,7 @@ function faultIn(movementId: unknown, repetitions: unknown): string | null {
 }
 
 /**
- * Probabilities of the heads, row by row. The weights, some 60 kB as floats, go up anew with each batch, once a repetition: nothing is
+ * Logits of the heads, row by row. The weights, some 60 kB as floats, go up anew with each batch, once a repetition: nothing is
  * held that a replaced or lost backend could take with it.
  */
 async function infer(network: FormNetwork, rows: readonly Row[]): Promise<(readonly number[])[]> {
@@ -214,7 +214,7 @@ async function infer(network: FormNetwork, rows: readonly Row[]): Promise<(reado
     const one = layer(tf.tensor2d(inputs, [rows.length, FORM_INPUTS]), shared.input, [FORM_INPUTS, first], inputBias);
     const two = layer(one, shared.hidden, [first, second], shared.hiddenBias);
     const logits = tf.matMul(two, tf.tensor2d(heads, [second, width]));
-    return tf.sigmoid(tf.add(logits, tf.tensor2d(offsets, [rows.length, width])));
+    return tf.add(logits, tf.tensor2d(offsets, [rows.length, width]));
   });
   try {
     const values = Array.from(await output.data());

@@ -44,16 +44,34 @@ export function clippedBands(bands: number | undefined): number {
   return bands === undefined ? 0 : Math.max(-BANDS_LIMIT, Math.min(BANDS_LIMIT, bands));
 }
 
-/** `probabilities`: of the heads, in order. Faults that were not judged have none. */
+/** `logits`: of the heads, in order, without what the quality takes of its faults. Faults that were not judged have no answer. */
 export function answerOf(
-  { faults }: FormNetwork,
+  { faults, wholeShare }: Pick<FormNetwork, 'faults' | 'wholeShare'>,
   { bands }: Pick<FormRepetition, 'bands'>,
-  probabilities: readonly number[],
+  logits: readonly number[],
 ): FormAnswer {
   const judged = faults.flatMap((fault, index) =>
-    bands[fault] === undefined ? [] : [[fault, probabilities[index + 1] ?? 0] as const],
+    bands[fault] === undefined ? [] : [[fault, logits[index + 1] ?? 0] as const],
   );
-  return { quality: probabilities[0] ?? null, faults: Object.fromEntries(judged) };
+  const whole = wholeShare * noFaultLogit(judged.map(([, logit]) => logit));
+  return {
+    quality: sigmoid((logits[0] ?? 0) + whole),
+    faults: Object.fromEntries(judged.map(([fault, logit]) => [fault, sigmoid(logit)])),
+  };
+}
+
+/** Further than this nothing is surer. */
+const WHOLE_LIMIT = 6;
+
+/** Log-odds that none of several faults is there, each on its own, from their logits; 0 without any. */
+export function noFaultLogit(logits: readonly number[]): number {
+  if (logits.length === 0) return 0;
+  const unlikely = logits.reduce((sum, logit) => sum + Math.max(logit, 0) + Math.log1p(Math.exp(-Math.abs(logit))), 0);
+  return Math.max(-WHOLE_LIMIT, Math.min(WHOLE_LIMIT, -Math.log(Math.expm1(Math.max(unlikely, 1e-4)))));
+}
+
+export function sigmoid(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
 }
 
 /** Activations of the last hidden layer. */
@@ -63,7 +81,7 @@ export function hiddenOf({ shared, inputBias }: FormNetwork, input: readonly num
   return dense(one, first, second, shared.hidden, shared.hiddenBias);
 }
 
-/** Probabilities of the heads, in order, in plain arithmetic. */
+/** Logits of the heads, in order, as answerOf takes them, in plain arithmetic. */
 export function forward(
   network: FormNetwork,
   z: readonly number[],
@@ -74,7 +92,7 @@ export function forward(
   return headOffsets(network, asked).map((offset, head) => {
     let logit = offset;
     for (const [unit, value] of hidden.entries()) logit += value * (network.heads[unit * width + head] ?? 0);
-    return 1 / (1 + Math.exp(-logit));
+    return logit;
   });
 }
 

@@ -29,7 +29,8 @@ export interface TensorSpec {
  * M movements, H1 and H2 hidden units, T heads: each movement's own lie together, overall quality first, then its faults in order.
  * x = [features standardised by the movement's `mean` and `sd`, clipped; one-hot view];
  * h = relu(relu(x·input + movement[m])·hidden + hiddenBias); logit of head t = h·heads[:,t] + view[v,t] + bias[t], and of a fault
- * + ownBand[t] × its bands, of the quality − Σ qualityBand[f] × bands of its faults that were judged. The sigmoid of it is calibrated.
+ * + ownBand[t] × its bands, of the quality − Σ qualityBand[f] × bands of its faults that were judged + ownBand[t] × the log-odds that
+ * none of those is there. The sigmoid of it is calibrated.
  */
 export const FORM_TENSORS = [
   'mean', // M × features: the average good repetition
@@ -41,7 +42,7 @@ export const FORM_TENSORS = [
   'heads', // H2 × T
   'view', // views × T
   'bias', // 1 × T
-  'ownBand', // 1 × T, ≥ 0
+  'ownBand', // 1 × T, ≥ 0; of a quality head see below
   'qualityBand', // 1 × T, ≥ 0
   'cleanBand', // 1 × T: a fault's bands on the average good repetition
   'familiar', // M × 2: largest |z| and mean z² of what was like training
@@ -81,6 +82,8 @@ export interface FormNetwork {
   /** [views × (1 + faults)]. */
   readonly view: Float32Array;
   readonly bias: Float32Array;
+  /** What the quality's logit takes of the log-odds that no fault is there, ≥ 0. */
+  readonly wholeShare: number;
   /** Per fault. */
   readonly ownBand: Float32Array;
   readonly qualityBand: Float32Array;
@@ -155,6 +158,7 @@ export function unpackFormModel(jsonBytes: ArrayBuffer, weights: ArrayBuffer): F
         heads: columnsOf(heads, total, start, end),
         view: columnsOf(view, total, start, end),
         bias: bias.slice(start, end),
+        wholeShare: ownBand[start] ?? 0,
         ownBand: ownBand.slice(start + 1, end),
         qualityBand: qualityBand.slice(start + 1, end),
         cleanBand: cleanBand.slice(start + 1, end),

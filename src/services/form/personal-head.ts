@@ -29,6 +29,7 @@ export function withPersonalHead(
     heads,
     view,
     bias: Float32Array.from(network.bias, (value, head) => (head === 0 ? scale * bias + shift : value)),
+    wholeShare: scale * network.wholeShare,
     qualityBand: Float32Array.from(network.faults, (fault) => scale * Math.max(0, bandWeights[fault] ?? 0)),
   };
 }

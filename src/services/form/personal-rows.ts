@@ -4,14 +4,23 @@ import type { PersonalHead, PersonalRequest } from '../../contracts/form.ts';
 import type { View } from '../../domain/movements/movement.ts';
 import { createRandom, normal } from '../../domain/movements/random.ts';
 import type { LastLayerProblem } from './fit-last-layer.ts';
-import { clippedBands, hiddenOf, inputRow, isFamiliar, standardise } from './form-inputs.ts';
+import {
+  clippedBands,
+  forward,
+  hiddenOf,
+  inputRow,
+  isFamiliar,
+  noFaultLogit,
+  sigmoid,
+  standardise,
+} from './form-inputs.ts';
 import { FORM_VIEWS, type FormNetwork } from './form-model.ts';
 
 /** Logit = values·θ + offset, with θ as factoryTheta orders it. */
 export interface HeadRow {
   /** Hidden activations, 1, and each fault's bands with the sign turned. */
   readonly values: readonly number[];
-  /** The view's share of the logit, which stays the factory's. */
+  /** The view's and the faults' share of the logit, which stays the factory's. */
   readonly offset: number;
 }
 
@@ -140,9 +149,11 @@ function rowOf(
 ): HeadRow {
   const width = 1 + network.faults.length;
   const at = FORM_VIEWS.findIndex((name) => name === view);
+  const logits = forward(network, z, { view, bands });
+  const judged = network.faults.flatMap((fault, index) => (bands[fault] === undefined ? [] : (logits[index + 1] ?? 0)));
   return {
     values: [...hiddenOf(network, inputRow(z, view)), 1, ...network.faults.map((fault) => -clippedBands(bands[fault]))],
-    offset: at < 0 ? 0 : (network.view[at * width] ?? 0),
+    offset: (at < 0 ? 0 : (network.view[at * width] ?? 0)) + network.wholeShare * noFaultLogit(judged),
   };
 }
 
@@ -152,8 +163,4 @@ function squaredDistance(values: readonly number[], centre: readonly number[], l
 
 function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-}
-
-function sigmoid(value: number): number {
-  return 1 / (1 + Math.exp(-value));
 }
