@@ -5,7 +5,7 @@ import { createPlanKeeper } from '../coach/plan-keeper.ts';
 import { createWorkout } from '../coach/workout.ts';
 import type { NotesApi, PlannerApi, VisionApi } from '../contracts/realms.ts';
 import { createModelStore } from '../device/model-store.ts';
-import { isSidedLimb } from '../domain/form/set-aside.ts';
+import { isSidedLimb } from '../domain/form/sided-limb.ts';
 import type { Language } from '../domain/language.ts';
 import type { AppServices } from '../features/app-services.tsx';
 import { connect } from '../rpc/connect.ts';

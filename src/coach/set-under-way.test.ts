@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BOTH_LEGS, type SidedLimb } from '../domain/form/set-aside.ts';
+import { BOTH_LEGS, type SidedLimb } from '../domain/form/sided-limb.ts';
 import { airSquat } from '../domain/movements/air-squat.ts';
 import { bicepCurl } from '../domain/movements/bicep-curl.ts';
 import { simulatedRepetitions } from '../domain/movements/testing/simulated-repetitions.ts';

@@ -5,7 +5,7 @@ import type { KeypointName } from '../domain/body/keypoints.ts';
 import type { Equipment, Joint } from '../domain/catalogue/exercise.ts';
 import type { SessionSnapshot } from '../domain/coaching/session.ts';
 import type { NotJudged } from '../domain/form/judgement.ts';
-import type { SidedLimb } from '../domain/form/set-aside.ts';
+import type { SidedLimb } from '../domain/form/sided-limb.ts';
 import type { NoteRecord, SetRecord, SetSource, WorkoutRecord } from '../domain/log/records.ts';
 import type { View } from '../domain/movements/movement.ts';
 import type { ParsedNote } from '../domain/notes/parsed-note.ts';

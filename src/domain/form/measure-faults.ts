@@ -10,7 +10,8 @@ import { bandsPast, isUncertain, ruleValue, signalFrames, viewObstacle } from '.
 import type { NotJudged } from './judgement.ts';
 import { nearSideOver } from './oriented-body.ts';
 import { type BodyProportions, isUnusual, measureProportions } from './proportions.ts';
-import { faultWithout, posesWithout, type SidedLimb } from './set-aside.ts';
+import { faultWithout, posesWithout } from './set-aside.ts';
+import type { SidedLimb } from './sided-limb.ts';
 
 export interface MeasuredFault {
   /** Its bound moved to where it belongs for this person's build. */

@@ -11,16 +11,8 @@ import { judgeHold } from './judge-hold.ts';
 import { judgeMeasured } from './judge-faults.ts';
 import { formRepetition } from './judge-repetition.ts';
 import { measureFaults } from './measure-faults.ts';
-import {
-  BOTH_LEGS,
-  faultWithout,
-  isSidedLimb,
-  pointsOfLimbs,
-  posesWithout,
-  repetitionWithout,
-  SIDED_LIMBS,
-  type SidedLimb,
-} from './set-aside.ts';
+import { faultWithout, pointsOfLimbs, posesWithout, repetitionWithout } from './set-aside.ts';
+import { BOTH_LEGS, isSidedLimb, SIDED_LIMBS, type SidedLimb } from './sided-limb.ts';
 
 const repeated = MOVEMENTS.filter((movement): movement is RepetitionMovement => movement.kind === 'repetition');
 const anyLimbs = fc.subarray([...SIDED_LIMBS], { minLength: 1 });

@@ -3,19 +3,10 @@
 import { KEYPOINT_NAMES, type KeypointName, type Pose, type Side } from '../body/keypoints.ts';
 import type { Repetition } from '../counting/repetition.ts';
 import type { FaultSpec } from '../movements/movement.ts';
-
-export const SIDED_LIMBS = ['left_arm', 'right_arm', 'left_leg', 'right_leg'] as const;
-export type SidedLimb = (typeof SIDED_LIMBS)[number];
-
-/** Whoever trains seated. */
-export const BOTH_LEGS: readonly SidedLimb[] = ['left_leg', 'right_leg'];
+import type { SidedLimb } from './sided-limb.ts';
 
 /** Shoulders and hips stay: they are the trunk's too. */
 const POINTS = { arm: ['elbow', 'wrist'], leg: ['knee', 'ankle'] } as const;
-
-export function isSidedLimb(value: unknown): value is SidedLimb {
-  return (SIDED_LIMBS as readonly unknown[]).includes(value);
-}
 
 /** The points that belong to the limbs. */
 export function pointsOfLimbs(limbs: readonly SidedLimb[]): ReadonlySet<KeypointName> {

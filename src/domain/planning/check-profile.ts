@@ -1,6 +1,6 @@
 // What a profile must lie within before anything is planned from it; each fault names its field.
 import { EQUIPMENT, JOINTS, type Level } from '../catalogue/exercise.ts';
-import { isSidedLimb } from '../form/set-aside.ts';
+import { isSidedLimb } from '../form/sided-limb.ts';
 import type { Obstacle } from './plan.ts';
 import { GOALS, type Profile } from './profile.ts';
 

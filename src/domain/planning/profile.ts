@@ -1,6 +1,6 @@
 // Who the plan is for: what the person told us, nothing inferred.
 import type { Equipment, Joint, Level } from '../catalogue/exercise.ts';
-import type { SidedLimb } from '../form/set-aside.ts';
+import type { SidedLimb } from '../form/sided-limb.ts';
 
 export const GOALS = ['strength', 'hypertrophy', 'fat_loss', 'general', 'mobility'] as const;
 export type Goal = (typeof GOALS)[number];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EQUIPMENT, JOINTS } from '../../domain/catalogue/exercise.ts';
-import { SIDED_LIMBS } from '../../domain/form/set-aside.ts';
+import { SIDED_LIMBS } from '../../domain/form/sided-limb.ts';
 import { GOALS, READINESS_FLAGS, type Profile } from '../../domain/planning/profile.ts';
 import {
   bodyMassBounds,

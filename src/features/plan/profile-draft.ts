@@ -1,6 +1,6 @@
 // What the person has entered so far, and whether it makes a profile. Nothing entered is ever corrected in silence.
 import { EQUIPMENT, type Equipment, type Joint, type Level } from '../../domain/catalogue/exercise.ts';
-import { isSidedLimb, type SidedLimb } from '../../domain/form/set-aside.ts';
+import { isSidedLimb, type SidedLimb } from '../../domain/form/sided-limb.ts';
 import { KG_PER_LB } from '../../domain/log/limits.ts';
 import {
   READINESS_FLAGS,

@@ -1,5 +1,5 @@
 // Limbs whose form is not to be judged; whoever trains seated leaves both legs out with one tap.
-import { BOTH_LEGS, SIDED_LIMBS, type SidedLimb } from '../../domain/form/set-aside.ts';
+import { BOTH_LEGS, SIDED_LIMBS, type SidedLimb } from '../../domain/form/sided-limb.ts';
 import { useTexts } from '../../i18n/i18n.tsx';
 import { profileTexts } from '../../i18n/profile.ts';
 import { Many } from '../../ui/field.tsx';
