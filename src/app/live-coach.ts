@@ -17,7 +17,7 @@ import type { Movement } from '../domain/movements/movement.ts';
 import { MOVEMENTS } from '../domain/movements/registry.ts';
 import type { PlannedSet } from '../domain/planning/plan.ts';
 import { spoken } from '../i18n/spoken.ts';
-import type { RecordingRepository, Settings } from '../storage/storage.ts';
+import type { PersonalRepository, RecordingRepository, Settings } from '../storage/storage.ts';
 
 export interface LiveCoachParts {
   readonly pose: PoseService;
@@ -25,6 +25,7 @@ export interface LiveCoachParts {
   readonly recogniser: RecogniserService;
   readonly workout: Workout;
   readonly recordings: RecordingRepository;
+  readonly personal: Pick<PersonalRepository, 'of'>;
   readonly settings: Settings;
   readonly person: JudgedPerson;
   readonly language: Language;
@@ -41,7 +42,7 @@ const CLOCK = {
 };
 
 export function createLiveCoach(movement: Movement, target: PlannedSet | null, parts: LiveCoachParts): Coach {
-  const { pose, form, recogniser, workout, recordings, settings, person, language, now, newId } = parts;
+  const { pose, form, recogniser, workout, recordings, personal, settings, person, language, now, newId } = parts;
   const speech = createSpeech({ language });
   speech.setMuted(!settings.voice);
   return createCoach({
@@ -52,6 +53,11 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
     pose,
     poseStart: { backend: settings.poseBackend, model: settings.poseModel },
     form,
+    personalHead: () =>
+      personal.of(movement.id).then(
+        (record) => record?.head ?? null,
+        () => null,
+      ),
     recognition: { service: recogniser, movements: MOVEMENTS },
     openSource: createOpenSource(CLOCK),
     log: createSetLog(workout),

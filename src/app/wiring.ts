@@ -89,6 +89,7 @@ export async function wire(): Promise<Wired> {
           recogniser,
           workout,
           recordings: storage.recordings,
+          personal: storage.personal,
           settings: current,
           person: { setAside: planKeeper.store.getState().profile?.setAside?.filter(isSidedLimb) ?? [] },
           language,

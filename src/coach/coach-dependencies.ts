@@ -1,5 +1,5 @@
 // Everything the coach works with, handed in by the composition root; tests hand in their own.
-import type { FormService } from '../contracts/form.ts';
+import type { FormService, PersonalHead } from '../contracts/form.ts';
 import type { PoseModel, PoseBackend, PoseService } from '../contracts/pose.ts';
 import type { FrameClock } from '../device/frame-loop.ts';
 import type { FrameSource } from '../device/frame-source.ts';
@@ -53,6 +53,8 @@ export interface CoachDependencies {
   readonly poseStart: { readonly backend: PoseBackend | 'auto'; readonly model: PoseModel };
   /** Null: the rules alone judge. */
   readonly form: FormService | null;
+  /** The person's own last layer for this movement, asked once a set; null or absent: the factory's. Never rejects. */
+  readonly personalHead?: () => Promise<PersonalHead | null>;
   /** Null: nobody looks whether something else than planned is done. */
   readonly recognition: Recognition | null;
   readonly openSource: OpenSource;

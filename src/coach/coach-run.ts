@@ -1,4 +1,5 @@
 // What belongs to one opened source: made when it opens, dropped when the set is over. The coach is the only one to change it.
+import type { PersonalHead } from '../contracts/form.ts';
 import type { Unavailable } from '../contracts/outcome.ts';
 import type { FrameLoop } from '../device/frame-loop.ts';
 import type { FrameSource } from '../device/frame-source.ts';
@@ -29,6 +30,8 @@ export interface Run {
   readonly views: ReturnType<typeof createViewEstimator>;
   /** Settles with whether the network can be asked. */
   readonly network: Promise<boolean>;
+  /** The person's own last layer. */
+  readonly personalHead: Promise<PersonalHead | null>;
   /** For the poses of a hold; null where there is none, or not yet. */
   frameNetwork: FrameNetwork | null;
   readonly asked: Set<Promise<void>>;
@@ -70,7 +73,10 @@ export interface Run {
 
 const WAITING: CounterState = { phase: 'waiting', count: 0, depth: 0, view: 'unknown', holdMs: 0 };
 
-export function createRun(movement: Movement, parts: Pick<Run, 'source' | 'setId' | 'wakeLock' | 'network'>): Run {
+export function createRun(
+  movement: Movement,
+  parts: Pick<Run, 'source' | 'setId' | 'wakeLock' | 'network' | 'personalHead'>,
+): Run {
   const { kind } = parts.source;
   return {
     ...parts,

@@ -103,7 +103,12 @@ export function createCoach(dependencies: CoachDependencies): Coach {
     const seen = repetitionWithout(repetition, person?.setAside ?? []);
     const asked = formRepetition(seen, movement, measureFaults(repetition, movement, person));
     if (!asked || !(await run.network)) return;
-    const response = await form.score({ movementId: movement.id, repetitions: [asked] });
+    const personal = await run.personalHead;
+    const response = await form.score({
+      movementId: movement.id,
+      repetitions: [asked],
+      ...(personal ? { personal } : {}),
+    });
     if (response.kind === 'unavailable') {
       if (opening.isCurrent(run) && !run.isOver && response.reason !== 'model_missing')
         store.raise({ kind: 'form_unavailable' });

@@ -93,6 +93,7 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
       setId: newId(),
       wakeLock: holdWakeLock(),
       // A movement it was never taught is judged by the rules, which is no failure.
+      personalHead: dependencies.personalHead?.() ?? Promise.resolve(null),
       network: starting.then((ready) => ready?.movements.includes(movement.id) ?? false),
     });
     void starting.then((ready) => {

@@ -7,6 +7,7 @@ import { explainTexts } from '../i18n/explain.ts';
 import { useTexts } from '../i18n/i18n.tsx';
 import { useApp } from './app-services.tsx';
 import { RepetitionList } from './repetition-list.tsx';
+import { useMarks } from './use-marks.tsx';
 import { useReplay } from './use-replay.tsx';
 
 const NONE: readonly RepetitionRecording[] = [];
@@ -46,5 +47,31 @@ interface ListProps {
 
 function List({ movement, repetitions, recordings }: ListProps) {
   const { button, panel } = useReplay(movement, recordings);
-  return <RepetitionList movement={movement} repetitions={repetitions} actions={button} below={panel} />;
+  const { ask, sign, told } = useMarks(movement, recordings, true);
+  return (
+    <>
+      <RepetitionList
+        movement={movement}
+        repetitions={repetitions}
+        actions={(repetition) => (
+          <>
+            {sign(repetition.index)}
+            {button(repetition)}
+          </>
+        )}
+        below={(repetition) => {
+          const open = panel(repetition);
+          return (
+            open && (
+              <>
+                {ask(repetition.index)}
+                {open}
+              </>
+            )
+          );
+        }}
+      />
+      {told}
+    </>
+  );
 }

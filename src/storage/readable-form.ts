@@ -33,6 +33,7 @@ const personalSchema = v.looseObject({
   head: v.nullable(headSchema),
   history: v.array(v.nullable(headSchema)),
   changedAt: instant,
+  gain: v.exactOptional(v.looseObject({ factoryAccuracy: finite, personalAccuracy: finite, marks: finite })),
 });
 
 const recordingRow: v.GenericSchema<unknown, RepetitionRecording> = recordingSchema;

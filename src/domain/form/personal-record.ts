@@ -21,4 +21,6 @@ export interface PersonalRecord {
   readonly history: readonly (StoredHead | null)[];
   /** ISO 8601 UTC. */
   readonly changedAt: string;
+  /** Shares 0–1 of the marks that were called right while held back, by the factory's and by this; absent after going back. */
+  readonly gain?: { readonly factoryAccuracy: number; readonly personalAccuracy: number; readonly marks: number };
 }

@@ -7,6 +7,7 @@ import { PlumbRow } from '../../ui/plumb-row.tsx';
 import { Card, Chip, Row, Screen, Section } from '../../ui/screen.tsx';
 import { NoteBox } from '../note-box.tsx';
 import { RepetitionList } from '../repetition-list.tsx';
+import { useMarks } from '../use-marks.tsx';
 import { useReplay } from '../use-replay.tsx';
 import { CountCorrection } from './count-correction.tsx';
 import { problemWords } from './problem-words.ts';
@@ -61,6 +62,7 @@ function Finished({
   const { movement } = state;
   const { set, recordings, saved } = finished;
   const replay = useReplay(movement, recordings);
+  const marks = useMarks(movement, recordings, saved.kind === 'saved');
   const found = findingsOf(set, movement);
   const hold = movement.kind === 'hold';
   const empty = hold ? (found.heldSec ?? 0) === 0 : found.counted === 0;
@@ -106,9 +108,25 @@ function Finished({
           <RepetitionList
             movement={movement}
             repetitions={set.camera.repetitions}
-            actions={replay.button}
-            below={replay.panel}
+            actions={(repetition) => (
+              <>
+                {marks.sign(repetition.index)}
+                {replay.button(repetition)}
+              </>
+            )}
+            below={(repetition) => {
+              const panel = replay.panel(repetition);
+              return (
+                panel && (
+                  <>
+                    {marks.ask(repetition.index)}
+                    {panel}
+                  </>
+                )
+              );
+            }}
           />
+          {marks.told}
         </Section>
       )}
       <NotJudgedList found={found} movement={movement} />

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/message.tsx';
 import { Card, Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import { OfflineSection } from './offline-section.tsx';
+import { PersonalSection } from './personal-section.tsx';
 import { PoseSection } from './pose-section.tsx';
 import { StorageSection } from './storage-section.tsx';
 
@@ -82,6 +83,7 @@ export function SettingsScreen() {
         </Card>
       </Section>
       <PoseSection change={change} />
+      <PersonalSection />
       <Section title={howGood.eyebrow}>
         <ButtonLink href="/how-good" wide>
           {howGood.open}
