@@ -17,7 +17,7 @@ import type { FormSection } from './section.ts';
 /** Another way to judge repetitions as good, 0–1: what the product is held against. Null where it cannot say. */
 export interface Rival {
   readonly name: string;
-  qualities(repetitions: readonly Repetition[]): Promise<readonly (number | null)[]>;
+  readonly qualities: (repetitions: readonly Repetition[]) => Promise<readonly (number | null)[]>;
 }
 
 interface JudgedClip {

@@ -2,13 +2,13 @@
 import { useEffect, useState } from 'react';
 import type { RepetitionRecording } from '../domain/form/repetition-recording.ts';
 import type { SetRecord } from '../domain/log/records.ts';
+import type { Movement } from '../domain/movements/movement.ts';
 import { movementById } from '../domain/movements/registry.ts';
 import { explainTexts } from '../i18n/explain.ts';
 import { useTexts } from '../i18n/i18n.tsx';
 import { useApp } from './app-services.tsx';
 import { RepetitionList } from './repetition-list.tsx';
-import { useMarks } from './use-marks.tsx';
-import { useReplay } from './use-replay.tsx';
+import { useRepetitionSlots } from './use-repetition-slots.tsx';
 
 const NONE: readonly RepetitionRecording[] = [];
 
@@ -40,37 +40,16 @@ export function LoggedRepetitions({ set }: { readonly set: SetRecord }) {
 }
 
 interface ListProps {
-  readonly movement: Parameters<typeof useReplay>[0];
+  readonly movement: Movement;
   readonly repetitions: NonNullable<SetRecord['camera']>['repetitions'];
   readonly recordings: readonly RepetitionRecording[];
 }
 
 function List({ movement, repetitions, recordings }: ListProps) {
-  const { button, panel } = useReplay(movement, recordings);
-  const { ask, sign, told } = useMarks(movement, recordings, true);
+  const { actions, below, told } = useRepetitionSlots(movement, recordings, true);
   return (
     <>
-      <RepetitionList
-        movement={movement}
-        repetitions={repetitions}
-        actions={(repetition) => (
-          <>
-            {sign(repetition.index)}
-            {button(repetition)}
-          </>
-        )}
-        below={(repetition) => {
-          const open = panel(repetition);
-          return (
-            open && (
-              <>
-                {ask(repetition.index)}
-                {open}
-              </>
-            )
-          );
-        }}
-      />
+      <RepetitionList movement={movement} repetitions={repetitions} actions={actions} below={below} />
       {told}
     </>
   );

@@ -1,6 +1,6 @@
 // The person's own verdict on a repetition, and what the coach learns from it. Learning waits until no mark was given for a moment.
 import { ThumbsDown, ThumbsUp } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { learnFromMarks, type Learning } from '../coach/learn-from-marks.ts';
 import type { RepetitionRecording, Verdict } from '../domain/form/repetition-recording.ts';
 import type { Movement } from '../domain/movements/movement.ts';
@@ -25,7 +25,6 @@ export interface MarkSlots {
 export function useMarks(movement: Movement, recordings: readonly RepetitionRecording[], canMark: boolean): MarkSlots {
   const texts = useTexts(personalTexts);
   const { storage, form, now } = useApp();
-  const id = useId();
   const [changed, setChanged] = useState<ReadonlyMap<number, Verdict | null>>(new Map());
   const [state, setState] = useState<Told | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -58,8 +57,8 @@ export function useMarks(movement: Movement, recordings: readonly RepetitionReco
       if (!recording?.features || !canMark) return null;
       const given = markOf(index);
       return (
-        <div role="group" aria-labelledby={`${id}-${index}`} className={styles['ask']}>
-          <span id={`${id}-${index}`}>{texts.question}</span>
+        <fieldset className={styles['ask']}>
+          <legend>{texts.question}</legend>
           <Button
             icon={<ThumbsUp aria-hidden />}
             aria-pressed={given === 'good'}
@@ -74,7 +73,7 @@ export function useMarks(movement: Movement, recordings: readonly RepetitionReco
           >
             {texts.bad}
           </Button>
-        </div>
+        </fieldset>
       );
     },
     sign(index) {

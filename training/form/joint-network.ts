@@ -230,7 +230,8 @@ function createVariables(movementCount: number, heads: readonly HeadPlace[], { s
         [rows, columns],
       ),
     );
-  const filled = (rows: number, columns: number, value: number) => tf.variable(tf.fill([rows, columns], value));
+  const filled = (rows: number, columns: number, value: number) =>
+    tf.variable(tf.tensor2d(new Float32Array(rows * columns).fill(value), [rows, columns]));
   const input = drawn(FORM_INPUTS, first, Math.sqrt(2 / FORM_INPUTS));
   const movement = drawn(movementCount, first, 0.3);
   const hiddenKernel = drawn(first, second, Math.sqrt(2 / first));
@@ -272,22 +273,23 @@ function createVariables(movementCount: number, heads: readonly HeadPlace[], { s
       { kernel: headKernel, decay: HEAD_DECAY },
     ],
     logits({ x, whose, bands, weight }: Batch, gather: tf.Tensor2D): tf.Tensor2D {
-      const one = tf.relu(tf.add(tf.matMul(x, input as tf.Tensor2D), tf.matMul(whose, movement as tf.Tensor2D)));
-      const two = tf.relu(tf.add(tf.matMul(one as tf.Tensor2D, hiddenKernel as tf.Tensor2D), hiddenBias));
+      const one = tf.relu(tf.add(tf.matMul(x, input), tf.matMul(whose, movement)));
+      const two = tf.relu(tf.add(tf.matMul(one, hiddenKernel), hiddenBias));
       const views = tf.slice(x, [0, FORM_FEATURE_COUNT], [-1, FORM_VIEWS.length]);
-      const own = tf.mul(bands, tf.relu(ownBand));
-      const alone = tf.addN([
-        tf.matMul(two as tf.Tensor2D, headKernel as tf.Tensor2D),
-        tf.matMul(views, view as tf.Tensor2D),
-        own as tf.Tensor2D,
-        tf.mul(bias, tf.onesLike(own)) as tf.Tensor2D,
+      const own = tf.mul<tf.Tensor2D>(bands, tf.relu(ownBand));
+      const alone = tf.addN<tf.Tensor2D>([
+        tf.matMul(two, headKernel),
+        tf.matMul(views, view),
+        own,
+        tf.mul(bias, tf.onesLike(own)),
       ]);
       // −log(e^s − 1): the log-odds that none of the faults judged is there (noFaultLogit in form-inputs.ts).
-      const unlikely = tf.matMul(tf.mul(softplus(alone), weight) as tf.Tensor2D, gather);
-      const none = tf.neg(tf.log(tf.sub(tf.exp(tf.clipByValue(unlikely, LEAST_UNLIKELY, MOST_UNLIKELY)), 1)));
+      const unlikely = tf.matMul<tf.Tensor2D>(tf.mul<tf.Tensor2D>(softplus(alone), weight), gather);
+      const sure = tf.exp(tf.clipByValue(unlikely, LEAST_UNLIKELY, MOST_UNLIKELY));
+      const none = tf.neg(tf.log(tf.sub(sure, 1)));
       const whole = tf.mul(tf.mul(none, tf.relu(ownBand)), isQuality);
-      const quality = tf.matMul(tf.mul(bands, tf.relu(qualityBand)) as tf.Tensor2D, gather);
-      return tf.add(tf.sub(alone, quality), whole) as tf.Tensor2D;
+      const quality = tf.matMul(tf.mul<tf.Tensor2D>(bands, tf.relu(qualityBand)), gather);
+      return tf.add<tf.Tensor2D>(tf.sub(alone, quality), whole);
     },
     read(): JointWeights {
       const values = (variable: tf.Variable) => new Float32Array(variable.dataSync());

@@ -168,7 +168,10 @@ export function bytesAt(trained: TrainedForm, precision: Precision): number {
   return numbers * (precision === 'float16' ? 2 : 4);
 }
 
-/** Of a hundred inputs the one whose answer is the least certain: it tells a sound device from one that answers 0 or 1. */
+/**
+ * Of a hundred inputs the one whose answer is nearest to three in four, or one in four: it tells a sound device from one that answers 0 or 1,
+ * and from one that answers only zeros, which would be one in two.
+ */
 function knownAnswer({ networks }: FormModel): FormModelJson['known'] {
   const [network] = networks.values();
   if (!network) throw new Error('No movement was trained.');
@@ -176,8 +179,9 @@ function knownAnswer({ networks }: FormModel): FormModelJson['known'] {
     stride: index + 1,
     quality: sigmoid(forward(network, knownInput(index + 1), { view: 'side', bands: {} })[0] ?? 0),
   }));
-  const [best] = answers.sort((a, b) => Math.abs(a.quality - 0.5) - Math.abs(b.quality - 0.5));
-  if (!best || Math.abs(best.quality - 0.5) > 0.45) throw new Error('The network is certain of everything.');
+  const off = ({ quality }: FormModelJson['known']) => Math.abs(Math.abs(quality - 0.5) - 0.25);
+  const [best] = answers.sort((a, b) => off(a) - off(b));
+  if (!best || off(best) > 0.2) throw new Error('The network has no answer that would tell a sound device.');
   return best;
 }
 

@@ -20,7 +20,7 @@ export interface TrainingPlan {
 
 export const FULL_PLAN: TrainingPlan = {
   seed: 40,
-  sizes: { train: 130, validation: 45, test: 70 },
+  sizes: { train: 300, validation: 45, test: 70 },
   hidden: [64, 40],
   epochs: 30,
   patience: 5,

@@ -19,18 +19,19 @@ const NOTHING = -3;
 /** By fault id, dead bands past the bound, which lies where this person's build puts it. */
 export function trueBandsOf(
   movement: Movement,
-  { body, camera, target, skeletonAt }: SetScript,
+  script: SetScript,
   simulated: Pick<SimulatedRepetition, 'startMs' | 'turnMs' | 'endMs' | 'side'>,
 ): Readonly<Record<string, number>> {
+  const { body, camera, target } = script;
   const { startMs, turnMs, endMs, side } = simulated;
   const nearness = camera.yawDeg < 0 ? -1 : 1;
   const times = Array.from({ length: FRAMES }, (_, index) => startMs + (index * (endMs - startMs)) / (FRAMES - 1));
-  const skeletons = times.map(skeletonAt);
+  const skeletons = times.map((ms) => script.skeletonAt(ms));
   const before = Array.from(
     { length: FRAMES_BEFORE },
     (_, index) => startMs - LEAD_IN_MS * (1 - index / FRAMES_BEFORE),
   );
-  const skeletonsBefore = before.map(skeletonAt);
+  const skeletonsBefore = before.map((ms) => script.skeletonAt(ms));
   const measuredFrom = (view: View): Readonly<Record<string, number>> => {
     const level = { ...camera, yawDeg: nearness * VIEW_YAW_DEG[view], pitchDeg: 0, rollDeg: 0 };
     const posesOf = (of: readonly Skeleton[], at: readonly number[]) =>

@@ -7,8 +7,7 @@ import { PlumbRow } from '../../ui/plumb-row.tsx';
 import { Card, Chip, Row, Screen, Section } from '../../ui/screen.tsx';
 import { NoteBox } from '../note-box.tsx';
 import { RepetitionList } from '../repetition-list.tsx';
-import { useMarks } from '../use-marks.tsx';
-import { useReplay } from '../use-replay.tsx';
+import { useRepetitionSlots } from '../use-repetition-slots.tsx';
 import { CountCorrection } from './count-correction.tsx';
 import { problemWords } from './problem-words.ts';
 import { findingsOf } from './set-findings.ts';
@@ -61,8 +60,7 @@ function Finished({
   const language = useLanguage();
   const { movement } = state;
   const { set, recordings, saved } = finished;
-  const replay = useReplay(movement, recordings);
-  const marks = useMarks(movement, recordings, saved.kind === 'saved');
+  const slots = useRepetitionSlots(movement, recordings, saved.kind === 'saved');
   const found = findingsOf(set, movement);
   const hold = movement.kind === 'hold';
   const empty = hold ? (found.heldSec ?? 0) === 0 : found.counted === 0;
@@ -108,25 +106,10 @@ function Finished({
           <RepetitionList
             movement={movement}
             repetitions={set.camera.repetitions}
-            actions={(repetition) => (
-              <>
-                {marks.sign(repetition.index)}
-                {replay.button(repetition)}
-              </>
-            )}
-            below={(repetition) => {
-              const panel = replay.panel(repetition);
-              return (
-                panel && (
-                  <>
-                    {marks.ask(repetition.index)}
-                    {panel}
-                  </>
-                )
-              );
-            }}
+            actions={slots.actions}
+            below={slots.below}
           />
-          {marks.told}
+          {slots.told}
         </Section>
       )}
       <NotJudgedList found={found} movement={movement} />

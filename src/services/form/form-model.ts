@@ -122,8 +122,8 @@ export function unpackFormModel(jsonBytes: ArrayBuffer, weights: ArrayBuffer): F
   };
   const count = json.movements.length;
   const total = json.movements.reduce((sum, { faults }) => sum + 1 + faults.length, 0);
-  const [, first = 0] = json.tensors.input.shape;
-  const [, second = 0] = json.tensors.hidden.shape;
+  const [, first] = json.tensors.input.shape;
+  const [, second] = json.tensors.hidden.shape;
   const shared: SharedLayers = {
     units: [first, second],
     input: read('input', FORM_INPUTS, first),
