@@ -1,10 +1,8 @@
 // The composition root: the only place that knows which implementation stands behind which interface.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import manifest from '../../models/manifest.json';
 import { createPlanKeeper } from '../coach/plan-keeper.ts';
 import { createWorkout } from '../coach/workout.ts';
 import type { NotesApi, PlannerApi, VisionApi } from '../contracts/realms.ts';
-import { createModelStore } from '../device/model-store.ts';
 import { isSidedLimb } from '../domain/form/sided-limb.ts';
 import type { Language } from '../domain/language.ts';
 import type { AppServices } from '../features/app-services.tsx';
@@ -43,10 +41,6 @@ export async function wire(): Promise<Wired> {
   const newId = () => crypto.randomUUID();
   const workout = createWorkout({ storage, now, newId });
   const planKeeper = createPlanKeeper({ storage, recommender: planner.api.recommender, now });
-  const thunder = createModelStore({
-    files: manifest.models.find(({ id }) => id === 'movenet-thunder')?.files ?? [],
-    baseUrl: `${globalThis.location.origin}/`,
-  });
   void workout.load();
   void planKeeper.load();
   // Asked once there is something to lose; browsers decide by use, so asking again is right.
@@ -77,7 +71,7 @@ export async function wire(): Promise<Wired> {
       recommender: planner.api.recommender,
       pose: vision.api.pose,
       form: vision.api.form,
-      thunder,
+      loadThunder: async () => (await import('./load-thunder.ts')).createThunderStore(),
       settings: current,
       changeSettings,
       createCoach(movement, target) {

@@ -20,7 +20,7 @@ export interface AppServices {
   readonly recommender: RecommenderService;
   readonly pose: PoseService;
   readonly form: FormService;
-  readonly thunder: ModelStore;
+  readonly loadThunder: () => Promise<ModelStore>;
   readonly settings: Settings;
   /** Takes effect at once and is kept. Resolves false where it could not be kept. */
   readonly changeSettings: (changes: Partial<Settings>) => Promise<boolean>;

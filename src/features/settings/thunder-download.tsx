@@ -1,6 +1,6 @@
 // The larger pose model: chosen only once it is on the device, downloaded only when asked for.
 import { useEffect, useRef, useState } from 'react';
-import type { ModelDownload } from '../../device/model-store.ts';
+import type { ModelDownload, ModelStore } from '../../device/model-store.ts';
 import type { Settings } from '../../storage/storage.ts';
 import { useMessages } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -13,8 +13,28 @@ type Progress =
   | { readonly kind: 'downloading'; readonly percent: number }
   | { readonly kind: 'failed'; readonly reason: Extract<ModelDownload, { kind: 'failed' }>['reason'] };
 
-export function ThunderDownload({ change }: { readonly change: (changes: Partial<Settings>) => void }) {
-  const { settings, thunder } = useApp();
+interface ThunderDownloadProps {
+  readonly change: (changes: Partial<Settings>) => void;
+}
+
+export function ThunderDownload({ change }: ThunderDownloadProps) {
+  const { loadThunder } = useApp();
+  const [thunder, setThunder] = useState<ModelStore | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void loadThunder().then(
+      (store) => gone || setThunder(store),
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [loadThunder]);
+  return thunder && <Download thunder={thunder} change={change} />;
+}
+
+function Download({ thunder, change }: ThunderDownloadProps & { readonly thunder: ModelStore }) {
+  const { settings } = useApp();
   const texts = useMessages().shell.settings;
   const [kept, setKept] = useState<boolean | null>(null);
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
