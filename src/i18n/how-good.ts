@@ -45,7 +45,7 @@ const en: HowGoodTexts = {
   outOfHundred: percent,
   trainedTitle: 'What it learned from',
   trained: (people) =>
-    `From drawn people only: bodies, cameras and mistakes made by a simulator. It was tested on ${people} other drawn people for each movement. No film of anybody trained it, and nothing you do is sent anywhere.`,
+    `From drawn people: bodies, cameras and mistakes made by a simulator. It was tested on ${people} other drawn people for each movement. For planks it also learned from joint positions of real people that their author published for everybody’s use (Exercise-Correction, MIT licence). No pictures trained it, and nothing you do is sent anywhere.`,
   realTitle: 'On real people',
   realPushUps: (clips, auc, rules) =>
     `${clips} films of push-ups, called correct or wrong by the person who made them: shown a right and a wrong one, the coach puts the right one first ${Math.round(100 * auc)} times of 100 (rules alone ${Math.round(100 * rules)}; guessing 50).`,
@@ -61,8 +61,9 @@ const en: HowGoodTexts = {
   ],
   movementsTitle: 'Movement by movement',
   movementsHelp: 'Faults found and good repetitions remarked on, of a hundred.',
-  byRules: 'Judged by rules alone',
-  byRulesHelp: (names) => `Holds have no trained network of this kind: ${names}.`,
+  byRules: 'Holds',
+  byRulesHelp: (names) =>
+    `Holds are judged second by second, by rules, planks also by a network of their own: ${names}.`,
   views: { side: 'side', oblique: 'oblique', front: 'front', back: 'back' },
   columns: { movement: 'Movement', found: 'Found', falseCues: 'Remarked on' },
   open: 'How good is my coach?',
@@ -81,7 +82,7 @@ const zh: HowGoodTexts = {
   outOfHundred: percent,
   trainedTitle: '它从哪里学来',
   trained: (people) =>
-    `只从画出来的人学习：身材、镜头和错误都由模拟器生成。每个动作另用${people}个画出来的人测试。没有用任何人的录像训练，你的一切也不会被发送出去。`,
+    `从画出来的人学习：身材、镜头和错误都由模拟器生成。每个动作另用${people}个画出来的人测试。平板支撑还用了作者公开供所有人使用的真人关节位置（Exercise-Correction，MIT许可）。没有用任何画面训练，你的一切也不会被发送出去。`,
   realTitle: '在真人身上',
   realPushUps: (clips, auc, rules) =>
     `${clips}段俯卧撑录像，由拍摄者标为正确或错误：给它一段对的和一段错的，它有${Math.round(100 * auc)}%把对的排在前面（只用规则为${Math.round(100 * rules)}%，瞎猜为50%）。`,
@@ -97,8 +98,8 @@ const zh: HowGoodTexts = {
   ],
   movementsTitle: '逐个动作',
   movementsHelp: '每一百个问题中发现的，以及每一百次标准动作中被误提醒的。',
-  byRules: '只按规则判断',
-  byRulesHelp: (names) => `静力动作没有这种训练过的网络：${names}。`,
+  byRules: '静力动作',
+  byRulesHelp: (names) => `静力动作逐秒按规则判断，平板支撑另有自己的网络：${names}。`,
   views: { side: '侧面', oblique: '斜侧', front: '正面', back: '背面' },
   columns: { movement: '动作', found: '发现', falseCues: '误提醒' },
   open: '我的教练有多准？',
