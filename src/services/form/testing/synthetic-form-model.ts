@@ -2,7 +2,7 @@
 import { FORM_FEATURE_COUNT, type FormRepetition } from '../../../contracts/form.ts';
 import { between, createRandom, normal } from '../../../domain/movements/random.ts';
 import type { ModelBytes } from '../../model-files.ts';
-import { forward } from '../form-inputs.ts';
+import { forward, sigmoid } from '../form-inputs.ts';
 import {
   FORM_FORMAT,
   FORM_INPUTS,
@@ -68,8 +68,8 @@ export function syntheticModelFiles(seed: number): {
   };
   const [network] = unpackFormModel(written(0), weights).networks.values();
   if (!network) throw new Error('a model of two movements');
-  const [quality = 0] = forward(network, knownInput(STRIDE), { view: 'side', bands: {} });
-  return { json: written(quality), weights };
+  const [logit = 0] = forward(network, knownInput(STRIDE), { view: 'side', bands: {} });
+  return { json: written(sigmoid(logit)), weights };
 }
 
 /** For createFormService. */
