@@ -92,7 +92,7 @@ export function createFormService(options: SmallNetworkOptions): FormService {
           const [knownAnswer] = await infer(first, [{ z: knownInput(known.stride), asked: KNOWN }]);
           return [knownAnswer ?? [], ...(await fitLastLayer(problem))];
         },
-        (answer, moves) => faultInAnswers(answer?.[0] ?? Number.NaN, known.quality, TOLERANCE, moves.flat()),
+        (answer, moves) => faultInAnswers(sigmoid(answer?.[0] ?? Number.NaN), known.quality, TOLERANCE, moves.flat()),
       );
       return fitted.kind === 'unavailable' ? fitted : { kind: 'fitted', moves: fitted.answers };
     };

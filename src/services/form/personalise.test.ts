@@ -81,7 +81,7 @@ describe('learning from marks', () => {
 
   test('from five good and five bad on somebody whom the factory misjudges is judged better, on repetitions never marked', async () => {
     const form = serviceOf();
-    const truth = await marksOf(form, repetitions, 2.5);
+    const truth = await marksOf(form, repetitions, 4);
     const marked = firstOfEach(truth, 5, 5);
     const answer = await form.personalise({ movementId: MOVEMENT, marked });
     if (answer.kind !== 'learned') throw new Error(answer.kind);

@@ -36,8 +36,9 @@ export function counterfactual(
   answers: OccludedAnswers | null,
 ): Counterfactual | null {
   const score = scoreWith(movement, repetition, repetition.bands, answers?.whole ?? SILENT);
-  if (score === null || score >= HIGHEST_TARGET) return null;
-  for (let target = HIGHEST_TARGET; target > score; target -= 10) {
+  // As the person reads it: nobody wants to hear how a 90 would have been a 90.
+  if (score === null || Math.round(score) >= HIGHEST_TARGET) return null;
+  for (let target = HIGHEST_TARGET; target > Math.round(score); target -= 10) {
     const found = changesTo(target, movement, repetition, answers);
     const [best] = [...found].sort((a, b) => a.less - b.less);
     if (!best) continue;
