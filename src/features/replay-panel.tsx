@@ -93,7 +93,9 @@ function Picture({ movement, index, replay, looked }: PictureProps) {
           aria-valuetext={texts.moment(phase, seconds)}
           onChange={(event) => seek(event.target.valueAsNumber)}
         />
-        <span className={`${styles['moment']} figures`}>{seconds} s</span>
+        <span className={`${styles['moment']} figures`}>
+          {seconds} {language === 'zh' ? '秒' : 's'}
+        </span>
       </div>
       {looked && (
         <p className={styles['quiet']}>
@@ -145,7 +147,7 @@ function NotJudged({ movement, repetition }: Pick<ReplayPanelProps, 'movement' |
       {entries
         .map(({ fault, reason }) => {
           const name = movement.faults.find(({ id }) => id === fault)?.names[language] ?? fault;
-          return `${name} (${summary.reasons[reason]})`;
+          return language === 'zh' ? `${name}（${summary.reasons[reason]}）` : `${name} (${summary.reasons[reason]})`;
         })
         .join(language === 'zh' ? '；' : '; ')}
     </p>
