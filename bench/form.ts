@@ -15,6 +15,7 @@ const SECTIONS: Readonly<Record<string, (form: FormService) => Promise<FormSecti
   simulated: async (form) => (await import('./form/simulated.ts')).judgeSimulated(form, threads),
   compared: async () => (await import('./form/compared.ts')).comparedModels(),
   care: async (form) => (await import('./form/care.ts')).judgeCare(form, threads),
+  personal: async (form) => (await import('./form/personal.ts')).judgePersonal(form),
   recordings: async () => (await import('./form/recordings.ts')).judgeRecordings(),
   explanations: async () => (await import('./form/explanations.ts')).judgeExplanations(),
   movenet: async () => (await import('./form/movenet-compression.ts')).compressMoveNet(),
