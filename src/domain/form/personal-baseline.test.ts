@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { airSquat } from '../movements/air-squat.ts';
 import { AVERAGE_BODY } from '../movements/body-model.ts';
+import { lunge } from '../movements/lunge.ts';
 import { simulatedRepetitions } from '../movements/testing/simulated-repetitions.ts';
 import { baselineSample, isGoodEnough, personalBaseline, personProportions } from './personal-baseline.ts';
 import { AVERAGE_PROPORTIONS, LIMBS } from './proportions.ts';
@@ -38,6 +39,13 @@ describe('what is usual for a person', () => {
     expect(usual?.thigh?.ratio).toBeCloseTo(AVERAGE_PROPORTIONS.thigh, 1);
     expect((long?.thigh?.ratio ?? 0) / (usual?.thigh?.ratio ?? 1)).toBeGreaterThan(1.08);
     expect((long?.shank?.ratio ?? 0) / (usual?.shank?.ratio ?? 1)).toBeCloseTo(1, 1);
+  });
+
+  test('a side that was not told is taken as one that could not be', () => {
+    const [repetition] = simulatedRepetitions(lunge, { repetitions: 2, yawDeg: 90, noise: 0 }, 1);
+    if (!repetition) throw new Error('a repetition');
+    const { side: _told, ...untold } = repetition;
+    expect(baselineSample(untold, lunge)).toEqual(baselineSample({ ...repetition, side: null }, lunge));
   });
 
   test('a limb like no adult’s is left out', () => {

@@ -50,7 +50,7 @@ export function isGoodEnough({ score }: Pick<FormJudgement, 'score'>): boolean {
 export function baselineSample(repetition: Repetition, movement: RepetitionMovement): BaselineSample {
   const { poses, view, side, romDeg, depth, tempo } = repetition;
   const near = nearSideOver(poses);
-  const { average } = movementLooks(movement, view, side === null || side === near);
+  const { average } = movementLooks(movement, view, !side || side === near);
   const proportions = measureProportions(poses, near, view, average);
   return {
     view,
