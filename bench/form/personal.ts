@@ -1,5 +1,6 @@
 // What a person's own marks are worth: simulated people whose good form is unlike everybody's call five repetitions good and five bad, and
-// the overall quality is held against their verdict on others of theirs, before and after. Nobody of these was drawn for anything else.
+// the overall quality is held against their verdict on others of theirs, before and after. The rule for keeping what was learnt was made
+// stricter after a first look at these people; people never looked at gain less.
 import type { FormRepetition, FormService, PersonalHead } from '../../src/contracts/form.ts';
 import { formRepetition } from '../../src/domain/form/judge-repetition.ts';
 import type { RepetitionMovement } from '../../src/domain/movements/movement.ts';
