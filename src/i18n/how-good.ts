@@ -49,12 +49,12 @@ const en: HowGoodTexts = {
   realTitle: 'On real people',
   realPushUps: (clips, auc, rules) =>
     `${clips} films of push-ups, called correct or wrong by the person who made them: shown a right and a wrong one, the coach puts the right one first ${Math.round(100 * auc)} times of 100 (rules alone ${Math.round(100 * rules)}; guessing 50).`,
-  realRecordings: (names) => `Recordings it had never seen, faults found and right together, of 100: ${names}.`,
+  realRecordings: (names) => `Recordings of a handful of people it had never seen, faults found and right together, of 100: ${names}.`,
   realNone: 'No figures on real people for this version yet.',
   blindTitle: 'What it cannot see',
   blind: [
     'The shape of your back. From these points nobody can tell a round back from a flat one.',
-    'Pressure, effort, pain: it sees where joints are, sixteen times a second or so, and nothing else.',
+    'Pressure, effort, pain: it sees where joints are, ten to thirty times a second, and nothing else.',
     'What a view hides. Each fault is judged only from the views named on its movement’s page; from elsewhere it says so.',
     'Loads, loose clothes, a second person and poor light make it less sure, and then it says nothing.',
     'Your health. It judges form, never injury.',
@@ -86,12 +86,12 @@ const zh: HowGoodTexts = {
   realTitle: '在真人身上',
   realPushUps: (clips, auc, rules) =>
     `${clips}段俯卧撑录像，由拍摄者标为正确或错误：给它一段对的和一段错的，它有${Math.round(100 * auc)}%把对的排在前面（只用规则为${Math.round(100 * rules)}%，瞎猜为50%）。`,
-  realRecordings: (names) => `在从未见过的录制上，发现且正确的综合成绩（满分100）：${names}。`,
+  realRecordings: (names) => `在几个它从未见过的人的录制上，发现且正确的综合成绩（满分100）：${names}。`,
   realNone: '这个版本还没有真人数据。',
   blindTitle: '它看不到什么',
   blind: [
     '背部的形状。仅凭这些点，谁也分不清弓背和平背。',
-    '压力、用力和疼痛：它每秒十几次看到关节的位置，此外什么也看不到。',
+    '压力、用力和疼痛：它每秒十到三十次看到关节的位置，此外什么也看不到。',
     '被视角挡住的部分。每个问题只从动作页写明的视角判断；换个角度它会直说无法判断。',
     '负重、宽松衣服、旁边有人、光线差都会让它没把握，这时它就不说话。',
     '你的健康。它只看动作，从不判断伤病。',
