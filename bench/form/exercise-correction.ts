@@ -6,13 +6,8 @@ import type { KeypointRecording, Pose } from '../../src/domain/body/keypoints.ts
 import { frameFeatures, orientFrames } from '../../src/domain/form/frame-features.ts';
 import { frameFaultProbabilities, type FrameNetwork } from '../../src/domain/form/frame-network.ts';
 import { FRAMES_MODEL_ID, unpackFramesModel } from '../../src/services/form/frames-model.ts';
-import {
-  digits,
-  type FrameReport,
-  frameReportText,
-  reportOnFrames,
-  tableOf,
-} from '../../training/form/exercise-correction/report.ts';
+import { type FrameReport, frameReportText, reportOnFrames } from '../../training/form/exercise-correction/report.ts';
+import { digits, markdownTable } from '../../training/markdown-table.ts';
 import { DATA_FOLDER } from '../../training/form/exercise-correction/tasks.ts';
 import { clipName, posedClips, readLabels } from '../counting/footage.ts';
 
@@ -94,7 +89,7 @@ function posesOf({ fps, size: [width, height], keypoints }: KeypointRecording): 
 
 function plankTable(planks: readonly RealPlank[]): string {
   const faults = Object.keys(planks[0]?.called ?? {});
-  return tableOf(
+  return markdownTable(
     ['clip', 'poses', 'answered', ...faults],
     planks.map(({ clip, poses, answered, called }) => [
       clip,

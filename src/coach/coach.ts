@@ -4,9 +4,6 @@ import type { Pose } from '../domain/body/keypoints.ts';
 import type { CueDecision } from '../domain/coaching/cue-policy.ts';
 import { praiseText } from '../domain/coaching/praise.ts';
 import type { CounterEvent, CounterState, Repetition } from '../domain/counting/repetition.ts';
-import { formRepetition } from '../domain/form/judge-repetition.ts';
-import { measureFaults } from '../domain/form/measure-faults.ts';
-import { repetitionWithout } from '../domain/form/set-aside.ts';
 import { createAttendance } from './attendance.ts';
 import type { CoachDependencies } from './coach-dependencies.ts';
 import { countOf, type Run } from './coach-run.ts';
@@ -24,7 +21,7 @@ const SAY_HELD_EVERY_SEC = 10;
 const KEEP_HELD_EVERY_SEC = 5;
 
 export function createCoach(dependencies: CoachDependencies): Coach {
-  const { movement, target, person, form, speech, words, language, log, now } = dependencies;
+  const { movement, target, form, speech, words, language, log, now } = dependencies;
   const store = createCoachStore({ movement, target, muted: speech.isMuted(), backend: null });
   const listeners = new Set<(frame: LiveFrame) => void>();
   const attendance = createAttendance(dependencies, store);
@@ -100,8 +97,7 @@ export function createCoach(dependencies: CoachDependencies): Coach {
   /** The line never waits for this: the repetition's summary changes when the answer is there. */
   async function askNetwork(run: Run, repetition: Repetition): Promise<void> {
     if (!form || movement.kind !== 'repetition') return;
-    const seen = repetitionWithout(repetition, person?.setAside ?? []);
-    const asked = formRepetition(seen, movement, measureFaults(repetition, movement, person));
+    const asked = run.set?.toAsk(repetition);
     if (!asked || !(await run.network)) return;
     const personal = await run.personalHead;
     const response = await form.score({

@@ -1,7 +1,8 @@
 // After the person called repetitions good or bad: the form network's last layer is fitted to those marks in its worker, kept where it
 // does better on marks held back, and can be taken back.
 import type { FormService, PersonalGain } from '../contracts/form.ts';
-import type { PersonalRecord, StoredHead } from '../domain/form/personal-record.ts';
+import type { PersonalHead } from '../domain/form/network-terms.ts';
+import type { PersonalRecord } from '../domain/form/personal-record.ts';
 import { recordedRepetition } from '../domain/form/repetition-recording.ts';
 import type { Storage } from '../storage/storage.ts';
 
@@ -54,7 +55,7 @@ export async function learnFromMarks(
 
 /** What was in force before; removed altogether where that was the factory's and nothing lies further back. */
 export async function takeBack({ personal }: Pick<Storage, 'personal'>, record: PersonalRecord, now: () => Date) {
-  const head: StoredHead | null = record.history.at(-1) ?? null;
+  const head: PersonalHead | null = record.history.at(-1) ?? null;
   const history = record.history.slice(0, -1);
   if (head === null && history.every((earlier) => earlier === null)) await personal.remove(record.movementId);
   else await personal.save({ movementId: record.movementId, head, history, changedAt: now().toISOString() });

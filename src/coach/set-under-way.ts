@@ -5,11 +5,16 @@ import type { Pose } from '../domain/body/keypoints.ts';
 import type { Repetition } from '../domain/counting/repetition.ts';
 import type { FrameNetwork } from '../domain/form/frame-network.ts';
 import { judgeHold } from '../domain/form/judge-hold.ts';
-import { judgeRepetition, type NetworkAnswer } from '../domain/form/judge-repetition.ts';
+import { judgeRepetition } from '../domain/form/judge-repetition.ts';
+import type { FormAnswer, FormRepetition } from '../domain/form/network-terms.ts';
 import type { FormJudgement } from '../domain/form/judgement.ts';
-import { measureFaults } from '../domain/form/measure-faults.ts';
+import { type FaultMeasures, measureFaults } from '../domain/form/measure-faults.ts';
 import { recordRepetition } from '../domain/form/record-repetition.ts';
-import type { RepetitionRecording, UnfiledRecording } from '../domain/form/repetition-recording.ts';
+import {
+  recordedRepetition,
+  type RepetitionRecording,
+  type UnfiledRecording,
+} from '../domain/form/repetition-recording.ts';
 import { repetitionWithout } from '../domain/form/set-aside.ts';
 import { setScore } from '../domain/form/set-score.ts';
 import { SET_LIMITS } from '../domain/log/limits.ts';
@@ -21,8 +26,10 @@ import type { CoachDependencies } from './coach-dependencies.ts';
 export interface SetUnderWay {
   /** Judged by the rules at once. */
   addRepetition(repetition: Repetition): RepetitionSummary;
+  /** What the network is to be asked of it; null where too little was seen. */
+  toAsk(repetition: Repetition): FormRepetition | null;
   /** The network's answer, whenever it comes. */
-  judgeAnew(repetition: Repetition, answer: NetworkAnswer): RepetitionSummary;
+  judgeAnew(repetition: Repetition, answer: FormAnswer): RepetitionSummary;
   addPartial(): void;
   /** A hold goes on; times on the frames' clock. */
   hold(pose: Pose, view: View): void;
@@ -87,11 +94,13 @@ export function createSetUnderWay(
     };
   }
 
-  const measure = (repetition: Repetition) => measureFaults(repetition, movement, person);
+  /** By the repetition's index: measured once, judged again when the network has answered. */
+  const measured = new Map<number, FaultMeasures>();
 
   return {
     addRepetition(repetition) {
-      const measures = measure(repetition);
+      const measures = measureFaults(repetition, movement, person);
+      measured.set(repetition.index, measures);
       const summary = summarise(repetition, judgeRepetition(repetition, movement, null, measures));
       summaries = [...summaries, summary];
       if (movement.kind === 'repetition') {
@@ -101,8 +110,14 @@ export function createSetUnderWay(
       views.push(repetition.view);
       return summary;
     },
+    toAsk({ index }) {
+      const recording = recorded.find((entry) => entry.index === index);
+      return recording ? recordedRepetition(recording) : null;
+    },
     judgeAnew(repetition, answer) {
-      const summary = summarise(repetition, judgeRepetition(repetition, movement, answer, measure(repetition)));
+      const measures = measured.get(repetition.index);
+      measured.delete(repetition.index);
+      const summary = summarise(repetition, judgeRepetition(repetition, movement, answer, measures));
       summaries = summaries.map((known) => (known.index === summary.index ? summary : known));
       return summary;
     },

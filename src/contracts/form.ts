@@ -1,32 +1,19 @@
 // Form service: repetitions in (feature vectors and what the movement's rules measured), the trained network's probabilities out; what
 // becomes of them when a part of the body is as in a good repetition; and a last layer of the person's own.
 import type { FrameNetwork } from '../domain/form/frame-network.ts';
-import type { View } from '../domain/movements/movement.ts';
+import type { FormAnswer, FormRepetition, PersonalHead } from '../domain/form/network-terms.ts';
 import type { Unavailable } from './outcome.ts';
+
+export type { FormAnswer, FormRepetition, PersonalHead };
 
 /** 10 time steps × 10 signals, row-major by step; standardisation is the model's own business. NaN never occurs. */
 export const FORM_FEATURE_COUNT = 100;
-
-export interface FormRepetition {
-  /** FORM_FEATURE_COUNT finite numbers. */
-  readonly features: readonly number[];
-  readonly view: View;
-  /** By fault id, for each fault that could be judged: dead bands past the rule's bound, faulty above 1, at most ±BANDS_LIMIT heard. */
-  readonly bands: Readonly<Record<string, number>>;
-}
 
 export interface FormRequest {
   readonly movementId: string;
   readonly repetitions: readonly FormRepetition[];
   /** Takes the place of the factory's overall quality; left unheard where it was made for another model. */
   readonly personal?: PersonalHead;
-}
-
-export interface FormAnswer {
-  /** Calibrated probability 0–1 that the repetition is good as far as its view shows; null where the network abstains. */
-  readonly quality: number | null;
-  /** Calibrated probability 0–1 of each fault that had `bands`; empty where the network abstains. */
-  readonly faults: Readonly<Record<string, number>>;
 }
 
 export type FormResponse =
@@ -52,20 +39,6 @@ export interface OcclusionRequest {
 export type OcclusionResponse =
   /** `whole`: nothing replaced. `answers[i]`: part i replaced. */
   { readonly kind: 'occluded'; readonly whole: FormAnswer; readonly answers: readonly FormAnswer[] } | Unavailable;
-
-/** The last layer of the overall quality, fine-tuned on a person's own marks. Plain numbers: stored as it is. */
-export interface PersonalHead {
-  /** Of the factory model it grew from; it says nothing beside another. */
-  readonly modelVersion: string;
-  readonly movementId: string;
-  /** One for each unit of the last hidden layer. */
-  readonly weights: readonly number[];
-  readonly bias: number;
-  /** By fault id: what a dead band past its bound takes off the logit, ≥ 0. */
-  readonly bandWeights: Readonly<Record<string, number>>;
-  /** Probability = sigmoid(scale · logit + shift). */
-  readonly calibration: { readonly scale: number; readonly shift: number };
-}
 
 export interface PersonalRequest {
   readonly movementId: string;

@@ -49,7 +49,8 @@ const en: HowGoodTexts = {
   realTitle: 'On real people',
   realPushUps: (clips, auc, rules) =>
     `${clips} films of push-ups, called correct or wrong by the person who made them: shown a right and a wrong one, the coach puts the right one first ${Math.round(100 * auc)} times of 100 (rules alone ${Math.round(100 * rules)}; guessing 50).`,
-  realRecordings: (names) => `Recordings of a handful of people it had never seen, faults found and right together, of 100: ${names}.`,
+  realRecordings: (names) =>
+    `Recordings of a handful of people it had never seen, faults found and right together, of 100: ${names}.`,
   realNone: 'No figures on real people for this version yet.',
   blindTitle: 'What it cannot see',
   blind: [

@@ -1,8 +1,10 @@
-// tfjs in Node for training: the wasm backend with SIMD and one thread, whose arithmetic is the same on every machine.
+// tfjs in Node for training: gradients, and the wasm backend with SIMD and one thread, whose arithmetic is the same on every machine.
 import { createRequire } from 'node:module';
 import { dirname, sep } from 'node:path';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
+// Registers the gradients.
+import '@tensorflow/tfjs-layers';
 
 export async function startTrainingBackend(): Promise<void> {
   setWasmPaths(dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm')) + sep);

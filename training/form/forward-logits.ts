@@ -3,7 +3,7 @@ import type { Calibration } from './calibrate.ts';
 import { clippedBands, inputRow, noFaultLogit } from '../../src/services/form/form-inputs.ts';
 import { FORM_INPUTS, FORM_VIEWS } from '../../src/services/form/form-model.ts';
 import type { Example } from './examples.ts';
-import type { JointWeights } from './joint-network.ts';
+import type { JointWeights } from './joint-variables.ts';
 import { type Standard, standardise } from './standardise.ts';
 
 /** Logit by head, of the quality and of each fault that was judged. With `calibrations`, by head, those of the faults are calibrated. */

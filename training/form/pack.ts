@@ -17,7 +17,7 @@ import {
   unpackFormModel,
 } from '../../src/services/form/form-model.ts';
 import type { Calibration } from './calibrate.ts';
-import type { JointWeights } from './joint-network.ts';
+import type { JointWeights } from './joint-variables.ts';
 import { trainedViews } from './labels.ts';
 import type { Standard } from './standardise.ts';
 

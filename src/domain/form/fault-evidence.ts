@@ -9,7 +9,7 @@ import { facingOver, signedTrunkLean } from './oriented-body.ts';
 const STEEPNESS = 3;
 /** A fault this many dead bands past the bound is as severe as it gets. */
 const FULL_SEVERITY_BANDS = 4;
-/** Dead bands. */
+/** Dead bands; design default: a dead band is the error of one measurement, and a network that claims more than one and a half guesses. */
 const NETWORK_REACH = 1.5;
 /** From this probability on a fault is reported. */
 export const REPORTED_PROBABILITY = 0.5;

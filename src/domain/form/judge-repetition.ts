@@ -7,12 +7,7 @@ import { repetitionFeatures } from './features.ts';
 import { judgeMeasured } from './judge-faults.ts';
 import type { FormJudgement, NotJudged } from './judgement.ts';
 import { bandsOf, type FaultMeasures, measureFaults } from './measure-faults.ts';
-
-/** What the network answered, as the form service gives it: probabilities 0–1, by fault id; `quality` null where it abstained. */
-export interface NetworkAnswer {
-  readonly quality: number | null;
-  readonly faults: Readonly<Record<string, number>>;
-}
+import type { FormAnswer, FormRepetition } from './network-terms.ts';
 
 /**
  * `answer` null: the network abstained or could not be asked. Its word is about what the view can show, so from a view that can show
@@ -21,7 +16,7 @@ export interface NetworkAnswer {
 export function judgeRepetition(
   repetition: Repetition,
   movement: Movement,
-  answer: NetworkAnswer | null,
+  answer: FormAnswer | null,
   measures: FaultMeasures = measureFaults(repetition, movement),
 ): FormJudgement {
   const { faults, weighed, notJudged } = judgeMeasured(measures, movement, answer?.faults);
@@ -41,11 +36,7 @@ export function formRepetition(
   repetition: Repetition,
   movement: RepetitionMovement,
   measures: FaultMeasures = measureFaults(repetition, movement),
-): {
-  readonly features: readonly number[];
-  readonly view: Repetition['view'];
-  readonly bands: Readonly<Record<string, number>>;
-} | null {
+): FormRepetition | null {
   const features = repetitionFeatures(repetition, movement);
   if (features.kind === 'refused') return null;
   return { features: features.values, view: repetition.view, bands: bandsOf(measures) };

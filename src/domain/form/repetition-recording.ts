@@ -1,6 +1,7 @@
 // A counted repetition as it is kept for later: a small skeleton to replay, what it measured, how it scored, and what the person said
 // of it. About 4.5 kB each; no picture is ever in it.
 import type { View } from '../movements/movement.ts';
+import type { FormRepetition } from './network-terms.ts';
 
 export type Verdict = 'good' | 'bad';
 
@@ -27,13 +28,6 @@ export interface RepetitionRecording {
 /** A recording before it is known which set it belongs to. */
 export type UnfiledRecording = Omit<RepetitionRecording, 'setId' | 'recordedAt'>;
 
-/** What the form service takes. */
-export interface RecordedFormRepetition {
-  readonly features: readonly number[];
-  readonly view: View;
-  readonly bands: Readonly<Record<string, number>>;
-}
-
 /** From this score on a repetition is a good one to hold others against. */
 export const GOOD_SCORE = 85;
 
@@ -42,7 +36,7 @@ export function recordedRepetition({
   features,
   view,
   bands,
-}: Pick<RepetitionRecording, 'features' | 'view' | 'bands'>): RecordedFormRepetition | null {
+}: Pick<RepetitionRecording, 'features' | 'view' | 'bands'>): FormRepetition | null {
   return features ? { features, view, bands } : null;
 }
 

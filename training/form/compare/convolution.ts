@@ -3,7 +3,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { createRandom, normal } from '../../../src/domain/movements/random.ts';
 import { FORM_VIEWS } from '../../../src/services/form/form-model.ts';
-import type { HeadPlace } from '../joint-network.ts';
+import type { HeadPlace } from '../joint-variables.ts';
 import { kernelBytes } from './method.ts';
 import { depthwise, pointwise, TAPS } from './separable.ts';
 import { SEQUENCE_CHANNELS, SEQUENCE_STEPS } from './sequences.ts';

@@ -2,7 +2,7 @@
 // of Adam at 0.001 on binary cross-entropy and nothing else; and logistic regression, for the whole and for each fault.
 import * as tf from '@tensorflow/tfjs-core';
 import { createRandom, normal } from '../../../src/domain/movements/random.ts';
-import { shuffled } from '../network.ts';
+import { shuffled } from '../../shuffled.ts';
 import { fitStandard, type Standard, standardise } from '../standardise.ts';
 import { answerOf, calibratedHeads, predictionOf } from './calibrated-heads.ts';
 import { type ComparedData, kernelBytes, type Method } from './method.ts';

@@ -2,8 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createRandom, normal } from '../../../src/domain/movements/random.ts';
 import { startTrainingBackend } from '../backend.ts';
-// Brings the gradients of tfjs with it.
-import { shuffled } from '../network.ts';
+import { shuffled } from '../../shuffled.ts';
 import { depthwise, pointwise, TAPS } from './separable.ts';
 
 const random = createRandom(7);

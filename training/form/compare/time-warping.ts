@@ -1,7 +1,7 @@
 // Nearest neighbours under dynamic time warping: a repetition is judged by the labelled ones whose joint angles take the most similar
 // course, however unevenly in time.
 import { createRandom } from '../../../src/domain/movements/random.ts';
-import { shuffled } from '../network.ts';
+import { shuffled } from '../../shuffled.ts';
 import type { Standard } from '../standardise.ts';
 import { answerOf } from './calibrated-heads.ts';
 import type { ComparedData, Method, Prediction } from './method.ts';

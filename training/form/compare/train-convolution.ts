@@ -6,8 +6,9 @@ import type { RepetitionMovement } from '../../../src/domain/movements/movement.
 import { createRandom, normal } from '../../../src/domain/movements/random.ts';
 import { clippedBands } from '../../../src/services/form/form-inputs.ts';
 import { FORM_VIEWS } from '../../../src/services/form/form-model.ts';
-import { type HeadPlace, headPlaces, trueQuality } from '../joint-network.ts';
-import { shuffled } from '../network.ts';
+import { trueQuality } from '../joint-network.ts';
+import { type HeadPlace, headPlaces } from '../joint-variables.ts';
+import { shuffled } from '../../shuffled.ts';
 import type { Standard } from '../standardise.ts';
 import { type HeadCalibrations, calibratedHeads, predictionOf } from './calibrated-heads.ts';
 import { keptWeights } from './kept-weights.ts';

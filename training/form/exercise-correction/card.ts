@@ -2,7 +2,8 @@
 import { SEED, SIMULATED_PEOPLE } from './cross-validate.ts';
 import { HIDDEN_UNITS } from './network.ts';
 import type { PackedFrames } from './pack.ts';
-import { type FrameReport, frameReportText, tableOf } from './report.ts';
+import { markdownTable } from '../../markdown-table.ts';
+import { type FrameReport, frameReportText } from './report.ts';
 import { FRAME_TASKS } from './tasks.ts';
 
 export function framesCard(
@@ -34,7 +35,7 @@ The files scaled x and y to 0–1. The picture's shape is estimated for each rec
 that bodies have). Nearly all are best explained by 16:9, none clearly by another shape (a quarter less unexplained); of 61 planks longer than 40
 frames 21 are explained slightly better by 4:3 or a square, and taking those instead changed the network's macro F1 by less than 0.001:
 
-${tableOf(
+${markdownTable(
   ['movement', 'recordings of each shape (width / height)'],
   report.tasks.map(({ movement, aspects }) => [
     movement,

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startTrainingBackend } from '../backend.ts';
+import { digits, markdownTable } from '../../markdown-table.ts';
 import { sourceMark } from '../../source-mark.ts';
 import { crossValidate, type CrossValidated, type JudgedFrame, type Method, METHODS } from './cross-validate.ts';
 import { CORRECT, type FrameMetrics, measureFrames } from './frame-metrics.ts';
@@ -107,7 +108,7 @@ export function frameReportText({ tasks }: FrameReport): string {
   return [
     'Exercise-Correction (MIT), every scene judged by a network that never saw it; a frame that lies in several files counts once.',
     tasks.map(splitLine).join('\n'),
-    tableOf(
+    markdownTable(
       ['movement', 'method', 'macro F1', 'balanced', 'false alarms', 'F1 by class', 'macro F1 by fold'],
       tasks.flatMap(({ movement, rows }) =>
         METHODS.flatMap((method) => {
@@ -129,7 +130,7 @@ export function frameReportText({ tasks }: FrameReport): string {
       ),
     ),
     'By file and view (of a file with one class alone macro F1 says only how many were found):',
-    tableOf(
+    markdownTable(
       ['movement', 'file or view', 'frames', ...PLACED.map((method) => `${method}: macro F1`), 'network: F1 by class'],
       tasks.flatMap(({ movement, rows }) =>
         [...new Set(rows.map(({ scope }) => scope))]
@@ -167,15 +168,4 @@ function classesText({ f1 }: FrameMetrics): string {
   return Object.entries(f1)
     .flatMap(([name, value]) => (value === null ? [] : [`${name} ${digits(value)}`]))
     .join(', ');
-}
-
-export function tableOf(header: readonly string[], cells: readonly (readonly string[])[]): string {
-  const widths = header.map((name, column) => Math.max(name.length, ...cells.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(header), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
-}
-
-export function digits(value: number, places = 3): string {
-  return Number.isFinite(value) ? value.toFixed(places) : '–';
 }

@@ -1,7 +1,7 @@
 // What would have made it better: the highest ten that one measured value alone could have brought the score to, and the smallest change
 // of it that is enough.
 import type { FaultSpec, RepetitionMovement } from '../../movements/movement.ts';
-import type { NetworkAnswer } from '../judge-repetition.ts';
+import type { FormAnswer } from '../network-terms.ts';
 import { type BodyJoint, jointOfFault } from './body-joints.ts';
 import { CLEAN_BANDS, type OccludedAnswers, scoreWith } from './explain-repetition.ts';
 import { type Explainable, occlusionParts } from './occlusion-parts.ts';
@@ -85,10 +85,10 @@ export function scoreAfter(
   return scoreWith(movement, repetition, { ...repetition.bands, [fault.id]: from - by }, answer);
 }
 
-const SILENT: NetworkAnswer = { quality: null, faults: {} };
+const SILENT: FormAnswer = { quality: null, faults: {} };
 
 /** Of the faults only `id` gets better: the others' values stay. */
-function between(whole: NetworkAnswer, good: NetworkAnswer, id: string, way: number): NetworkAnswer {
+function between(whole: FormAnswer, good: FormAnswer, id: string, way: number): FormAnswer {
   const rise = good.quality === null || whole.quality === null ? 0 : Math.max(0, good.quality - whole.quality);
   const before = whole.faults[id];
   const fall = before === undefined ? 0 : Math.max(0, before - (good.faults[id] ?? before));

@@ -4,7 +4,7 @@ import type { KeypointName } from '../../body/keypoints.ts';
 import type { RepetitionMovement } from '../../movements/movement.ts';
 import { combineScore } from '../combine-score.ts';
 import { faultProbability, severityOf } from '../fault-evidence.ts';
-import type { NetworkAnswer } from '../judge-repetition.ts';
+import type { FormAnswer } from '../network-terms.ts';
 import { type BodyJoint, JOINT_KEYPOINTS, type Phase } from './body-joints.ts';
 import { type Explainable, type JointPart, occlusionParts } from './occlusion-parts.ts';
 
@@ -30,8 +30,8 @@ export interface Explanation {
 
 /** What the network says of a repetition and of the same with each part replaced, in order. */
 export interface OccludedAnswers {
-  readonly whole: NetworkAnswer;
-  readonly answers: readonly NetworkAnswer[];
+  readonly whole: FormAnswer;
+  readonly answers: readonly FormAnswer[];
 }
 
 /** Less than this is not worth a word. */
@@ -40,7 +40,7 @@ export const MIN_POINTS = 1;
 const PHASE_SHARE = 0.5;
 /** A good repetition's, where none is given: plainly within its bound. */
 export const CLEAN_BANDS = -1;
-const SILENT: NetworkAnswer = { quality: null, faults: {} };
+const SILENT: FormAnswer = { quality: null, faults: {} };
 
 /** `answers` null: the network could not be asked. `reference`: bands of the good repetition that was the measure, if one was. */
 export function explainRepetition(
@@ -88,7 +88,7 @@ export function scoreWith(
   movement: RepetitionMovement,
   { view }: Pick<Explainable, 'view'>,
   bands: Readonly<Record<string, number>>,
-  { quality, faults }: NetworkAnswer,
+  { quality, faults }: FormAnswer,
 ): number | null {
   const weighed = Object.entries(bands).map(([id, value]) => ({
     probability: faultProbability(value, faults[id] ?? null),
@@ -114,7 +114,7 @@ export function replacedBands(
 function worstFault(
   faults: readonly string[],
   bands: Readonly<Record<string, number>>,
-  { faults: answered }: NetworkAnswer,
+  { faults: answered }: FormAnswer,
 ): string | null {
   const probable = faults
     .map((id) => ({ id, probability: faultProbability(bands[id] ?? 0, answered[id] ?? null), bands: bands[id] ?? 0 }))
