@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { dirname, sep } from 'node:path';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import * as tf from '@tensorflow/tfjs-core';
-// Registers the gradients.
-import '@tensorflow/tfjs-layers';
 
 export async function startTrainingBackend(): Promise<void> {
+  // Registers the gradients.
+  await import('@tensorflow/tfjs-layers');
   setWasmPaths(dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm')) + sep);
   await tf.env().getAsync('WASM_HAS_MULTITHREAD_SUPPORT');
   tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
