@@ -1,8 +1,10 @@
 // What a screen sees of a workout: a row of exercises, sets done, rests as deadlines. Every change is on disk before it is shown.
 import type { StoreApi } from 'zustand/vanilla';
 import type { LiveProgress } from '../domain/coaching/session-machine.ts';
-import type { SessionSnapshot } from '../domain/coaching/session.ts';
-import type { NoteRecord, SetRecord, WorkoutRecord } from '../domain/log/records.ts';
+import type { SessionSnapshot, WarmUpMovement } from '../domain/coaching/session.ts';
+import type { ShortenedSession } from '../domain/coaching/shorten-session.ts';
+import type { Load, NoteRecord, SetRecord, WorkoutRecord } from '../domain/log/records.ts';
+import type { IntervalFormat } from '../domain/planning/exercise-group.ts';
 import type { PlannedExercise, PlannedSession } from '../domain/planning/plan.ts';
 import type { StorageError } from '../storage/storage.ts';
 
@@ -23,13 +25,106 @@ export type TypedSet = Omit<SetRecord, 'id' | 'workoutId' | 'order' | 'source' |
   readonly source?: 'typed' | 'note';
 };
 
+/** What the person makes of the target of sets still to be done; what is absent stays, a null load takes it away. */
+export interface TargetChanges {
+  /** As entered: 180 lb stays 180 lb. */
+  readonly load?: Load | null;
+  readonly reps?: number;
+  readonly durationSec?: number;
+}
+
+/** An exercise of an interval block: what is done of it each time its turn comes (in work/rest intervals the clock says). */
+export interface IntervalExercise {
+  readonly exerciseId: string;
+  readonly reps?: number;
+  readonly load?: Load;
+}
+
+/**
+ * The session's order, its clocks and its mendings. Positions are those in `snapshot.exercises`; one that does not exist, or a change
+ * that makes no sense as things stand, leaves all as it was. What is next is `nextUp` (domain/coaching/next-up.ts), where an interval
+ * block stands is `intervalNow`, its score `intervalScore` (interval-now.ts, interval-score.ts), where a warm-up stands `warmUpAt`
+ * (session-warm-up.ts): pure functions of the snapshot, the sets and the time, to be asked as often as the screen likes.
+ */
+export interface SessionControls {
+  /**
+   * Puts the session where the clock says it stands: a rest or a warm-up that is over, the next minute of an interval block, a block
+   * that has ended. To be called when a deadline on the screen has passed and when the page comes back; writes only what changed.
+   */
+  settle(): Promise<void>;
+
+  /** Named movements one after the other, before anything else; the deadline of the whole is stored. Ends any warm-up under way. */
+  startWarmUp(movements: readonly WarmUpMovement[]): Promise<void>;
+  /** On to the next movement; after the last the warm-up is over. */
+  nextWarmUpMovement(): Promise<void>;
+  skipWarmUp(): Promise<void>;
+
+  /**
+   * The exercise and the one after it are done in turns from now on (A1 B1 rest A2 B2); groups beside each other become one. Two
+   * are a superset, more a circuit, unless said otherwise. Interval blocks are left alone.
+   */
+  groupWithNext(exerciseIndex: number, kind?: 'superset' | 'circuit'): Promise<void>;
+  /** Undoes the bond between the exercise and the one after it; what is left alone is no group any more. */
+  ungroupFromNext(exerciseIndex: number): Promise<void>;
+  /** Within its group, or past the neighbour (a neighbouring group as a whole); at a group's edge the whole group moves. */
+  moveExercise(exerciseIndex: number, by: 1 | -1): Promise<void>;
+
+  /** A block at the end of the row, not started yet. Begins a workout where there is none. Rest after the block in seconds. */
+  addInterval(exercises: readonly IntervalExercise[], format: IntervalFormat, restSec?: number): Promise<void>;
+  /** Starts the block that the exercise belongs to after a lead-in (default 5 s). One that runs already goes on. */
+  startInterval(exerciseIndex: number, leadInSec?: number): Promise<void>;
+  /** Ends the block now: what was not done of it is kept as skipped, its rest begins. */
+  endInterval(): Promise<void>;
+  /** Holds and lets go on the clock of the interval block or the warm-up; the time between does not count. */
+  pauseClock(): Promise<void>;
+  resumeClock(): Promise<void>;
+
+  /** All sets left of the exercise; without a position of the current one. Kept as skipped with the time. */
+  skipExercise(exerciseIndex?: number): Promise<void>;
+  /** The next set of the current exercise. */
+  skipSet(): Promise<void>;
+  /** Brings back what was skipped last of the exercise (in one go, as it was skipped). */
+  unskip(exerciseIndex: number): Promise<void>;
+  /**
+   * Another exercise does its sets that are left. Same measure: same repetitions or seconds and rests; otherwise seconds for
+   * repetitions by its tempo, or the other way round. The load is the one last used with the new exercise in 120 days, else none.
+   */
+  swapExercise(exerciseIndex: number, exerciseId: string): Promise<void>;
+  /** Back to what was there before the swap, while nothing was done of the new one. */
+  unswapExercise(exerciseIndex: number): Promise<void>;
+  /** Of the next set, or of all sets of its kind left (`all`, the default). */
+  changeTarget(exerciseIndex: number, changes: TargetChanges, which?: 'next' | 'all'): Promise<void>;
+
+  /** What shortening to so many minutes would cut, without doing it; null where there is no workout or the disk fails. */
+  previewShorten(minutesLeft: number): Promise<ShortenedSession | null>;
+  /** Cuts what is worth least until the rest fits; what was cut is kept as skipped. Null as above. */
+  shorten(minutesLeft: number): Promise<ShortenedSession | null>;
+  /** Brings back all that the latest shortening cut. */
+  unshorten(): Promise<void>;
+
+  /** Takes the latest set out of the log and puts the session back before it, its rest with it. The set, or null. */
+  undoSet(): Promise<SetRecord | null>;
+  /** Brings back the set undone last, and the rest after it. */
+  redoSet(): Promise<SetRecord | null>;
+  /** One repetition more or fewer of a set in the log, within 1–1000; what the camera counted is kept. False: nothing changed. */
+  correctReps(setId: string, by: 1 | -1): Promise<boolean>;
+}
+
+export interface StartOptions {
+  /** Begin with a general warm-up (see planWarmUp). */
+  readonly warmUp?: readonly WarmUpMovement[];
+}
+
 /** At most one workout is in progress. Operations resolve when they are on disk; failures are in `problem`, never thrown. */
 export interface Workout {
   readonly store: StoreApi<WorkoutState>;
   /** Reads the disk: after a reload, a kill or an update the workout goes on where it was. */
   load(): Promise<void>;
   /** From the plan, or free with the exercises given (none: they are added as the person goes). */
-  start(plan: PlannedSession | { readonly exercises: readonly PlannedExercise[] }): Promise<void>;
+  start(
+    plan: PlannedSession | { readonly exercises: readonly PlannedExercise[] },
+    options?: StartOptions,
+  ): Promise<void>;
   addExercise(exercise: PlannedExercise): Promise<void>;
   /** Makes another exercise of the session the current one. */
   goTo(exerciseIndex: number): Promise<void>;

@@ -1,23 +1,104 @@
 // The workout session as a pure state machine's data: what to do next, what was done, where it stands. Persisted after each change.
-import type { PlannedExercise } from '../planning/plan.ts';
+import type { Load, SetType } from '../log/records.ts';
+import type { PlannedExercise, PlannedSet } from '../planning/plan.ts';
 
 export interface SessionSnapshot {
   readonly workoutId: string;
   readonly startedAtMs: number;
   readonly plannedSessionId?: string;
   /** What is to be done; an unplanned workout grows this as it goes. */
-  readonly exercises: readonly PlannedExercise[];
+  readonly exercises: readonly SessionExercise[];
   readonly exerciseIndex: number;
   /** Sets completed of the current exercise. */
   readonly setIndex: number;
-  readonly phase: 'ready' | 'performing' | 'resting' | 'finished';
+  /** `warming_up`: `warmUp` is there. While an interval block runs it is `ready` or `performing`: `interval` is there beside it. */
+  readonly phase: 'warming_up' | 'ready' | 'performing' | 'resting' | 'finished';
   /** Wall-clock deadline of the rest, epoch milliseconds; survives lock and reload. */
   readonly restUntilMs?: number;
+  readonly warmUp?: WarmUpRun;
+  readonly interval?: IntervalRun;
+  /** Blocks that are over, oldest first: their scores are told from the sets in the log between the two times. */
+  readonly intervalsDone?: readonly IntervalDone[];
   /** Counted so far in the set under way: shown again after a reload, stored as a set if the person keeps it. */
   readonly liveReps?: number;
   readonly liveHoldMs?: number;
   readonly liveStartedAtMs?: number;
+  /** When it was last written: where a killed set ends. */
+  readonly liveAtMs?: number;
   /** What is being done in front of the camera, and the id its set will have: a set stored from here and again at its end is one set. */
   readonly liveExerciseId?: string;
   readonly liveSetId?: string;
+  /** What was on the bar, and what kind of set it was to be. */
+  readonly liveLoad?: Load;
+  readonly liveSetType?: SetType;
+  /** Where the session stood before each of the latest sets, oldest first: what undoing goes back to. */
+  readonly trail?: readonly SetTrail[];
+  /** Sets taken back, the latest last: what redoing brings again. A new set clears it. */
+  readonly undone?: readonly UndoneSet[];
+}
+
+/** An exercise as planned, with what the person has changed of it on the way. */
+export interface SessionExercise extends PlannedExercise {
+  /** Sets that are not asked for any more. They are out of `sets`, which holds what was done and what is still to be done. */
+  readonly skipped?: readonly SkippedSet[];
+  /** What it took the place of, to go back to. */
+  readonly insteadOf?: Pick<PlannedExercise, 'exerciseId' | 'reasons' | 'sets'>;
+}
+
+/** `person`: skipped by hand. `time`: the session was shortened. `interval`: the clock of the block ran out before it was done. */
+export type SkipReason = 'person' | 'time' | 'interval';
+
+export interface SkippedSet {
+  readonly set: PlannedSet;
+  /** Where it stood among `sets`. */
+  readonly index: number;
+  /** Sets skipped in one go have the same time and come back in one go. */
+  readonly atMs: number;
+  readonly why: SkipReason;
+}
+
+/** A stretch of minutes by the clock; nothing ticks, and a pause moves the start. Epoch milliseconds. */
+export interface ClockRun {
+  /** Moved by pauses and by what is passed over. In the future: a lead-in is being counted down. */
+  readonly startedAtMs: number;
+  /** Present while it is paused. */
+  readonly pausedAtMs?: number;
+}
+
+export interface WarmUpMovement {
+  readonly exerciseId: string;
+  readonly durationSec: number;
+}
+
+export interface WarmUpRun extends ClockRun {
+  readonly movements: readonly WarmUpMovement[];
+  /** Deadline of the whole; while paused, as it would be without any further pause. */
+  readonly untilMs: number;
+}
+
+export interface IntervalRun extends ClockRun {
+  /** Of the group of exercises (see exercise-group.ts) that it runs. */
+  readonly groupId: string;
+  /** When it was begun, never moved: sets that ended since then are its own. */
+  readonly beganAtMs: number;
+}
+
+export interface IntervalDone {
+  readonly groupId: string;
+  readonly beganAtMs: number;
+  readonly endedAtMs: number;
+}
+
+export interface SetTrail {
+  readonly setId: string;
+  /** The rest that was running when the set began. */
+  readonly restUntilMs?: number;
+  /** The exercise joined the session with this set. */
+  readonly joined?: true;
+}
+
+export interface UndoneSet {
+  readonly setId: string;
+  /** The rest that followed the set. */
+  readonly restUntilMs?: number;
 }

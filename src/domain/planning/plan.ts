@@ -1,5 +1,6 @@
 // A week's plan and the reasons for it. Reasons are data; the interface and the command line put them into words.
 import type { Joint, Muscle } from '../catalogue/exercise.ts';
+import type { ExerciseGroup } from './exercise-group.ts';
 import type { Goal, ReadinessFlag } from './profile.ts';
 
 /** Why an exercise or a number was chosen, or what stands in the way. Weeks' sets are fractional (see Exercise.muscles). */
@@ -52,6 +53,8 @@ export interface PlannedExercise {
   readonly exerciseId: string;
   readonly reasons: readonly Reason[];
   readonly sets: readonly PlannedSet[];
+  /** Done in turns with its neighbours of the same group. Warm-up sets come before the turns begin. */
+  readonly group?: ExerciseGroup;
 }
 
 export interface PlannedSession {
