@@ -1,0 +1,95 @@
+// A set as it went in time: each repetition where it hung, the halves of its tempo, how fast the lifting half was, the rests between.
+import type { CameraSetFacts, RepetitionSummary } from '../../log/records.ts';
+import type { RepetitionMovement } from '../../movements/movement.ts';
+import { reachesBand } from '../../movements/target-band.ts';
+
+export interface TimelinePart {
+  readonly kind: 'eccentric' | 'pause' | 'concentric';
+  /** From the first repetition's start. */
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+export interface TimelineRepetition {
+  readonly index: number;
+  readonly startMs: number;
+  readonly endMs: number;
+  /** Where its plumb line hangs: its turning point. */
+  readonly turnMs: number;
+  readonly depth: number;
+  readonly score: number | null;
+  readonly onTarget: boolean;
+  readonly faults: readonly string[];
+  /** In the order in which they came. */
+  readonly parts: readonly TimelinePart[];
+  /** Of the lifting half, degrees a second; null where its time was not told. */
+  readonly speedDegPerSec: number | null;
+  /** Share of the set's fastest, 0–1. */
+  readonly speed: number | null;
+  /** Still, before it began; 0 for the first. */
+  readonly restMs: number;
+}
+
+export interface SetTimeline {
+  readonly repetitions: readonly TimelineRepetition[];
+  readonly lengthMs: number;
+}
+
+/** A shorter stand between two repetitions is part of the movement's own beat (design default). */
+export const REST_FROM_MS = 1500;
+
+export function setTimeline(
+  movement: RepetitionMovement,
+  { repetitions }: Pick<CameraSetFacts, 'repetitions'>,
+): SetTimeline {
+  const ordered = [...repetitions].sort((a, b) => a.startMs - b.startMs);
+  const fromMs = ordered[0]?.startMs ?? 0;
+  const speeds = ordered.map(speedOf);
+  const fastest = Math.max(0, ...speeds.map((speed) => speed ?? 0));
+  return {
+    lengthMs: Math.max(1, ...ordered.map(({ endMs }) => endMs - fromMs)),
+    repetitions: ordered.map((repetition, at) => {
+      const speed = speeds[at] ?? null;
+      const parts = partsOf(movement, repetition, fromMs);
+      return {
+        index: repetition.index,
+        startMs: repetition.startMs - fromMs,
+        endMs: repetition.endMs - fromMs,
+        turnMs: ((parts[1]?.fromMs ?? 0) + (parts[1]?.toMs ?? 0)) / 2,
+        depth: repetition.depth,
+        score: repetition.form.score,
+        onTarget: reachesBand(movement, repetition),
+        faults: repetition.form.faults.map(({ id }) => id),
+        parts,
+        speedDegPerSec: speed,
+        speed: speed === null || fastest <= 0 ? null : speed / fastest,
+        restMs: Math.max(0, repetition.startMs - (ordered[at - 1]?.endMs ?? repetition.startMs)),
+      };
+    }),
+  };
+}
+
+function speedOf({ romDeg, tempo }: RepetitionSummary): number | null {
+  return tempo.concentricMs > 0 && romDeg > 0 ? (1000 * romDeg) / tempo.concentricMs : null;
+}
+
+/** The tempo laid into the repetition's own time: what it leaves over is shared out evenly. */
+function partsOf(
+  { firstPhase }: RepetitionMovement,
+  { startMs, endMs, tempo }: RepetitionSummary,
+  fromMs: number,
+): readonly TimelinePart[] {
+  const lengths = { eccentric: tempo.eccentricMs, pause: tempo.pauseMs, concentric: tempo.concentricMs };
+  const order =
+    firstPhase === 'eccentric'
+      ? (['eccentric', 'pause', 'concentric'] as const)
+      : (['concentric', 'pause', 'eccentric'] as const);
+  const total = Math.max(1, tempo.eccentricMs + tempo.pauseMs + tempo.concentricMs);
+  const scale = Math.max(0, endMs - startMs) / total;
+  let at = startMs - fromMs;
+  return order.map((kind) => {
+    const part = { kind, fromMs: at, toMs: at + scale * lengths[kind] };
+    at = part.toMs;
+    return part;
+  });
+}
