@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 're
 import { Route, Switch, useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import type { FormFigures, MeasuredFigures } from '../domain/form/form-figures.ts';
-import { AppServicesProvider } from '../features/app-services.tsx';
+import { AppServicesProvider, useApp } from '../features/app-services.tsx';
 import { AppUpdatesProvider, useUpdates, type AppUpdates } from '../features/app-updates.ts';
 import { TodayScreen } from '../features/plan/today-screen.tsx';
 import { LanguageProvider, useMessages } from '../i18n/i18n.tsx';
@@ -119,6 +119,10 @@ function Frame({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
   const { shell } = useMessages();
   const inMotion = IN_MOTION.test(location);
+  const { releaseCamera } = useApp();
+  useEffect(() => {
+    if (!inMotion) releaseCamera();
+  }, [inMotion, releaseCamera]);
   useEffect(() => {
     // Newer browsers answer with a promise, which is no clean-up.
     globalThis.scrollTo(0, 0);

@@ -1,12 +1,17 @@
 // Everything a set in front of the camera needs; a chunk of its own, fetched when a coach's screen is gone to.
 import { createCoach } from '../coach/coach.ts';
 import type { Coach } from '../coach/coach-state.ts';
+import { openLineSource } from '../coach/line-source.ts';
 import { createOpenSource } from '../coach/open-source.ts';
 import { createSetLog } from '../coach/set-log.ts';
 import type { Workout } from '../coach/workout-state.ts';
 import type { FormService } from '../contracts/form.ts';
+import type { LineService } from '../contracts/line.ts';
 import type { PoseService } from '../contracts/pose.ts';
 import type { RecogniserService } from '../contracts/recogniser.ts';
+import type { CameraSource } from '../device/camera.ts';
+import { type CameraKeeper, createCameraKeeper } from '../device/camera-keeper.ts';
+import { type FrameSource, LINE_LONGEST_SIDE } from '../device/frame-source.ts';
 import { createLightMeter } from '../device/luminance.ts';
 import { createSpeech } from '../device/speech.ts';
 import { vibrate } from '../device/vibrate.ts';
@@ -21,6 +26,7 @@ import type { PersonalRepository, RecordingRepository, Settings } from '../stora
 
 export interface LiveCoachParts {
   readonly pose: PoseService;
+  readonly line: LineService;
   readonly form: FormService;
   readonly recogniser: RecogniserService;
   readonly workout: Workout;
@@ -41,8 +47,26 @@ const CLOCK = {
     }),
 };
 
+/** One for the page: between two sets the camera stays open. */
+const cameras: CameraKeeper = createCameraKeeper();
+
+/** The camera's light goes out: the person has gone elsewhere. */
+export function releaseCamera(): void {
+  cameras.release();
+}
+
+function isCamera(source: FrameSource): source is CameraSource {
+  return 'handOver' in source;
+}
+
+function watchHidden(listener: (hidden: boolean) => void): () => void {
+  const look = () => listener(document.visibilityState === 'hidden');
+  document.addEventListener('visibilitychange', look);
+  return () => document.removeEventListener('visibilitychange', look);
+}
+
 export function createLiveCoach(movement: Movement, target: PlannedSet | null, parts: LiveCoachParts): Coach {
-  const { pose, form, recogniser, workout, recordings, personal, settings, person, language, now, newId } = parts;
+  const { pose, line, form, recogniser, workout, recordings, personal, settings, person, language, now, newId } = parts;
   const speech = createSpeech({ language });
   speech.setMuted(!settings.voice);
   return createCoach({
@@ -59,7 +83,12 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
         () => null,
       ),
     recognition: { service: recogniser, movements: MOVEMENTS },
-    openSource: createOpenSource(CLOCK),
+    openSource: createOpenSource(CLOCK, cameras),
+    toLine: (source, movementId) =>
+      isCamera(source)
+        ? openLineSource(source, { movementId, longestSide: LINE_LONGEST_SIDE }, { line, clock: CLOCK, newId })
+        : Promise.resolve(null),
+    watchHidden,
     log: createSetLog(workout),
     // The set itself is stored: without a replay nothing is lost that was trained.
     keepRecordings: (kept) => recordings.saveAll(kept).catch(() => undefined),

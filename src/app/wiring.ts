@@ -76,9 +76,10 @@ export async function wire(): Promise<Wired> {
       changeSettings,
       createCoach(movement, target) {
         if (!liveCoach) throw new Error('loadLiveCoach was not awaited');
-        const { pose, form, recogniser } = vision.api;
+        const { pose, line, form, recogniser } = vision.api;
         return liveCoach.createLiveCoach(movement, target, {
           pose,
+          line,
           form,
           recogniser,
           workout,
@@ -91,6 +92,7 @@ export async function wire(): Promise<Wired> {
           newId,
         });
       },
+      releaseCamera: () => liveCoach?.releaseCamera(),
       now,
       newId,
     }),

@@ -8,7 +8,7 @@ import { isSetOver, PAUSE_UNSEEN_MS } from '../domain/coaching/end-of-set.ts';
 import { isSomebody } from '../domain/coaching/presence.ts';
 import type { CounterEvent } from '../domain/counting/repetition.ts';
 import type { CoachDependencies } from './coach-dependencies.ts';
-import { countOf, type Run } from './coach-run.ts';
+import { countOf, finishCounting, type Run } from './coach-run.ts';
 import type { CoachStore } from './coach-store.ts';
 import { createSetUnderWay } from './set-under-way.ts';
 
@@ -179,7 +179,7 @@ export function createAttendance(dependencies: Dependencies, store: CoachStore):
     pause(run, onEvent) {
       const { phase } = store.get();
       if (!run || run.isOver || !['framing', 'countdown', 'performing', 'paused'].includes(phase)) return;
-      if (run.set) for (const event of run.counter.finish(run.lastMs)) onEvent(run, event);
+      if (run.set) void finishCounting(run, (event) => onEvent(run, event));
       store.update({ phase: 'paused', pausedBy: 'person', countdown: null, hint: null, cue: null });
       speech.cancel();
       // A file waits; a camera's picture stays alive.

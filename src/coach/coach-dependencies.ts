@@ -58,6 +58,10 @@ export interface CoachDependencies {
   /** Null: nobody looks whether something else than planned is done. */
   readonly recognition: Recognition | null;
   readonly openSource: OpenSource;
+  /** Has a camera posed and counted away from the page; see line-source.ts. Null, or absent, where it cannot be. Never rejects. */
+  readonly toLine?: (source: FrameSource, movementId: string) => Promise<FrameSource | null>;
+  /** Tells whenever the page is hidden or shown again; returns what stops it. Absent: it is always seen. */
+  readonly watchHidden?: (listener: (hidden: boolean) => void) => () => void;
   readonly log: SetLog;
   /** Keeps what can be replayed of a set that was saved. Never rejects; absent: nothing is kept. */
   readonly keepRecordings?: (recordings: readonly RepetitionRecording[]) => Promise<void>;

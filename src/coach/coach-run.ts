@@ -11,7 +11,7 @@ import { createCuePolicy, type CuePolicy } from '../domain/coaching/cue-policy.t
 import { createFramingGate, type FramingGate } from '../domain/coaching/framing-gate.ts';
 import { createPresence, type Presence } from '../domain/coaching/presence.ts';
 import { createCounter } from '../domain/counting/create-counter.ts';
-import type { Counter, CounterState } from '../domain/counting/repetition.ts';
+import type { Counter, CounterEvent, CounterState } from '../domain/counting/repetition.ts';
 import type { FrameNetwork } from '../domain/form/frame-network.ts';
 import type { Movement } from '../domain/movements/movement.ts';
 import type { SetUnderWay } from './set-under-way.ts';
@@ -37,6 +37,10 @@ export interface Run {
   readonly asked: Set<Promise<void>>;
   readonly hints: Map<FramingHint['kind'], number>;
   loop: FrameLoop | null;
+  /** Of a source that counts for itself: whether it was last told to. */
+  isCountingThere: boolean;
+  /** Looks no more whether the page is hidden. */
+  stopWatching: (() => void) | null;
   /** From the first moment that counts. */
   set: SetUnderWay | null;
   startedAt: Date | null;
@@ -90,6 +94,8 @@ export function createRun(
     asked: new Set(),
     hints: new Map(),
     loop: null,
+    isCountingThere: false,
+    stopWatching: null,
     set: null,
     startedAt: null,
     lastActivityAt: null,
@@ -118,6 +124,13 @@ export function createRun(
     ending: null,
     writes: 0,
   };
+}
+
+/** Closes what the counter has open, wherever it counts: elsewhere that takes a moment. `tell` is called once. Never rejects. */
+export async function finishCounting(run: Run, tell: (event: CounterEvent) => void): Promise<void> {
+  run.isCountingThere = false;
+  const { counting } = run.source;
+  for (const event of counting ? await counting.finish() : run.counter.finish(run.lastMs)) tell(event);
 }
 
 export function countOf(run: Run): number {

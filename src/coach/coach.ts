@@ -5,6 +5,7 @@ import type { CueDecision } from '../domain/coaching/cue-policy.ts';
 import { praiseText } from '../domain/coaching/praise.ts';
 import type { CounterEvent, CounterState, Repetition } from '../domain/counting/repetition.ts';
 import { createAttendance } from './attendance.ts';
+import type { LivePose } from '../device/frame-source.ts';
 import type { CoachDependencies } from './coach-dependencies.ts';
 import { countOf, type Run } from './coach-run.ts';
 import type { Coach, LiveFrame } from './coach-state.ts';
@@ -30,22 +31,32 @@ export function createCoach(dependencies: CoachDependencies): Coach {
   const opening = createOpening(dependencies, store, { onPose, end: (run, how) => ending.end(run, how) });
 
   /** A frame has become a pose: who is there, are we counting, what is counted, is the set over; then it is drawn. */
-  function onPose(run: Run, pose: Pose | null, timestampMs: number): void {
+  function onPose(run: Run, pose: Pose | null, timestampMs: number, live?: LivePose): void {
     if (run.isOver) return;
     run.lastMs = timestampMs;
     const counts = attendance.attend(run, pose, timestampMs);
+    tellSource(run, counts);
+    const counted = run.source.counting ? (live?.counted ?? null) : counts ? run.counter.push(pose, timestampMs) : null;
+    if (counted) {
+      run.counting = counted.state;
+      for (const event of counted.events) onEvent(run, event);
+    }
     if (counts) {
-      const { state, events } = run.counter.push(pose, timestampMs);
-      run.counting = state;
-      for (const event of events) onEvent(run, event);
       watch.watch(run, pose, timestampMs);
-      if (movement.kind === 'hold') onHold(run, pose, state);
+      if (movement.kind === 'hold') onHold(run, pose, run.counting);
     }
     if (store.get().cue && timestampMs > run.cueUntilMs) store.update({ cue: null });
     if (attendance.isOver(run)) void ending.end(run);
     const { phase: counting, depth } = run.counting;
     const frame: LiveFrame = { pose, timestampMs, counting, depth, highlighted: run.highlighted };
     for (const listener of listeners) listener(frame);
+  }
+
+  /** A source that counts for itself begins with the next frame. */
+  function tellSource(run: Run, counts: boolean): void {
+    if (!run.source.counting || counts === run.isCountingThere) return;
+    run.isCountingThere = counts;
+    run.source.counting.count(counts);
   }
 
   function onEvent(run: Run, event: CounterEvent): void {

@@ -5,7 +5,7 @@ import { SET_LIMITS } from '../domain/log/limits.ts';
 import type { SetRecord, SetSource } from '../domain/log/records.ts';
 import type { SourceKind } from '../device/frame-source.ts';
 import type { CoachDependencies } from './coach-dependencies.ts';
-import { countOf, hasSomething, type Run } from './coach-run.ts';
+import { countOf, finishCounting, hasSomething, type Run } from './coach-run.ts';
 import type { CoachNotice, CoachProblem, FinishedSet } from './coach-state.ts';
 import type { CoachStore } from './coach-store.ts';
 import { createSetSaver } from './set-saver.ts';
@@ -49,6 +49,7 @@ export function createSetEnding(
   const saver = createSetSaver(log);
 
   function release(run: Run): void {
+    run.stopWatching?.();
     run.loop?.stop();
     run.source.close();
     run.wakeLock.release();
@@ -101,7 +102,10 @@ export function createSetEnding(
   }
 
   async function conclude(run: Run, { quiet = false, notice, problem }: Ending): Promise<void> {
-    if (run.set) for (const event of run.counter.finish(run.lastMs)) onEvent(run, event);
+    if (run.set) {
+      const finishing = finishCounting(run, (event) => onEvent(run, event));
+      if (run.source.counting) await finishing;
+    }
     // Over before it began is shown as a set of nothing.
     run.set ??= createSetUnderWay({ movement, target, unit }, run.lastMs, () => run.frameNetwork);
     release(run);

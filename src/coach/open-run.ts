@@ -3,7 +3,7 @@ import type { FormReady } from '../contracts/form.ts';
 import type { Unavailable } from '../contracts/outcome.ts';
 import type { PoseInput, PoseEstimate, PoseStartResult } from '../contracts/pose.ts';
 import { startFrameLoop } from '../device/frame-loop.ts';
-import type { SourceEnd, SourceKind } from '../device/frame-source.ts';
+import type { LivePose, SourceEnd, SourceKind } from '../device/frame-source.ts';
 import type { Pose } from '../domain/body/keypoints.ts';
 import type { CoachDependencies } from './coach-dependencies.ts';
 import { createRun, hasSomething, type Run } from './coach-run.ts';
@@ -27,7 +27,7 @@ export interface Opening {
 }
 
 interface Line {
-  onPose(run: Run, pose: Pose | null, timestampMs: number): void;
+  onPose(run: Run, pose: Pose | null, timestampMs: number, live?: LivePose): void;
   end(run: Run, how?: Ending): Promise<void>;
 }
 
@@ -87,9 +87,14 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
         return;
       }
     }
+    const lined = posed ? await dependencies.toLine?.(source, movement.id) : null;
+    if (mine !== attempt) {
+      (lined ?? source).close();
+      return;
+    }
     const starting = startNetwork();
     const opening = createRun(movement, {
-      source,
+      source: lined ?? source,
       setId: newId(),
       wakeLock: holdWakeLock(),
       // A movement it was never taught is judged by the rules, which is no failure.
@@ -102,6 +107,7 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
     run = opening;
     store.update({ phase: opening.waits ? 'framing' : 'performing' });
     feed(opening);
+    opening.stopWatching = dependencies.watchHidden?.((hidden) => onHidden(opening, hidden)) ?? null;
   }
 
   function shownInDemonstration(): number {
@@ -114,8 +120,20 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
       source: opened.source,
       clock,
       estimate: (image, timestampMs) => estimate(opened, image, timestampMs),
-      onPose: (pose, timestampMs) => line.onPose(opened, pose, timestampMs),
-      onUnavailable: () => void recover(opened),
+      onPose(pose, timestampMs, live) {
+        if (live) seen(opened, live.people);
+        line.onPose(opened, pose, timestampMs, live);
+      },
+      onUnavailable(reason, detail) {
+        // Of a source that poses for itself it is a service's own reason, too.
+        if (opened.source.run)
+          opened.trouble = {
+            kind: 'unavailable',
+            reason: reason as Unavailable['reason'],
+            ...(detail === undefined ? {} : { detail }),
+          };
+        void recover(opened);
+      },
       onStall: () => {
         if (!opened.isOver) store.raise({ kind: 'stalled' });
       },
@@ -128,10 +146,21 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
     if (answer.kind === 'unavailable') {
       opened.trouble = answer;
     } else {
-      opened.badFrames = 0;
-      opened.people = answer.people ?? 1;
+      seen(opened, answer.people ?? 1);
     }
     return answer;
+  }
+
+  function seen(opened: Run, people: number): void {
+    opened.badFrames = 0;
+    opened.people = people;
+  }
+
+  /** Nobody looks: nothing is computed. What the person paused stays so. */
+  function onHidden(opened: Run, hidden: boolean): void {
+    if (opened.isOver || opened.source.kind === 'recording') return;
+    if (hidden) opened.loop?.pause();
+    else if (!opened.isRecovering) goOn(opened);
   }
 
   /** The worker died, or lost its device: started again once; what was counted stays counted. */

@@ -1,5 +1,5 @@
 // Opens what the person chose to be seen through: camera, video file, recorded poses, or the drawn figure.
-import { openCamera } from '../device/camera.ts';
+import type { CameraKeeper } from '../device/camera-keeper.ts';
 import { createFigureSource } from '../device/figure-source.ts';
 import type { FrameClock } from '../device/frame-loop.ts';
 import { createRecordingSource, readRecording } from '../device/recording-source.ts';
@@ -12,12 +12,12 @@ const FIGURE_TAIL_MS = 2000;
 /** Twice the largest recording that readRecording accepts, as text. */
 const MAX_RECORDING_BYTES = 200_000_000;
 
-export function createOpenSource(clock: FrameClock): OpenSource {
+export function createOpenSource(clock: FrameClock, cameras: Pick<CameraKeeper, 'open'>): OpenSource {
   return async (chosen, movement, repetitions) => {
     switch (chosen.kind) {
       case 'camera': {
         const { facing, deviceId } = chosen;
-        const opened = await openCamera(deviceId === undefined ? { facing } : { facing, deviceId });
+        const opened = await cameras.open(deviceId === undefined ? { facing } : { facing, deviceId });
         return opened.kind === 'open'
           ? opened
           : { kind: 'failed', problem: { where: 'camera', reason: opened.reason } };

@@ -52,8 +52,11 @@ export type PoseInput = ImageBitmap | VideoFrame | ImageData;
 export interface PoseService {
   /** Idempotent for equal options; with others it restarts. Loads and verifies the weights, starts and checks a backend, warms up. */
   start(options: PoseStart): Promise<PoseStartResult>;
-  /** One frame in flight: a newer frame supersedes one that still waits (it answers `superseded`). Times in milliseconds, rising. */
-  estimate(frame: PoseInput, timestampMs: number): Promise<PoseEstimate>;
+  /**
+   * One frame in flight: a newer frame supersedes one that still waits (it answers `superseded`). Times in milliseconds, rising.
+   * `longestSide`: a VideoFrame is drawn no larger than this before it is looked at, in pixels; keypoints are in that picture.
+   */
+  estimate(frame: PoseInput, timestampMs: number, longestSide?: number): Promise<PoseEstimate>;
   /** Forget the last person and the smoothing: at a new exercise or source. */
   reset(): Promise<void>;
   /** Live tensors, for the leak test. */

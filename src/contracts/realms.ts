@@ -1,13 +1,15 @@
 // Which services live together in which worker: what `connect` gives on the page's side and `serve` offers on the other.
 import type { FormService } from './form.ts';
+import type { LineService } from './line.ts';
 import type { NotesService } from './notes.ts';
 import type { PoseService } from './pose.ts';
 import type { RecogniserService } from './recogniser.ts';
 import type { RecommenderService } from './recommender.ts';
 
-/** Pose, form and recogniser share one realm: tfjs is loaded once and there is one GPU device. */
+/** Pose, the line, form and recogniser share one realm: tfjs is loaded once and there is one GPU device. */
 export interface VisionApi {
   readonly pose: PoseService;
+  readonly line: LineService;
   readonly form: FormService;
   readonly recogniser: RecogniserService;
 }

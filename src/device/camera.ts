@@ -1,6 +1,6 @@
 // The live camera as a frame source. Whatever can go wrong with it is a value the screen puts into words.
 import { type FrameSource, frameSize, type SourceEnd } from './frame-source.ts';
-import { createVideoFrames } from './video-frames.ts';
+import { createVideoFrames, type VideoFrames } from './video-frames.ts';
 
 export type CameraFacing = 'front' | 'back';
 
@@ -17,8 +17,21 @@ export interface CameraChoice {
 export type CameraFailure = 'denied' | 'none' | 'in_use' | 'unplugged' | 'unsupported' | 'failed';
 
 export type OpenedCamera =
-  | { readonly kind: 'open'; readonly source: FrameSource; readonly camera: CameraInfo }
+  | { readonly kind: 'open'; readonly source: CameraSource; readonly camera: CameraInfo }
   | { readonly kind: 'failed'; readonly reason: CameraFailure; readonly detail: string };
+
+/** A camera's frames can be taken here, one by one, or be handed over to another realm, which then takes them all. */
+export interface CameraSource extends FrameSource {
+  /**
+   * For a worker: the stream of frames where this realm can make one, else a copy of the track where tracks can be handed over; null
+   * where neither is. Each call makes a new one.
+   */
+  handOver(): ReadableStream<VideoFrame> | MediaStreamTrack | null;
+  /** False: the sensor rests and frames are black. */
+  light(on: boolean): void;
+  /** False once it has ended. */
+  isLive(): boolean;
+}
 
 export interface CameraInfo {
   readonly deviceId: string;
@@ -85,16 +98,15 @@ function createCameraSource(
   track: MediaStreamTrack,
   video: HTMLVideoElement,
   mirrored: boolean,
-): FrameSource {
-  // captureTime is when light fell on the sensor, where the browser knows it.
-  const frames = createVideoFrames(video, (metadata, nowMs) => metadata?.captureTime ?? nowMs);
+): CameraSource {
+  let frames: VideoFrames | null = null;
   let settle: (end: SourceEnd) => void = () => undefined;
   const ended = new Promise<SourceEnd>((done) => {
     settle = done;
   });
   const finish = (end: SourceEnd) => {
     settle(end);
-    frames.end();
+    frames?.end();
     stop(stream);
     video.srcObject = null;
   };
@@ -105,10 +117,38 @@ function createCameraSource(
     durationMs: null,
     preview: video,
     size: () => frameSize(video.videoWidth, video.videoHeight),
-    next: () => frames.next(),
+    next() {
+      // captureTime is when light fell on the sensor, where the browser knows it.
+      frames ??= createVideoFrames(video, (metadata, nowMs) => metadata?.captureTime ?? nowMs);
+      return frames.next();
+    },
+    handOver: () => handOver(track),
+    light(on) {
+      track.enabled = on;
+    },
+    isLive: () => track.readyState === 'live',
     ended,
     close: () => finish('closed'),
   };
+}
+
+/** Of the specification "MediaStreamTrack Insertable Media Processing using Streams"; not in TypeScript's libraries yet. */
+type TrackProcessor = new (init: { readonly track: MediaStreamTrack; readonly maxBufferSize: number }) => {
+  readonly readable: ReadableStream<VideoFrame>;
+};
+
+/** Chromium reads tracks on the page and hands over the stream; Safari reads them in workers only and hands over the track. */
+function handOver(track: MediaStreamTrack): ReadableStream<VideoFrame> | MediaStreamTrack | null {
+  const { MediaStreamTrackProcessor } = globalThis as { MediaStreamTrackProcessor?: TrackProcessor };
+  try {
+    // One frame is kept: an older one would only be late.
+    if (MediaStreamTrackProcessor) return new MediaStreamTrackProcessor({ track, maxBufferSize: 1 }).readable;
+    const probe = track.clone();
+    structuredClone(probe, { transfer: [probe as unknown as Transferable] }).stop();
+    return track.clone();
+  } catch {
+    return null;
+  }
 }
 
 async function firstPicture(video: HTMLVideoElement, track: MediaStreamTrack): Promise<boolean> {

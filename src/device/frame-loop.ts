@@ -1,8 +1,8 @@
 // Drives pictures from a source through the pose service, one in flight, as fast as the device can sustain; the main thread
 // only waits. Each posed picture leaves a `performance.measure` named POSE_FRAME_MEASURE: that is how speed is measured from outside.
 import type { Pose } from '../domain/body/keypoints.ts';
-import type { FrameSource, PictureFrame, SourceEnd, SourceFrame } from './frame-source.ts';
-import { createRateGovernor } from './rate-governor.ts';
+import type { FrameSource, LivePose, PictureFrame, SourceEnd, SourceFrame } from './frame-source.ts';
+import { createRateGovernor } from '../domain/live/rate-governor.ts';
 
 /** Name of the measure from the hand-over of a picture to the arrival of its pose; `detail.timestampMs` is the picture's time. */
 export const POSE_FRAME_MEASURE = 'pose-frame';
@@ -16,8 +16,8 @@ export interface FrameLoopOptions {
   readonly source: FrameSource;
   /** Poses a picture, which it takes over. */
   readonly estimate: (image: ImageBitmap | VideoFrame, timestampMs: number) => Promise<FrameEstimate>;
-  /** Once a frame, in time order. Must be quick: it runs between frames. */
-  readonly onPose: (pose: Pose | null, timestampMs: number) => void;
+  /** Once a frame, in time order. Must be quick: it runs between frames. `live`: of a source that poses for itself. */
+  readonly onPose: (pose: Pose | null, timestampMs: number, live?: LivePose) => void;
   /** The service cannot pose: the loop pauses until `resume`. A frame that was merely superseded is not reported. */
   readonly onUnavailable: (reason: string, detail?: string) => void;
   /** No picture came for STALL_MS: a muted camera, a tab in the background, a video that buffers. Once a stall. */
@@ -115,11 +115,7 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
     }
     remember(nowMs);
     governor.record(nowMs - sentMs, nowMs);
-    performance.measure(POSE_FRAME_MEASURE, {
-      start: sentMs,
-      end: nowMs,
-      detail: { timestampMs: frame.timestampMs, inferenceMs: result.inferenceMs },
-    });
+    leaveMeasure(sentMs, nowMs, frame.timestampMs, result.inferenceMs);
     if (!state.stopped) options.onPose(result.pose, frame.timestampMs);
   }
 
@@ -141,7 +137,12 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
       if (frame.kind === 'pose') {
         ahead = nextFrame();
         remember(clock.now());
-        options.onPose(frame.pose, frame.timestampMs);
+        if (frame.live) leaveMeasure(frame.live.takenMs, clock.now(), frame.timestampMs, frame.live.inferenceMs);
+        options.onPose(frame.pose, frame.timestampMs, frame.live);
+      } else if (frame.kind === 'trouble') {
+        ahead = nextFrame();
+        state.paused = true;
+        options.onUnavailable(frame.reason, frame.detail);
       } else {
         const startedMs = clock.now();
         const intervalMs = 1000 / governor.targetFps();
@@ -178,9 +179,11 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
   return {
     pause() {
       state.paused = true;
+      source.run?.(false);
     },
     resume() {
       state.paused = false;
+      source.run?.(true);
       wake?.();
     },
     stop() {
@@ -199,6 +202,16 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
       };
     },
   };
+}
+
+/** Observers have theirs by then; the browser would keep them all, for as long as the page lives. */
+const MEASURES_KEPT = 500;
+let measures = 0;
+
+function leaveMeasure(startMs: number, endMs: number, timestampMs: number, inferenceMs: number): void {
+  measures += 1;
+  if (measures % MEASURES_KEPT === 0) performance.clearMeasures(POSE_FRAME_MEASURE);
+  performance.measure(POSE_FRAME_MEASURE, { start: startMs, end: endMs, detail: { timestampMs, inferenceMs } });
 }
 
 function discard(frame: SourceFrame): void {

@@ -1,5 +1,6 @@
 // What every origin of pictures looks like to the frame loop: the camera, a video file, the drawn figure, a recording.
 import type { Pose } from '../domain/body/keypoints.ts';
+import type { CounterEvent, CounterState } from '../domain/counting/repetition.ts';
 
 export type SourceKind = 'camera' | 'video' | 'demonstration' | 'recording';
 
@@ -14,14 +15,39 @@ export interface PictureFrame {
   readonly timestampMs: number;
 }
 
-/** A pose that was recorded before; `pose` null: nobody was seen. */
+/** A pose that was recorded before, or made elsewhere; `pose` null: nobody was seen. */
 export interface PoseFrame {
   readonly kind: 'pose';
   readonly pose: Pose | null;
   readonly timestampMs: number;
+  /** Of a pose that was made just now, from a live camera. */
+  readonly live?: LivePose;
 }
 
-export type SourceFrame = PictureFrame | PoseFrame;
+export interface LivePose {
+  /** When its picture was taken up and how long it took; performance.now() of this page. */
+  readonly takenMs: number;
+  readonly inferenceMs: number;
+  readonly people: 0 | 1 | 2;
+  /** What the source's own counter made of it; null while it does not count. */
+  readonly counted: { readonly state: CounterState; readonly events: readonly CounterEvent[] } | null;
+}
+
+/** Whoever poses for the source cannot go on; see `run`. */
+export interface TroubleFrame {
+  readonly kind: 'trouble';
+  readonly reason: string;
+  readonly detail?: string;
+}
+
+export type SourceFrame = PictureFrame | PoseFrame | TroubleFrame;
+
+/** A source that counts by itself: from the next frame on, or no more. */
+export interface SourceCounting {
+  count(on: boolean): void;
+  /** What was open in the counter is closed; its events come once, from here. Never rejects. */
+  finish(): Promise<readonly CounterEvent[]>;
+}
 
 export interface FrameSource {
   readonly kind: SourceKind;
@@ -35,6 +61,10 @@ export interface FrameSource {
   size(): { readonly width: number; readonly height: number };
   /** The newest frame not given out yet, or the next one; null once the source has ended. One call at a time. */
   next(): Promise<SourceFrame | null>;
+  /** False: nothing is computed until it is told true again, which also begins anew after a trouble. Absent: nothing to be told. */
+  run?(on: boolean): void;
+  /** Where frames are counted before they come here. */
+  readonly counting?: SourceCounting;
   /** Settles once, never rejects. */
   readonly ended: Promise<SourceEnd>;
   /** Idempotent; stops the camera's light. */
@@ -43,6 +73,9 @@ export interface FrameSource {
 
 /** The longer side of what is handed to the pose model: its input is 192 or 256 pixels, and crops of a body gain nothing beyond. */
 export const LONGEST_SIDE = 640;
+
+/** The same of frames that are drawn in the worker. */
+export const LINE_LONGEST_SIDE = 640;
 
 /** Size within LONGEST_SIDE, same shape, whole pixels. */
 export function frameSize(width: number, height: number): { readonly width: number; readonly height: number } {

@@ -27,7 +27,8 @@ test('plays every frame at its time, then ends', async () => {
   const times: number[] = [];
   const poses: (Pose | null)[] = [];
   for (let frame = await source.next(); frame; frame = await source.next()) {
-    if (frame.kind === 'pose') poses.push(frame.pose);
+    if (frame.kind !== 'pose') throw new Error(frame.kind);
+    poses.push(frame.pose);
     times.push(frame.timestampMs);
   }
   expect(times).toEqual([0, 100, 200]);

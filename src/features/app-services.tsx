@@ -26,6 +26,8 @@ export interface AppServices {
   readonly changeSettings: (changes: Partial<Settings>) => Promise<boolean>;
   /** A coach for one exercise; close it when the screen goes. */
   readonly createCoach: (movement: Movement, target: PlannedSet | null) => Coach;
+  /** Gives the camera back that is kept between sets; called when the person goes elsewhere. */
+  readonly releaseCamera: () => void;
   readonly now: () => Date;
   readonly newId: () => string;
 }

@@ -30,7 +30,7 @@ export interface Connected<T extends object> {
    * The worker's api. Where the worker is dead, out of time or closed, a method resolves to Unavailable (`worker_died`,
    * `timed_out`, `aborted`) in place of its usual answer; methods whose answer is void resolve. It rejects only where the
    * service threw, which is a bug.
-   * ImageBitmap, VideoFrame and MessagePort arguments are transferred, never copied.
+   * ImageBitmap, VideoFrame, MessagePort, ReadableStream and MediaStreamTrack arguments are transferred, never copied.
    */
   readonly api: T;
   /** Ends the worker; waiting calls answer `aborted`. A later call starts a new one. */
@@ -229,8 +229,13 @@ async function invoke(remote: unknown, call: Call): Promise<unknown> {
 }
 
 function transferables(args: readonly unknown[]): Transferable[] {
-  const kinds = [globalThis.ImageBitmap, globalThis.VideoFrame, globalThis.MessagePort].filter(
-    (kind) => kind !== undefined,
-  );
+  // Not every realm has them all: Node has no pictures, a worker no tracks.
+  const kinds = [
+    globalThis.ImageBitmap,
+    globalThis.VideoFrame,
+    globalThis.MessagePort,
+    globalThis.ReadableStream,
+    globalThis.MediaStreamTrack,
+  ].filter((kind) => (kind as unknown) !== undefined);
   return args.filter((arg): arg is Transferable => kinds.some((kind) => arg instanceof kind));
 }

@@ -25,7 +25,7 @@ export function shareBackend(pose: PoseService, wasm: WasmLocation): SharedBacke
   return {
     pose: {
       start: (options) => inTurn(() => pose.start(options)),
-      estimate: (frame, timestampMs) => pose.estimate(frame, timestampMs),
+      estimate: (frame, timestampMs, longestSide) => pose.estimate(frame, timestampMs, longestSide),
       reset: () => pose.reset(),
       memory: () => pose.memory(),
       stop: () => inTurn(() => pose.stop()),

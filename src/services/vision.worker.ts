@@ -3,7 +3,9 @@ import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.w
 import manifest from '../../models/manifest.json';
 import type { VisionApi } from '../contracts/realms.ts';
 import { serve } from '../rpc/serve.ts';
+import { movementById } from '../domain/movements/registry.ts';
 import { createFormService } from './form/create-form-service.ts';
+import { createLineService } from './line/create-line-service.ts';
 import { browserModelReader, createModelFiles } from './model-files.ts';
 import { createPoseService } from './pose/create-pose-service.ts';
 import { createRecogniserService } from './recogniser/create-recogniser-service.ts';
@@ -15,6 +17,7 @@ const wasm = { simdUrl };
 const { pose, onBackend } = shareBackend(createPoseService({ readModelFile, wasm }), wasm);
 const api: VisionApi = {
   pose,
+  line: createLineService({ pose, movementById }),
   form: createFormService({ readModelFile, onBackend }),
   recogniser: createRecogniserService({ readModelFile, onBackend }),
 };

@@ -20,6 +20,7 @@ import {
   type WasmLocation,
   withLimit,
 } from './backends.ts';
+import { nextTask } from '../next-task.ts';
 import { checkKnownFrame } from './known-frame.ts';
 import {
   createPoseDetection,
@@ -50,6 +51,7 @@ interface Session {
 interface Waiting {
   readonly frame: PoseInput;
   readonly timestampMs: number;
+  readonly longestSide: number | undefined;
   readonly settle: (estimate: PoseEstimate) => void;
 }
 
@@ -128,7 +130,7 @@ export function createPoseService({
     return { ...down, trials };
   }
 
-  async function pose({ frame, timestampMs }: Waiting): Promise<PoseEstimate> {
+  async function pose({ frame, timestampMs, longestSide }: Waiting): Promise<PoseEstimate> {
     const active = session;
     if (!active) return down;
     const startedMs = now();
@@ -140,7 +142,7 @@ export function createPoseService({
       active.detection.reset();
     last = { timestampMs, width, height };
     try {
-      const found = await unlessLost(active, active.detection.detect(frame, timestampMs));
+      const found = await unlessLost(active, active.detection.detect(frame, timestampMs, longestSide));
       const trouble = active.backend.trouble();
       if (!trouble) return { kind: 'pose', ...found, inferenceMs: now() - startedMs };
       if (session === active) end(trouble);
@@ -185,9 +187,9 @@ export function createPoseService({
         starting = null;
       }
     },
-    estimate(frame, timestampMs) {
+    estimate(frame, timestampMs, longestSide) {
       return new Promise((settle) => {
-        const job = { frame, timestampMs, settle };
+        const job = { frame, timestampMs, longestSide, settle };
         if (!busy) {
           void work(job);
           return;
@@ -270,17 +272,4 @@ function sizeOf(frame: PoseInput): { readonly width: number; readonly height: nu
 
 function close(frame: PoseInput): void {
   if ('close' in frame) frame.close();
-}
-
-/** A message task, so that messages waiting in this realm's queue come first. */
-function nextTask(): Promise<void> {
-  return new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      done();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
 }

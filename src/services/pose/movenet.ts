@@ -29,7 +29,7 @@ export interface Detected {
 
 export interface PoseDetection {
   /** `pose` is null where nobody is found. Does not close the picture. Throws where the backend fails. */
-  detect(picture: PoseInput, timestampMs: number): Promise<Detected>;
+  detect(picture: PoseInput, timestampMs: number, longestSide?: number): Promise<Detected>;
   /** Forgets where the person was. */
   reset(): void;
   dispose(): void;
@@ -102,28 +102,23 @@ export async function createPoseDetection(
   const turner = createTurner(side, run);
   let second = false;
   let nextLookMs = Number.NEGATIVE_INFINITY;
-  const toTensor =
-    backend.backend === 'wasm' ? createReader() : (picture: ImageBitmap) => tf.browser.fromPixels(picture);
+  const read = backend.backend === 'wasm' ? createReader() : readByGpu;
   return {
-    async detect(picture, timestampMs) {
-      const bitmap = isVideoFrame(picture) ? await createImageBitmap(picture) : picture;
+    async detect(picture, timestampMs, longestSide = Number.POSITIVE_INFINITY) {
+      const pixels =
+        isVideoFrame(picture) || isBitmap(picture) ? await read(picture, longestSide) : fromImageData(picture);
       try {
-        const pixels = isBitmap(bitmap) ? toTensor(bitmap) : fromImageData(bitmap);
-        try {
-          const pose = await locateTurned(detector, pixels, timestampMs, turner.turn());
-          // What was known of where the body is, is of no use in a picture turned otherwise.
-          if (turn && (await turner.consider(pixels, pose, timestampMs))) detector.reset();
-          if (!pose) return { pose, people: 0 };
-          if (timestampMs >= nextLookMs) {
-            nextLookMs = timestampMs + LOOK_EVERY_MS;
-            second = await hasSecondPerson(pixels, pose, side, run);
-          }
-          return { pose, people: second ? 2 : 1 };
-        } finally {
-          pixels.dispose();
+        const pose = await locateTurned(detector, pixels, timestampMs, turner.turn());
+        // What was known of where the body is, is of no use in a picture turned otherwise.
+        if (turn && (await turner.consider(pixels, pose, timestampMs))) detector.reset();
+        if (!pose) return { pose, people: 0 };
+        if (timestampMs >= nextLookMs) {
+          nextLookMs = timestampMs + LOOK_EVERY_MS;
+          second = await hasSecondPerson(pixels, pose, side, run);
         }
+        return { pose, people: second ? 2 : 1 };
       } finally {
-        if (isBitmap(bitmap) && bitmap !== picture) bitmap.close();
+        pixels.dispose();
       }
     },
     reset() {
@@ -164,17 +159,39 @@ async function locate(detector: PoseDetector, pixels: tf.Tensor3D, timestampMs: 
   };
 }
 
+type ReadPixels = (picture: ImageBitmap | VideoFrame, longestSide: number) => Promise<tf.Tensor3D> | tf.Tensor3D;
+
 /** tfjs would draw to a canvas that lives on the GPU and read it back each frame; one kept in main memory is quicker. */
-function createReader(): (picture: ImageBitmap) => tf.Tensor3D {
+function createReader(): ReadPixels {
   let context: OffscreenCanvasRenderingContext2D | null = null;
-  return (picture) => {
-    const { width, height } = picture;
+  return (picture, longestSide) => {
+    const { width, height } = sizeWithin(picture, longestSide);
     if (context?.canvas.width !== width || context.canvas.height !== height)
       context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
     if (!context) throw new Error('no 2d canvas');
-    context.drawImage(picture, 0, 0);
+    context.drawImage(picture, 0, 0, width, height);
     return fromImageData(context.getImageData(0, 0, width, height));
   };
+}
+
+/** tfjs takes bitmaps, but no VideoFrame. */
+const readByGpu: ReadPixels = async (picture, longestSide) => {
+  if (isBitmap(picture)) return tf.browser.fromPixels(picture);
+  const { width, height } = sizeWithin(picture, longestSide);
+  const bitmap = await createImageBitmap(picture, { resizeWidth: width, resizeHeight: height, resizeQuality: 'low' });
+  try {
+    return tf.browser.fromPixels(bitmap);
+  } finally {
+    bitmap.close();
+  }
+};
+
+/** Bitmaps were made for the model and stay as they are. */
+function sizeWithin(picture: ImageBitmap | VideoFrame, longestSide: number) {
+  if (isBitmap(picture)) return picture;
+  const { displayWidth: width, displayHeight: height } = picture;
+  const scale = Math.min(1, longestSide / Math.max(width, height, 1));
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
 function fromImageData({ data, width, height }: ImageData): tf.Tensor3D {

@@ -24,6 +24,8 @@ export interface RateGovernor {
   /** `frameMs`: from hand-over to result; `nowMs` rising. */
   record(frameMs: number, nowMs: number): void;
   targetFps(): number;
+  /** Frames a second that nothing may go beyond: heat or battery ask for it. Infinity takes it away. */
+  setCeiling(fps: number): void;
   /** Median of recent frame times; 0 before the first. */
   typicalMs(): number;
 }
@@ -31,6 +33,7 @@ export interface RateGovernor {
 export function createRateGovernor(): RateGovernor {
   const recent: number[] = [];
   let step = 0;
+  let ceilingFps = Number.POSITIVE_INFINITY;
   let slowSinceMs: number | null = null;
   let quickSinceMs: number | null = null;
 
@@ -56,7 +59,10 @@ export function createRateGovernor(): RateGovernor {
         quickSinceMs = null;
       }
     },
-    targetFps: () => STEPS[step]?.fps ?? 15,
+    targetFps: () => Math.min(ceilingFps, STEPS[step]?.fps ?? 15),
+    setCeiling(fps) {
+      ceilingFps = fps;
+    },
     typicalMs: median,
   };
 }
