@@ -1,6 +1,8 @@
 // The log's records: what was done, as entered. Append-only events with ids and timestamps; everything else is derived.
 import type { Side } from '../body/keypoints.ts';
+import type { EffortFacts } from '../fatigue/effort-facts.ts';
 import type { FormJudgement } from '../form/judgement.ts';
+import type { HeartFacts } from '../heart/set-heart.ts';
 import type { Tempo, View } from '../movements/movement.ts';
 import type { ParsedNote } from '../notes/parsed-note.ts';
 
@@ -55,6 +57,8 @@ export interface SetRecord {
   readonly endedAt: string;
   /** Only of sets the camera saw. */
   readonly camera?: CameraSetFacts;
+  /** Only of sets done with a heart-rate strap. */
+  readonly heart?: HeartFacts;
   /** Set when the person removes it; kept so that undo and merging work. */
   readonly deletedAt?: string;
 }
@@ -66,6 +70,8 @@ export interface CameraSetFacts {
   readonly partials: number;
   /** The count the camera gave where the person corrected it. */
   readonly countedReps?: number;
+  /** Speed, range and symmetry over the set; absent of holds and of sets of earlier versions. */
+  readonly effort?: EffortFacts;
 }
 
 /** A workout; `endedAt` absent = in progress. At most one is in progress. */

@@ -85,6 +85,7 @@ export const jumpSquat: RepetitionMovement = {
   },
   back: [LANDING],
   firstPhase: 'eccentric',
+  explosive: true,
   driving: [{ signal: 'anklePositionRatio', views: ['side', 'oblique'], minimumRange: 0.42 }],
   tempo: { eccentricMs: 1050, pauseMs: 0, concentricMs: 650 },
   posture: [

@@ -55,6 +55,7 @@ export const kettlebellSwing: RepetitionMovement = {
     support: 'feet',
   },
   firstPhase: 'concentric',
+  explosive: true,
   driving: [{ signal: 'wristAboveHipRatio', views: ['side', 'oblique'], minimumRange: 0.75, ownStart: 'fixed' }],
   // Raising straight arms is no swing, nor is a deadlift: the hips bend behind, and the bell floats up.
   phases: [

@@ -229,6 +229,8 @@ export interface RepetitionMovement extends MovementCommon {
    * `MINIMUM_TEMPO_SHARE` of the movement's own tempo.
    */
   readonly minimumRepetitionMs?: number;
+  /** Thrown or driven as fast as one can whatever the tiredness: how it slows down says little of what is left. Default false. */
+  readonly explosive?: true;
 }
 
 export interface HoldMovement extends MovementCommon {

@@ -74,6 +74,7 @@ export const pushPress: RepetitionMovement = {
     },
   ],
   firstPhase: 'concentric',
+  explosive: true,
   // Over the feet, not the shoulders: the hands sink with the dip, so that it is where the travel begins.
   driving: [{ signal: 'wristAboveAnkleRatio', views: ['side'] }],
   tempo: { eccentricMs: 1200, pauseMs: 150, concentricMs: 1100 },

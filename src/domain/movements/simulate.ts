@@ -66,6 +66,10 @@ export interface SimulationOptions {
   readonly body?: Body;
   /** How far this person's way of moving and build depart from the key poses and the model's habits: 0 (default) not at all, 1 as people vary. */
   readonly style?: number;
+  /** How many times its drawn time the lifting half of a repetition (by its index, from 0) takes: somebody who tires. Default 1. */
+  readonly slowing?: (index: number) => number;
+  /** Share of the drawn travel that a repetition (by its index, from 0) reaches. Default 1. */
+  readonly reaching?: (index: number) => number;
 }
 
 const NEAR_SCORE = 0.72;
@@ -180,13 +184,18 @@ function schedule(
     const first = movement.firstPhase === 'eccentric' ? movement.tempo.eccentricMs : movement.tempo.concentricMs;
     const second = movement.firstPhase === 'eccentric' ? movement.tempo.concentricMs : movement.tempo.eccentricMs;
     const startMs = atMs;
-    const turnMs = startMs + first * vary() + movement.tempo.pauseMs * 0.5;
-    const endMs = turnMs + second * vary() + movement.tempo.pauseMs * 0.5;
+    const slowing = options.slowing?.(index) ?? 1;
+    const [slowFirst, slowSecond] = movement.firstPhase === 'eccentric' ? [1, slowing] : [slowing, 1];
+    const turnMs = startMs + first * slowFirst * vary() + movement.tempo.pauseMs * 0.5;
+    const endMs = turnMs + second * slowSecond * vary() + movement.tempo.pauseMs * 0.5;
     repetitions.push({
       startMs,
       turnMs,
       endMs,
-      reach: (counts ? between(random, 0.94, 1.1) : between(random, 0.2, 0.32)) * rangeLeft(movement, faults),
+      reach:
+        (counts ? between(random, 0.94, 1.1) : between(random, 0.2, 0.32)) *
+        rangeLeft(movement, faults) *
+        (options.reaching?.(index) ?? 1),
       faults,
       counts,
       side: movement.unilateral ? sideOf(movement, firstSide, index) : null,

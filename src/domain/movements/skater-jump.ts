@@ -66,6 +66,7 @@ export const skaterJump: RepetitionMovement = {
     },
   ],
   firstPhase: 'eccentric',
+  explosive: true,
   // More than a step lifts a foot.
   driving: [{ signal: 'ankleGapRatio', views: ['front'], start: 0.05, turn: 0.75, minimumRange: 0.42 }],
   tempo: { eccentricMs: 600, pauseMs: 50, concentricMs: 600 },
