@@ -197,6 +197,12 @@ const WORDS: SpokenWords = {
   personLeft: 'left',
   resumed: 'resumed',
   setDone: (amount) => `done ${amount}`,
+  milestone: (which, count) => `${count ?? ''} ${which}`.trim(),
+  secondsLeft: (seconds) => `${seconds} left`,
+  rest: (seconds) => `rest ${seconds}`,
+  restOver: () => 'rest over',
+  next: ({ name }) => `next ${name}`,
+  nearLimit: (left) => `${left} in you`,
 };
 
 export interface Stage {
