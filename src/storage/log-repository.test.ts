@@ -276,3 +276,38 @@ test('a record that could not be read back is refused', async () => {
   await expect(storage.plan.save({ ...PLAN, objective: Number.NaN })).rejects.toMatchObject({ reason: 'failed' });
   expect((await storage.log.active())?.sets).toEqual([]);
 });
+
+test('the latest sets of an exercise are found newest first, without others, removed ones and those of removed workouts', async () => {
+  const days = ['2026-11-18', '2026-11-20', '2026-11-22', '2026-11-24'];
+  for (const day of days) {
+    const workout = endedOn(day);
+    await storage.log.startWorkout(workout);
+    await storage.log.addSet(cameraSetOf(workout, 0));
+    await storage.log.addSet(setOf(workout, 1, { exerciseId: 'push_up_wide' }));
+    await storage.log.addSet(cameraSetOf(workout, 2, { startedAt: `${day}T10:15:00.000Z` }));
+  }
+  await storage.log.deleteSet('workout-2026-11-24-set-0', NOW);
+  await storage.log.deleteWorkout('workout-2026-11-22', NOW);
+  const ids = async (limit: number) => (await storage.log.latestSets('push_up', limit)).map(({ id }) => id);
+  expect(await ids(20)).toEqual([
+    'workout-2026-11-24-set-2',
+    'workout-2026-11-20-set-2',
+    'workout-2026-11-20-set-0',
+    'workout-2026-11-18-set-2',
+    'workout-2026-11-18-set-0',
+  ]);
+  expect(await ids(1)).toEqual(['workout-2026-11-24-set-2']);
+  expect(await ids(0)).toEqual([]);
+  expect(await storage.log.latestSets('push', 20)).toEqual([]);
+});
+
+test('what the heart did in the rest is added to a set that is stored, and a later correction does not lose it', async () => {
+  const workout = workoutOn('2026-11-24');
+  const set = setOf(workout, 0);
+  await storage.log.startWorkout(workout);
+  await storage.log.addSet(set);
+  const heart = { startBpm: 90, meanBpm: 120, peakBpm: 140, endBpm: 138, recovery60Bpm: 28, coverage: 1 };
+  await storage.log.updateSet({ ...set, heart });
+  await storage.log.updateSet({ ...set, reps: 6 });
+  expect((await storage.log.active())?.sets[0]).toMatchObject({ reps: 6, heart });
+});

@@ -145,6 +145,20 @@ export function createLogRepository(connection: Connection, announce: Announce):
         return days;
       }),
 
+    latestSets: (exerciseId, limit) =>
+      connection.read(['sets', 'workouts'], async (reader) => {
+        // Every key that begins with this exercise: an empty list sorts after all strings.
+        const ofExercise = IDBKeyRange.bound([exerciseId], [exerciseId, []]);
+        const found = (await reader.latest('sets', 'exercise', ofExercise, limit)).filter(isSet);
+        const present = await Promise.all(
+          found.map(async (set) => {
+            const workout = set.deletedAt === undefined ? await reader.get('workouts', set.workoutId) : null;
+            return isWorkout(workout) && workout.deletedAt === undefined;
+          }),
+        );
+        return found.filter((_, index) => present[index]);
+      }),
+
     since: (day) => connection.read(DETAIL, (reader) => detailsSince(reader, day)),
   };
 }

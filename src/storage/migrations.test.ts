@@ -14,7 +14,7 @@ interface FrozenDatabase {
 
 interface FrozenStore {
   readonly keyPath: string | string[] | null;
-  readonly indexes: Readonly<Record<string, { readonly keyPath: string; readonly unique: boolean }>>;
+  readonly indexes: Readonly<Record<string, { readonly keyPath: string | string[]; readonly unique: boolean }>>;
   readonly records: readonly { readonly key: string; readonly value: unknown }[];
 }
 
@@ -46,7 +46,7 @@ async function thaw({ version, stores }: FrozenDatabase): Promise<void> {
   database.close();
 }
 
-test.each([1, 2])('the migrations up to version %i make its stores and indexes', async (version) => {
+test.each([1, 2, 3])('the migrations up to version %i make its stores and indexes', async (version) => {
   (await openStorage({ migrations: MIGRATIONS.slice(0, version) })).close();
   const { stores } = frozen(version);
   const database = await openDB('plumbline');
@@ -80,7 +80,28 @@ test('what version 2 left of repetitions and own layers is there in this version
   storage.close();
 });
 
-test.each([1, 2])('everything that version %i left is there in this version', async (version) => {
+test('what version 3 left of speed and heart rate is there in this version', async () => {
+  await thaw(frozen(3));
+  const storage = await openStorage();
+  const [set] = await storage.log.latestSets('push_up', 5);
+  expect(set?.camera?.effort).toEqual({
+    velocities: [1.21, null],
+    velocityError: 0.09,
+    rangeDecay: 0.04,
+    estimatedRir: { value: 2.1, low: 0.8, high: 3.9 },
+  });
+  expect(set?.heart).toMatchObject({ peakBpm: 139, recovery60Bpm: 24, coverage: 0.97 });
+  storage.close();
+});
+
+test('sets that were stored before they could be found by exercise are found by it', async () => {
+  await thaw(frozen(2));
+  const storage = await openStorage();
+  expect((await storage.log.latestSets('back_squat', 5)).map(({ id }) => id)).toEqual(['workout-2026-11-20-set-0']);
+  storage.close();
+});
+
+test.each([1, 2, 3])('everything that version %i left is there in this version', async (version) => {
   await thaw(frozen(version));
   const storage = await openStorage();
 
@@ -120,7 +141,13 @@ test.each([1, 2])('everything that version %i left is there in this version', as
       exerciseId: 'push_up',
       reps: 2,
       source: 'camera',
-      camera: { view: 'side', setScore: 87, repetitions: [REPETITION], partials: 1, countedReps: 1 },
+      camera: expect.objectContaining({
+        view: 'side',
+        setScore: 87,
+        repetitions: [REPETITION],
+        partials: 1,
+        countedReps: 1,
+      }),
     }),
   ]);
   expect(past?.notes.map(({ text, setId }) => [text, setId])).toEqual([

@@ -31,4 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
     recordings.createIndex('movement', 'movementId');
     database.createObjectStore('personal', { keyPath: 'movementId' });
   },
+  function findSetsByExercise(_database, tx) {
+    tx.objectStore('sets').createIndex('exercise', ['exerciseId', 'startedAt']);
+  },
 ];

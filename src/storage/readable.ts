@@ -50,6 +50,28 @@ const repetitionSchema = v.looseObject({
   form: formSchema,
 });
 
+const effortSchema = v.looseObject({
+  velocities: v.array(v.nullable(finite)),
+  velocityError: v.exactOptional(finite),
+  loss: v.exactOptional(finite),
+  lossError: v.exactOptional(finite),
+  rangeDecay: v.exactOptional(finite),
+  symmetryDrift: v.exactOptional(finite),
+  estimatedRir: v.exactOptional(v.looseObject({ value: finite, low: finite, high: finite })),
+});
+
+const heartSchema = v.looseObject({
+  startBpm: finite,
+  meanBpm: finite,
+  peakBpm: finite,
+  endBpm: finite,
+  recovery30Bpm: v.exactOptional(finite),
+  recovery60Bpm: v.exactOptional(finite),
+  zoneShares: v.exactOptional(v.array(finite)),
+  maxBpm: v.exactOptional(finite),
+  coverage: finite,
+});
+
 const setSchema = v.looseObject({
   id: v.string(),
   workoutId: v.string(),
@@ -74,8 +96,10 @@ const setSchema = v.looseObject({
       repetitions: v.array(repetitionSchema),
       partials: finite,
       countedReps: v.exactOptional(finite),
+      effort: v.exactOptional(effortSchema),
     }),
   ),
+  heart: v.exactOptional(heartSchema),
   deletedAt: v.exactOptional(instant),
 });
 
@@ -190,6 +214,8 @@ const settingsSchema = v.object({
   poseModel: v.fallback(v.picklist(['lightning', 'thunder']), DEFAULT_SETTINGS.poseModel),
   camera: v.fallback(v.picklist(['user', 'environment']), DEFAULT_SETTINGS.camera),
   voice: v.fallback(v.boolean(), DEFAULT_SETTINGS.voice),
+  heartMaxBpm: v.optional(v.fallback(v.optional(finite), undefined)),
+  heartRestBpm: v.optional(v.fallback(v.optional(finite), undefined)),
 });
 
 // The annotations hold the schemas to the types: a field that records.ts requires and a schema lacks does not compile.

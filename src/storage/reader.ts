@@ -15,6 +15,13 @@ export interface Reader {
     index: I,
     query: IndexKey<PlumblineSchema, S, I> | IDBKeyRange,
   ): Promise<readonly unknown[]>;
+  /** The last `limit` by the index's order, last first. */
+  latest<S extends StoreName, I extends IndexOf<S>>(
+    store: S,
+    index: I,
+    query: IDBKeyRange,
+    limit: number,
+  ): Promise<readonly unknown[]>;
   /** The greatest day with a workout, before `beforeDay` where given; null where there is none. Reads keys only. */
   lastDay(beforeDay?: string): Promise<string | null>;
 }
@@ -23,6 +30,15 @@ export function createReader(tx: ReadTransaction): Reader {
   return {
     get: (store, key) => tx.objectStore(store).get(key),
     all: (store, index, query) => tx.objectStore(store).index(index).getAll(query),
+    async latest(store, index, query, limit) {
+      const values: unknown[] = [];
+      let cursor = await tx.objectStore(store).index(index).openCursor(query, 'prev');
+      while (cursor && values.length < limit) {
+        values.push(cursor.value);
+        cursor = await cursor.continue();
+      }
+      return values;
+    },
     lastDay: (beforeDay) => lastDay(tx, beforeDay),
   };
 }
@@ -48,6 +64,12 @@ export function createCarefulReader(database: IDBPDatabase<PlumblineSchema>): Re
       const keys = await begin(store).objectStore(store).index(index).getAllKeys(query);
       const values: unknown[] = [];
       for (const key of keys) values.push(await get(store, key));
+      return values;
+    },
+    async latest(store, index, query, limit) {
+      const keys = await begin(store).objectStore(store).index(index).getAllKeys(query);
+      const values: unknown[] = [];
+      for (const key of limit > 0 ? keys.slice(-limit).reverse() : []) values.push(await get(store, key));
       return values;
     },
     lastDay: (beforeDay) => lastDay(begin('workouts'), beforeDay),

@@ -17,7 +17,8 @@ export type ConstraintRow = ConstraintNote & { readonly removedAt?: string };
 
 export interface PlumblineSchema extends DBSchema {
   workouts: { key: string; value: WorkoutRow; indexes: { day: string; open: number } };
-  sets: { key: string; value: SetRecord; indexes: { workout: string } };
+  /** `exercise`: exercise id and start, so that the latest of one exercise are found without reading the rest. */
+  sets: { key: string; value: SetRecord; indexes: { workout: string; exercise: [string, string] } };
   notes: { key: string; value: NoteRecord; indexes: { workout: string } };
   /** `until`: the last day in force. `note`: the note it was read from. */
   constraints: { key: string; value: ConstraintRow; indexes: { until: string; note: string } };

@@ -58,6 +58,8 @@ export interface LogRepository {
   days(limit: number, beforeDay?: string): Promise<readonly DayOfHistory[]>;
   /** All workouts since `day` inclusive, oldest first, the one in progress included. */
   since(day: string): Promise<readonly WorkoutDetail[]>;
+  /** The latest `limit` sets of one exercise, newest first; removed ones and those of removed workouts are left out. */
+  latestSets(exerciseId: string, limit: number): Promise<readonly SetRecord[]>;
 }
 
 export interface Settings {
@@ -68,6 +70,9 @@ export interface Settings {
   readonly poseModel: 'lightning' | 'thunder';
   readonly camera: 'user' | 'environment';
   readonly voice: boolean;
+  /** Beats per minute, the person's own: zones hang on them. Absent: by age, and of the maximum alone. */
+  readonly heartMaxBpm?: number | undefined;
+  readonly heartRestBpm?: number | undefined;
 }
 
 /** What a new person starts with, and what stands in for a setting that is missing or unreadable. */

@@ -7,6 +7,7 @@ import type { CameraSetFacts, SetRecord } from './records.ts';
  */
 export function editSet(existing: SetRecord, edited: SetRecord): SetRecord {
   const { camera: _camera, deletedAt: _deletedAt, ...fields } = edited;
+  const heart = edited.heart ?? existing.heart;
   return {
     ...fields,
     id: existing.id,
@@ -14,6 +15,8 @@ export function editSet(existing: SetRecord, edited: SetRecord): SetRecord {
     source: existing.source,
     startedAt: existing.startedAt,
     endedAt: existing.endedAt,
+    // A rest is heard to its end after the set was stored: what was heard later is added, what is left out is kept.
+    ...(heart ? { heart } : {}),
     ...(existing.camera ? { camera: withCount(existing.camera, existing.reps, edited.reps) } : {}),
     ...(existing.deletedAt === undefined ? {} : { deletedAt: existing.deletedAt }),
   };
