@@ -11,7 +11,7 @@ import type { PoseService } from '../contracts/pose.ts';
 import type { RecogniserService } from '../contracts/recogniser.ts';
 import type { CameraSource } from '../device/camera.ts';
 import { type CameraKeeper, createCameraKeeper } from '../device/camera-keeper.ts';
-import { type FrameSource, LINE_LONGEST_SIDE } from '../device/frame-source.ts';
+import { type FrameSource, CAMERA_LONGEST_SIDE } from '../device/frame-source.ts';
 import { createLightMeter } from '../device/luminance.ts';
 import { createSpeech } from '../device/speech.ts';
 import { vibrate } from '../device/vibrate.ts';
@@ -86,7 +86,7 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
     openSource: createOpenSource(CLOCK, cameras),
     toLine: (source, movementId) =>
       isCamera(source)
-        ? openLineSource(source, { movementId, longestSide: LINE_LONGEST_SIDE }, { line, clock: CLOCK, newId })
+        ? openLineSource(source, { movementId, longestSide: CAMERA_LONGEST_SIDE }, { line, clock: CLOCK, newId })
         : Promise.resolve(null),
     watchHidden,
     log: createSetLog(workout),

@@ -121,6 +121,8 @@ export interface LiveFrame {
 /** One set with one movement. Methods never throw; what goes wrong is in the state. */
 export interface Coach {
   readonly store: StoreApi<CoachState>;
+  /** Loads the model and makes it ready before anybody taps, so that the first pose comes at once. Safe to repeat. */
+  prepare(): void;
   /** Called once a frame; returns the unsubscriber. */
   onFrame(listener: (frame: LiveFrame) => void): () => void;
   /** From `idle`, `failed` or `finished`: opens the source and goes on hands free until the set ends. */

@@ -186,6 +186,7 @@ export function createCoach(dependencies: CoachDependencies): Coach {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    prepare: () => opening.prepare(),
     start: (source) => opening.start(source),
     pause: () => attendance.pause(opening.current(), onEvent),
     resume: () => attendance.resume(opening.current()),

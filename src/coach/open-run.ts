@@ -20,6 +20,7 @@ const MAX_BAD_FRAMES = 60;
 
 export interface Opening {
   start(source: CoachSource): Promise<void>;
+  prepare(): void;
   /** Gives up a start that is under way. */
   cancel(): void;
   current(): Run | null;
@@ -209,6 +210,8 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
 
   return {
     start,
+    // What fails here fails again, and is told, when it is needed.
+    prepare: () => void startPose(),
     cancel() {
       attempt += 1;
       if (store.get().phase === 'starting') store.update({ phase: 'idle', source: null, preview: null });

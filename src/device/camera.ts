@@ -1,5 +1,5 @@
 // The live camera as a frame source. Whatever can go wrong with it is a value the screen puts into words.
-import { type FrameSource, frameSize, type SourceEnd } from './frame-source.ts';
+import { CAMERA_LONGEST_SIDE, type FrameSource, frameSize, type SourceEnd } from './frame-source.ts';
 import { createVideoFrames, type VideoFrames } from './video-frames.ts';
 
 export type CameraFacing = 'front' | 'back';
@@ -116,10 +116,10 @@ function createCameraSource(
     mirrored,
     durationMs: null,
     preview: video,
-    size: () => frameSize(video.videoWidth, video.videoHeight),
+    size: () => frameSize(video.videoWidth, video.videoHeight, CAMERA_LONGEST_SIDE),
     next() {
       // captureTime is when light fell on the sensor, where the browser knows it.
-      frames ??= createVideoFrames(video, (metadata, nowMs) => metadata?.captureTime ?? nowMs);
+      frames ??= createVideoFrames(video, (metadata, nowMs) => metadata?.captureTime ?? nowMs, CAMERA_LONGEST_SIDE);
       return frames.next();
     },
     handOver: () => handOver(track),

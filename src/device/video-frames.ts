@@ -1,5 +1,5 @@
 // Turns a playing <video> into frames: remembers the newest picture shown, and takes a copy only of those somebody asks for.
-import { frameSize, type PictureFrame } from './frame-source.ts';
+import { frameSize, LONGEST_SIDE, type PictureFrame } from './frame-source.ts';
 
 export interface VideoFrames {
   /** The newest picture not given out yet, or the next one; null once `end` was called. */
@@ -11,6 +11,7 @@ export interface VideoFrames {
 export function createVideoFrames(
   video: HTMLVideoElement,
   timeOf: (metadata: VideoFrameCallbackMetadata | null, nowMs: number) => number,
+  longestSide = LONGEST_SIDE,
 ): VideoFrames {
   let fresh: { readonly timestampMs: number } | null = null;
   const state = { ended: false };
@@ -48,7 +49,7 @@ export function createVideoFrames(
         const picture = fresh;
         fresh = null;
         if (picture) {
-          const image = await capture(video);
+          const image = await capture(video, longestSide);
           if (image) return { kind: 'picture', image, timestampMs: picture.timestampMs };
         } else {
           await new Promise<void>((done) => {
@@ -66,9 +67,9 @@ export function createVideoFrames(
 }
 
 /** What the video shows now, no larger than needed; null while there is nothing to see. */
-export async function capture(video: HTMLVideoElement): Promise<ImageBitmap | null> {
+export async function capture(video: HTMLVideoElement, longestSide = LONGEST_SIDE): Promise<ImageBitmap | null> {
   if (video.videoWidth === 0 || video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return null;
-  const { width, height } = frameSize(video.videoWidth, video.videoHeight);
+  const { width, height } = frameSize(video.videoWidth, video.videoHeight, longestSide);
   try {
     return width === video.videoWidth
       ? await createImageBitmap(video)

@@ -164,13 +164,23 @@ type ReadPixels = (picture: ImageBitmap | VideoFrame, longestSide: number) => Pr
 /** tfjs would draw to a canvas that lives on the GPU and read it back each frame; one kept in main memory is quicker. */
 function createReader(): ReadPixels {
   let context: OffscreenCanvasRenderingContext2D | null = null;
+  let values = new Int32Array(0);
   return (picture, longestSide) => {
     const { width, height } = sizeWithin(picture, longestSide);
     if (context?.canvas.width !== width || context.canvas.height !== height)
       context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
     if (!context) throw new Error('no 2d canvas');
     context.drawImage(picture, 0, 0, width, height);
-    return fromImageData(context.getImageData(0, 0, width, height));
+    const { data } = context.getImageData(0, 0, width, height);
+    const size = 3 * width * height;
+    // The backend copies them to its own memory at once: no frame needs a new array.
+    if (values.length !== size) values = new Int32Array(size);
+    for (let from = 0, to = 0; to < size; from += 4, to += 3) {
+      values[to] = data[from] ?? 0;
+      values[to + 1] = data[from + 1] ?? 0;
+      values[to + 2] = data[from + 2] ?? 0;
+    }
+    return tf.tensor3d(values, [height, width, 3], 'int32');
   };
 }
 
