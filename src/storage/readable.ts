@@ -214,6 +214,7 @@ const settingsSchema = v.object({
   poseModel: v.fallback(v.picklist(['lightning', 'thunder']), DEFAULT_SETTINGS.poseModel),
   camera: v.fallback(v.picklist(['user', 'environment']), DEFAULT_SETTINGS.camera),
   voice: v.fallback(v.boolean(), DEFAULT_SETTINGS.voice),
+  restOnLockScreen: v.optional(v.fallback(v.optional(v.boolean()), undefined)),
   heartMaxBpm: v.optional(v.fallback(v.optional(finite), undefined)),
   heartRestBpm: v.optional(v.fallback(v.optional(finite), undefined)),
 });

@@ -70,6 +70,8 @@ export interface Settings {
   readonly poseModel: 'lightning' | 'thunder';
   readonly camera: 'user' | 'environment';
   readonly voice: boolean;
+  /** Shows the rest on the lock screen by playing silence, which takes the sound from a music app on most phones. Absent: no. */
+  readonly restOnLockScreen?: boolean | undefined;
   /** Beats per minute, the person's own: zones hang on them. Absent: by age, and of the maximum alone. */
   readonly heartMaxBpm?: number | undefined;
   readonly heartRestBpm?: number | undefined;
