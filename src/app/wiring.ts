@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createPlanKeeper } from '../coach/plan-keeper.ts';
 import { createWorkout } from '../coach/workout.ts';
+import type { PictureService } from '../contracts/picture.ts';
 import type { NotesApi, PlannerApi, VisionApi } from '../contracts/realms.ts';
 import { isSidedLimb } from '../domain/form/sided-limb.ts';
 import type { Language } from '../domain/language.ts';
@@ -71,6 +72,7 @@ export async function wire(): Promise<Wired> {
       recommender: planner.api.recommender,
       pose: vision.api.pose,
       form: vision.api.form,
+      loadPictures,
       loadThunder: async () => (await import('./load-thunder.ts')).createThunderStore(),
       settings: current,
       changeSettings,
@@ -97,6 +99,13 @@ export async function wire(): Promise<Wired> {
       newId,
     }),
   };
+}
+
+let pictures: Promise<PictureService> | null = null;
+
+function loadPictures(): Promise<PictureService> {
+  pictures ??= import('./pictures.ts').then(({ createPictures }) => createPictures());
+  return pictures;
 }
 
 function startWorker(url: string): Worker {

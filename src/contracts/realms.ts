@@ -2,6 +2,7 @@
 import type { FormService } from './form.ts';
 import type { LineService } from './line.ts';
 import type { NotesService } from './notes.ts';
+import type { PictureService } from './picture.ts';
 import type { PoseService } from './pose.ts';
 import type { RecogniserService } from './recogniser.ts';
 import type { RecommenderService } from './recommender.ts';
@@ -20,4 +21,8 @@ export interface NotesApi {
 
 export interface PlannerApi {
   readonly recommender: RecommenderService;
+}
+
+export interface PictureApi {
+  readonly picture: PictureService;
 }

@@ -5,6 +5,7 @@ import type { PlanKeeper } from '../coach/plan-keeper.ts';
 import type { Workout } from '../coach/workout-state.ts';
 import type { FormService } from '../contracts/form.ts';
 import type { NotesService } from '../contracts/notes.ts';
+import type { PictureService } from '../contracts/picture.ts';
 import type { PoseService } from '../contracts/pose.ts';
 import type { RecommenderService } from '../contracts/recommender.ts';
 import type { ModelStore } from '../device/model-store.ts';
@@ -20,6 +21,8 @@ export interface AppServices {
   readonly recommender: RecommenderService;
   readonly pose: PoseService;
   readonly form: FormService;
+  /** Draws what somebody shares; a chunk and a worker of its own. */
+  readonly loadPictures: () => Promise<PictureService>;
   readonly loadThunder: () => Promise<ModelStore>;
   readonly settings: Settings;
   /** Takes effect at once and is kept. Resolves false where it could not be kept. */

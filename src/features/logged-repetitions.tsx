@@ -1,13 +1,17 @@
-// The repetitions of a set in the log, each to be replayed where it was kept; read from disk when somebody asks for them.
+// A set in the log looked at again: its review, and each repetition to be replayed where it was kept; read from disk when somebody asks for them.
 import { useEffect, useState } from 'react';
 import type { RepetitionRecording } from '../domain/form/repetition-recording.ts';
 import type { SetRecord } from '../domain/log/records.ts';
 import type { Movement } from '../domain/movements/movement.ts';
 import { movementById } from '../domain/movements/registry.ts';
+import { reachesBand } from '../domain/movements/target-band.ts';
 import { explainTexts } from '../i18n/explain.ts';
-import { useTexts } from '../i18n/i18n.tsx';
+import { useMessages, useTexts } from '../i18n/i18n.tsx';
+import type { Messages } from '../i18n/messages.ts';
 import { useApp } from './app-services.tsx';
 import { RepetitionList } from './repetition-list.tsx';
+import { SetNextTime } from './set-next-time.tsx';
+import { SetReview } from './set-review.tsx';
 import { useRepetitionSlots } from './use-repetition-slots.tsx';
 
 const NONE: readonly RepetitionRecording[] = [];
@@ -15,6 +19,7 @@ const NONE: readonly RepetitionRecording[] = [];
 /** Nothing where the movement is no longer followed or the set was not before the camera. */
 export function LoggedRepetitions({ set }: { readonly set: SetRecord }) {
   const texts = useTexts(explainTexts);
+  const { summary } = useMessages().coach;
   const { storage } = useApp();
   const [recordings, setRecordings] = useState<readonly RepetitionRecording[] | null>(null);
   useEffect(() => {
@@ -33,10 +38,25 @@ export function LoggedRepetitions({ set }: { readonly set: SetRecord }) {
   if (!movement || !set.camera || recordings === null) return null;
   return (
     <>
+      {movement.kind === 'repetition' && set.camera.repetitions.length > 0 ? (
+        <SetReview movement={movement} set={set} recordings={recordings} finding={findingText(set, movement, summary)}>
+          <SetNextTime movement={movement} camera={set.camera} />
+        </SetReview>
+      ) : (
+        <SetNextTime movement={movement} camera={set.camera} />
+      )}
       <List movement={movement} repetitions={set.camera.repetitions} recordings={recordings} />
       {recordings.length === 0 && movement.kind === 'repetition' && <p>{texts.noRecordings}</p>}
     </>
   );
+}
+
+/** `Ten counted. Eight in the band.` */
+function findingText(set: SetRecord, movement: Movement, summary: Messages['coach']['summary']): string {
+  const repetitions = set.camera?.repetitions ?? [];
+  const counted = set.reps ?? repetitions.length;
+  const inBand = repetitions.filter((repetition) => reachesBand(movement, repetition)).length;
+  return summary.finding(counted, Math.min(counted, inBand));
 }
 
 interface ListProps {

@@ -19,9 +19,6 @@ export interface CoachSummaryMessages {
   readonly speedLost: string;
   readonly held: string;
   readonly seconds: (figure: string) => string;
-  readonly next: string;
-  readonly seenIn: (repetitions: number, of: number) => string;
-  readonly clean: string;
   readonly eachRepetition: string;
   readonly repetition: (index: number) => string;
   readonly sides: { readonly left: string; readonly right: string };
@@ -79,9 +76,6 @@ const en: CoachSummaryMessages = {
   speedLost: 'slower at the end',
   held: 'held',
   seconds: (figure) => `${figure} s`,
-  next: 'Next time',
-  seenIn: (repetitions, of) => `Seen in ${numberWord(repetitions)} of ${numberWord(of)}`,
-  clean: 'Nothing to mend from what could be seen. Keep it like this.',
   eachRepetition: 'Each repetition',
   repetition: (index) => `Repetition ${index}`,
   sides: { left: 'left', right: 'right' },
@@ -147,9 +141,6 @@ const zh: CoachSummaryMessages = {
   speedLost: '最后变慢',
   held: '保持',
   seconds: (figure) => `${figure}秒`,
-  next: '下一次',
-  seenIn: (repetitions, of) => `${of} 次里出现 ${repetitions} 次`,
-  clean: '就看得到的部分而言，没有要改的。保持这样。',
   eachRepetition: '逐次',
   repetition: (index) => `第 ${index} 次`,
   sides: { left: '左', right: '右' },

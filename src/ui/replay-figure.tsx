@@ -12,6 +12,8 @@ export interface ReplayFigureProps {
   /** Joints to be marked, each with its share 0–1 of what was lost. */
   readonly marks: ReadonlyMap<KeypointName, number>;
   readonly label: string;
+  /** Words at the heads that say which body is which. */
+  readonly names?: { readonly own: string; readonly ghost: string };
 }
 
 const SEEN = 0.25;
@@ -23,7 +25,7 @@ interface Spot {
   readonly y: number;
 }
 
-export function ReplayFigure({ pose, ghost, frame, marks, label }: ReplayFigureProps) {
+export function ReplayFigure({ pose, ghost, frame, marks, label, names }: ReplayFigureProps) {
   const scale = UNITS / Math.max(frame.height, 1);
   const bodies = [ghost ? spotsOf(ghost, frame, scale) : null, spotsOf(pose, frame, scale)] as const;
   const [behind, own] = bodies;
@@ -45,7 +47,40 @@ export function ReplayFigure({ pose, ghost, frame, marks, label }: ReplayFigureP
             />,
           ];
         })}
+      {names && own && <Names own={own} behind={behind} names={names} width={frame.width * scale} />}
     </svg>
+  );
+}
+
+interface NamesProps {
+  readonly own: ReadonlyMap<KeypointName, Spot>;
+  readonly behind: ReadonlyMap<KeypointName, Spot> | null;
+  readonly names: NonNullable<ReplayFigureProps['names']>;
+  readonly width: number;
+}
+
+/** One on each side of the heads, the one that stands further to the left on the left. */
+function Names({ own, behind, names, width }: NamesProps) {
+  const [head, other] = [headOf(own), behind && headOf(behind)];
+  if (!head) return null;
+  const ownIsLeft = !other || head.x <= other.x;
+  const place = (at: Spot & { readonly radius: number }, isLeft: boolean) =>
+    ({
+      x: Math.min(width - 1, Math.max(1, at.x + (isLeft ? -1 : 1) * (at.radius + 2))),
+      y: Math.max(5, at.y - 0.6 * at.radius),
+      textAnchor: isLeft ? 'end' : 'start',
+    }) as const;
+  return (
+    <>
+      <text {...place(head, ownIsLeft)} className={styles['ownName']}>
+        {names.own}
+      </text>
+      {other && (
+        <text {...place(other, !ownIsLeft)} className={styles['ghostName']}>
+          {names.ghost}
+        </text>
+      )}
+    </>
   );
 }
 

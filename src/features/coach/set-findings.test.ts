@@ -4,7 +4,8 @@ import type { JudgedFault, NotJudged } from '../../domain/form/judgement.ts';
 import type { RepetitionSummary, SetRecord } from '../../domain/log/records.ts';
 import { airSquat } from '../../domain/movements/air-squat.ts';
 import { plank } from '../../domain/movements/plank.ts';
-import { findingsOf, worstFault } from './set-findings.ts';
+import { recurringFaults } from '../../domain/form/review/next-time.ts';
+import { findingsOf } from './set-findings.ts';
 
 function fault(id: string, severity: number): JudgedFault {
   return { id, probability: 0.9, severity, joints: [] };
@@ -65,13 +66,13 @@ describe('findings of a set', () => {
   test('safety comes before frequency, frequency before severity', () => {
     const shallow = fault('shallow_depth', 1);
     const lean = fault('forward_lean', 0.1);
-    expect(worstFault([repetition(1, 0.6, [shallow]), repetition(2, 0.6, [shallow, lean])], airSquat)?.fault.id).toBe(
+    expect(recurringFaults([repetition(1, 0.6, [shallow]), repetition(2, 0.6, [shallow, lean])], airSquat)[0]?.fault.id).toBe(
       'forward_lean',
     );
-    expect(worstFault([repetition(1, 0.6, [shallow]), repetition(2, 0.6, [shallow])], airSquat)).toMatchObject({
+    expect(recurringFaults([repetition(1, 0.6, [shallow]), repetition(2, 0.6, [shallow])], airSquat)[0]).toMatchObject({
       repetitions: 2,
     });
-    expect(worstFault([repetition(1, 1)], airSquat)).toBeNull();
+    expect(recurringFaults([repetition(1, 1)], airSquat)).toEqual([]);
   });
 
   test('not judged is only what no repetition showed, once', () => {

@@ -1,14 +1,9 @@
 // What one finished set shows, derived from its record: the numbers behind the headline, the facts and the advice.
-import type { JudgedFault, NotJudged } from '../../domain/form/judgement.ts';
+import type { NotJudged } from '../../domain/form/judgement.ts';
+import { type RecurringFault, recurringFaults } from '../../domain/form/review/next-time.ts';
 import type { RepetitionSummary, SetRecord } from '../../domain/log/records.ts';
-import type { FaultSpec, Movement } from '../../domain/movements/movement.ts';
+import type { Movement } from '../../domain/movements/movement.ts';
 import { reachesBand, targetBand, type TargetBand } from '../../domain/movements/target-band.ts';
-
-export interface RecurringFault {
-  readonly fault: FaultSpec;
-  /** In how many repetitions it was seen. */
-  readonly repetitions: number;
-}
 
 export interface SetFindings {
   /** As it stands, corrections included. */
@@ -55,25 +50,10 @@ export function findingsOf(set: SetRecord, movement: Movement): SetFindings {
     loweringMs: moved ? mean(repetitions.map(({ tempo }) => tempo.eccentricMs)) : null,
     speedChange: moved ? speedChange(repetitions) : null,
     partials: camera?.partials ?? 0,
-    worst: worstFault(repetitions, movement),
+    worst: recurringFaults(repetitions, movement)[0] ?? null,
     notJudged: neverJudged(repetitions),
     byHand: camera?.countedReps === undefined || set.reps === undefined ? 0 : set.reps - camera.countedReps,
   };
-}
-
-/** Safety before all, then what was seen most often, then what was worst. */
-export function worstFault(repetitions: readonly RepetitionSummary[], movement: Movement): RecurringFault | null {
-  const found = movement.faults.flatMap((fault) => {
-    const seen = repetitions.flatMap(({ form }) => form.faults.filter(({ id }: JudgedFault) => id === fault.id));
-    const severity = seen.reduce((sum, each) => sum + each.severity, 0);
-    return seen.length === 0 ? [] : [{ fault, repetitions: seen.length, severity }];
-  });
-  found.sort(
-    (a, b) =>
-      Number(b.fault.safety) - Number(a.fault.safety) || b.repetitions - a.repetitions || b.severity - a.severity,
-  );
-  const [first] = found;
-  return first ? { fault: first.fault, repetitions: first.repetitions } : null;
 }
 
 function neverJudged(repetitions: readonly RepetitionSummary[]): readonly NotJudged[] {

@@ -1,4 +1,4 @@
-// What a set told, in figures and words: the numbers, the one thing to mend next time, what could not be judged.
+// What a set told, in figures and words: the numbers, what could not be judged.
 import type { Movement } from '../../domain/movements/movement.ts';
 import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
 import { numberText } from '../../ui/load-text.ts';
@@ -23,33 +23,6 @@ export function Numbers({ found }: { readonly found: SetFindings }) {
         <Fact figure={`${numberText(Math.round(Math.abs(speedChange) * 100))}%`} label={summary.speedLost} />
       )}
     </Facts>
-  );
-}
-
-export function Advice({ found, judged }: { readonly found: SetFindings; readonly judged: boolean }) {
-  const { summary } = useMessages().coach;
-  const language = useLanguage();
-  const { worst, score, marks } = found;
-  if (!worst) {
-    if (!judged || score === null) return null;
-    return (
-      <Card tone="good">
-        <p className={styles['advice']}>{summary.clean}</p>
-      </Card>
-    );
-  }
-  return (
-    <Card>
-      <h2>{summary.next}</h2>
-      <p className={styles['advice']}>{worst.fault.advice[language]}</p>
-      <p className={styles['seen']}>
-        <span aria-hidden className={styles['diamond']}>
-          ◆
-        </span>
-        {worst.fault.names[language]}
-        {marks.length > 0 && <span>{summary.seenIn(worst.repetitions, marks.length)}</span>}
-      </p>
-    </Card>
   );
 }
 

@@ -1,4 +1,5 @@
 // The set when it is over: the finding in words, the plumb line once per repetition, what to do next time, a sentence of one's own.
+import { lazy, Suspense } from 'react';
 import type { Coach, CoachState, FinishedSet } from '../../coach/coach-state.ts';
 import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -7,12 +8,15 @@ import { PlumbRow } from '../../ui/plumb-row.tsx';
 import { Card, Chip, Row, Screen, Section } from '../../ui/screen.tsx';
 import { NoteBox } from '../note-box.tsx';
 import { RepetitionList } from '../repetition-list.tsx';
+import { SetNextTime } from '../set-next-time.tsx';
 import { useRepetitionSlots } from '../use-repetition-slots.tsx';
 import { CountCorrection } from './count-correction.tsx';
 import { problemWords } from './problem-words.ts';
-import { findingsOf } from './set-findings.ts';
-import { Advice, NotJudgedList, Numbers } from './set-told.tsx';
+import { findingsOf, type SetFindings } from './set-findings.ts';
+import { NotJudgedList, Numbers } from './set-told.tsx';
 import styles from './summary-view.module.css';
+
+const SetReview = lazy(async () => ({ default: (await import('../set-review.tsx')).SetReview }));
 
 export interface SummaryViewProps {
   readonly coach: Coach;
@@ -70,6 +74,16 @@ function Finished({
     : hold
       ? summary.findingHold(found.heldSec ?? 0, state.target?.durationSec ?? null)
       : summary.finding(found.counted, Math.min(found.counted, found.inBand));
+  const told = (
+    <>
+      {found.partials > 0 && <p className={styles['quiet']}>{messages.live.partials(found.partials)}</p>}
+      {!empty && <Numbers found={found} />}
+      {!empty && set.camera && set.camera.repetitions.length > 0 && (
+        <SetNextTime movement={movement} camera={set.camera} />
+      )}
+      {!hold && <CountCorrection coach={coach} count={state.count} found={found} />}
+    </>
+  );
   return (
     <Screen
       eyebrow={place === undefined ? name : `${name}, ${place}`}
@@ -84,23 +98,22 @@ function Finished({
           {summary.nothingHelp}
         </p>
       )}
-      {found.band && found.marks.length > 0 && (
-        <Card>
-          <PlumbRow
-            marks={found.marks}
-            band={found.band}
-            caption={summary.depths}
-            bandLabel={summary.band}
-            columnLabels={summary.columns}
-            yes={summary.yes}
-            no={summary.no}
-          />
-          {found.partials > 0 && <p className={styles['quiet']}>{messages.live.partials(found.partials)}</p>}
-        </Card>
+      {movement.kind === 'repetition' && found.marks.length > 0 ? (
+        <Suspense
+          fallback={
+            <>
+              <Depths found={found} />
+              {told}
+            </>
+          }
+        >
+          <SetReview movement={movement} set={set} recordings={recordings} finding={headline}>
+            {told}
+          </SetReview>
+        </Suspense>
+      ) : (
+        told
       )}
-      {!empty && <Numbers found={found} />}
-      {!empty && <Advice found={found} judged={(set.camera?.repetitions.length ?? 0) > 0} />}
-      {!hold && <CountCorrection coach={coach} count={state.count} found={found} />}
       {(set.camera?.repetitions.length ?? 0) > 0 && set.camera && (
         <Section title={hold ? summary.wholeHold : summary.eachRepetition}>
           <RepetitionList
@@ -123,6 +136,25 @@ function Finished({
         />
       )}
     </Screen>
+  );
+}
+
+/** The plumb lines alone, until the whole review is there. */
+function Depths({ found }: { readonly found: SetFindings }) {
+  const { summary } = useMessages().coach;
+  if (!found.band) return null;
+  return (
+    <Card>
+      <PlumbRow
+        marks={found.marks}
+        band={found.band}
+        caption={summary.depths}
+        bandLabel={summary.band}
+        columnLabels={summary.columns}
+        yes={summary.yes}
+        no={summary.no}
+      />
+    </Card>
   );
 }
 

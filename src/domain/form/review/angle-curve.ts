@@ -1,6 +1,6 @@
 // One signal over one repetition, from its start by its turning point to its end, with holes where the body was not seen.
 import type { Side } from '../../body/keypoints.ts';
-import { measureSignals } from '../../body/measure-signals.ts';
+import { lazySignals } from '../../body/measure-signals.ts';
 import type { SignalName } from '../../body/signals.ts';
 import { timeAt } from '../explain/replay-pose.ts';
 import { nearSideOver } from '../oriented-body.ts';
@@ -19,7 +19,7 @@ const GAP_MS = 350;
 export function curveOf(replay: Replay, signal: SignalName, side: Side = nearSideOver(replay.poses)): Curve {
   const samples = replay.poses.map((pose) => ({
     ms: pose.timestampMs,
-    value: measureSignals(pose, side)[signal] ?? null,
+    value: lazySignals(pose, side)[signal] ?? null,
   }));
   const calmed = samples.map(({ ms }, at) => ({ ms, value: middleOfThree(samples, at) }));
   const gapMs = Math.max(GAP_MS, 2.5 * usualStep(calmed));
