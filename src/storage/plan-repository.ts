@@ -1,7 +1,8 @@
 // The week's plan and the limits that the person's own words set to it, on disk.
 import type { Announce } from './announcer.ts';
 import type { Connection } from './connection.ts';
-import { isConstraint, isNote, isPlan } from './readable.ts';
+import { isPlan } from './readable-plan.ts';
+import { isConstraint, isNote } from './readable.ts';
 import { existing, refuseUnless } from './rows.ts';
 import type { ConstraintRow } from './schema.ts';
 import type { PlanRepository } from './storage.ts';

@@ -3,20 +3,18 @@
 import * as v from 'valibot';
 import type { KeypointName } from '../domain/body/keypoints.ts';
 import type { Equipment, Joint } from '../domain/catalogue/exercise.ts';
-import type { SessionSnapshot } from '../domain/coaching/session.ts';
 import type { NotJudged } from '../domain/form/judgement.ts';
 import type { SidedLimb } from '../domain/form/sided-limb.ts';
 import type { NoteRecord, SetRecord, SetSource, WorkoutRecord } from '../domain/log/records.ts';
 import type { View } from '../domain/movements/movement.ts';
 import type { ParsedNote } from '../domain/notes/parsed-note.ts';
 import type { ConstraintNote } from '../domain/planning/history.ts';
-import type { Plan, Reason } from '../domain/planning/plan.ts';
 import { GOALS, type Profile } from '../domain/planning/profile.ts';
 import type { ConstraintRow, WorkoutRow } from './schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from './storage.ts';
 
 export const finite = v.pipe(v.number(), v.finite());
-const day = v.pipe(v.string(), v.isoDate());
+export const day = v.pipe(v.string(), v.isoDate());
 export const instant = v.pipe(
   v.string(),
   v.check((text) => !Number.isNaN(Date.parse(text))),
@@ -26,7 +24,7 @@ export const instant = v.pipe(
 export const code = <T extends string>() => v.custom<T>((value) => typeof value === 'string');
 
 /** A list of objects told apart by `kind`, of kinds that may change between versions. */
-const kinds = <T extends { readonly kind: string }>() =>
+export const kinds = <T extends { readonly kind: string }>() =>
   v.custom<readonly T[]>((value) => v.is(v.array(v.looseObject({ kind: v.string() })), value));
 
 const formSchema = v.looseObject({
@@ -72,14 +70,17 @@ const heartSchema = v.looseObject({
   coverage: finite,
 });
 
+export const setTypeSchema = v.picklist(['normal', 'warmup', 'drop', 'amrap', 'failure']);
+export const loadSchema = v.looseObject({ value: finite, unit: v.picklist(['kg', 'lb']) });
+
 const setSchema = v.looseObject({
   id: v.string(),
   workoutId: v.string(),
   exerciseId: v.string(),
   order: finite,
-  type: v.picklist(['normal', 'warmup', 'drop', 'amrap', 'failure']),
+  type: setTypeSchema,
   reps: v.exactOptional(finite),
-  load: v.exactOptional(v.looseObject({ value: finite, unit: v.picklist(['kg', 'lb']) })),
+  load: v.exactOptional(loadSchema),
   perSide: v.exactOptional(v.boolean()),
   side: v.exactOptional(v.picklist(['left', 'right'])),
   durationSec: v.exactOptional(finite),
@@ -146,51 +147,6 @@ const constraintSchema = v.looseObject({
   removedAt: v.exactOptional(instant),
 });
 
-const plannedExerciseSchema = v.looseObject({
-  exerciseId: v.string(),
-  reasons: kinds<Reason>(),
-  sets: v.array(
-    v.looseObject({
-      reps: v.exactOptional(finite),
-      durationSec: v.exactOptional(finite),
-      loadKg: v.exactOptional(finite),
-      targetRir: finite,
-      restSec: finite,
-      setType: v.picklist(['normal', 'warmup', 'amrap']),
-    }),
-  ),
-});
-
-const planSchema = v.looseObject({
-  createdAt: instant,
-  seed: finite,
-  weeklySets: v.record(v.string(), finite),
-  objective: finite,
-  sessions: v.array(
-    v.looseObject({
-      id: v.string(),
-      day: finite,
-      date: day,
-      minutes: finite,
-      exercises: v.array(plannedExerciseSchema),
-    }),
-  ),
-});
-
-const snapshotSchema = v.looseObject({
-  workoutId: v.string(),
-  startedAtMs: finite,
-  plannedSessionId: v.exactOptional(v.string()),
-  exercises: v.array(plannedExerciseSchema),
-  exerciseIndex: finite,
-  setIndex: finite,
-  phase: v.picklist(['ready', 'performing', 'resting', 'finished']),
-  restUntilMs: v.exactOptional(finite),
-  liveReps: v.exactOptional(finite),
-  liveHoldMs: v.exactOptional(finite),
-  liveStartedAtMs: v.exactOptional(finite),
-});
-
 const profileSchema = v.looseObject({
   goal: v.picklist(GOALS),
   level: v.picklist(['beginner', 'intermediate', 'advanced']),
@@ -224,16 +180,12 @@ const workoutRow: v.GenericSchema<unknown, WorkoutRecord> = workoutSchema;
 const setRow: v.GenericSchema<unknown, SetRecord> = setSchema;
 const noteRow: v.GenericSchema<unknown, NoteRecord> = noteSchema;
 const constraintRow: v.GenericSchema<unknown, ConstraintNote> = constraintSchema;
-const planRow: v.GenericSchema<unknown, Plan> = planSchema;
-const snapshotRow: v.GenericSchema<unknown, SessionSnapshot> = snapshotSchema;
 const profileRow: v.GenericSchema<unknown, Profile> = profileSchema;
 
 export const isWorkout = (value: unknown): value is WorkoutRow => v.is(workoutRow, value);
 export const isSet = (value: unknown): value is SetRecord => v.is(setRow, value);
 export const isNote = (value: unknown): value is NoteRecord => v.is(noteRow, value);
 export const isConstraint = (value: unknown): value is ConstraintRow => v.is(constraintRow, value);
-export const isPlan = (value: unknown): value is Plan => v.is(planRow, value);
-export const isSnapshot = (value: unknown): value is SessionSnapshot => v.is(snapshotRow, value);
 export const isProfile = (value: unknown): value is Profile => v.is(profileRow, value);
 
 /** Field by field: what is readable is kept, the rest is as for a new person. */

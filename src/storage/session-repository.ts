@@ -1,7 +1,8 @@
 // The live session on disk, as it stood after the last change: what a reload, a killed tab or an update goes on from.
 import type { Announce } from './announcer.ts';
 import type { Connection } from './connection.ts';
-import { isSnapshot, isWorkout } from './readable.ts';
+import { isSnapshot } from './readable-plan.ts';
+import { isWorkout } from './readable.ts';
 import { isOpen, refuseUnless } from './rows.ts';
 import type { SessionRepository } from './storage.ts';
 

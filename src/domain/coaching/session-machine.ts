@@ -1,7 +1,9 @@
-// The transitions of a workout session. Where it stands is always told from the sets in the log, so that nothing is counted twice and
-// a snapshot that is older than the log mends itself.
+// The transitions of a workout session that sets and rests make. Where it stands is always told from the sets in the log, so that
+// nothing is counted twice and a snapshot that is older than the log mends itself. What the person changes of it is in session-*.ts.
+import type { Load, SetType } from '../log/records.ts';
 import type { PlannedExercise, PlannedSet } from '../planning/plan.ts';
-import type { SessionSnapshot } from './session.ts';
+import { groupSpan, isOpenAt, nextTurn, plannedCount, restAfter } from './session-turns.ts';
+import type { SessionExercise, SessionSnapshot, SetTrail } from './session.ts';
 
 /** Exercise ids of the sets in the log of this workout, in order, without removed ones. */
 export type PerformedSets = readonly string[];
@@ -14,15 +16,23 @@ export interface SessionStart {
   readonly exercises: readonly PlannedExercise[];
 }
 
-/** What is counted so far in the set under way. */
+/** What is counted so far in the set under way, and all that a set killed in the middle needs to be one. */
 export interface LiveProgress {
   readonly reps: number;
   readonly holdMs: number;
   readonly startedAtMs: number;
+  /** Now: where the set ends should it be killed. */
+  readonly atMs?: number;
   /** The exercise done, where it is not the session's current one, and the id the set will have. */
   readonly exerciseId?: string;
   readonly setId?: string;
+  /** As the set will be stored. */
+  readonly load?: Load;
+  readonly setType?: SetType;
 }
+
+/** Undoing goes back over so many sets at most. */
+const LONGEST_TRAIL = 40;
 
 export function startSession({ workoutId, nowMs, plannedSessionId, exercises }: SessionStart): SessionSnapshot {
   return {
@@ -44,7 +54,7 @@ export function setsDone(exercises: readonly PlannedExercise[], performed: Perfo
   const done = exercises.map(() => 0);
   for (const exerciseId of performed) {
     const places = exercises.flatMap((exercise, index) => (exercise.exerciseId === exerciseId ? [index] : []));
-    const open = places.find((index) => (done[index] ?? 0) < plannedCount(exercises[index]));
+    const open = places.find((index) => isOpenAt(exercises, done, index));
     const place = open ?? places.at(-1);
     if (place !== undefined) done[place] = (done[place] ?? 0) + 1;
   }
@@ -61,16 +71,24 @@ export function hasLiveCount(session: SessionSnapshot): boolean {
   return (session.liveReps ?? 0) > 0 || (session.liveHoldMs ?? 0) >= 1000;
 }
 
-/** The set under way begins, ends any rest, or goes on. */
+/** The set under way begins, ends any rest or warm-up, or goes on. What an earlier call said of it and this one does not stays. */
 export function liveProgress(session: SessionSnapshot, live: LiveProgress): SessionSnapshot {
+  const same = session.phase === 'performing' && live.setId !== undefined && live.setId === session.liveSetId;
+  const load = live.load ?? (same ? session.liveLoad : undefined);
+  const setType = live.setType ?? (same ? session.liveSetType : undefined);
+  const restUntilMs = session.restUntilMs ?? session.liveRestUntilMs;
   return {
-    ...withoutLive(withoutRest(session)),
+    ...withoutLive(withoutRest(withoutWarmUp(session))),
     phase: 'performing',
     liveReps: live.reps,
     liveHoldMs: live.holdMs,
     liveStartedAtMs: live.startedAtMs,
+    ...(live.atMs === undefined ? {} : { liveAtMs: live.atMs }),
     ...(live.exerciseId === undefined ? {} : { liveExerciseId: live.exerciseId }),
     ...(live.setId === undefined ? {} : { liveSetId: live.setId }),
+    ...(load === undefined ? {} : { liveLoad: load }),
+    ...(setType === undefined ? {} : { liveSetType: setType }),
+    ...(restUntilMs === undefined ? {} : { liveRestUntilMs: restUntilMs }),
   };
 }
 
@@ -81,52 +99,78 @@ export function beginSet(session: SessionSnapshot, nowMs: number): SessionSnapsh
 /** The set under way is given up: what it counted is dropped. */
 export function abandonSet(session: SessionSnapshot, performed: PerformedSets): SessionSnapshot {
   if (session.phase !== 'performing') return withoutLive(session);
-  const done = setsDone(session.exercises, performed);
-  const allDone = !isFree(session.exercises) && nextOpen(session.exercises, done, 0) === null;
-  return recount({ ...withoutLive(session), phase: allDone ? 'finished' : 'ready' }, performed);
+  const phase = isAllDone(session, performed) ? 'finished' : 'ready';
+  return recount({ ...withoutLive(session), phase }, performed);
 }
 
 /**
- * A set of `exerciseId` is in the log (`performed` includes it). Goes on with the next set after the rest that the plan gives the set
- * done, else with the next exercise that has sets left, else all is done. An exercise that was not planned joins the session.
+ * A set of `exerciseId` is in the log (`performed` includes it, last). Goes on with the next set, exercise or member of the group after
+ * the rest in between, or all is done. An exercise that was not planned joins the session. While an interval block runs, its clock says
+ * what is next (see session-settle.ts): there is no rest and no end before that of the block. `setId`: remembered for undoing.
  */
 export function setDone(
   session: SessionSnapshot,
   exerciseId: string,
   performed: PerformedSets,
   nowMs: number,
+  setId?: string,
 ): SessionSnapshot {
-  const known = session.exercises.some((exercise) => exercise.exerciseId === exerciseId);
-  const exercises = known ? session.exercises : [...session.exercises, { exerciseId, reasons: [], sets: [] }];
-  const before = setsDone(exercises, performed.slice(0, -1));
+  const joins = session.exercises.every((exercise) => exercise.exerciseId !== exerciseId);
+  const row = joins ? [...session.exercises, { exerciseId, reasons: [], sets: [] }] : session.exercises;
+  const before = setsDone(row, performed.slice(0, -1));
+  const at = setsDone(row, performed).findIndex((count, index) => count > (before[index] ?? 0));
+  const exercises = oneAhead(session, row, at, (before[at] ?? 0) + 1);
   const after = setsDone(exercises, performed);
-  const at = after.findIndex((count, index) => count > (before[index] ?? 0));
-  const planned = exercises[at]?.sets[(after[at] ?? 1) - 1];
-  const stays = at >= 0 && (after[at] ?? 0) < plannedCount(exercises[at]);
-  const free = isFree(exercises);
-  const from = known || free ? at : session.exerciseIndex;
-  const next = stays ? at : nextOpen(exercises, after, from);
-  const moved: SessionSnapshot = {
-    ...withoutLive(withoutRest(session)),
+  const trail = setId === undefined ? session.trail : trailOf(session, setId, joins);
+  const settled: SessionSnapshot = {
+    ...withoutUndone(withoutLive(withoutRest(withoutWarmUp(session)))),
     exercises,
-    exerciseIndex: Math.max(0, next ?? from),
-    setIndex: 0,
-    phase: 'ready',
+    ...(trail === undefined ? {} : { trail }),
   };
-  const counted = { ...moved, setIndex: after[moved.exerciseIndex] ?? 0 };
-  if (next === null && !free) return { ...counted, phase: 'finished' };
-  if (planned === undefined || planned.restSec <= 0) return counted;
-  return { ...counted, phase: 'resting', restUntilMs: nowMs + 1000 * planned.restSec };
+  if (session.interval) return standingAt(settled, session.exerciseIndex, after, 'ready');
+  const free = isFree(exercises);
+  const from = !joins || free ? at : session.exerciseIndex;
+  const next = nextTurn(exercises, after, from);
+  if (next === null && !free) return standingAt(settled, from, after, 'finished');
+  const counted = standingAt(settled, next ?? from, after, 'ready');
+  const restSec = restAfter(exercises, after, at, next);
+  return restSec <= 0 ? counted : { ...counted, phase: 'resting', restUntilMs: nowMs + 1000 * restSec };
+}
+
+/** Nobody knows how many rounds there will be: a running AMRAP always has one more set of what was just done. */
+function oneAhead(
+  session: SessionSnapshot,
+  exercises: readonly SessionExercise[],
+  at: number,
+  done: number,
+): readonly SessionExercise[] {
+  const span = groupSpan(exercises, at);
+  if (!session.interval || span?.group.kind !== 'interval' || span.group.id !== session.interval.groupId)
+    return exercises;
+  const exercise = exercises[at];
+  const set = exercise?.sets.at(-1);
+  if (span.group.format.kind !== 'amrap' || !exercise || !set || done < exercise.sets.length) return exercises;
+  return exercises.with(at, { ...exercise, sets: [...exercise.sets, set] });
+}
+
+function trailOf(session: SessionSnapshot, setId: string, joined: boolean): readonly SetTrail[] {
+  const restUntilMs = session.restUntilMs ?? session.liveRestUntilMs;
+  const step: SetTrail = {
+    setId,
+    ...(restUntilMs === undefined ? {} : { restUntilMs }),
+    ...(joined ? { joined: true } : {}),
+  };
+  return [...(session.trail ?? []).filter((one) => one.setId !== setId), step].slice(-LONGEST_TRAIL);
 }
 
 /** The log changed otherwise (a set removed, restored, written elsewhere): puts the session where the log says it stands. */
 export function recount(session: SessionSnapshot, performed: PerformedSets): SessionSnapshot {
   const done = setsDone(session.exercises, performed);
   const exerciseIndex = Math.min(session.exerciseIndex, Math.max(0, session.exercises.length - 1));
-  const counted = { ...session, exerciseIndex, setIndex: done[exerciseIndex] ?? 0 };
-  if (session.phase !== 'finished') return counted;
-  const open = nextOpen(session.exercises, done, exerciseIndex);
-  return open === null ? counted : { ...counted, exerciseIndex: open, setIndex: done[open] ?? 0, phase: 'ready' };
+  const open = session.phase === 'finished' ? nextTurn(session.exercises, done, exerciseIndex) : null;
+  return open === null
+    ? standingAt(session, exerciseIndex, done, session.phase)
+    : standingAt(session, open, done, 'ready');
 }
 
 /** Unchanged until the deadline has passed. */
@@ -146,18 +190,17 @@ export function extendRest(session: SessionSnapshot, bySec: number, nowMs: numbe
   return { ...session, restUntilMs: Math.max(nowMs, fromMs + 1000 * bySec) };
 }
 
-/** Unchanged where there is no such exercise, or while a set with something counted is under way. A rest runs on. */
+/**
+ * Unchanged where there is no such exercise, while a set with something counted is under way, or out of a block whose clock runs. A
+ * rest or a warm-up runs on.
+ */
 export function goTo(session: SessionSnapshot, exerciseIndex: number, performed: PerformedSets): SessionSnapshot {
   if (!Number.isInteger(exerciseIndex) || exerciseIndex < 0 || exerciseIndex >= session.exercises.length)
     return session;
   if (hasLiveCount(session)) return session;
-  const phase = session.phase === 'resting' ? 'resting' : 'ready';
-  return {
-    ...withoutLive(session),
-    exerciseIndex,
-    setIndex: setsDone(session.exercises, performed)[exerciseIndex] ?? 0,
-    phase,
-  };
+  if (session.interval && session.exercises[exerciseIndex]?.group?.id !== session.interval.groupId) return session;
+  const phase = session.phase === 'resting' || session.phase === 'warming_up' ? session.phase : 'ready';
+  return standingAt(withoutLive(session), exerciseIndex, setsDone(session.exercises, performed), phase);
 }
 
 /** At the end of the row; it becomes the current one where nothing else is left to do. */
@@ -166,54 +209,82 @@ export function addExercise(
   exercise: PlannedExercise,
   performed: PerformedSets,
 ): SessionSnapshot {
-  const exercises = [...session.exercises, exercise];
+  return addExercises(session, [exercise], performed);
+}
+
+/** As addExercise, several at once. */
+export function addExercises(
+  session: SessionSnapshot,
+  added: readonly PlannedExercise[],
+  performed: PerformedSets,
+): SessionSnapshot {
+  if (added.length === 0) return session;
+  const exercises = [...session.exercises, ...added];
   const grown = { ...session, exercises };
   const done = setsDone(session.exercises, performed);
   const current = session.exercises[session.exerciseIndex];
   const busy = current !== undefined && (done[session.exerciseIndex] ?? 0) < plannedCount(current);
-  if (busy || session.phase === 'performing') return recount(grown, performed);
+  if (busy || session.phase === 'performing' || session.interval) return recount(grown, performed);
   return goTo(
     { ...grown, phase: session.phase === 'finished' ? 'ready' : session.phase },
-    exercises.length - 1,
+    session.exercises.length,
     performed,
   );
 }
 
-export function finishSession(session: SessionSnapshot): SessionSnapshot {
-  return { ...withoutLive(withoutRest(session)), phase: 'finished' };
+/**
+ * What was planned is done or skipped, and no clock runs. A session of which nothing was planned never is: it goes on until the person
+ * ends it.
+ */
+export function isAllDone(session: SessionSnapshot, performed: PerformedSets): boolean {
+  const { exercises, interval } = session;
+  return !interval && !isFree(exercises) && nextTurn(exercises, setsDone(exercises, performed), 0) === null;
 }
 
-function plannedCount(exercise: PlannedExercise | undefined): number {
-  return exercise?.sets.length ?? 0;
+export function isFree(exercises: readonly SessionExercise[]): boolean {
+  return exercises.every(({ sets, skipped = [] }) => sets.length === 0 && skipped.length === 0);
 }
 
-/** Nothing was planned: it goes on until the person ends it. */
-function isFree(exercises: readonly PlannedExercise[]): boolean {
-  return exercises.every(({ sets }) => sets.length === 0);
+/** The session at an exercise, its sets counted; the rest and the warm-up are there as the phase says. */
+export function standingAt(
+  session: SessionSnapshot,
+  exerciseIndex: number,
+  done: readonly number[],
+  phase: SessionSnapshot['phase'],
+): SessionSnapshot {
+  const index = Math.max(0, exerciseIndex);
+  const standing = { ...session, exerciseIndex: index, setIndex: done[index] ?? 0, phase };
+  const rested = phase === 'resting' ? standing : withoutRest(standing);
+  return phase === 'warming_up' ? rested : withoutWarmUp(rested);
 }
 
-/** The nearest exercise after `from`, going round once, with planned sets left. */
-function nextOpen(exercises: readonly PlannedExercise[], done: readonly number[], from: number): number | null {
-  for (let step = 0; step < exercises.length; step++) {
-    const index = (Math.max(0, from) + step) % exercises.length;
-    if ((done[index] ?? 0) < plannedCount(exercises[index])) return index;
-  }
-  return null;
-}
-
-function withoutLive(session: SessionSnapshot): SessionSnapshot {
+export function withoutLive(session: SessionSnapshot): SessionSnapshot {
   const {
     liveReps: _reps,
     liveHoldMs: _hold,
     liveStartedAtMs: _from,
+    liveAtMs: _at,
     liveExerciseId: _id,
     liveSetId: _set,
+    liveLoad: _load,
+    liveSetType: _type,
+    liveRestUntilMs: _rest,
     ...rest
   } = session;
   return rest;
 }
 
-function withoutRest(session: SessionSnapshot): SessionSnapshot {
+export function withoutRest(session: SessionSnapshot): SessionSnapshot {
   const { restUntilMs: _until, ...rest } = session;
+  return rest;
+}
+
+export function withoutWarmUp(session: SessionSnapshot): SessionSnapshot {
+  const { warmUp: _warmUp, ...rest } = session;
+  return rest;
+}
+
+function withoutUndone(session: SessionSnapshot): SessionSnapshot {
+  const { undone: _undone, ...rest } = session;
   return rest;
 }

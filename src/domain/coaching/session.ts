@@ -31,6 +31,8 @@ export interface SessionSnapshot {
   /** What was on the bar, and what kind of set it was to be. */
   readonly liveLoad?: Load;
   readonly liveSetType?: SetType;
+  /** Of the rest that the set under way cut short. */
+  readonly liveRestUntilMs?: number;
   /** Where the session stood before each of the latest sets, oldest first: what undoing goes back to. */
   readonly trail?: readonly SetTrail[];
   /** Sets taken back, the latest last: what redoing brings again. A new set clears it. */
@@ -43,6 +45,8 @@ export interface SessionExercise extends PlannedExercise {
   readonly skipped?: readonly SkippedSet[];
   /** What it took the place of, to go back to. */
   readonly insteadOf?: Pick<PlannedExercise, 'exerciseId' | 'reasons' | 'sets'>;
+  /** Rounds of its group that were over before it joined: it takes its turn from there on. */
+  readonly roundsBefore?: number;
 }
 
 /** `person`: skipped by hand. `time`: the session was shortened. `interval`: the clock of the block ran out before it was done. */
@@ -81,11 +85,17 @@ export interface IntervalRun extends ClockRun {
   readonly groupId: string;
   /** When it was begun, never moved: sets that ended since then are its own. */
   readonly beganAtMs: number;
+  /** Times it was held, oldest first, without the one that is on. */
+  readonly pauses?: readonly ClockPause[];
 }
 
-export interface IntervalDone {
-  readonly groupId: string;
-  readonly beganAtMs: number;
+export interface ClockPause {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+/** As it was when it ended. */
+export interface IntervalDone extends IntervalRun {
   readonly endedAtMs: number;
 }
 
