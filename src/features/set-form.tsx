@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Choice, Stepper } from '../ui/field.tsx';
 import { Notice } from '../ui/message.tsx';
 import { Row, Stack } from '../ui/screen.tsx';
+import { LoadStepper } from './load-stepper.tsx';
 
 /** What the form gives: only what was filled in. */
 export type SetEntry = Pick<SetRecord, 'reps' | 'load' | 'durationSec' | 'distanceM' | 'rpe' | 'rir' | 'type'>;
@@ -24,16 +25,12 @@ export interface SetFormProps {
   readonly secondary?: ReactNode;
 }
 
-/** Smallest ordinary steps: a pair of 1.25 kg plates, a pair of 2.5 lb plates. */
-const LOAD_STEP = { kg: 2.5, lb: 5 } as const;
-
 export function SetForm({ exercise, initial, unit, submitLabel, onSubmit, secondary }: SetFormProps) {
   const { setForm } = useMessages();
   const [entry, setEntry] = useState<Partial<SetEntry>>(initial);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const loadKind = exercise?.loadKind ?? 'external';
-  const loadUnit = entry.load?.unit ?? unit;
   const problems = checkSet(entry, loadKind);
   const problemOf = (field: SetField) => {
     const problem = problems.find((candidate) =>
@@ -77,17 +74,12 @@ export function SetForm({ exercise, initial, unit, submitLabel, onSubmit, second
       {measures.includes('durationSec') && stepper('durationSec', 5, 86_400, 5, 30)}
       {measures.includes('distanceM') && stepper('distanceM', 100, 500_000, 100, 1000)}
       {measures.includes('load') && (
-        <Stepper
+        <LoadStepper
           label={loadKind === 'external' || loadKind === 'per_hand' ? setForm.field.load : setForm.addedLoad}
-          unit={loadUnit}
-          value={entry.load?.value}
-          onChange={(value) => set('load', value === undefined ? undefined : { value, unit: loadUnit })}
-          min={loadKind === 'external' || loadKind === 'per_hand' ? 0 : -150}
-          max={loadUnit === 'kg' ? 1000 : 2204}
-          step={LOAD_STEP[loadUnit]}
-          initial={loadUnit === 'kg' ? 20 : 45}
-          decreaseLabel={setForm.decrease}
-          increaseLabel={setForm.increase}
+          exercise={exercise}
+          value={initial.load}
+          unit={unit}
+          onChange={(load) => set('load', load)}
           problem={problemOf('load')}
         />
       )}

@@ -171,6 +171,8 @@ const settingsSchema = v.object({
   camera: v.fallback(v.picklist(['user', 'environment']), DEFAULT_SETTINGS.camera),
   voice: v.fallback(v.boolean(), DEFAULT_SETTINGS.voice),
   restOnLockScreen: v.optional(v.fallback(v.optional(v.boolean()), undefined)),
+  barKg: v.optional(v.fallback(v.optional(finite), undefined)),
+  barLb: v.optional(v.fallback(v.optional(finite), undefined)),
   heartMaxBpm: v.optional(v.fallback(v.optional(finite), undefined)),
   heartRestBpm: v.optional(v.fallback(v.optional(finite), undefined)),
 });

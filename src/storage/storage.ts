@@ -45,8 +45,9 @@ export interface LogRepository {
   addSet(set: SetRecord, snapshot?: SessionSnapshot | null): Promise<void>;
   /** Replaces the set's editable fields (see edit-set.ts); id, workout, source, times and what the camera saw stay. */
   updateSet(set: SetRecord): Promise<void>;
-  deleteSet(setId: string, deletedAt: string): Promise<void>;
-  restoreSet(setId: string): Promise<void>;
+  /** `snapshot` (the session without the set, or with it again) is written in the same transaction; absent leaves it. */
+  deleteSet(setId: string, deletedAt: string, snapshot?: SessionSnapshot): Promise<void>;
+  restoreSet(setId: string, snapshot?: SessionSnapshot): Promise<void>;
   deleteWorkout(workoutId: string, deletedAt: string): Promise<void>;
   /** One that was in progress goes on, or, where another is in progress by now, comes back ended with its last set. */
   restoreWorkout(workoutId: string): Promise<void>;
@@ -72,6 +73,9 @@ export interface Settings {
   readonly voice: boolean;
   /** Shows the rest on the lock screen by playing silence, which takes the sound from a music app on most phones. Absent: no. */
   readonly restOnLockScreen?: boolean | undefined;
+  /** What the person's usual bar weighs, for the plates, in kilograms and in pounds. Absent: the Olympic one. */
+  readonly barKg?: number | undefined;
+  readonly barLb?: number | undefined;
   /** Beats per minute, the person's own: zones hang on them. Absent: by age, and of the maximum alone. */
   readonly heartMaxBpm?: number | undefined;
   readonly heartRestBpm?: number | undefined;
