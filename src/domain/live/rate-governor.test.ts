@@ -50,3 +50,14 @@ test('no rate costs a frame of what the device could do back to back', () => {
     expect(Math.min(possible, governor.targetFps()) / possible, `${frameMs} ms`).toBeGreaterThanOrEqual(1);
   }
 });
+
+test('a ceiling holds whatever the frames say, and is gone when it is taken away', () => {
+  const governor = createRateGovernor();
+  const nowMs = run(governor, 18, 10, 0);
+  governor.setCeiling(20);
+  expect(governor.targetFps()).toBe(20);
+  run(governor, 18, 10, nowMs);
+  expect(governor.targetFps()).toBe(20);
+  governor.setCeiling(Number.POSITIVE_INFINITY);
+  expect(governor.targetFps()).toBe(30);
+});
