@@ -40,6 +40,7 @@ export async function openLineSource(
   let port: MessagePort | null = null;
   let lineId = '';
   let counting = false;
+  let ceilingFps = Number.POSITIVE_INFINITY;
 
   function push(frame: SourceFrame): void {
     queue.push(frame);
@@ -92,6 +93,7 @@ export async function openLineSource(
     port.start();
     state.heardMs = clock.now();
     if (counting) tell({ kind: 'count', on: true });
+    if (Number.isFinite(ceilingFps)) tell({ kind: 'ceiling', fps: ceilingFps });
     if (!state.running) tell({ kind: 'run', on: false });
     return true;
   }
@@ -154,6 +156,10 @@ export async function openLineSource(
       state.heardMs = clock.now();
       if (on && state.inTrouble) void reopen();
       else tell({ kind: 'run', on });
+    },
+    setCeiling(fps) {
+      ceilingFps = fps;
+      tell({ kind: 'ceiling', fps });
     },
     counting: {
       count(on) {

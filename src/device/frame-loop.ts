@@ -38,6 +38,8 @@ export interface FrameLoop {
   resume(): void;
   /** Ends the loop; the source is left open. */
   stop(): void;
+  /** Frames a second that heat and battery allow; Infinity for all. */
+  setCeiling(fps: number): void;
   stats(): FrameLoopStats;
 }
 
@@ -190,6 +192,10 @@ export function startFrameLoop(options: FrameLoopOptions): FrameLoop {
       state.stopped = true;
       state.paused = false;
       wake?.();
+    },
+    setCeiling(fps) {
+      governor.setCeiling(fps);
+      source.setCeiling?.(fps);
     },
     stats() {
       const first = arrivals[0];

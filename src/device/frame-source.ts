@@ -63,6 +63,8 @@ export interface FrameSource {
   next(): Promise<SourceFrame | null>;
   /** False: nothing is computed until it is told true again, which also begins anew after a trouble. Absent: nothing to be told. */
   run?(on: boolean): void;
+  /** Where it paces itself: frames a second it may not go beyond. */
+  setCeiling?(fps: number): void;
   /** Where frames are counted before they come here. */
   readonly counting?: SourceCounting;
   /** Settles once, never rejects. */
