@@ -1,11 +1,12 @@
 // What about a recording stood in the way of counting and judging it, in words: said beside the numbers, never instead of them.
-import { type FramingHint, framingHint } from '../../src/domain/body/framing.ts';
+import { type HintKind, framingHint } from '../../src/domain/body/framing.ts';
 import type { Pose } from '../../src/domain/body/keypoints.ts';
 import type { Movement } from '../../src/domain/movements/movement.ts';
 
 const BETTER_VIEW = 'this movement is followed better from another side';
 
-const WORDS: Readonly<Record<Exclude<FramingHint['kind'], 'ok' | 'too_dark' | 'two_people'>, string>> = {
+/** What can be told of a recording; of its surroundings nothing is known. */
+const WORDS: Readonly<Partial<Record<HintKind, string>>> = {
   nobody: 'nobody is seen in much of it',
   step_back: 'the body is not wholly in the picture: film from further away',
   step_closer: 'the body is small in the picture: film from nearer',
@@ -21,10 +22,10 @@ const WORDS: Readonly<Record<Exclude<FramingHint['kind'], 'ok' | 'too_dark' | 't
   turn_left_quarter: BETTER_VIEW,
   turn_right_quarter: BETTER_VIEW,
   turn_around: BETTER_VIEW,
-  two_steps_back: 'the body is not wholly in the picture: film from further away',
-  three_steps_back: 'the body is not wholly in the picture: film from further away',
   tilt_up: 'the head or shoulders are not seen: tip the camera up a little',
   tilt_down: 'the feet or knees are not seen: tip the camera down a little',
+  phone_higher: 'the camera looks up steeply: film from higher',
+  lay_phone: 'the body is not wholly in the picture: film with the phone on its long edge',
   phone_lower: 'the camera looks down on the body: film from nearer the floor',
   upside_down: 'the picture is upside down',
 };
@@ -40,8 +41,8 @@ export function warningsOf(poses: readonly (Pose | null)[], movement: Movement, 
   const counts = new Map<string, number>();
   for (const pose of poses) {
     const { kind } = framingHint(pose, movement);
-    if (kind === 'ok' || kind === 'too_dark' || kind === 'two_people') continue;
-    counts.set(WORDS[kind], (counts.get(WORDS[kind]) ?? 0) + 1);
+    const words = WORDS[kind];
+    if (words !== undefined) counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   for (const [words, count] of counts) if (count >= LASTING * poses.length) warnings.push(words);
   return warnings;

@@ -1,24 +1,27 @@
 // Who is in front of the camera, and is it time to count: framing, the countdown, pauses, and the end of a set hands free.
-import { TOO_DARK_BELOW } from '../device/luminance.ts';
-import { framingHint, type FramingHint } from '../domain/body/framing.ts';
+import { framingHint, type FramingHint, isPoised, type Surroundings } from '../domain/body/framing.ts';
 import type { Pose } from '../domain/body/keypoints.ts';
 import { observe } from '../domain/body/observe.ts';
 import type { View } from '../domain/movements/movement.ts';
 import { isSetOver, PAUSE_UNSEEN_MS } from '../domain/coaching/end-of-set.ts';
-import { isSomebody } from '../domain/coaching/presence.ts';
 import type { CounterEvent } from '../domain/counting/repetition.ts';
 import type { CoachDependencies } from './coach-dependencies.ts';
 import { countOf, finishCounting, type Run } from './coach-run.ts';
 import type { CoachStore } from './coach-store.ts';
+import { createLookAround } from './look-around.ts';
 import { createSetUnderWay } from './set-under-way.ts';
 
 const COUNTDOWN_SEC = 3;
+/**
+ * Repetitions are followed from so long before the countdown is over: who sets out on the last number has the first one seen from its
+ * beginning.
+ */
+const LISTEN_BEFORE_GO_MS = 1000;
 /** Out of view for this long during the countdown: it was begun too soon. */
 const COUNTDOWN_BROKEN_MS = 1000;
 /** A sentence about what cannot be judged is heard out before the countdown; it is said once for each view. */
 const TELLING_MS = 2500;
 const BACK_AFTER_MS = 300;
-const LOOK_AT_LIGHT_EVERY_MS = 2000;
 
 export interface Attendance {
   /** Once a frame; true where this frame is to be counted. */
@@ -31,34 +34,36 @@ export interface Attendance {
 
 type Dependencies = Pick<
   CoachDependencies,
-  'movement' | 'target' | 'unit' | 'speech' | 'words' | 'language' | 'vibrate' | 'lightMeter' | 'now' | 'log'
+  | 'movement'
+  | 'target'
+  | 'unit'
+  | 'person'
+  | 'speech'
+  | 'words'
+  | 'language'
+  | 'vibrate'
+  | 'lightMeter'
+  | 'tilt'
+  | 'countdownSec'
+  | 'now'
+  | 'log'
 >;
 
 export function createAttendance(dependencies: Dependencies, store: CoachStore): Attendance {
-  const { movement, target, speech, words, language, vibrate, lightMeter, now, log } = dependencies;
+  const { movement, target, speech, words, language, vibrate, lightMeter, tilt = null, now, log } = dependencies;
+  const around = createLookAround(lightMeter, tilt);
 
   const toldOf = new Set<View>();
 
-  function lookAround(run: Run, pose: Pose | null): void {
+  function lookAround(run: Run, pose: Pose | null): Surroundings {
     store.lower('stalled');
     if (run.lastMs >= run.recoveredUntilMs) store.lower('pose_recovered');
     if (run.people > 1) store.raise({ kind: 'two_people' });
     else store.lower('two_people');
-    const { preview } = run.source;
-    if (isSomebody(pose)) run.isDark = false;
-    else if (lightMeter && preview && run.lastMs - run.lightAtMs >= LOOK_AT_LIGHT_EVERY_MS) {
-      run.lightAtMs = run.lastMs;
-      const luma = lightMeter.measure(preview);
-      run.isDark = luma !== null && luma < TOO_DARK_BELOW;
-    }
-    if (run.isDark) store.raise({ kind: 'too_dark' });
+    const surroundings = around.look(run, pose, store.get().phase === 'framing');
+    if (surroundings.light === 'too_dark') store.raise({ kind: 'too_dark' });
     else store.lower('too_dark');
-  }
-
-  function hintOf(run: Run, pose: Pose | null): FramingHint {
-    const hint = framingHint(pose, movement);
-    if (hint.kind === 'ok') return run.people > 1 ? { kind: 'two_people' } : hint;
-    return run.isDark ? { kind: 'too_dark' } : hint;
+    return surroundings;
   }
 
   function observeFrom(run: Run, pose: Pose | null): void {
@@ -68,12 +73,14 @@ export function createAttendance(dependencies: Dependencies, store: CoachStore):
       store.update({ observation: observe(movement, view) });
   }
 
-  function frameBody(run: Run, pose: Pose | null): void {
+  function frameBody(run: Run, pose: Pose | null, seen: FramingHint): void {
     observeFrom(run, pose);
-    const { ready, hint, say } = run.framing.push(hintOf(run, pose), run.lastMs);
-    if (store.get().hint?.kind !== hint.kind) store.update({ hint });
+    const poised = seen.kind === 'ok' && pose !== null && isPoised(pose, movement);
+    const { ready, hint, say } = run.framing.push(seen, run.lastMs, poised);
+    const shown = store.get().hint;
+    if (shown?.kind !== hint.kind || shown.amount !== hint.amount) store.update({ hint });
     if (!ready) {
-      if (say) speech.say(words.getInView(say), 'notice');
+      if (say) speech.say(words.getInView(say.kind, say.amount), 'notice');
       return;
     }
     const { observation } = store.get();
@@ -86,18 +93,25 @@ export function createAttendance(dependencies: Dependencies, store: CoachStore):
       !toldOf.has(observation.view);
     if (tells) toldOf.add(observation.view);
     run.countdownFromMs = run.lastMs + (tells ? TELLING_MS : 0);
-    store.update({ phase: 'countdown', countdown: COUNTDOWN_SEC, hint: null });
+    store.update({ phase: 'countdown', countdown: countdownSec(), hint: null });
     speech.cancel();
     speech.say(tells ? words.notJudged(unseen.map(({ names }) => names[language])) : words.ready, 'count');
   }
 
-  function countDown(run: Run, unseenMs: number): void {
+  function countdownSec(): number {
+    return dependencies.countdownSec?.() ?? COUNTDOWN_SEC;
+  }
+
+  /** True where the frame is followed already. */
+  function countDown(run: Run, unseenMs: number): boolean {
     if (unseenMs > COUNTDOWN_BROKEN_MS) {
       run.framing.reset();
       store.update({ phase: 'framing', countdown: null });
-      return;
+      return false;
     }
-    const left = Math.min(COUNTDOWN_SEC, COUNTDOWN_SEC - Math.floor((run.lastMs - run.countdownFromMs) / 1000));
+    const fromSec = countdownSec();
+    const leftMs = 1000 * fromSec - (run.lastMs - run.countdownFromMs);
+    const left = Math.min(fromSec, Math.ceil(leftMs / 1000));
     if (left <= 0) {
       speech.say(words.go, 'notice');
       vibrate('armed');
@@ -106,23 +120,29 @@ export function createAttendance(dependencies: Dependencies, store: CoachStore):
       store.update({ countdown: left });
       speech.say(words.count(left), 'count');
     }
+    if (left > 0 && (movement.kind === 'hold' || leftMs > LISTEN_BEFORE_GO_MS)) return false;
+    openSet(run);
+    return true;
+  }
+
+  function openSet(run: Run): void {
+    if (run.set) return;
+    run.set = createSetUnderWay(dependencies, run.lastMs, () => run.frameNetwork);
+    run.startedAt = now();
+    if (run.source.kind === 'camera')
+      void log.keepLive({
+        reps: countOf(run),
+        holdMs: 0,
+        startedAtMs: run.startedAt.getTime(),
+        exerciseId: movement.id,
+        setId: run.setId,
+      });
   }
 
   /** From here on it counts; after a pause it counts on. */
   function begin(run: Run): void {
     run.presence.reset();
-    if (!run.set) {
-      run.set = createSetUnderWay(dependencies, run.lastMs, () => run.frameNetwork);
-      run.startedAt = now();
-      if (run.source.kind === 'camera')
-        void log.keepLive({
-          reps: countOf(run),
-          holdMs: 0,
-          startedAtMs: run.startedAt.getTime(),
-          exerciseId: movement.id,
-          setId: run.setId,
-        });
-    }
+    openSet(run);
     store.update({ phase: 'performing', pausedBy: null, countdown: null, hint: null });
   }
 
@@ -141,21 +161,21 @@ export function createAttendance(dependencies: Dependencies, store: CoachStore):
     attend(run, pose, timestampMs) {
       const { seenMs, unseenMs } = run.presence.push(pose, timestampMs);
       run.unseenMs = unseenMs;
-      lookAround(run, pose);
+      const surroundings = lookAround(run, pose);
       if (!run.set && !run.waits) begin(run);
       const { phase, pausedBy } = store.get();
-      if (run.counted === 0 && pausedBy !== 'person') {
-        const { kind } = hintOf(run, pose);
+      const asks = phase === 'framing' || (run.counted === 0 && pausedBy !== 'person');
+      const seen = asks ? framingHint(pose, movement, surroundings) : null;
+      // Of a body seen in the turn of its movement nothing can be wanted but what prevents.
+      if (seen && run.counted === 0) {
+        const kind = seen.soft && phase !== 'framing' ? 'ok' : seen.kind;
         run.hints.set(kind, (run.hints.get(kind) ?? 0) + 1);
       }
       if (phase === 'framing') {
-        frameBody(run, pose);
+        if (seen) frameBody(run, pose, seen);
         return false;
       }
-      if (phase === 'countdown') {
-        countDown(run, unseenMs);
-        return false;
-      }
+      if (phase === 'countdown') return countDown(run, unseenMs);
       if (pausedBy === 'person') return false;
       comeAndGo(unseenMs, seenMs);
       return true;

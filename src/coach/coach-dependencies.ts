@@ -5,6 +5,7 @@ import type { FrameClock } from '../device/frame-loop.ts';
 import type { FrameSource } from '../device/frame-source.ts';
 import type { LightMeter } from '../device/luminance.ts';
 import type { Speech } from '../device/speech.ts';
+import type { TiltSensor } from '../device/tilt.ts';
 import type { Vibration } from '../device/vibrate.ts';
 import type { WakeLockHold } from '../device/wake-lock.ts';
 import type { LiveProgress } from '../domain/coaching/session-machine.ts';
@@ -73,6 +74,10 @@ export interface CoachDependencies {
   readonly holdWakeLock: () => WakeLockHold;
   /** Null where nothing can be measured. */
   readonly lightMeter: LightMeter | null;
+  /** Null or absent where the phone cannot say how it leans. */
+  readonly tilt?: TiltSensor | null;
+  /** Seconds counted down before a set, as the person has it now; default 3. */
+  readonly countdownSec?: () => number;
   /** Monotonic, for pacing frames; never for counting: that goes by the frames' own times. */
   readonly clock: FrameClock;
   /** Wall clock, for the log. */

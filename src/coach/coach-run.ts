@@ -57,8 +57,6 @@ export interface Run {
   unseenMs: number;
   countdownFromMs: number;
   cueUntilMs: number;
-  lightAtMs: number;
-  isDark: boolean;
   people: number;
   praised: number;
   highlighted: readonly KeypointName[];
@@ -110,8 +108,6 @@ export function createRun(
     unseenMs: 0,
     countdownFromMs: 0,
     cueUntilMs: 0,
-    lightAtMs: Number.NEGATIVE_INFINITY,
-    isDark: false,
     people: 1,
     praised: 0,
     highlighted: [],

@@ -1,5 +1,5 @@
 // Texts while a set is in front of the camera, and on the way there.
-import type { FramingHint } from '../domain/body/framing.ts';
+import type { HintKind } from '../domain/body/framing-hint.ts';
 import type { View } from '../domain/movements/movement.ts';
 
 export interface LiveMessages {
@@ -13,7 +13,7 @@ export interface LiveMessages {
   };
   readonly firstTime: string;
   readonly askedCamera: string;
-  readonly hints: Readonly<Record<FramingHint['kind'], string>>;
+  readonly hints: Readonly<Record<HintKind, string>>;
   readonly countdown: (second: number) => string;
   readonly countdownHelp: string;
   readonly go: string;
@@ -78,8 +78,7 @@ const en: LiveMessages = {
     ok: 'Good. Hold still',
     nobody: 'Step into the picture',
     step_back: 'Take a step back',
-    two_steps_back: 'Take two steps back',
-    three_steps_back: 'Take three steps back',
+    into_position: 'Get down into position',
     step_closer: 'Come a little closer',
     move_left: 'Move to your left',
     move_right: 'Move to your right',
@@ -96,6 +95,12 @@ const en: LiveMessages = {
     tilt_up: 'Tip the phone up a little',
     tilt_down: 'Tip the phone down a little',
     phone_lower: 'Put the phone lower, nearer the floor',
+    phone_higher: 'Put the phone a little higher',
+    lay_phone: 'Lay the phone on its long edge',
+    put_down: 'Put the phone down',
+    covered: 'Something covers the camera',
+    too_bright: 'Too bright. Turn away from the light',
+    backlit: 'The light is behind you. Turn the phone away from it',
     upside_down: 'The picture is upside down. Turn the phone',
     too_dark: 'Too dark. Turn on a light',
     two_people: 'One person in the picture, please',
@@ -163,8 +168,7 @@ const zh: LiveMessages = {
     ok: '很好，别动',
     nobody: '请走进画面',
     step_back: '往后退一步',
-    two_steps_back: '往后退两步',
-    three_steps_back: '往后退三步',
+    into_position: '请俯下身摆好姿势',
     step_closer: '靠近一点',
     move_left: '往你的左边移',
     move_right: '往你的右边移',
@@ -181,6 +185,12 @@ const zh: LiveMessages = {
     tilt_up: '把手机稍微往上仰',
     tilt_down: '把手机稍微往下倾',
     phone_lower: '把手机放低，靠近地面',
+    phone_higher: '把手机放高一点',
+    lay_phone: '把手机横过来放',
+    put_down: '把手机放下',
+    covered: '镜头被挡住了',
+    too_bright: '太亮了，请避开强光',
+    backlit: '光在你身后，请换个方向放手机',
     upside_down: '画面是倒的，请把手机转过来',
     too_dark: '太暗了，请开灯',
     two_people: '画面里请只留一个人',

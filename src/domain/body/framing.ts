@@ -1,101 +1,127 @@
 // What to say to somebody who is setting up the phone: the one thing that keeps the body from being seen as the movement needs it.
+import { viewOfYaw } from '../movements/camera-model.ts';
 import type { Movement, View } from '../movements/movement.ts';
 import { estimateView } from './estimate-view.ts';
 import { estimateYaw } from './estimate-yaw.ts';
+import { type BodyFit, fitBody } from './framing-fit.ts';
+import type { FramingHint, HintKind, TurnHint } from './framing-hint.ts';
+import { type LightState } from './framing-light.ts';
+import { estimatedDistance, heightOfLens, placementHint, stepsCloser } from './framing-place.ts';
 import { middle } from './geometry.ts';
-import type { KeypointName, Pose } from './keypoints.ts';
-import { torsoLength, visible } from './measure-signals.ts';
+import type { Keypoint, KeypointName, Pose } from './keypoints.ts';
+import { MIN_KEYPOINT_SCORE, torsoLength, visible } from './measure-signals.ts';
 
-export interface FramingHint {
-  readonly kind:
-    | 'ok'
-    | 'nobody'
-    | 'step_back'
-    | 'two_steps_back'
-    | 'three_steps_back'
-    | 'step_closer'
-    | 'move_left'
-    | 'move_right'
-    | 'feet_cut_off'
-    | 'head_cut_off'
-    | 'hands_cut_off'
-    | TurnHint
-    | 'tilt_up'
-    | 'tilt_down'
-    | 'phone_lower'
-    | 'upside_down'
-    | 'too_dark'
-    | 'two_people';
+export type { FramingHint, HintKind, TurnHint } from './framing-hint.ts';
+
+/** What is known beside the pose; everything absent is taken to be as it should. */
+export interface Surroundings {
+  /** Bodies in the picture. */
+  readonly people?: number;
+  readonly light?: LightState;
+  /** Where the camera looks: degrees above the horizon, from the phone's sensors. Null or absent: not known. */
+  readonly pitchUpDeg?: number | null;
+  /** The phone is in somebody's hand. */
+  readonly isMoving?: boolean;
 }
 
-/** A turn of the body on the spot, towards the person's own left or right: an eighth (`little`), a quarter, or half way round. */
-export type TurnHint =
-  | 'turn_left_little'
-  | 'turn_right_little'
-  | 'turn_left_quarter'
-  | 'turn_right_quarter'
-  | 'turn_around'
-  /** Where it cannot be told which way the body faces. */
-  | 'turn_sideways'
-  | 'face_camera';
-
+/** As in presence.ts: fewer points are no body, whatever the model imagines. */
+const MIN_POINTS = 6;
 /** A body smaller than this share of the frame's longer side has joints only a few of the model's pixels apart. */
 const TOO_SMALL = 0.25;
 /** Points this close to the border (share of the frame) are about to leave it. */
 const EDGE = 0.01;
-/** A body cut off at one side with this much room at the other should move over rather than back. */
-const NEAR_EDGE = 0.15;
-const ROOM = 0.2;
-const HALF = 0.5;
-/** A shank in trunk lengths, and a little over: below the last joint seen there is at most so much of a leg. */
-const SHANK = 1;
+/** Beyond these degrees above and below the horizon the camera looks past everybody who stands or lies at its distance. */
+const LOOKS_AWAY = { up: { standing: 28, floor: 18 }, down: { standing: 12, floor: 15 } } as const;
+/** Trunk lengths; a posture laid over the points that misses them by more tells nothing. */
+const BELIEVED_ERROR = 0.45;
 
 /** `pose` null: nobody was found. Left and right are the person's own, facing the camera. */
-export function framingHint(pose: Pose | null, movement: Movement): FramingHint {
-  if (!pose) return { kind: 'nobody' };
-  const seen = pose.keypoints.filter(({ score }) => score >= 0.2);
-  if (seen.length < 6) return { kind: 'nobody' };
+export function framingHint(pose: Pose | null, movement: Movement, around: Surroundings = {}): FramingHint {
+  if (around.light === 'covered') return { kind: 'covered' };
+  const seen = pose?.keypoints.filter(({ score }) => score >= MIN_KEYPOINT_SCORE) ?? [];
+  if (!pose || seen.length < MIN_POINTS) return hintWithoutBody(around, movement) ?? glimpseHint(pose, seen, movement);
   if (isUpsideDown(pose, movement)) return { kind: 'upside_down' };
+  const fitted = fitBody(pose, movement);
+  const fit = fitted && fitted.error <= BELIEVED_ERROR ? fitted : null;
   const missing = movement.required.filter((name) => !seenOnEitherSide(pose, name, movement));
+  // Whoever stands before a movement on the floor is to lie where there is room for it, not to be seen whole.
+  const stillStands = movement.floor && fit?.posture === 'standing';
+  const place = fit && placementHint(pose, fit, movement, around.pitchUpDeg ?? null);
+  if (missing.length > 0) {
+    if (place) return place;
+    if (stillStands) return { kind: 'into_position' };
+    return { kind: hiddenHint(missing) };
+  }
+  if (!stillStands) {
+    const turn = turnNeeded(pose, fit, movement);
+    if (turn) return { kind: turn, soft: true };
+  }
+  if (place) return { ...place, soft: true };
+  if (stillStands) return { kind: 'into_position', soft: true };
+  const height = fit && heightHint(pose, fit, movement, around.pitchUpDeg ?? null);
+  if (height) return { kind: height, soft: true };
+  // Asked for last: a body on the floor looks small from its end.
   const xs = seen.map(({ x }) => x);
   const ys = seen.map(({ y }) => y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  if (missing.length > 0) {
-    const tooNear = movement.floor ? null : stepsBack(pose);
-    if (tooNear) return { kind: tooNear };
-    const touches = { bottom: bottom > pose.height * (1 - 3 * EDGE), top: top < pose.height * 3 * EDGE };
-    const feetMissing = missing.some((name) => /ankle|knee/.test(name));
-    // Room at the other end: the phone looks too high or too low, and nobody need walk.
-    const belowPicture = bottom + SHANK * (torsoLength(pose) ?? 0) > pose.height;
-    if (!movement.floor && feetMissing && belowPicture && top > ROOM * pose.height) return { kind: 'tilt_down' };
-    const headMissing = missing.some((name) => /shoulder|nose/.test(name));
-    if (!movement.floor && headMissing && top < HALF * pose.height && bottom < (1 - ROOM) * pose.height)
-      return { kind: 'tilt_up' };
-    if (feetMissing && (touches.bottom || !movement.floor)) return { kind: 'feet_cut_off' };
-    if (headMissing && touches.top) return { kind: 'head_cut_off' };
-    // What left the picture is not seen, so the last joint that is may lie well inside.
-    if (left < pose.width * NEAR_EDGE && right < pose.width * (1 - ROOM)) return { kind: 'move_left' };
-    if (right > pose.width * (1 - NEAR_EDGE) && left > pose.width * ROOM) return { kind: 'move_right' };
-    if (missing.some((name) => /wrist|elbow/.test(name))) return { kind: 'hands_cut_off' };
-    return { kind: 'step_back' };
+  const size = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+  if (size < TOO_SMALL * Math.max(pose.width, pose.height)) {
+    const amount = fit ? stepsCloser(pose, fit, movement) : 1;
+    if (amount > 0) return { kind: 'step_closer', amount, soft: true };
   }
-  const view = estimateView(pose);
-  if (view !== 'unknown' && !movement.views.includes(view)) return { kind: turnHint(pose, movement) };
-  if (looksDown(pose, movement)) return { kind: 'phone_lower' };
-  // Asked for last: a body on the floor looks small from its end.
-  if (Math.max(right - left, bottom - top) < TOO_SMALL * Math.max(pose.width, pose.height))
-    return { kind: 'step_closer' };
-  return { kind: 'ok' };
+  return hamperedHint(around) ?? { kind: 'ok' };
 }
 
-/** Trunk lengths, in shares of the picture's height, of a body so near that it must go back by two or three steps of 0.65 m. */
-const TWO_STEPS = 0.23;
-const THREE_STEPS = 0.3;
+/** Whether the body is in the movement's start position already: then nothing is to be waited for. */
+export function isPoised(pose: Pose, movement: Movement): boolean {
+  const fit = fitBody(pose, movement);
+  return fit !== null && fit.posture === 'start' && fit.error <= SURE_ERROR;
+}
 
-function stepsBack(pose: Pose): 'two_steps_back' | 'three_steps_back' | null {
-  const share = (torsoLength(pose) ?? 0) / pose.height;
-  return share > THREE_STEPS ? 'three_steps_back' : share > TWO_STEPS ? 'two_steps_back' : null;
+/** Why nobody may be seen; null where nothing but the person is known to be wanting. */
+function hintWithoutBody({ isMoving, light, pitchUpDeg }: Surroundings, { floor }: Movement): FramingHint | null {
+  if (isMoving) return { kind: 'put_down' };
+  if (light === 'too_dark') return { kind: 'too_dark' };
+  const where = floor ? 'floor' : 'standing';
+  if (pitchUpDeg != null && pitchUpDeg > LOOKS_AWAY.up[where])
+    return { kind: 'tilt_down', amount: fives(pitchUpDeg - 5) };
+  if (pitchUpDeg != null && -pitchUpDeg > LOOKS_AWAY.down[where])
+    return { kind: 'tilt_up', amount: fives(-pitchUpDeg) };
+  return light === 'too_bright' || light === 'backlit' ? { kind: light } : null;
+}
+
+/** Nearer to a side of the picture than this share of it is somebody who is mostly beyond it. */
+const AT_SIDE = 0.3;
+const AT_END = 0.4;
+const HEAD_POINTS = 5;
+
+/** A few points are an arm or the legs of somebody who is mostly elsewhere. */
+function glimpseHint(pose: Pose | null, seen: readonly Keypoint[], movement: Movement): FramingHint {
+  if (!pose || seen.length < 2) return { kind: 'nobody' };
+  const x = seen.reduce((sum, point) => sum + point.x, 0) / seen.length / pose.width;
+  if (x < AT_SIDE) return { kind: 'move_left', amount: 1 };
+  if (x > 1 - AT_SIDE) return { kind: 'move_right', amount: 1 };
+  const ys = seen.map(({ y }) => y / pose.height);
+  const head = pose.keypoints.slice(0, HEAD_POINTS);
+  // Nothing but a face is somebody who stands right before the phone.
+  if (seen.every((point) => head.includes(point))) return { kind: 'step_back', amount: 3 };
+  if (Math.min(...ys) > 1 - AT_END) return { kind: 'tilt_down', amount: 10 };
+  if (Math.max(...ys) < AT_END) return { kind: 'tilt_up', amount: 10 };
+  // Before a movement on the floor it is the legs of somebody who stands too near to be seen whole.
+  return { kind: movement.floor ? 'into_position' : 'step_back', ...(movement.floor ? {} : { amount: 2 }) };
+}
+
+/** What the movement needs is seen, but less well than it could be. */
+function hamperedHint({ isMoving, light, people = 1 }: Surroundings): FramingHint | null {
+  if (isMoving) return { kind: 'put_down', soft: true };
+  if (light && light !== 'fine') return { kind: light, soft: true };
+  return people > 1 ? { kind: 'two_people', soft: true } : null;
+}
+
+/** Inside the picture by all that is known, and yet not seen: something is in front of it, or the model does not know it. */
+function hiddenHint(missing: readonly KeypointName[]): HintKind {
+  if (missing.some((name) => /ankle|knee/.test(name))) return 'feet_cut_off';
+  if (missing.some((name) => /shoulder|nose/.test(name))) return 'head_cut_off';
+  return missing.some((name) => /wrist|elbow/.test(name)) ? 'hands_cut_off' : 'step_back';
 }
 
 /** Head under feet, in a movement that stands: the phone stands on its head. */
@@ -104,6 +130,23 @@ function isUpsideDown(pose: Pose, movement: Movement): boolean {
     middle(visible(pose, `left_${part}`), visible(pose, `right_${part}`)),
   );
   return !movement.floor && !!shoulder && !!hip && !!ankle && shoulder.y > hip.y && hip.y > ankle.y;
+}
+
+/** Metres above the floor of a lens that looks down on somebody lying, and degrees at which it looks up to somebody standing. */
+const TOO_HIGH = 1.1;
+const TOO_STEEP = 24;
+
+function heightHint(
+  pose: Pose,
+  fit: BodyFit,
+  movement: Movement,
+  pitchUpDeg: number | null,
+): 'phone_lower' | 'phone_higher' | null {
+  if (looksDown(pose, movement)) return 'phone_lower';
+  if (pitchUpDeg === null || fit.posture === 'standing') return null;
+  if (movement.floor && heightOfLens(pose, fit, pitchUpDeg) > TOO_HIGH) return 'phone_lower';
+  const isNear = estimatedDistance(pose, fit) < 2.5;
+  return !movement.floor && pitchUpDeg > TOO_STEEP && isNear ? 'phone_higher' : null;
 }
 
 /** How far apart, in trunk lengths, a body seen from the side has its two shoulders and hips in height where the phone looks down on it. */
@@ -132,9 +175,20 @@ const YAWS_OF: Readonly<Record<View, readonly number[]>> = {
 const LITTLE = 67;
 const QUARTER = 125;
 
-/** The smallest turn that brings the movement's preferred view. */
-export function turnHint(pose: Pose, movement: Movement): TurnHint {
-  const yaw = estimateYaw(pose);
+/** Trunk lengths; a posture laid over the points this closely is also turned as the body is. */
+const SURE_ERROR = 0.3;
+
+/** Null where the movement is followed from here, by the width of the shoulders or by all of the body. */
+function turnNeeded(pose: Pose, fit: BodyFit | null, movement: Movement): TurnHint | null {
+  const view = estimateView(pose);
+  if (view === 'unknown' || movement.views.includes(view)) return null;
+  const isSure = fit !== null && fit.error <= SURE_ERROR;
+  if (isSure && movement.views.includes(viewOfYaw(fit.yawDeg))) return null;
+  return turnHint(pose, movement, isSure ? fit.yawDeg : estimateYaw(pose));
+}
+
+/** The smallest turn that brings the movement's preferred view. `yaw` null: not known. */
+export function turnHint(pose: Pose, movement: Movement, yaw: number | null = estimateYaw(pose)): TurnHint {
   if (yaw === null) return movement.preferredView === 'front' ? 'face_camera' : 'turn_sideways';
   const turns = YAWS_OF[movement.preferredView].map((wanted) => ((wanted - yaw + 540) % 360) - 180);
   const [turn = 0] = turns.sort((a, b) => Math.abs(a) - Math.abs(b));
@@ -158,4 +212,9 @@ function seenOnEitherSide(pose: Pose, name: KeypointName, movement: Movement): b
   if (inside(name)) return true;
   const other = name.startsWith('left_') ? name.replace('left_', 'right_') : name.replace('right_', 'left_');
   return movement.views.includes('side') && inside(other as KeypointName);
+}
+
+/** Degrees to be said aloud. */
+export function fives(deg: number): number {
+  return Math.max(5, 5 * Math.round(deg / 5));
 }

@@ -1,63 +1,111 @@
 // When a set may begin: the body has been seen as the movement needs it for a moment. Until then, which hint to show, and which to say.
-import type { FramingHint } from '../body/framing.ts';
+import type { FramingHint, HintKind } from '../body/framing-hint.ts';
 
 export interface FramingStep {
   readonly ready: boolean;
   /** To be shown; steady, so that it can be read. */
   readonly hint: FramingHint;
-  /** To be said now. */
-  readonly say: Exclude<FramingHint['kind'], 'ok'> | null;
+  /** To be said now; never `ok`. */
+  readonly say: SaidHint | null;
+}
+
+export interface SaidHint {
+  readonly kind: Exclude<HintKind, 'ok'>;
+  readonly amount?: number;
 }
 
 export interface FramingGate {
-  /** Once a frame, `timestampMs` rising. */
-  push(hint: FramingHint, timestampMs: number): FramingStep;
+  /** Once a frame, `timestampMs` rising. `poised`: the body is in the movement's start position. */
+  push(hint: FramingHint, timestampMs: number, poised?: boolean): FramingStep;
   reset(): void;
 }
 
 /** In view for this long; shorter flickers of the model do not begin it anew. */
-export const READY_AFTER_MS = 700;
+export const READY_AFTER_MS = 600;
+/** Who stands ready is not kept waiting. */
+export const POISED_AFTER_MS = 300;
 const FLICKER_MS = 200;
-/** A hint is shown once it lasted this long, said once it lasted longer, and none follows another sooner than the last. */
-const SHOWN_AFTER_MS = 300;
-const SAID_AFTER_MS = 1200;
+/** A hint is shown once it lasted this long, said once it lasted longer. */
+const SHOWN_AFTER_MS = 100;
+const SAID_AFTER_MS = 700;
+/** The same again, or another: time to have heard it and to have done something about it. */
 export const SAID_EVERY_MS = 5000;
-/** What hampers but does not prevent counting is asked for this long, then done without. */
-const SOFT: ReadonlySet<FramingHint['kind']> = new Set([
-  'two_people',
-  'too_dark',
-  'turn_sideways',
-  'face_camera',
-  'turn_left_little',
-  'turn_right_little',
-  'turn_left_quarter',
-  'turn_right_quarter',
-  'turn_around',
-  'phone_lower',
-  'tilt_up',
-  'tilt_down',
-  'step_closer',
-]);
+export const OTHER_SAID_AFTER_MS = 2500;
+/** Each repetition waits longer than the one before: who does not heed it has heard it. */
+const REPEATS_SLOW_BY = 0.6;
+/** What hampers but does not prevent counting is asked for this long, then done without; all of it together for no longer than the second. */
 export const SOFT_PATIENCE_MS = 6000;
+export const SOFT_PATIENCE_IN_ALL_MS = 15_000;
+const HEED_MS = 3500;
+
+/** Of the hints of so long the commonest is the one: single frames flicker between neighbours. */
+const VOTE_MS = 500;
 
 export function createFramingGate(): FramingGate {
   let okSinceMs: number | null = null;
   let notOkSinceMs: number | null = null;
   let softSinceMs: number | null = null;
-  let kind: FramingHint['kind'] | null = null;
-  let kindSinceMs = 0;
+  let softOf: HintKind | null = null;
+  let usableSinceMs: number | null = null;
+  let hardSinceMs: number | null = null;
+  let recent: { readonly hint: FramingHint; readonly timestampMs: number }[] = [];
+  let current: HintKind | null = null;
+  let currentSinceMs = 0;
   let shown: FramingHint = { kind: 'nobody' };
   let shownBefore = false;
+  let said: HintKind | null = null;
+  let saidAmount: number | undefined;
+  let repeats = 0;
   let lastSaidMs = Number.NEGATIVE_INFINITY;
 
-  return {
-    push(hint, timestampMs) {
-      if (hint.kind !== kind) {
-        kind = hint.kind;
-        kindSinceMs = timestampMs;
+  /** The latest of the commonest kind. */
+  function commonest(hint: FramingHint, timestampMs: number): FramingHint {
+    recent.push({ hint, timestampMs });
+    recent = recent.filter((entry) => entry.timestampMs > timestampMs - VOTE_MS);
+    const votes = new Map<HintKind, number>();
+    for (const entry of recent) votes.set(entry.hint.kind, (votes.get(entry.hint.kind) ?? 0) + 1);
+    // What is shown stays until something else is clearly commoner.
+    let best = current !== null && votes.has(current) ? current : hint.kind;
+    for (const [kind, count] of votes) if (count > (votes.get(best) ?? 0)) best = kind;
+    return recent.findLast((entry) => entry.hint.kind === best)?.hint ?? hint;
+  }
+
+  /** Softly asked for since when; each thing has its own time. A flicker of something that prevents is none. */
+  function waitSoftly({ kind, soft }: FramingHint, timestampMs: number): boolean {
+    if (kind !== 'ok' && !soft) {
+      hardSinceMs ??= timestampMs;
+      if (timestampMs - hardSinceMs >= FLICKER_MS) {
+        softSinceMs = null;
+        softOf = null;
+        usableSinceMs = null;
       }
-      const lastedMs = timestampMs - kindSinceMs;
-      if (!shownBefore || lastedMs >= SHOWN_AFTER_MS) shown = hint;
+      return false;
+    }
+    hardSinceMs = null;
+    usableSinceMs ??= timestampMs;
+    softSinceMs ??= timestampMs;
+    if (kind !== 'ok' && softOf === null) softOf = kind;
+    const isNew = softOf !== null && said !== null && said !== softOf && lastSaidMs > softSinceMs;
+    if (isNew) {
+      softSinceMs = lastSaidMs;
+      softOf = said;
+    }
+    const waitedMs = timestampMs - softSinceMs;
+    const usableMs = timestampMs - usableSinceMs;
+    // Whoever was just asked is given the time to do it.
+    return (waitedMs >= SOFT_PATIENCE_MS && timestampMs - lastSaidMs >= HEED_MS) || usableMs >= SOFT_PATIENCE_IN_ALL_MS;
+  }
+
+  return {
+    push(hint, timestampMs, poised = false) {
+      const voted = commonest(hint, timestampMs);
+      if (voted.kind !== current) {
+        current = voted.kind;
+        currentSinceMs = timestampMs;
+      }
+      // Of the same thing the amount may change while somebody walks: that begins nothing anew.
+      const lastedMs = timestampMs - currentSinceMs;
+      if (!shownBefore || (lastedMs >= SHOWN_AFTER_MS && differs(shown, voted))) shown = voted;
       shownBefore = true;
 
       if (hint.kind === 'ok') {
@@ -67,23 +115,47 @@ export function createFramingGate(): FramingGate {
         notOkSinceMs ??= timestampMs;
         if (timestampMs - notOkSinceMs >= FLICKER_MS) okSinceMs = null;
       }
-      if (hint.kind === 'ok' || SOFT.has(hint.kind)) softSinceMs ??= timestampMs;
-      else softSinceMs = null;
-
+      const patienceIsOver = waitSoftly(hint, timestampMs);
+      const readyAfterMs = poised ? POISED_AFTER_MS : READY_AFTER_MS;
       const ready =
-        (hint.kind === 'ok' && okSinceMs !== null && timestampMs - okSinceMs >= READY_AFTER_MS) ||
-        (softSinceMs !== null && timestampMs - softSinceMs >= SOFT_PATIENCE_MS);
-      const due = lastedMs >= SAID_AFTER_MS && timestampMs - lastSaidMs >= SAID_EVERY_MS;
-      const say = hint.kind !== 'ok' && due ? hint.kind : null;
-      if (say) lastSaidMs = timestampMs;
+        (hint.kind === 'ok' && okSinceMs !== null && timestampMs - okSinceMs >= readyAfterMs) || patienceIsOver;
+      const everyMs = voted.kind === said ? SAID_EVERY_MS * (1 + REPEATS_SLOW_BY * repeats) : OTHER_SAID_AFTER_MS;
+      // What can be done without is not asked for twice in the same words.
+      const isAsked = voted.soft && voted.kind === said && voted.amount === saidAmount && softOf === said;
+      const due = !isAsked && lastedMs >= SAID_AFTER_MS && timestampMs - lastSaidMs >= everyMs;
+      const say = voted.kind !== 'ok' && due && !ready ? saidOf(voted.kind, voted.amount) : null;
+      if (say) {
+        repeats = say.kind === said ? repeats + 1 : 0;
+        said = say.kind;
+        saidAmount = say.amount;
+        lastSaidMs = timestampMs;
+      }
       return { ready, hint: shown, say };
     },
     reset() {
       okSinceMs = null;
       notOkSinceMs = null;
       softSinceMs = null;
-      kind = null;
+      softOf = null;
+      usableSinceMs = null;
+      hardSinceMs = null;
+      recent = [];
+      current = null;
       shownBefore = false;
     },
   };
+}
+
+function saidOf(kind: SaidHint['kind'], amount: number | undefined): SaidHint {
+  return amount === undefined ? { kind } : { kind, amount };
+}
+
+/** Five degrees more or less are not worth a new sentence; a step is. */
+const SAME_AMOUNT = 0.5;
+const SAME_DEGREES = 7;
+
+function differs(a: FramingHint, b: FramingHint): boolean {
+  if (a.kind !== b.kind) return true;
+  const tolerance = a.kind === 'tilt_up' || a.kind === 'tilt_down' ? SAME_DEGREES : SAME_AMOUNT;
+  return Math.abs((a.amount ?? 0) - (b.amount ?? 0)) > tolerance;
 }

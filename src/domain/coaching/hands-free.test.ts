@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { FramingHint } from '../body/framing.ts';
 import type { Pose } from '../body/keypoints.ts';
 import { FINISH_UNSEEN_MS, isSetOver, QUIET_AFTER_TARGET_MS, type SetProgress } from './end-of-set.ts';
-import { createFramingGate, READY_AFTER_MS, SAID_EVERY_MS, SOFT_PATIENCE_MS } from './framing-gate.ts';
+import {
+  createFramingGate,
+  OTHER_SAID_AFTER_MS,
+  POISED_AFTER_MS,
+  READY_AFTER_MS,
+  SAID_EVERY_MS,
+  SOFT_PATIENCE_MS,
+} from './framing-gate.ts';
 import { createPresence } from './presence.ts';
 
 const FRAME_MS = 50;
@@ -15,9 +22,9 @@ function frame(...parts: readonly (readonly [FramingHint['kind'], number])[]) {
   let atMs = 0;
   for (const [kind, ms] of parts) {
     for (const endMs = atMs + ms; atMs < endMs; atMs += FRAME_MS) {
-      const step = gate.push({ kind }, atMs);
+      const step = gate.push({ kind, soft: kind.startsWith('turn_') }, atMs);
       if (step.ready) readyMs ??= atMs;
-      if (step.say) said.push([atMs, step.say]);
+      if (step.say) said.push([atMs, step.say.kind]);
     }
   }
   return { readyMs, said };
@@ -25,11 +32,37 @@ function frame(...parts: readonly (readonly [FramingHint['kind'], number])[]) {
 
 test('ready when the body was in view for a moment', () => {
   expect(frame(['ok', 2000]).readyMs).toBe(READY_AFTER_MS);
-  expect(frame(['nobody', 1000], ['ok', 500], ['feet_cut_off', 500], ['ok', 650]).readyMs).toBeNull();
+  expect(frame(['nobody', 1000], ['ok', 450], ['feet_cut_off', 500], ['ok', 550]).readyMs).toBeNull();
 });
 
 test('a flicker of the model does not begin it anew', () => {
   expect(frame(['ok', 500], ['nobody', 100], ['ok', 200]).readyMs).toBe(READY_AFTER_MS);
+});
+
+test('who stands in the start position is not kept waiting', () => {
+  const gate = createFramingGate();
+  let readyMs: number | null = null;
+  for (let atMs = 0; readyMs === null; atMs += FRAME_MS)
+    if (gate.push({ kind: 'ok' }, atMs, true).ready) readyMs = atMs;
+  expect(readyMs).toBe(POISED_AFTER_MS);
+});
+
+test('two hints that take turns every other frame are one on the screen, and are said', () => {
+  const gate = createFramingGate();
+  const shown: string[] = [];
+  const said: string[] = [];
+  for (let atMs = 0; atMs < 4000; atMs += FRAME_MS) {
+    const { hint, say } = gate.push({ kind: (atMs / FRAME_MS) % 2 === 0 ? 'feet_cut_off' : 'move_left' }, atMs);
+    if (shown.at(-1) !== hint.kind) shown.push(hint.kind);
+    if (say) said.push(say.kind);
+  }
+  expect(shown).toEqual(['feet_cut_off']);
+  expect(said).toEqual(['feet_cut_off']);
+});
+
+test('who was just asked is given the time to do it', () => {
+  const { readyMs } = frame(['turn_left_quarter', 4000], ['turn_left_little', 20_000]);
+  expect(readyMs).toBeGreaterThanOrEqual(4000 + SOFT_PATIENCE_MS);
 });
 
 test('what only hampers is asked for, then done without; what prevents is never', () => {
@@ -37,10 +70,10 @@ test('what only hampers is asked for, then done without; what prevents is never'
   expect(frame(['feet_cut_off', 60_000]).readyMs).toBeNull();
 });
 
-test('a hint is said when it lasts, and not again before five seconds are over', () => {
+test('a hint is said when it lasts, another leaves time to have heard it, and none is repeated before five seconds are over', () => {
   const { said } = frame(['feet_cut_off', 3000], ['step_back', 9000]);
   expect(said.map(([, kind]) => kind)).toEqual(['feet_cut_off', 'step_back', 'step_back']);
-  expect((said[1]?.[0] ?? 0) - (said[0]?.[0] ?? 0)).toBeGreaterThanOrEqual(SAID_EVERY_MS);
+  expect((said[1]?.[0] ?? 0) - (said[0]?.[0] ?? 0)).toBeGreaterThanOrEqual(OTHER_SAID_AFTER_MS);
   expect((said[2]?.[0] ?? 0) - (said[1]?.[0] ?? 0)).toBeGreaterThanOrEqual(SAID_EVERY_MS);
 });
 

@@ -1,5 +1,5 @@
 // What is said aloud beside the movement's own cues, in the language of the voice. Short: heard from three metres, out of breath.
-import type { FramingHint } from '../body/framing.ts';
+import type { HintKind } from '../body/framing-hint.ts';
 import type { Exercise } from '../catalogue/exercise.ts';
 import type { NextUp } from './announcements.ts';
 
@@ -10,7 +10,8 @@ export interface SpokenWords {
   held(seconds: number): string;
   /** Everything is in view; the countdown follows. */
   readonly ready: string;
-  getInView(hint: Exclude<FramingHint['kind'], 'ok'>): string;
+  /** `amount`: steps or degrees, see `FramingHint`. */
+  getInView(hint: Exclude<HintKind, 'ok'>, amount?: number): string;
   /** Faults that matter and cannot be judged from where the phone stands, by name. */
   notJudged(faults: readonly string[]): string;
   /** Something else than planned is being done. */
