@@ -162,6 +162,13 @@ const profileSchema = v.looseObject({
   setAside: v.exactOptional(v.array(code<SidedLimb>())),
 });
 
+const poseSpeedSchema = v.object({
+  backend: v.picklist(['webgpu', 'webgl', 'wasm']),
+  model: v.picklist(['lightning', 'thunder']),
+  medianMs: finite,
+  measuredAt: instant,
+});
+
 const settingsSchema = v.object({
   language: v.fallback(v.picklist(['auto', 'en', 'zh']), DEFAULT_SETTINGS.language),
   theme: v.fallback(v.picklist(['auto', 'dark', 'light']), DEFAULT_SETTINGS.theme),
@@ -175,6 +182,7 @@ const settingsSchema = v.object({
   barLb: v.optional(v.fallback(v.optional(finite), undefined)),
   heartMaxBpm: v.optional(v.fallback(v.optional(finite), undefined)),
   heartRestBpm: v.optional(v.fallback(v.optional(finite), undefined)),
+  poseSpeeds: v.optional(v.fallback(v.optional(v.array(poseSpeedSchema)), undefined)),
 });
 
 // The annotations hold the schemas to the types: a field that records.ts requires and a schema lacks does not compile.

@@ -1,4 +1,5 @@
 // The port to IndexedDB: one repository per aggregate. Implemented by open.ts; the screens and the coach know only this.
+import type { PoseSpeed } from '../domain/live/pose-speed.ts';
 import type { PersonalRecord } from '../domain/form/personal-record.ts';
 import type { RepetitionRecording, Verdict } from '../domain/form/repetition-recording.ts';
 import type { NoteRecord, SetRecord, WorkoutRecord } from '../domain/log/records.ts';
@@ -79,6 +80,8 @@ export interface Settings {
   /** Beats per minute, the person's own: zones hang on them. Absent: by age, and of the maximum alone. */
   readonly heartMaxBpm?: number | undefined;
   readonly heartRestBpm?: number | undefined;
+  /** What this device took for a frame in real sets, the newest of each model and backend. Absent: no set was long enough yet. */
+  readonly poseSpeeds?: readonly PoseSpeed[] | undefined;
 }
 
 /** What a new person starts with, and what stands in for a setting that is missing or unreadable. */
