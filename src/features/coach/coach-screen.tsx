@@ -54,12 +54,13 @@ function KnownMovement({ movement, target = null, place, onDone }: CoachScreenPr
   const [coach] = useState(() => createCoach(movement, target));
   const state = useStore(coach.store);
   const [lastSource, setLastSource] = useState<CoachSource | null>(null);
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    // While the person reads where the phone goes.
+    coach.prepare();
+    return () => {
       void coach.close();
-    },
-    [coach],
-  );
+    };
+  }, [coach]);
   const start = useCallback(
     (source: CoachSource) => {
       setLastSource(source);
