@@ -4,22 +4,25 @@ import { hasLiveCount } from '../domain/coaching/session-machine.ts';
 import { SET_LIMITS } from '../domain/log/limits.ts';
 import type { SetRecord } from '../domain/log/records.ts';
 
-/** Null where nothing was counted, or it is not known of which exercise. Ends when it began: how long it went on was not kept. */
+/** Null where nothing was counted, or it is not known of which exercise. Ends when its count was last written. */
 export function recoverLiveSet(snapshot: SessionSnapshot, newId: () => string): SetRecord | null {
   const exerciseId = snapshot.liveExerciseId ?? snapshot.exercises[snapshot.exerciseIndex]?.exerciseId;
   if (!hasLiveCount(snapshot) || exerciseId === undefined) return null;
+  const { liveSetId, liveLoad, liveHoldMs = 0, liveSetType = 'normal' } = snapshot;
   const reps = Math.min(SET_LIMITS.reps.max, snapshot.liveReps ?? 0);
-  const durationSec = Math.floor((snapshot.liveHoldMs ?? 0) / 1000);
+  const durationSec = Math.floor(liveHoldMs / 1000);
   const startedMs = snapshot.liveStartedAtMs ?? snapshot.startedAtMs;
+  const endedMs = Math.max(startedMs + liveHoldMs, snapshot.liveAtMs ?? startedMs);
   return {
-    id: snapshot.liveSetId ?? newId(),
+    id: liveSetId ?? newId(),
     workoutId: snapshot.workoutId,
     exerciseId,
     order: 0,
-    type: 'normal',
+    type: liveSetType,
     ...(reps > 0 ? { reps } : { durationSec }),
+    ...(liveLoad === undefined ? {} : { load: liveLoad }),
     source: 'camera',
     startedAt: new Date(startedMs).toISOString(),
-    endedAt: new Date(startedMs + (snapshot.liveHoldMs ?? 0)).toISOString(),
+    endedAt: new Date(endedMs).toISOString(),
   };
 }

@@ -1,9 +1,11 @@
 // What a screen sees of a workout: a row of exercises, sets done, rests as deadlines. Every change is on disk before it is shown.
 import type { StoreApi } from 'zustand/vanilla';
+import type { IntervalExercise } from '../domain/coaching/session-intervals.ts';
 import type { LiveProgress } from '../domain/coaching/session-machine.ts';
+import type { TargetChanges } from '../domain/coaching/session-targets.ts';
 import type { SessionSnapshot, WarmUpMovement } from '../domain/coaching/session.ts';
 import type { ShortenedSession } from '../domain/coaching/shorten-session.ts';
-import type { Load, NoteRecord, SetRecord, WorkoutRecord } from '../domain/log/records.ts';
+import type { NoteRecord, SetRecord, WorkoutRecord } from '../domain/log/records.ts';
 import type { IntervalFormat } from '../domain/planning/exercise-group.ts';
 import type { PlannedExercise, PlannedSession } from '../domain/planning/plan.ts';
 import type { StorageError } from '../storage/storage.ts';
@@ -24,21 +26,6 @@ export interface WorkoutState {
 export type TypedSet = Omit<SetRecord, 'id' | 'workoutId' | 'order' | 'source' | 'startedAt' | 'endedAt' | 'camera'> & {
   readonly source?: 'typed' | 'note';
 };
-
-/** What the person makes of the target of sets still to be done; what is absent stays, a null load takes it away. */
-export interface TargetChanges {
-  /** As entered: 180 lb stays 180 lb. */
-  readonly load?: Load | null;
-  readonly reps?: number;
-  readonly durationSec?: number;
-}
-
-/** An exercise of an interval block: what is done of it each time its turn comes (in work/rest intervals the clock says). */
-export interface IntervalExercise {
-  readonly exerciseId: string;
-  readonly reps?: number;
-  readonly load?: Load;
-}
 
 /**
  * The session's order, its clocks and its mendings. Positions are those in `snapshot.exercises`; one that does not exist, or a change
@@ -116,7 +103,7 @@ export interface StartOptions {
 }
 
 /** At most one workout is in progress. Operations resolve when they are on disk; failures are in `problem`, never thrown. */
-export interface Workout {
+export interface Workout extends SessionControls {
   readonly store: StoreApi<WorkoutState>;
   /** Reads the disk: after a reload, a kill or an update the workout goes on where it was. */
   load(): Promise<void>;

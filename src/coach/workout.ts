@@ -1,12 +1,9 @@
-// The workout in progress: every change is on disk before it is shown, and after a kill it goes on where it was.
+// The workout in progress: every change is on disk before it is shown, and after a kill it goes on where it was. What can be done with a
+// workout is fetched when there is one, so that the first screen does not wait for it.
 import { createStore } from 'zustand/vanilla';
-import type { SessionSnapshot } from '../domain/coaching/session.ts';
-import * as machine from '../domain/coaching/session-machine.ts';
-import type { SetRecord, WorkoutRecord } from '../domain/log/records.ts';
-import { StorageError, type Storage, type WorkoutDetail } from '../storage/storage.ts';
-import { localDay } from './local-day.ts';
-import { recoverLiveSet } from './recover-live-set.ts';
-import type { TypedSet, Workout, WorkoutState } from './workout-state.ts';
+import { StorageError, type Storage } from '../storage/storage.ts';
+import type { Workout, WorkoutState } from './workout-state.ts';
+import type { WorkoutOperations } from './workout-operations.ts';
 
 export interface WorkoutDependencies {
   readonly storage: Pick<Storage, 'log' | 'session' | 'onChange'>;
@@ -15,33 +12,47 @@ export interface WorkoutDependencies {
   readonly newId: () => string;
 }
 
-/** A workout nobody touched for so long is over: today's sets are not those of a workout somebody forgot to end. */
-const FORGOTTEN_AFTER_MS = 12 * 3_600_000;
-
-const NONE = { status: 'none', workout: null, snapshot: null, sets: [], notes: [] } as const;
-
-export function createWorkout({ storage, now, newId }: WorkoutDependencies): Workout {
-  const store = createStore<WorkoutState>()(() => ({ ...NONE, status: 'loading', problem: null }));
+export function createWorkout(dependencies: WorkoutDependencies): Workout {
+  const { storage } = dependencies;
+  const store = createStore<WorkoutState>()(() => ({
+    status: 'loading',
+    workout: null,
+    snapshot: null,
+    sets: [],
+    notes: [],
+    problem: null,
+  }));
   /** Operations run one after the other, so that each sees what the one before left. */
   let queue: Promise<unknown> = Promise.resolve();
   let working = false;
   let stale = false;
+  let fetched: Promise<WorkoutOperations> | null = null;
 
-  /** False where it did not reach the disk; what is shown is then what is there. */
-  function run(operation: () => Promise<void>): Promise<boolean> {
+  async function operations(): Promise<WorkoutOperations> {
+    fetched ??= import('./workout-operations.ts').then((module) => module.createWorkoutOperations(dependencies, store));
+    try {
+      return await fetched;
+    } catch (cause) {
+      fetched = null;
+      throw new StorageError('failed', 'A part of the app could not be fetched', { cause });
+    }
+  }
+
+  /** Null where it did not reach the disk; what is shown is then what is there. */
+  function run<T>(operation: () => Promise<T>): Promise<{ readonly value: T } | null> {
     const result = queue.then(async () => {
       working = true;
       try {
-        await operation();
+        const value = await operation();
         store.setState({ problem: null });
-        return true;
+        return { value };
       } catch (error) {
         if (!(error instanceof StorageError)) throw error;
         store.setState((state) => ({
           problem: error.reason,
           ...(state.status === 'loading' ? { status: 'none' as const } : {}),
         }));
-        return false;
+        return null;
       } finally {
         working = false;
       }
@@ -50,215 +61,71 @@ export function createWorkout({ storage, now, newId }: WorkoutDependencies): Wor
     return result;
   }
 
-  const performed = (sets = store.getState().sets) => sets.map(({ exerciseId }) => exerciseId);
-
-  function show(detail: WorkoutDetail, snapshot: SessionSnapshot): void {
-    store.setState({ status: 'active', snapshot, ...detail });
-  }
-
   async function read(): Promise<void> {
     const found = await storage.log.active();
     const kept = await storage.session.load();
-    if (!found) {
-      if (kept) await storage.session.clear();
-      store.setState(NONE);
+    if (found) {
+      await (await operations()).resume(found, kept);
       return;
     }
-    const snapshot = kept?.workoutId === found.workout.id ? kept : startOf(found.workout);
-    show(found, machine.restOver(machine.recount(snapshot, performed(found.sets)), now().getTime()));
+    if (kept) await storage.session.clear();
+    store.setState({ status: 'none', workout: null, snapshot: null, sets: [], notes: [] });
   }
 
-  /** What was counted in front of the camera when the page went away becomes a set. */
-  async function settle(): Promise<void> {
-    const { workout, snapshot } = store.getState();
-    if (!workout || !snapshot) return;
-    const recovered = recoverLiveSet(snapshot, newId);
-    const known = store.getState().sets.find(({ id }) => id === recovered?.id);
-    // Another tab may have stored the same set, with more in it by now.
-    if (recovered && (!known || isMore(recovered, known))) await put(recovered);
-    if (snapshot.phase === 'performing') {
-      const { snapshot: after } = store.getState();
-      if (after) await keep(machine.abandonSet(after, performed()));
-    }
-  }
-
-  async function keep(snapshot: SessionSnapshot): Promise<void> {
-    if (snapshot === store.getState().snapshot) return;
-    await storage.session.save(snapshot);
-    store.setState({ snapshot });
-  }
-
-  async function begin(
-    exercises: Parameters<typeof machine.startSession>[0]['exercises'],
-    plannedSessionId?: string,
-  ): Promise<void> {
-    const at = now();
-    const workout: WorkoutRecord = {
-      id: newId(),
-      startedAt: at.toISOString(),
-      day: localDay(at),
-      ...(plannedSessionId === undefined ? {} : { plannedSessionId }),
-    };
-    const snapshot = machine.startSession({
-      workoutId: workout.id,
-      nowMs: at.getTime(),
-      exercises,
-      ...(plannedSessionId === undefined ? {} : { plannedSessionId }),
-    });
-    await storage.log.startWorkout(workout, snapshot);
-    show({ workout, sets: [], notes: [] }, snapshot);
-  }
-
-  /** Into the workout in progress; where there is none, one begins with it. */
-  async function put(given: SetRecord): Promise<void> {
-    if (!store.getState().workout) await begin([]);
-    const { workout, snapshot, sets } = store.getState();
-    if (!workout || !snapshot) return;
-    if (sets.some(({ id }) => id === given.id)) {
-      await replace({ ...given, workoutId: workout.id });
-      return;
-    }
-    const set: SetRecord = { ...given, workoutId: workout.id, order: nextOrder() };
-    const after = [...sets, set];
-    const next = machine.setDone(snapshot, set.exerciseId, performed(after), now().getTime());
-    await storage.log.addSet(set, next);
-    store.setState({ sets: after, snapshot: next });
-  }
-
-  async function replace(set: SetRecord): Promise<void> {
-    await storage.log.updateSet(set);
-    await refresh();
-  }
-
-  /** The log decides; the snapshot follows it. */
-  async function refresh(): Promise<void> {
-    const { workout, snapshot } = store.getState();
-    const detail = workout ? await storage.log.workout(workout.id) : null;
-    if (!detail || !snapshot || detail.workout.endedAt !== undefined || detail.workout.deletedAt !== undefined) {
-      await read();
-      return;
-    }
-    const counted = machine.recount(snapshot, performed(detail.sets));
-    show(detail, counted);
-    if (counted.setIndex !== snapshot.setIndex || counted.phase !== snapshot.phase) await storage.session.save(counted);
-  }
-
-  function nextOrder(): number {
-    return Math.max(-1, ...store.getState().sets.map(({ order }) => order)) + 1;
-  }
-
-  async function end(): Promise<void> {
-    const { workout, sets, notes } = store.getState();
-    if (!workout) return;
-    if (sets.length === 0 && notes.length === 0) {
-      await storage.log.deleteWorkout(workout.id, now().toISOString());
-      await storage.session.clear();
-    } else {
-      const endedAt = isForgotten(workout, sets, now()) ? new Date(lastActivityMs(workout, sets)) : now();
-      await storage.log.finishWorkout(workout.id, endedAt.toISOString());
-    }
-    store.setState(NONE);
-  }
-
-  const change = async (step: (snapshot: SessionSnapshot) => SessionSnapshot): Promise<void> => {
-    await run(async () => {
-      const { snapshot } = store.getState();
-      if (snapshot) await keep(step(snapshot));
-    });
-  };
+  type Doing<T> = (does: WorkoutOperations) => Promise<T>;
+  const act = <T>(doing: Doing<T>) => run(async () => doing(await operations()));
+  const quietly = async (doing: Doing<unknown>): Promise<void> => void (await act(doing));
+  const isDone = async (doing: Doing<unknown>): Promise<boolean> => (await act(doing)) !== null;
+  const answer = async <T>(doing: Doing<T | null>): Promise<T | null> => (await act(doing))?.value ?? null;
 
   storage.onChange((what) => {
     if (working || stale || (what !== 'log' && what !== 'session') || store.getState().status === 'loading') return;
     stale = true;
     void run(async () => {
       stale = false;
-      await (store.getState().workout ? refresh() : read());
+      await (store.getState().workout ? (await operations()).refresh() : read());
     });
   });
 
   return {
     store,
-    async load() {
-      await run(async () => {
-        await read();
-        await settle();
-        const { workout, sets } = store.getState();
-        if (workout && isForgotten(workout, sets, now())) await end();
-      });
-    },
-    async start(plan) {
-      await run(async () => {
-        await settle();
-        await end();
-        await begin(plan.exercises, 'id' in plan ? plan.id : undefined);
-      });
-    },
-    async addExercise(exercise) {
-      await run(async () => {
-        const { snapshot } = store.getState();
-        if (snapshot) await keep(machine.addExercise(snapshot, exercise, performed()));
-        else await begin([exercise]);
-      });
-    },
-    goTo: (exerciseIndex) => change((snapshot) => machine.goTo(snapshot, exerciseIndex, performed())),
-    addSet: (set) => run(() => put(set)),
-    addTypedSet: (typed) => run(() => put(fromTyped(typed, newId(), now()))),
-    updateSet: (set) => run(() => replace(set)),
-    removeSet: (setId) =>
-      run(async () => {
-        await storage.log.deleteSet(setId, now().toISOString());
-        await refresh();
-      }),
-    restoreSet: (setId) =>
-      run(async () => {
-        await storage.log.restoreSet(setId);
-        await refresh();
-      }),
-    skipRest: () => change(machine.skipRest),
-    extendRest: (bySec) => change((snapshot) => machine.extendRest(snapshot, bySec, now().getTime())),
-    async keepLive(live) {
-      await run(async () => {
-        if (live && !store.getState().workout) await begin([]);
-        const { snapshot } = store.getState();
-        if (snapshot)
-          await keep(live ? machine.liveProgress(snapshot, live) : machine.abandonSet(snapshot, performed()));
-      });
-    },
-    async finish() {
-      await run(async () => {
-        await settle();
-        await end();
-      });
-    },
-    async discard() {
-      await run(end);
-    },
+    load: async () => void (await run(read)),
+    start: (plan, options) => quietly((does) => does.start(plan, options)),
+    addExercise: (exercise) => quietly((does) => does.addExercise(exercise)),
+    goTo: (exerciseIndex) => quietly((does) => does.goTo(exerciseIndex)),
+    addSet: (set) => isDone((does) => does.addSet(set)),
+    addTypedSet: (set) => isDone((does) => does.addTypedSet(set)),
+    updateSet: (set) => isDone((does) => does.updateSet(set)),
+    removeSet: (setId) => isDone((does) => does.removeSet(setId)),
+    restoreSet: (setId) => isDone((does) => does.restoreSet(setId)),
+    undoSet: () => answer((does) => does.undoSet()),
+    redoSet: () => answer((does) => does.redoSet()),
+    correctReps: async (setId, by) => (await answer((does) => does.correctReps(setId, by))) ?? false,
+    skipRest: () => quietly((does) => does.skipRest()),
+    extendRest: (bySec) => quietly((does) => does.extendRest(bySec)),
+    settle: () => quietly((does) => does.settle()),
+    startWarmUp: (movements) => quietly((does) => does.startWarmUp(movements)),
+    nextWarmUpMovement: () => quietly((does) => does.nextWarmUpMovement()),
+    skipWarmUp: () => quietly((does) => does.skipWarmUp()),
+    groupWithNext: (index, kind) => quietly((does) => does.groupWithNext(index, kind)),
+    ungroupFromNext: (index) => quietly((does) => does.ungroupFromNext(index)),
+    moveExercise: (index, by) => quietly((does) => does.moveExercise(index, by)),
+    addInterval: (exercises, format, restSec) => quietly((does) => does.addInterval(exercises, format, restSec)),
+    startInterval: (index, leadInSec) => quietly((does) => does.startInterval(index, leadInSec)),
+    endInterval: () => quietly((does) => does.endInterval()),
+    pauseClock: () => quietly((does) => does.pauseClock()),
+    resumeClock: () => quietly((does) => does.resumeClock()),
+    skipExercise: (index) => quietly((does) => does.skipExercise(index)),
+    skipSet: () => quietly((does) => does.skipSet()),
+    unskip: (index) => quietly((does) => does.unskip(index)),
+    swapExercise: (index, exerciseId) => quietly((does) => does.swapExercise(index, exerciseId)),
+    unswapExercise: (index) => quietly((does) => does.unswapExercise(index)),
+    changeTarget: (index, changes, which) => quietly((does) => does.changeTarget(index, changes, which)),
+    previewShorten: (minutesLeft) => answer((does) => does.previewShorten(minutesLeft)),
+    shorten: (minutesLeft) => answer((does) => does.shorten(minutesLeft)),
+    unshorten: () => quietly((does) => does.unshorten()),
+    keepLive: (live) => quietly((does) => does.keepLive(live)),
+    finish: () => quietly((does) => does.finish()),
+    discard: () => quietly((does) => does.discard()),
   };
-}
-
-function fromTyped(typed: TypedSet, id: string, at: Date): SetRecord {
-  const iso = at.toISOString();
-  return { source: 'typed', ...typed, id, workoutId: '', order: 0, startedAt: iso, endedAt: iso };
-}
-
-/** A workout whose snapshot was lost: its exercises as far as the log knows none; they join as sets are done. */
-function startOf({ id, startedAt, plannedSessionId }: WorkoutRecord): SessionSnapshot {
-  return machine.startSession({
-    workoutId: id,
-    nowMs: Date.parse(startedAt),
-    exercises: [],
-    ...(plannedSessionId === undefined ? {} : { plannedSessionId }),
-  });
-}
-
-function isMore(a: SetRecord, b: SetRecord): boolean {
-  return (a.reps ?? 0) > (b.reps ?? 0) || (a.durationSec ?? 0) > (b.durationSec ?? 0);
-}
-
-function lastActivityMs(workout: WorkoutRecord, sets: readonly SetRecord[]): number {
-  return Math.max(Date.parse(workout.startedAt), ...sets.map(({ endedAt }) => Date.parse(endedAt)));
-}
-
-function isForgotten(workout: WorkoutRecord, sets: readonly SetRecord[], at: Date): boolean {
-  return at.getTime() - lastActivityMs(workout, sets) > FORGOTTEN_AFTER_MS;
 }

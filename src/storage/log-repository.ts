@@ -1,6 +1,8 @@
 // Workouts, sets and notes on disk. Removing is marking; a set, a note, a start or an end is on the medium when its call resolves.
 import type { StoreValue } from 'idb';
+import type { SessionSnapshot } from '../domain/coaching/session.ts';
 import { editSet } from '../domain/log/edit-set.ts';
+import type { SetRecord } from '../domain/log/records.ts';
 import type { Announce } from './announcer.ts';
 import type { Connection } from './connection.ts';
 import { detailOf, detailsOfDay, detailsSince } from './read-history.ts';
@@ -27,6 +29,26 @@ export function createLogRepository(connection: Connection, announce: Announce):
       const rows = tx.objectStore(store);
       await rows.put(await edit(await rows.get(id), tx));
     });
+  }
+
+  /** With the session after it, in the same transaction, where that is given. */
+  async function changeSet(
+    setId: string,
+    edit: (set: SetRecord) => SetRecord,
+    snapshot: SessionSnapshot | undefined,
+  ): Promise<void> {
+    refuseUnless(snapshot === undefined || isSnapshot(snapshot), 'session');
+    await change(
+      'sets',
+      setId,
+      async (found, tx) => {
+        const changed = edit(existing(found, isSet, setId));
+        if (snapshot) await tx.objectStore('session').put(snapshot, 'current');
+        return changed;
+      },
+      snapshot ? ['session'] : [],
+    );
+    announce('log', ...(snapshot ? (['session'] as const) : []));
   }
 
   return {
@@ -77,13 +99,11 @@ export function createLogRepository(connection: Connection, announce: Announce):
       await change('sets', set.id, (found) => editSet(existing(found, isSet, set.id), set));
       announce('log');
     },
-    async deleteSet(setId, deletedAt) {
-      await change('sets', setId, (found) => marked(existing(found, isSet, setId), deletedAt));
-      announce('log');
+    async deleteSet(setId, deletedAt, snapshot) {
+      await changeSet(setId, (set) => marked(set, deletedAt), snapshot);
     },
-    async restoreSet(setId) {
-      await change('sets', setId, (found) => unmarked(existing(found, isSet, setId)));
-      announce('log');
+    async restoreSet(setId, snapshot) {
+      await changeSet(setId, unmarked, snapshot);
     },
 
     async deleteWorkout(workoutId, deletedAt) {

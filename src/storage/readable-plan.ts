@@ -102,7 +102,7 @@ const snapshotSchema = v.looseObject({
   liveSetType: v.exactOptional(setTypeSchema),
   liveRestUntilMs: v.exactOptional(finite),
   trail: v.exactOptional(v.array(v.looseObject({ ...trailStep, joined: v.exactOptional(v.literal(true)) }))),
-  undone: v.exactOptional(v.array(v.looseObject(trailStep))),
+  undone: v.exactOptional(v.array(v.looseObject({ ...trailStep, exerciseId: v.string() }))),
 });
 
 // The annotations hold the schemas to the types: a field that is required and not checked does not compile.

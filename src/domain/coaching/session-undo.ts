@@ -38,7 +38,7 @@ export function undoSet(
   const { trail: _trail, restUntilMs, undone = [], ...bare } = withoutLive(session);
   const trail = (session.trail ?? []).filter((one) => one.setId !== setId);
   const leaves = step?.joined === true && at === session.exercises.length - 1 && after[at] === 0;
-  const taken: UndoneSet = { setId, ...(restUntilMs === undefined ? {} : { restUntilMs }) };
+  const taken: UndoneSet = { setId, exerciseId, ...(restUntilMs === undefined ? {} : { restUntilMs }) };
   const kept: SessionSnapshot = {
     ...bare,
     exercises: leaves ? session.exercises.slice(0, -1) : session.exercises,

@@ -109,6 +109,7 @@ export interface SetTrail {
 
 export interface UndoneSet {
   readonly setId: string;
+  readonly exerciseId: string;
   /** The rest that followed the set. */
   readonly restUntilMs?: number;
 }

@@ -1,0 +1,108 @@
+// The session's order, its clocks and its mendings on disk: each a pure step of domain/coaching, with what the step needs to know.
+import type { Exercise } from '../domain/catalogue/exercise.ts';
+import { exerciseById } from '../domain/catalogue/exercises.ts';
+import { freeGroupId, groupWithNext, moveExercise, ungroupFromNext } from '../domain/coaching/session-groups.ts';
+import { endInterval, intervalBlock, startInterval } from '../domain/coaching/session-intervals.ts';
+import { addExercises, type PerformedSets } from '../domain/coaching/session-machine.ts';
+import { pauseClock, resumeClock, settle } from '../domain/coaching/session-settle.ts';
+import { skipExercise, skipSet, unshorten, unskip } from '../domain/coaching/session-skips.ts';
+import { lastLoadKg, swapExercise, unswapExercise } from '../domain/coaching/session-swap.ts';
+import { changeTarget } from '../domain/coaching/session-targets.ts';
+import { nextWarmUpMovement, skipWarmUp, startWarmUp } from '../domain/coaching/session-warm-up.ts';
+import type { SessionSnapshot } from '../domain/coaching/session.ts';
+import { type ShortenedSession, shortenSession } from '../domain/coaching/shorten-session.ts';
+import { toTrainingHistory } from '../domain/log/history.ts';
+import { dayFrom, dayNumber } from '../domain/planning/calendar.ts';
+import type { TrainingHistory } from '../domain/planning/history.ts';
+import { localDay } from './local-day.ts';
+import type { WorkoutDesk } from './workout-desk.ts';
+import type { WorkoutDependencies } from './workout.ts';
+import type { SessionControls } from './workout-state.ts';
+
+export type SessionOperations = Omit<SessionControls, 'undoSet' | 'redoSet' | 'correctReps'>;
+
+/** How far back the load last used with an exercise is looked for; what was lifted before is no guide. Design default. */
+const LOAD_FROM_DAYS = 120;
+/** The week whose sets a muscle has had. */
+const RECENT_DAYS = 6;
+const AFTER_BLOCK_SEC = 90;
+
+export function createSessionControls({ storage, now }: WorkoutDependencies, desk: WorkoutDesk): SessionOperations {
+  type Step = (snapshot: SessionSnapshot, performed: PerformedSets, nowMs: number) => SessionSnapshot;
+
+  async function change(step: Step): Promise<void> {
+    const { snapshot } = desk.state();
+    if (snapshot) await desk.keep(step(snapshot, desk.performed(), desk.nowMs()));
+  }
+
+  async function historyOf(days: number): Promise<TrainingHistory> {
+    return toTrainingHistory(await storage.log.since(dayFrom(dayNumber(localDay(now())) - days)));
+  }
+
+  async function shortened(minutesLeft: number): Promise<ShortenedSession | null> {
+    const { snapshot, workout } = desk.state();
+    if (!snapshot || !workout || !Number.isFinite(minutesLeft)) return null;
+    const past = await storage.log.since(dayFrom(dayNumber(localDay(now())) - RECENT_DAYS));
+    return shortenSession({
+      session: snapshot,
+      performed: desk.performed(),
+      minutesLeft,
+      exerciseOf: exerciseById,
+      recent: toTrainingHistory(past.filter((each) => each.workout.id !== workout.id)),
+      nowMs: desk.nowMs(),
+    });
+  }
+
+  async function swap(exerciseIndex: number, to: Exercise): Promise<void> {
+    const loadKg = lastLoadKg(to.id, await historyOf(LOAD_FROM_DAYS), localDay(now()));
+    await change((snapshot, performed) => {
+      const from = exerciseById(snapshot.exercises[exerciseIndex]?.exerciseId ?? '') ?? null;
+      return swapExercise(snapshot, { exerciseIndex, from, to, loadKg }, performed);
+    });
+  }
+
+  return {
+    settle: () => change((snapshot, _performed, nowMs) => settle(snapshot, desk.state().sets, nowMs)),
+
+    startWarmUp: (movements) => change((snapshot, _performed, nowMs) => startWarmUp(snapshot, movements, nowMs)),
+    nextWarmUpMovement: () => change((snapshot, _performed, nowMs) => nextWarmUpMovement(snapshot, nowMs)),
+    skipWarmUp: () => change(skipWarmUp),
+
+    groupWithNext: (index, kind) => change((snapshot, performed) => groupWithNext(snapshot, index, performed, kind)),
+    ungroupFromNext: (index) => change((snapshot, performed) => ungroupFromNext(snapshot, index, performed)),
+    moveExercise: (index, by) => change((snapshot, performed) => moveExercise(snapshot, index, by, performed)),
+
+    async addInterval(exercises, format, restSec = AFTER_BLOCK_SEC) {
+      const { snapshot } = desk.state();
+      const block = intervalBlock(freeGroupId(snapshot?.exercises ?? []), exercises, format, restSec);
+      if (block.length === 0) return;
+      if (snapshot) await desk.keep(addExercises(snapshot, block, desk.performed()));
+      else await desk.begin(block);
+    },
+    startInterval: (index, leadInSec) =>
+      change((snapshot, performed, nowMs) => startInterval(snapshot, index, performed, nowMs, leadInSec)),
+    endInterval: () => change(endInterval),
+    pauseClock: () => change((snapshot, _performed, nowMs) => pauseClock(snapshot, nowMs)),
+    resumeClock: () => change((snapshot, _performed, nowMs) => resumeClock(snapshot, nowMs)),
+
+    skipExercise: (index) =>
+      change((snapshot, performed, nowMs) => skipExercise(snapshot, index ?? snapshot.exerciseIndex, performed, nowMs)),
+    skipSet: () => change(skipSet),
+    unskip: (index) => change((snapshot, performed) => unskip(snapshot, index, performed)),
+    async swapExercise(index, exerciseId) {
+      const to = exerciseById(exerciseId);
+      if (to) await swap(index, to);
+    },
+    unswapExercise: (index) => change((snapshot, performed) => unswapExercise(snapshot, index, performed)),
+    changeTarget: (index, changes, which = 'all') =>
+      change((snapshot, performed) => changeTarget(snapshot, index, changes, which, performed)),
+
+    previewShorten: shortened,
+    async shorten(minutesLeft) {
+      const found = await shortened(minutesLeft);
+      if (found) await desk.keep(found.session);
+      return found;
+    },
+    unshorten: () => change(unshorten),
+  };
+}
