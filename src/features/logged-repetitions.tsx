@@ -9,6 +9,7 @@ import { explainTexts } from '../i18n/explain.ts';
 import { useMessages, useTexts } from '../i18n/i18n.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import { useApp } from './app-services.tsx';
+import styles from './logged-repetitions.module.css';
 import { RepetitionList } from './repetition-list.tsx';
 import { SetNextTime } from './set-next-time.tsx';
 import { SetReview } from './set-review.tsx';
@@ -37,7 +38,7 @@ export function LoggedRepetitions({ set }: { readonly set: SetRecord }) {
   const movement = movementById(set.exerciseId);
   if (!movement || !set.camera || recordings === null) return null;
   return (
-    <>
+    <div className={styles['within']}>
       {movement.kind === 'repetition' && set.camera.repetitions.length > 0 ? (
         <SetReview movement={movement} set={set} recordings={recordings} finding={findingText(set, movement, summary)}>
           <SetNextTime movement={movement} camera={set.camera} />
@@ -47,7 +48,7 @@ export function LoggedRepetitions({ set }: { readonly set: SetRecord }) {
       )}
       <List movement={movement} repetitions={set.camera.repetitions} recordings={recordings} />
       {recordings.length === 0 && movement.kind === 'repetition' && <p>{texts.noRecordings}</p>}
-    </>
+    </div>
   );
 }
 

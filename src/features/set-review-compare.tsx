@@ -36,10 +36,6 @@ export interface SetReviewCompareProps {
   readonly onSelect: (index: number) => void;
 }
 
-const PACES: Readonly<Record<string, ReplaySpeed>> = Object.fromEntries(
-  REPLAY_SPEEDS.map((pace) => [String(pace), pace]),
-);
-
 export function SetReviewCompare({
   movement,
   repetitions,
@@ -57,7 +53,7 @@ export function SetReviewCompare({
   const other = all.find(({ summary }) => summary.index === chosen && summary.index !== own.summary.index) ?? null;
   return (
     <>
-      <p className={styles['lead']}>{two ? verdict(two, texts) : texts.onlyOne}</p>
+      <p className={styles['lead']}>{two ? verdict(two, repetitions.length, texts) : texts.onlyOne}</p>
       {all.length > 1 && (
         <div className={styles['two']}>
           <Pick
@@ -148,19 +144,21 @@ function Controls({ movement, loop, ms }: ControlsProps) {
         />
       </div>
       <div className={styles['stations']}>
-        <Button onClick={() => seek(0)}>{texts.toStart}</Button>
+        <Choice
+          label={texts.pace}
+          hideLabel
+          value={paceName(speed)}
+          options={REPLAY_SPEEDS.map((pace) => ({ value: paceName(pace), label: `${pace}×` }))}
+          onChange={(name) => setSpeed(REPLAY_SPEEDS.find((pace) => paceName(pace) === name) ?? 1)}
+        />
         <Button onClick={() => seek(0.5)}>{texts.toTurn}</Button>
-        <Button onClick={() => seek(1)}>{texts.toEnd}</Button>
       </div>
-      <Choice
-        label={texts.pace}
-        hideLabel
-        value={String(speed)}
-        options={Object.keys(PACES).map((pace) => ({ value: pace, label: `${pace}×` }))}
-        onChange={(pace) => setSpeed(PACES[pace] ?? 1)}
-      />
     </>
   );
+}
+
+function paceName(pace: ReplaySpeed): string {
+  return String(pace);
 }
 
 interface PickProps {
@@ -191,8 +189,9 @@ function Pick({ label, value, all, nobody = false, onPick }: PickProps) {
   );
 }
 
-function verdict({ best, worst, alike, asGood, asBad }: BestAndWorst, texts: ReviewTexts): string {
+function verdict({ best, worst, alike, asGood, asBad }: BestAndWorst, all: number, texts: ReviewTexts): string {
   if (alike) return texts.alike;
+  if (asBad.length === 0 && asGood.length + 2 === all) return texts.oneOff(worst);
   const list = (indices: readonly number[]) => indices.join(', ');
   return [
     texts.bestWorst(best, worst),

@@ -78,7 +78,7 @@ function cardOf(
   language: 'en' | 'zh',
   texts: ReviewTexts,
 ): ReviewCard {
-  const timeline = setTimeline(movement, { repetitions: set.camera?.repetitions ?? [] });
+  const timeline = setTimeline(movement, set.camera ?? { repetitions: [] });
   const recording = recordings.find(({ index }) => index === best);
   const day = new Date(set.startedAt).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' });
   const score = set.camera?.setScore ?? null;

@@ -33,7 +33,7 @@ export function SetReview({ movement, set, recordings, finding, children }: SetR
   const texts = useTexts(reviewTexts);
   const language = useLanguage();
   const repetitions = useMemo(() => set.camera?.repetitions ?? [], [set.camera]);
-  const timeline = useMemo(() => setTimeline(movement, { repetitions }), [movement, repetitions]);
+  const timeline = useMemo(() => setTimeline(movement, set.camera ?? { repetitions: [] }), [movement, set.camera]);
   const two = useMemo(() => bestAndWorst(repetitions), [repetitions]);
   const [selected, setSelected] = useState(two?.worst ?? repetitions[0]?.index ?? 1);
   const beside = useUsual(set);

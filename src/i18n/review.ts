@@ -36,6 +36,7 @@ export interface ReviewTexts {
   readonly bestWorst: (best: number, worst: number) => string;
   readonly tiedBest: (others: string) => string;
   readonly tiedWorst: (others: string) => string;
+  readonly oneOff: (worst: number) => string;
   readonly onlyOne: string;
   readonly noReplays: string;
   readonly shown: string;
@@ -48,9 +49,7 @@ export interface ReviewTexts {
   readonly pace: string;
   readonly moment: string;
   readonly momentValue: (phase: string, seconds: string) => string;
-  readonly toStart: string;
   readonly toTurn: string;
-  readonly toEnd: string;
   readonly angles: string;
   readonly angle: string;
   readonly signal: (signal: SignalName) => string;
@@ -153,6 +152,7 @@ export const reviewTexts: Localized<ReviewTexts> = {
     bestWorst: (best, worst) => `Number ${best} was the best, number ${worst} the one furthest from it.`,
     tiedBest: (others) => `As good: ${others}.`,
     tiedWorst: (others) => `As far off: ${others}.`,
+    oneOff: (worst) => `Number ${worst} stands out. All the others were as good as each other.`,
     onlyOne: 'One repetition: nothing to lay it over.',
     noReplays: 'No replay of this set is kept on this device, so there is nothing to lay over each other.',
     shown: 'Solid line',
@@ -168,9 +168,7 @@ export const reviewTexts: Localized<ReviewTexts> = {
     pace: 'Pace',
     moment: 'Moment of the repetition',
     momentValue: (phase, seconds) => `${phase}, ${seconds} s`,
-    toStart: 'Start',
     toTurn: 'Turning point',
-    toEnd: 'End',
     angles: 'Angles',
     angle: 'Which angle',
     signal: (signal) => angleName(signal, 'en'),
@@ -251,6 +249,7 @@ export const reviewTexts: Localized<ReviewTexts> = {
     bestWorst: (best, worst) => `第 ${best} 次最好，第 ${worst} 次离它最远。`,
     tiedBest: (others) => `一样好的还有第 ${others} 次。`,
     tiedWorst: (others) => `一样远的还有第 ${others} 次。`,
+    oneOff: (worst) => `只有第 ${worst} 次不同，其余各次一样好。`,
     onlyOne: '只有一次，没有可以叠在一起的。',
     noReplays: '本机没有保存这一组的回放，无法叠在一起看。',
     shown: '实线',
@@ -264,9 +263,7 @@ export const reviewTexts: Localized<ReviewTexts> = {
     pace: '快慢',
     moment: '这一次的时刻',
     momentValue: (phase, seconds) => `${phase}，${seconds} 秒`,
-    toStart: '起点',
     toTurn: '转折点',
-    toEnd: '终点',
     angles: '角度',
     angle: '看哪个角度',
     signal: (signal) => angleName(signal, 'zh'),

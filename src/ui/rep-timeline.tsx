@@ -30,6 +30,7 @@ const PLOT = 9.5;
 const HEAD = 0.6;
 const LANE = 1.6;
 const FOOT = 1.3;
+const GUTTER = 3;
 const SIDE = 0.75;
 const LABEL_ROOM = 1.8;
 const REST_TOLD_MS = 1500;
@@ -85,9 +86,9 @@ interface Scale {
 }
 
 function createScale({ lengthMs }: SetTimeline, width: number, rem: number): Scale {
-  const side = SIDE * rem;
+  const [left, right] = [(GUTTER + SIDE) * rem, width - SIDE * rem];
   return {
-    x: (ms) => side + (ms / lengthMs) * Math.max(1, width - 2 * side),
+    x: (ms) => left + (ms / lengthMs) * Math.max(1, right - left),
     y: (depth) => HEAD * rem + (Math.min(DEEPEST, Math.max(0, depth)) / DEEPEST) * PLOT * rem,
   };
 }
@@ -112,12 +113,14 @@ function Picture({
 }: PictureProps) {
   const { repetitions, lengthMs } = timeline;
   const { x, y } = scale;
-  const room = (width - 2 * SIDE * rem) / Math.max(1, repetitions.length);
+  const room = (width - (GUTTER + 2 * SIDE) * rem) / Math.max(1, repetitions.length);
   const size = Math.min(0.55 * rem, Math.max(0.22 * rem, 0.26 * room));
   const scored = labelled(repetitions, selected, x, LABEL_ROOM * rem);
   const laneTop = (HEAD + PLOT) * rem;
   const laneFoot = laneTop + (LANE - 0.25) * rem;
   const chosen = repetitions.find(({ index }) => index === selected);
+  const gutter = GUTTER * rem;
+  const [targetY, usualY] = wordsApart(y(band.from), y(band.to), usual === null ? null : y(usual), rem);
   return (
     <svg width={width} height={(HEAD + PLOT + LANE + FOOT) * rem} aria-hidden className={styles['picture']}>
       {chosen && (
@@ -130,19 +133,26 @@ function Picture({
           className={styles['chosen']}
         />
       )}
-      <rect x={0} y={y(band.from)} width={width} height={y(band.to) - y(band.from)} rx={7} className={styles['band']} />
-      <text x={0.5 * rem} y={y(band.to) - 0.4 * rem} className={styles['bandLabel']}>
+      <rect
+        x={gutter}
+        y={y(band.from)}
+        width={width - gutter}
+        height={y(band.to) - y(band.from)}
+        rx={7}
+        className={styles['band']}
+      />
+      <text x={gutter - 0.4 * rem} y={targetY} textAnchor="end" className={styles['bandLabel']}>
         {bandLabel}
       </text>
       {usual !== null && (
         <>
-          <path d={`M0 ${y(usual)}H${width}`} className={styles['usual']} />
-          <text x={width - 0.4 * rem} y={y(usual) - 0.3 * rem} textAnchor="end" className={styles['usualLabel']}>
+          <path d={`M${gutter} ${y(usual)}H${width}`} className={styles['usual']} />
+          <text x={gutter - 0.4 * rem} y={usualY} textAnchor="end" className={styles['usualLabel']}>
             {usualLabel}
           </text>
         </>
       )}
-      <path d={`M0 ${y(0)}H${width}`} className={styles['rail']} />
+      <path d={`M${gutter} ${y(0)}H${width}`} className={styles['rail']} />
       {repetitions.map((repetition) => (
         <Line
           key={repetition.index}
@@ -180,7 +190,7 @@ function Picture({
           </text>
         ) : null;
       })}
-      <path d={`M0 ${laneFoot}H${width}`} className={styles['rail']} />
+      <path d={`M${gutter} ${laneFoot}H${width}`} className={styles['rail']} />
       <text x={x(0)} y={laneFoot + FOOT * rem - 2} className={styles['clock']}>
         {clockText(0)}
       </text>
@@ -189,6 +199,15 @@ function Picture({
       </text>
     </svg>
   );
+}
+
+/** Baselines of the two words beside the band, so that they do not lie on each other. */
+function wordsApart(from: number, to: number, usual: number | null, rem: number): readonly [number, number] {
+  const middle = (from + to) / 2 + 0.25 * rem;
+  if (usual === null) return [middle, middle];
+  const own = usual + 0.25 * rem;
+  if (Math.abs(own - middle) >= rem) return [middle, own];
+  return own >= middle ? [own - rem, own] : [own + rem, own];
 }
 
 interface LineProps {

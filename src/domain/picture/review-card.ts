@@ -59,9 +59,13 @@ const EDGE = 72;
 const LINE_HEIGHT = 1.12;
 const HEADLINE_LINES = 3;
 /** The figure has this much of the picture's middle, below the words. */
-const FIGURE = { top: 400, bottom: 900 } as const;
-const PLUMB = { top: 950, bottom: 1190 } as const;
+const FIGURE = { top: 372, bottom: 916 } as const;
+/** The words beside the figure end here; a head may come up between them. */
+const HEAD_ROOM = 56;
+const PLUMB = { top: 966, bottom: 1196 } as const;
 const DEEPEST = 1.25;
+/** Baseline of the last line. */
+const FOOT = 1290;
 const SEEN = 0.25;
 
 /** Where the figure moves, in whole pixels: the only part that changes from picture to picture. `scale` of the whole card. */
@@ -128,11 +132,17 @@ export function figureCommands(card: ReviewCard, scale: number, progress: number
   return scaled([cleared, ...words, ground, ...body(pose, card.replay)], scale);
 }
 
+/** Without the tenth of room that a frame has around it: the feet stand on the line. */
+function tight({ x, y, width, height }: ReturnType<typeof frameOf>): ReturnType<typeof frameOf> {
+  const room = (0.1 / 1.2) * Math.max(width, height);
+  return { x: x + room, y: y + room, width: Math.max(1, width - 2 * room), height: Math.max(1, height - 2 * room) };
+}
+
 /** Bones, joints and a head, the whole repetition fitted between the words and the ground. */
 function body(pose: Pose, replay: Replay): readonly DrawCommand[] {
   const { chalk, ink } = CARD_COLOURS;
-  const frame = frameOf([replay]);
-  const [room, height] = [CARD_WIDTH - 2 * EDGE, FIGURE.bottom - FIGURE.top];
+  const frame = tight(frameOf([replay]));
+  const [room, height] = [CARD_WIDTH - 2 * EDGE, FIGURE.bottom - FIGURE.top - HEAD_ROOM];
   const fit = Math.min(room / frame.width, height / frame.height);
   const [left, top] = [(CARD_WIDTH - fit * frame.width) / 2, FIGURE.bottom - fit * frame.height];
   const spot = (name: KeypointName): Spot | null => {
@@ -182,7 +192,8 @@ function plumbLines({ marks, band, bandLabel }: ReviewCard): readonly DrawComman
       height: y(band.to) - y(band.from),
       colour: tint,
     },
-    ...text(bandLabel, { x: EDGE + 14, y: y(band.to) - 14 }, { size: 28, weight: 600, face: 'text' }, plumb),
+    { kind: 'box', x: CARD_WIDTH - EDGE - 44, y: FOOT - 30, width: 44, height: 36, colour: tint },
+    ...text(bandLabel, { x: CARD_WIDTH - EDGE - 60, y: FOOT }, { size: 34, weight: 600, face: 'text' }, plumb, 'right'),
     {
       kind: 'line',
       points: [
@@ -226,7 +237,7 @@ function plumbLines({ marks, band, bandLabel }: ReviewCard): readonly DrawComman
 /** The app's line with its bob, and its name. */
 function mark(name: string): readonly DrawCommand[] {
   const { plumb, ash } = CARD_COLOURS;
-  const [x, top] = [EDGE + 16, 1232];
+  const [x, top] = [EDGE + 16, FOOT - 46];
   const bob = [
     [0, 60],
     [-15, 38],

@@ -33,7 +33,24 @@ describe('the timeline of a set', () => {
   test('tells the rests between and the speed against the fastest', () => {
     expect(repetitions.map(({ restMs }) => restMs)).toEqual([0, 4600, 0]);
     expect(repetitions.map(({ speed }) => speed)).toEqual([1, 0.5, 1]);
-    expect(repetitions[0]?.speedDegPerSec).toBe(90);
+    expect(repetitions[0]?.rangesPerSec).toBe(1);
+  });
+
+  test('takes the speed that was measured, where it was', () => {
+    const measured = setTimeline(airSquat, {
+      repetitions: [repetition(1, 0), repetition(2, 3000), repetition(3, 6000)],
+      effort: { velocities: [0.8, 0.4, null] },
+    });
+    expect(measured.repetitions.map(({ speed }) => speed)).toEqual([1, 0.5, null]);
+  });
+
+  test('believes no lift that is over before it began', () => {
+    const {
+      repetitions: [first],
+    } = setTimeline(airSquat, {
+      repetitions: [repetition(1, 0, { tempo: { eccentricMs: 1500, pauseMs: 800, concentricMs: 100 } })],
+    });
+    expect(first?.speed).toBeNull();
   });
 
   test('lays the halves of the tempo within each, in the order of the movement', () => {

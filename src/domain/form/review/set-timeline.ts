@@ -22,8 +22,8 @@ export interface TimelineRepetition {
   readonly faults: readonly string[];
   /** In the order in which they came. */
   readonly parts: readonly TimelinePart[];
-  /** Of the lifting half, degrees a second; null where its time was not told. */
-  readonly speedDegPerSec: number | null;
+  /** Of the lifting half, full ranges of motion a second; null where it could not be told. */
+  readonly rangesPerSec: number | null;
   /** Share of the set's fastest, 0–1. */
   readonly speed: number | null;
   /** Still, before it began; 0 for the first. */
@@ -40,11 +40,13 @@ export const REST_FROM_MS = 1500;
 
 export function setTimeline(
   movement: RepetitionMovement,
-  { repetitions }: Pick<CameraSetFacts, 'repetitions'>,
+  { repetitions, effort }: Pick<CameraSetFacts, 'repetitions' | 'effort'>,
 ): SetTimeline {
   const ordered = [...repetitions].sort((a, b) => a.startMs - b.startMs);
   const fromMs = ordered[0]?.startMs ?? 0;
-  const speeds = ordered.map(speedOf);
+  const speeds = ordered.map(
+    (each) => effort?.velocities[repetitions.indexOf(each)] ?? (effort ? null : speedOf(each)),
+  );
   const fastest = Math.max(0, ...speeds.map((speed) => speed ?? 0));
   return {
     lengthMs: Math.max(1, ...ordered.map(({ endMs }) => endMs - fromMs)),
@@ -61,7 +63,7 @@ export function setTimeline(
         onTarget: reachesBand(movement, repetition),
         faults: repetition.form.faults.map(({ id }) => id),
         parts,
-        speedDegPerSec: speed,
+        rangesPerSec: speed,
         speed: speed === null || fastest <= 0 ? null : speed / fastest,
         restMs: Math.max(0, repetition.startMs - (ordered[at - 1]?.endMs ?? repetition.startMs)),
       };
@@ -69,8 +71,12 @@ export function setTimeline(
   };
 }
 
-function speedOf({ romDeg, tempo }: RepetitionSummary): number | null {
-  return tempo.concentricMs > 0 && romDeg > 0 ? (1000 * romDeg) / tempo.concentricMs : null;
+/** Faster than this nobody lifts: the turning point was put where the way back was nearly over. */
+const SHORTEST_LIFT_MS = 200;
+
+/** Of sets from before velocities were measured. */
+function speedOf({ depth, tempo }: RepetitionSummary): number | null {
+  return tempo.concentricMs >= SHORTEST_LIFT_MS && depth > 0 ? (1000 * depth) / tempo.concentricMs : null;
 }
 
 /** The tempo laid into the repetition's own time: what it leaves over is shared out evenly. */
