@@ -1,7 +1,6 @@
 // What this person's past sets say about the last repetitions of a movement: derived from the log each time, nothing of its own is kept.
 import type { SetRecord } from '../log/records.ts';
 import type { Movement } from '../movements/movement.ts';
-import type { LiftingVelocity } from './lifting-velocity.ts';
 import { learned, priorModel, type ReserveModel, type ReservePoint } from './reserve-model.ts';
 import { lossAfter } from './set-effort.ts';
 import { isLift, velocityTells } from './velocity-tells.ts';
@@ -41,16 +40,12 @@ export function pointsOf(set: SetRecord, movement: Movement): readonly ReservePo
   if (camera.countedReps !== undefined || velocities.length !== reps) return [];
   if (velocityTells(movement, velocities) !== 'yes') return [];
   const error = camera.effort?.velocityError ?? TYPICAL_ERROR;
-  const repetitions = velocities.map((mean) => ({ velocity: mean === null ? null : asVelocity(mean, error) }));
-  const found = repetitions.flatMap((_, index) => {
-    const at = lossAfter(repetitions, index + 1);
+  const known = velocities.map((mean) => (mean === null ? null : { mean, error }));
+  const found = known.flatMap((_, index) => {
+    const at = lossAfter(known, index + 1);
     return at ? [{ loss: at.loss, share: (index + 1) / (reps + left.repetitions) }] : [];
   });
   return found.map((point) => ({ ...point, weight: left.weight / found.length }));
-}
-
-function asVelocity(mean: number, error: number): LiftingVelocity {
-  return { mean, peak: mean, error };
 }
 
 function knownReserve({ type, rir, rpe }: SetRecord): { readonly repetitions: number; readonly weight: number } | null {

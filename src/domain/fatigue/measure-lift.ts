@@ -4,10 +4,22 @@ import type { Repetition } from '../counting/repetition.ts';
 import type { RepetitionMovement } from '../movements/movement.ts';
 import { type TravelSample, travelOf } from './repetition-travel.ts';
 
-export interface LiftingVelocity {
-  /** Mean over the middle of the lifting half, full ranges of the movement per second. */
-  readonly mean: number;
+/** The lifting half of one repetition by itself. */
+export interface Lift {
+  /** Mean over the middle of the lifting half, in this repetition's own ranges per second. */
+  readonly ownMean: number;
   /** The fastest moment of the same stretch. */
+  readonly ownPeak: number;
+  /** How far it went, pixels: longer repetitions of a set are faster at the same share of their range. */
+  readonly lengthPx: number;
+  /** One standard error of `ownMean · lengthPx`, as a share of it. */
+  readonly error: number;
+}
+
+/** The same against the movement's full range; see set-effort.ts. */
+export interface LiftingVelocity {
+  /** Full ranges of the movement per second. */
+  readonly mean: number;
   readonly peak: number;
   /** One standard error of `mean`, as a share of it. */
   readonly error: number;
@@ -17,7 +29,7 @@ export interface LiftingVelocity {
 export type NoVelocity = 'too_few_frames' | 'gap' | 'not_seen' | 'unsure';
 
 export type Measured =
-  | ({ readonly kind: 'measured' } & LiftingVelocity)
+  | ({ readonly kind: 'measured' } & Lift)
   | { readonly kind: 'refused'; readonly reason: NoVelocity };
 
 /**
@@ -31,30 +43,32 @@ const LEAST_FRAMES = 4;
 const LONGEST_GAP_MS = 250;
 /** A mean known no better than this is no measurement. */
 const MOST_ERROR = 0.3;
-/** One standard error of the counter's depth, as a share of it: measured on simulated sets (0.02–0.06, mostly 0.045). */
-const DEPTH_ERROR = 0.045;
+/** One standard error of the length, as a share of it: measured on simulated sets (0.02–0.04; the counter's depth 0.02–0.08). */
+const LENGTH_ERROR = 0.03;
 /** Sway that lasts as long as the stretch does not show about the curve: told errors are so much too small without it (simulated sets). */
-const UNSEEN_SWAY = 1.3;
-/** Where the turning point lies is not known better than this. */
-const ABOUT_TURN_MS = 150;
+const UNSEEN_SWAY = 1.6;
+/** Frames to either side of the lifting half steady the curve at its ends. */
+const AROUND_MS = 150;
 /** Half-width of the smoothing in frame intervals and its bounds: wide enough for three frames, narrow enough for a fast lift. */
 const KERNEL_FRAMES = 0.7;
 const KERNEL_MS = { min: 50, max: 75 } as const;
-const GRID_MS = 10;
+const GRID_MS = 5;
+/** The slope where a bound is passed is the mean over so much to either side, and never taken for less than so many shares a second. */
+const ABOUT_SHARE = 0.15;
+const LEAST_SLOPE = 0.1;
 
 /** `repetition.poses` as the counter hands them over, 10–30 a second. */
-export function liftingVelocity(repetition: Repetition, movement: RepetitionMovement): Measured {
-  const { startMs, turnMs, endMs, poses, depth } = repetition;
-  const travel = travelOf(poses, startMs, turnMs);
+export function measureLift(repetition: Repetition, movement: RepetitionMovement): Measured {
+  const { endMs } = repetition;
+  const travel = travelOf([...(repetition.leadIn ?? []), ...repetition.poses], repetition.startMs, repetition.turnMs);
   if (!travel) return { kind: 'refused', reason: 'not_seen' };
+  const { startMs, turnMs } = travel;
   const liftsLast = movement.firstPhase === 'eccentric';
-  const [fromMs, toMs] = liftsLast ? [turnMs - ABOUT_TURN_MS, endMs] : [startMs, turnMs + ABOUT_TURN_MS];
+  const [fromMs, toMs] = liftsLast ? [turnMs, endMs] : [startMs, turnMs];
   const lifting = travel.samples
-    .filter(({ timestampMs }) => timestampMs >= fromMs && timestampMs <= toMs)
+    .filter(({ timestampMs }) => timestampMs >= fromMs - AROUND_MS && timestampMs <= toMs + AROUND_MS)
     .map(({ timestampMs, share }) => ({ timestampMs, share: liftsLast ? 1 - share : share }));
-  const within = lifting.filter(({ timestampMs }) =>
-    liftsLast ? timestampMs >= turnMs : timestampMs <= turnMs,
-  ).length;
+  const within = lifting.filter(({ timestampMs }) => timestampMs >= fromMs && timestampMs <= toMs).length;
   if (within < LEAST_FRAMES) return { kind: 'refused', reason: 'too_few_frames' };
   const gaps = lifting.slice(1).map(({ timestampMs }, at) => timestampMs - (lifting[at]?.timestampMs ?? timestampMs));
   if (Math.max(...gaps) > LONGEST_GAP_MS) return { kind: 'refused', reason: 'gap' };
@@ -62,15 +76,14 @@ export function liftingVelocity(repetition: Repetition, movement: RepetitionMove
   const curve = smoothed(lifting, Math.min(KERNEL_MS.max, Math.max(KERNEL_MS.min, KERNEL_FRAMES * typicalMs)));
   const stretch = middleOf(curve);
   if (!stretch) return { kind: 'refused', reason: 'not_seen' };
-  const { from, to, peak } = stretch;
-  const seconds = (to.atMs - from.atMs) / 1000;
-  const noise = Math.max(travel.noise, spreadAbout(curve, lifting));
+  const { seconds, fromSlope, toSlope, peak } = stretch;
+  const noise = UNSEEN_SWAY * Math.max(travel.noise, spreadAbout(curve, lifting));
   // Each end is found as well as the body is seen where it passes, and not at all better than a tenth of a frame.
-  const ends = [from, to].map(({ slope }) => (UNSEEN_SWAY * noise) / Math.max(slope, 1e-3));
-  const error = Math.hypot(Math.hypot(...ends, typicalMs / 10_000) / seconds, DEPTH_ERROR);
-  const mean = (depth * (TO_SHARE - FROM_SHARE)) / seconds;
-  if (!(error <= MOST_ERROR) || !Number.isFinite(mean) || mean <= 0) return { kind: 'refused', reason: 'unsure' };
-  return { kind: 'measured', mean, peak: depth * peak, error };
+  const ends = Math.hypot(noise / fromSlope, noise / toSlope, typicalMs / 10_000);
+  const error = Math.hypot(ends / seconds, LENGTH_ERROR);
+  const ownMean = (TO_SHARE - FROM_SHARE) / seconds;
+  if (!(error <= MOST_ERROR)) return { kind: 'refused', reason: 'unsure' };
+  return { kind: 'measured', ownMean, ownPeak: peak, lengthPx: travel.lengthPx, error };
 }
 
 interface CurvePoint {
@@ -102,28 +115,34 @@ function smoothed(samples: readonly TravelSample[], kernelMs: number): readonly 
   return curve;
 }
 
-/** Between the two shares: the last time it set out before it got there first. Null where it never did. */
+/**
+ * The time spent between the two shares on the way: a body that sways to and fro over a bound is neither late nor early for it. Null where it
+ * did not set out below the one or never came past the other.
+ */
 function middleOf(curve: readonly CurvePoint[]): {
-  readonly from: CurvePoint;
-  readonly to: CurvePoint;
+  readonly seconds: number;
+  /** Shares per second where the bounds are passed. */
+  readonly fromSlope: number;
+  readonly toSlope: number;
   readonly peak: number;
 } | null {
-  const end = curve.findIndex(({ share }, at) => at > 0 && share >= TO_SHARE && (curve[at - 1]?.share ?? 1) < TO_SHARE);
-  if (end < 1) return null;
-  const begin = curve.slice(0, end).findLastIndex(({ share }) => share < FROM_SHARE);
-  const [to, from] = [crossing(curve, end, TO_SHARE), crossing(curve, begin + 1, FROM_SHARE)];
-  if (begin < 0 || !to || !from || to.atMs <= from.atMs) return null;
-  return { from, to, peak: Math.max(...curve.slice(begin, end + 1).map(({ slope }) => slope)) };
-}
-
-function crossing(curve: readonly CurvePoint[], at: number, share: number): CurvePoint | null {
-  const [before, after] = [curve[at - 1], curve[at]];
-  if (!before || !after) return null;
-  const part = (share - before.share) / Math.max(1e-9, after.share - before.share);
+  const begin = curve.findIndex(({ share }) => share < FROM_SHARE);
+  const arrived = curve.findLastIndex(
+    ({ share }, at) => at > begin && share >= TO_SHARE && (curve[at - 1]?.share ?? 1) < TO_SHARE,
+  );
+  if (begin < 0 || arrived < 0) return null;
+  const way = curve.slice(begin, arrived);
+  const middle = way.filter(({ share }) => share >= FROM_SHARE && share < TO_SHARE);
+  if (middle.length < 3) return null;
+  const slopeAbout = (bound: number) => {
+    const near = middle.filter(({ share }) => Math.abs(share - bound) < ABOUT_SHARE).map(({ slope }) => slope);
+    return Math.max(LEAST_SLOPE, near.reduce((sum, slope) => sum + slope, 0) / Math.max(1, near.length));
+  };
   return {
-    atMs: before.atMs + part * (after.atMs - before.atMs),
-    share,
-    slope: before.slope + part * (after.slope - before.slope),
+    seconds: (middle.length * GRID_MS) / 1000,
+    fromSlope: slopeAbout(FROM_SHARE),
+    toSlope: slopeAbout(TO_SHARE),
+    peak: Math.max(...middle.map(({ slope }) => slope)),
   };
 }
 
