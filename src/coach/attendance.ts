@@ -9,6 +9,7 @@ import type { CoachDependencies } from './coach-dependencies.ts';
 import { countOf, finishCounting, type Run } from './coach-run.ts';
 import type { CoachStore } from './coach-store.ts';
 import { createLookAround } from './look-around.ts';
+import { meantSet } from './meant-set.ts';
 import { createSetUnderWay } from './set-under-way.ts';
 
 const COUNTDOWN_SEC = 3;
@@ -136,6 +137,7 @@ export function createAttendance(dependencies: Dependencies, store: CoachStore):
         startedAtMs: run.startedAt.getTime(),
         exerciseId: movement.id,
         setId: run.setId,
+        ...meantSet(dependencies),
       });
   }
 

@@ -11,6 +11,7 @@ import { countOf, type Run } from './coach-run.ts';
 import type { Coach, LiveFrame } from './coach-state.ts';
 import { createCoachStore } from './coach-store.ts';
 import { createSetEnding } from './end-set.ts';
+import { meantSet } from './meant-set.ts';
 import { createOpening } from './open-run.ts';
 import { createMovementWatch } from './watch-movement.ts';
 
@@ -177,6 +178,7 @@ export function createCoach(dependencies: CoachDependencies): Coach {
       startedAtMs,
       exerciseId: movement.id,
       setId: run.setId,
+      ...meantSet(dependencies),
     });
   }
 

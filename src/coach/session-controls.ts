@@ -4,6 +4,7 @@ import { exerciseById } from '../domain/catalogue/exercises.ts';
 import { freeGroupId, groupWithNext, moveExercise, ungroupFromNext } from '../domain/coaching/session-groups.ts';
 import { endInterval, intervalBlock, startInterval } from '../domain/coaching/session-intervals.ts';
 import { addExercises, type PerformedSets } from '../domain/coaching/session-machine.ts';
+import { finishMissing } from '../domain/coaching/session-missing.ts';
 import { pauseClock, resumeClock, settle } from '../domain/coaching/session-settle.ts';
 import { skipExercise, skipSet, unshorten, unskip } from '../domain/coaching/session-skips.ts';
 import { lastLoadKg, swapExercise, unswapExercise } from '../domain/coaching/session-swap.ts';
@@ -96,6 +97,11 @@ export function createSessionControls({ storage, now }: WorkoutDependencies, des
     unswapExercise: (index) => change((snapshot, performed) => unswapExercise(snapshot, index, performed)),
     changeTarget: (index, changes, which = 'all') =>
       change((snapshot, performed) => changeTarget(snapshot, index, changes, which, performed)),
+
+    async finishMissing(setId, missing) {
+      const set = desk.state().sets.find(({ id }) => id === setId);
+      if (set) await change((snapshot, performed) => finishMissing(snapshot, set.exerciseId, missing, performed));
+    },
 
     previewShorten: shortened,
     async shorten(minutesLeft) {

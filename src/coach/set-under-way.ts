@@ -20,8 +20,8 @@ import { setScore } from '../domain/form/set-score.ts';
 import { SET_LIMITS } from '../domain/log/limits.ts';
 import type { RepetitionSummary, SetRecord, SetSource } from '../domain/log/records.ts';
 import type { View } from '../domain/movements/movement.ts';
-import { plannedLoad } from '../domain/planning/planned-load.ts';
 import type { CoachDependencies } from './coach-dependencies.ts';
+import { meantSet } from './meant-set.ts';
 
 export interface SetUnderWay {
   /** Judged by the rules at once. */
@@ -171,14 +171,15 @@ export function createSetUnderWay(
     partials: () => partials,
     toRecord({ id, workoutId, order, source, startedAt, endedAt, counted, count, holdMs }) {
       const reps = Math.min(SET_LIMITS.reps.max, count);
+      const meant = meantSet({ movement, target, unit });
       return {
         id,
         workoutId,
         exerciseId: movement.id,
         order,
-        type: target?.setType ?? 'normal',
+        type: meant.setType,
         ...(movement.kind === 'hold' ? { durationSec: Math.floor(holdMs / 1000) } : { reps }),
-        ...(target?.loadKg === undefined ? {} : { load: plannedLoad(target.loadKg, unit, movement) }),
+        ...(meant.load ? { load: meant.load } : {}),
         source,
         startedAt: startedAt.toISOString(),
         endedAt: endedAt.toISOString(),

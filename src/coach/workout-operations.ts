@@ -44,7 +44,7 @@ export function createWorkoutOperations(
       await desk.recover();
       if (desk.isForgotten()) await desk.end();
     },
-    refresh: desk.refresh,
+    refresh: () => desk.refresh(),
 
     async start(plan, { warmUp = [] } = {}) {
       await desk.recover();
@@ -61,7 +61,7 @@ export function createWorkoutOperations(
     goTo: (exerciseIndex) => change((snapshot) => machine.goTo(snapshot, exerciseIndex, performed())),
     addSet: (set) => desk.put(set),
     addTypedSet: (typed) => desk.put(fromTyped(typed, newId(), now())),
-    updateSet: desk.replace,
+    updateSet: (set) => desk.replace(set),
     async removeSet(setId) {
       await storage.log.deleteSet(setId, now().toISOString());
       await desk.refresh();
@@ -82,7 +82,7 @@ export function createWorkoutOperations(
       await desk.recover();
       await desk.end();
     },
-    discard: desk.end,
+    discard: () => desk.end(),
 
     async undoSet() {
       const { snapshot, sets } = state();

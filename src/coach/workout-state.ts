@@ -82,6 +82,12 @@ export interface SessionControls {
   /** Of the next set, or of all sets of its kind left (`all`, the default). */
   changeTarget(exerciseIndex: number, changes: TargetChanges, which?: 'next' | 'all'): Promise<void>;
 
+  /**
+   * What is missing of a set in the log that something cut short (repetitions, or seconds of a hold) is done next, the rest being over:
+   * a set of so many after it, with the same load.
+   */
+  finishMissing(setId: string, missing: number): Promise<void>;
+
   /** What shortening to so many minutes would cut, without doing it; null where there is no workout or the disk fails. */
   previewShorten(minutesLeft: number): Promise<ShortenedSession | null>;
   /** Cuts what is worth least until the rest fits; what was cut is kept as skipped. Null as above. */

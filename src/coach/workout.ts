@@ -121,6 +121,7 @@ export function createWorkout(dependencies: WorkoutDependencies): Workout {
     swapExercise: (index, exerciseId) => quietly((does) => does.swapExercise(index, exerciseId)),
     unswapExercise: (index) => quietly((does) => does.unswapExercise(index)),
     changeTarget: (index, changes, which) => quietly((does) => does.changeTarget(index, changes, which)),
+    finishMissing: (setId, missing) => quietly((does) => does.finishMissing(setId, missing)),
     previewShorten: (minutesLeft) => answer((does) => does.previewShorten(minutesLeft)),
     shorten: (minutesLeft) => answer((does) => does.shorten(minutesLeft)),
     unshorten: () => quietly((does) => does.unshorten()),
