@@ -1,5 +1,6 @@
 // The picture the coach sees with the skeleton exactly over it, laid out by fit-stage.ts whenever the screen or the picture turns.
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useStore } from 'zustand';
 import type { Coach } from '../../coach/coach-state.ts';
 import { PoseCanvas, type PoseCanvasProps } from '../../ui/pose-canvas.tsx';
 import { fitStage, type Size } from './fit-stage.ts';
@@ -20,6 +21,8 @@ const BLEED = 96;
 
 export function Stage({ coach, preview, mirrored, floor, free }: StageProps) {
   const stage = useRef<HTMLDivElement>(null);
+  // Where the processor poses, drawing in between would take its time.
+  const posedByGpu = useStore(coach.store, ({ backend }) => backend !== 'wasm');
   const subscribe = useCallback<PoseCanvasProps['subscribe']>((listener) => coach.onFrame(listener), [coach]);
 
   useEffect(() => {
@@ -64,7 +67,7 @@ export function Stage({ coach, preview, mirrored, floor, free }: StageProps) {
 
   return (
     <div ref={stage} className={styles['stage']} data-mirrored={mirrored}>
-      <PoseCanvas subscribe={subscribe} />
+      <PoseCanvas subscribe={subscribe} slides={posedByGpu} />
     </div>
   );
 }
