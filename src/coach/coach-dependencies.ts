@@ -16,8 +16,10 @@ import type { Language } from '../domain/language.ts';
 import type { Load, SetRecord } from '../domain/log/records.ts';
 import type { Movement } from '../domain/movements/movement.ts';
 import type { PlannedSet } from '../domain/planning/plan.ts';
+import type { Goal } from '../domain/planning/profile.ts';
 import type { StorageError } from '../storage/storage.ts';
 import type { CoachProblem, CoachSource } from './coach-state.ts';
+import type { HeartWatch } from './heart-watch.ts';
 import type { Recognition } from './watch-movement.ts';
 
 export type OpenedSource =
@@ -56,6 +58,12 @@ export interface CoachDependencies {
   readonly form: FormService | null;
   /** The person's own last layer for this movement, asked once a set; null or absent: the factory's. Never rejects. */
   readonly personalHead?: () => Promise<PersonalHead | null>;
+  /** What the set is for; null or absent where the person has not said. */
+  readonly goal?: Goal | null;
+  /** The latest sets of this movement, for what they teach about its last repetitions. Never rejects. */
+  readonly pastSets?: () => Promise<readonly SetRecord[]>;
+  /** Null or absent without Bluetooth. */
+  readonly heart?: HeartWatch | null;
   /** Null: nobody looks whether something else than planned is done. */
   readonly recognition: Recognition | null;
   readonly openSource: OpenSource;

@@ -4,6 +4,7 @@ import { commonestView } from '../domain/body/estimate-view.ts';
 import type { Pose } from '../domain/body/keypoints.ts';
 import type { Repetition } from '../domain/counting/repetition.ts';
 import type { FrameNetwork } from '../domain/form/frame-network.ts';
+import type { StopSuggestion } from '../domain/fatigue/stop-policy.ts';
 import { judgeHold } from '../domain/form/judge-hold.ts';
 import { judgeRepetition } from '../domain/form/judge-repetition.ts';
 import type { FormAnswer, FormRepetition } from '../domain/form/network-terms.ts';
@@ -22,6 +23,7 @@ import type { RepetitionSummary, SetRecord, SetSource } from '../domain/log/reco
 import type { View } from '../domain/movements/movement.ts';
 import type { CoachDependencies } from './coach-dependencies.ts';
 import { meantSet } from './meant-set.ts';
+import { createEffortOfSet, type EffortPlan } from './set-effort.ts';
 
 export interface SetUnderWay {
   /** Judged by the rules at once. */
@@ -39,6 +41,8 @@ export interface SetUnderWay {
   endHold(startMs: number, holdMs: number): void;
   repetitions(): readonly RepetitionSummary[];
   partials(): number;
+  /** What the last repetition gave reason to suggest (about two left, a good place to stop); told once. */
+  takeSuggestion(): StopSuggestion | null;
   toRecord(place: SetPlace): SetRecord;
   /** In order, scored as by now; of a hold there are none. */
   toRecordings(place: Pick<SetPlace, 'id' | 'startedAt'>): readonly RepetitionRecording[];
@@ -63,14 +67,15 @@ const MAX_POSES = 240;
 const WINDOW_MS = 2000;
 
 /** What is meant to be done, by whom, and the person's unit of loads. */
-export type SetPlan = Pick<CoachDependencies, 'movement' | 'target' | 'unit' | 'person'>;
+export type SetPlan = Pick<CoachDependencies, 'movement' | 'target' | 'unit' | 'person' | 'heart'> & EffortPlan;
 
 /** `startMs`: the set's first frame. `frameNetwork`: of the hold, once it is there. */
 export function createSetUnderWay(
-  { movement, target, unit, person }: SetPlan,
+  plan: SetPlan,
   startMs: number,
   frameNetwork: () => FrameNetwork | null = () => null,
 ): SetUnderWay {
+  const { movement, target, unit, person, heart } = plan;
   let summaries: readonly RepetitionSummary[] = [];
   const recorded: UnfiledRecording[] = [];
   const views: View[] = [];
@@ -96,6 +101,8 @@ export function createSetUnderWay(
 
   /** By the repetition's index: measured once, judged again when the network has answered. */
   const measured = new Map<number, FaultMeasures>();
+  const effort = createEffortOfSet(plan);
+  heart?.setBegins();
 
   return {
     addRepetition(repetition) {
@@ -103,6 +110,7 @@ export function createSetUnderWay(
       measured.set(repetition.index, measures);
       const summary = summarise(repetition, judgeRepetition(repetition, movement, null, measures));
       summaries = [...summaries, summary];
+      effort.add(repetition, summary);
       if (movement.kind === 'repetition') {
         const seen = repetitionWithout(repetition, person?.setAside ?? []);
         recorded.push(recordRepetition(repetition, movement, measures, summary.form.score, seen));
@@ -169,9 +177,12 @@ export function createSetUnderWay(
       });
     },
     partials: () => partials,
+    takeSuggestion: () => effort.takeSuggestion(),
     toRecord({ id, workoutId, order, source, startedAt, endedAt, counted, count, holdMs }) {
       const reps = Math.min(SET_LIMITS.reps.max, count);
       const meant = meantSet({ movement, target, unit });
+      const effortFacts = effort.facts(count);
+      const heartFacts = heart?.factsOf(startedAt, endedAt);
       return {
         id,
         workoutId,
@@ -189,7 +200,9 @@ export function createSetUnderWay(
           repetitions: summaries,
           partials,
           ...(counted === count ? {} : { countedReps: counted }),
+          ...(effortFacts ? { effort: effortFacts } : {}),
         },
+        ...(heartFacts ? { heart: heartFacts } : {}),
       };
     },
   };

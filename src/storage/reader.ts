@@ -16,9 +16,9 @@ export interface Reader {
     query: IndexKey<PlumblineSchema, S, I> | IDBKeyRange,
   ): Promise<readonly unknown[]>;
   /** The last `limit` by the index's order, last first. */
-  latest<S extends StoreName, I extends IndexOf<S>>(
+  latest<S extends StoreName>(
     store: S,
-    index: I,
+    index: IndexOf<S>,
     query: IDBKeyRange,
     limit: number,
   ): Promise<readonly unknown[]>;
