@@ -2,6 +2,7 @@
 import { createCoach } from '../coach/coach.ts';
 import type { Coach } from '../coach/coach-state.ts';
 import { openLineSource } from '../coach/line-source.ts';
+import { keepClip } from '../coach/keep-clip.ts';
 import { createOpenSource } from '../coach/open-source.ts';
 import { createSetLog } from '../coach/set-log.ts';
 import type { Workout } from '../coach/workout-state.ts';
@@ -12,6 +13,7 @@ import type { RecogniserService } from '../contracts/recogniser.ts';
 import type { CameraSource } from '../device/camera.ts';
 import { type CameraKeeper, createCameraKeeper } from '../device/camera-keeper.ts';
 import { type FrameSource, CAMERA_LONGEST_SIDE } from '../device/frame-source.ts';
+import type { ClipShelf } from '../device/clip-shelf.ts';
 import { createLightMeter } from '../device/luminance.ts';
 import { createSpeech } from '../device/speech.ts';
 import { vibrate } from '../device/vibrate.ts';
@@ -32,6 +34,8 @@ export interface LiveCoachParts {
   readonly workout: Workout;
   readonly recordings: RecordingRepository;
   readonly personal: Pick<PersonalRepository, 'of'>;
+  /** Where the video of a set goes, if the person asks for it. */
+  readonly clips: Promise<ClipShelf>;
   readonly settings: Settings;
   readonly person: JudgedPerson;
   readonly language: Language;
@@ -69,7 +73,7 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
   const { pose, line, form, recogniser, workout, recordings, personal, settings, person, language, now, newId } = parts;
   const speech = createSpeech({ language });
   speech.setMuted(!settings.voice);
-  return createCoach({
+  const coach = createCoach({
     movement,
     target,
     unit: settings.unit,
@@ -102,4 +106,9 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
     now,
     newId,
   });
+  void parts.clips.then(
+    (shelf) => keepClip(coach.store, shelf),
+    () => undefined,
+  );
+  return coach;
 }

@@ -4,6 +4,7 @@ import { createPlanKeeper } from '../coach/plan-keeper.ts';
 import { createWorkout } from '../coach/workout.ts';
 import type { PictureService } from '../contracts/picture.ts';
 import type { NotesApi, PlannerApi, VisionApi } from '../contracts/realms.ts';
+import type { ClipShelf } from '../device/clip-shelf.ts';
 import { isSidedLimb } from '../domain/form/sided-limb.ts';
 import type { Language } from '../domain/language.ts';
 import type { AppServices } from '../features/app-services.tsx';
@@ -73,6 +74,7 @@ export async function wire(): Promise<Wired> {
       pose: vision.api.pose,
       form: vision.api.form,
       loadPictures,
+      loadClips,
       loadThunder: async () => (await import('./load-thunder.ts')).createThunderStore(),
       settings: current,
       changeSettings,
@@ -87,6 +89,7 @@ export async function wire(): Promise<Wired> {
           workout,
           recordings: storage.recordings,
           personal: storage.personal,
+          clips: loadClips(),
           settings: current,
           person: { setAside: planKeeper.store.getState().profile?.setAside?.filter(isSidedLimb) ?? [] },
           language,
@@ -99,6 +102,13 @@ export async function wire(): Promise<Wired> {
       newId,
     }),
   };
+}
+
+let clips: Promise<ClipShelf> | null = null;
+
+function loadClips(): Promise<ClipShelf> {
+  clips ??= import('../device/clip-shelf.ts').then(({ createClipShelf }) => createClipShelf());
+  return clips;
 }
 
 let pictures: Promise<PictureService> | null = null;

@@ -8,6 +8,7 @@ import type { NotesService } from '../contracts/notes.ts';
 import type { PictureService } from '../contracts/picture.ts';
 import type { PoseService } from '../contracts/pose.ts';
 import type { RecommenderService } from '../contracts/recommender.ts';
+import type { ClipShelf } from '../device/clip-shelf.ts';
 import type { ModelStore } from '../device/model-store.ts';
 import type { Movement } from '../domain/movements/movement.ts';
 import type { PlannedSet } from '../domain/planning/plan.ts';
@@ -23,6 +24,8 @@ export interface AppServices {
   readonly form: FormService;
   /** Draws what somebody shares; a chunk and a worker of its own. */
   readonly loadPictures: () => Promise<PictureService>;
+  /** The videos the person chose to keep; one shelf for the whole page. */
+  readonly loadClips: () => Promise<ClipShelf>;
   readonly loadThunder: () => Promise<ModelStore>;
   readonly settings: Settings;
   /** Takes effect at once and is kept. Resolves false where it could not be kept. */

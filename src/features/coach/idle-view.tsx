@@ -11,6 +11,7 @@ import { Choice } from '../../ui/field.tsx';
 import { MovementFigure } from '../../ui/movement-figure.tsx';
 import { Row, Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { KeepClipChoice } from '../keep-clip-choice.tsx';
 import styles from './idle-view.module.css';
 import { LeaveButton } from './leave-button.tsx';
 import { OpenFileButton, useDroppedFile } from './open-file.tsx';
@@ -77,6 +78,7 @@ export function IdleView({ movement, target, place, onStart, onLeave }: IdleView
         ]}
         onChange={(choice) => void changeSettings({ camera: choice === 'front' ? 'user' : 'environment' })}
       />
+      <KeepClipChoice />
       <Section title={coach.idle.otherWays}>
         <Row>
           <OpenFileButton onOpen={onStart}>{coach.idle.video}</OpenFileButton>

@@ -1,6 +1,6 @@
 // One workout: every set can be mended or taken away, every removal undone, a sentence added.
 import { Pencil, Trash2 } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
 import { explainTexts } from '../../i18n/explain.ts';
@@ -30,6 +30,8 @@ const LoggedRepetitions = lazy(async () => ({
 interface Removal {
   readonly text: string;
   readonly undo: () => Promise<void>;
+  /** Of sets: their videos go when it can no longer be undone. */
+  readonly setIds: readonly string[];
 }
 
 export function LoggedWorkoutScreen({ workoutId }: { readonly workoutId: string }) {
@@ -40,6 +42,7 @@ export function LoggedWorkoutScreen({ workoutId }: { readonly workoutId: string 
   const [edited, setEdited] = useState<SetRecord | null>(null);
   const [removal, setRemoval] = useState<Removal | null>(null);
   const [problem, setProblem] = useState<StorageError['reason'] | null>(null);
+  const undone = useRef<Removal | null>(null);
   const { log: repository } = app.storage;
 
   const load = useCallback(async () => {
@@ -52,6 +55,17 @@ export function LoggedWorkoutScreen({ workoutId }: { readonly workoutId: string 
   }, [repository, workoutId]);
   useEffect(() => void load(), [load]);
   useEffect(() => app.storage.onChange((what) => what === 'log' && void load()), [app.storage, load]);
+
+  const { loadClips } = app;
+  useEffect(() => {
+    if (!removal || removal.setIds.length === 0) return undefined;
+    return () => {
+      if (undone.current !== removal)
+        void loadClips()
+          .then((shelf) => shelf.remove(removal.setIds))
+          .catch(() => undefined);
+    };
+  }, [removal, loadClips]);
 
   /** Runs a change, shows what went wrong, reads again. True when it is on disk. */
   async function change(act: () => Promise<void>): Promise<boolean> {
@@ -67,8 +81,13 @@ export function LoggedWorkoutScreen({ workoutId }: { readonly workoutId: string 
     }
   }
 
-  async function remove(act: () => Promise<void>, undo: () => Promise<void>, text: string): Promise<void> {
-    if (await change(act)) setRemoval({ text, undo });
+  async function remove(
+    act: () => Promise<void>,
+    undo: () => Promise<void>,
+    text: string,
+    setIds: readonly string[] = [],
+  ): Promise<void> {
+    if (await change(act)) setRemoval({ text, undo, setIds });
   }
 
   const toast = removal && (
@@ -76,6 +95,7 @@ export function LoggedWorkoutScreen({ workoutId }: { readonly workoutId: string 
       text={removal.text}
       actionLabel={shell.undo}
       onAction={() => {
+        undone.current = removal;
         void change(removal.undo).then((done) => done && setRemoval(null));
       }}
       closeLabel={shell.close}
@@ -181,6 +201,7 @@ export function LoggedWorkoutScreen({ workoutId }: { readonly workoutId: string 
             () => repository.deleteWorkout(workoutId, deletedAt()),
             () => repository.restoreWorkout(workoutId),
             log.workoutRemoved,
+            sets.map(({ id }) => id),
           )
         }
       >
@@ -215,6 +236,7 @@ export function LoggedWorkoutScreen({ workoutId }: { readonly workoutId: string 
                     () => repository.deleteSet(id, deletedAt()),
                     () => repository.restoreSet(id),
                     log.removed,
+                    [id],
                   );
                 }}
               >

@@ -8,6 +8,7 @@ import { Choice, Switch } from '../../ui/field.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { Card, Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { ClipsSection } from './clips-section.tsx';
 import { OfflineSection } from './offline-section.tsx';
 import { PersonalSection } from './personal-section.tsx';
 import { PoseSection } from './pose-section.tsx';
@@ -90,6 +91,7 @@ export function SettingsScreen() {
         </ButtonLink>
       </Section>
       <StorageSection />
+      <ClipsSection />
       <Section title={texts.privacy}>
         <Card>
           <p>{texts.privacyText}</p>
