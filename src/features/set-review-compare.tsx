@@ -1,5 +1,5 @@
 // Two repetitions of a set over each other, aligned by phase and by body, with one scrubber for the figure and the angles below it.
-import { Pause, Play } from 'lucide-react';
+import { FoldVertical, Pause, Play } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { KeypointName } from '../domain/body/keypoints.ts';
 import { frameOf, laidOver, phaseAt, poseAt, timeAt } from '../domain/form/explain/replay-pose.ts';
@@ -12,7 +12,7 @@ import type { RepetitionMovement } from '../domain/movements/movement.ts';
 import { phaseWords } from '../i18n/explain.ts';
 import { useLanguage, useTexts } from '../i18n/i18n.tsx';
 import { type ReviewTexts, reviewTexts } from '../i18n/review.ts';
-import { Button, IconButton } from '../ui/button.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { Choice } from '../ui/field.tsx';
 import { ReplayFigure } from '../ui/replay-figure.tsx';
 import { SetReviewAngles } from './set-review-angles.tsx';
@@ -151,7 +151,7 @@ function Controls({ movement, loop, ms }: ControlsProps) {
           options={REPLAY_SPEEDS.map((pace) => ({ value: paceName(pace), label: `${pace}×` }))}
           onChange={(name) => setSpeed(REPLAY_SPEEDS.find((pace) => paceName(pace) === name) ?? 1)}
         />
-        <Button onClick={() => seek(0.5)}>{texts.toTurn}</Button>
+        <IconButton label={texts.toTurn} icon={<FoldVertical aria-hidden />} onClick={() => seek(0.5)} />
       </div>
     </>
   );
@@ -181,7 +181,7 @@ function Pick({ label, value, all, nobody = false, onPick }: PickProps) {
         {nobody && <option value="">{texts.nobody}</option>}
         {all.map(({ summary: { index, form } }) => (
           <option key={index} value={String(index)}>
-            {form.score === null ? texts.repetition(index) : `${texts.repetition(index)} · ${Math.round(form.score)}`}
+            {form.score === null ? texts.short(index) : `${texts.short(index)} · ${Math.round(form.score)}`}
           </option>
         ))}
       </select>

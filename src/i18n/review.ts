@@ -24,7 +24,6 @@ export interface ReviewTexts {
   readonly yes: string;
   readonly no: string;
   readonly seconds: (figure: string) => string;
-  readonly speedOf: (percent: number) => string;
   readonly percent: (figure: number) => string;
   readonly lanes: (first: 'eccentric' | 'concentric') => string;
   readonly previous: string;
@@ -132,14 +131,13 @@ export const reviewTexts: Localized<ReviewTexts> = {
     lowering: 'Down',
     pause: 'Pause',
     lifting: 'Up',
-    speed: 'Speed up',
+    speed: 'Of top speed',
     rest: 'Stood before',
     faults: 'Seen',
     none: 'nothing',
     yes: 'yes',
     no: 'no',
     seconds: (figure) => `${figure} s`,
-    speedOf: (percent) => `${percent} % of the fastest`,
     percent: (figure) => `${figure} %`,
     lanes: (first) =>
       `${first === 'eccentric' ? 'Grey: down. Blue: up' : 'Blue: up. Grey: down'}. The higher the blue, the faster.`,
@@ -230,14 +228,13 @@ export const reviewTexts: Localized<ReviewTexts> = {
     lowering: '下放',
     pause: '停顿',
     lifting: '起来',
-    speed: '起来的速度',
+    speed: '占最快',
     rest: '之前站了',
     faults: '看到的',
     none: '没有',
     yes: '是',
     no: '否',
     seconds: (figure) => `${figure} 秒`,
-    speedOf: (percent) => `最快一次的 ${percent} %`,
     percent: (figure) => `${figure} %`,
     lanes: (first) => `${first === 'eccentric' ? '灰：下放。蓝：起来' : '蓝：起来。灰：下放'}。蓝色越高越快。`,
     previous: '上一次',

@@ -95,9 +95,9 @@ function Picture(props: AngleCurveProps & { readonly width: number; readonly rem
               className={styles['band']}
             />
             <text
-              x={x((band.from + band.to) / 2)}
-              y={bottom - 0.35 * rem}
-              textAnchor="middle"
+              x={band.to > 0.9 ? x(band.from) - 0.4 * rem : x(band.to) + 0.4 * rem}
+              y={(top + bottom) / 2 + 0.25 * rem}
+              textAnchor={band.to > 0.9 ? 'end' : 'start'}
               className={styles['bandLabel']}
             >
               {props.bandLabel}
@@ -115,8 +115,15 @@ function Picture(props: AngleCurveProps & { readonly width: number; readonly rem
       <path d={`M${x(progress)} ${HEAD * rem}V${foot}`} className={styles['now']} />
       {ghostNow !== null && <circle cx={x(progress)} cy={y(ghostNow)} r={4} className={styles['ghostDot']} />}
       {ownNow !== null && <circle cx={x(progress)} cy={y(ownNow)} r={5} className={styles['ownDot']} />}
-      {marks.map((mark) => (
-        <Mark key={mark.label} mark={mark} x={x} y={y(curveAt(own, mark.progress) ?? low)} rem={rem} />
+      {marks.map((mark, at) => (
+        <Mark
+          key={mark.label}
+          mark={mark}
+          x={x}
+          y={y(curveAt(own, mark.progress) ?? low)}
+          level={levelOf(marks, at)}
+          rem={rem}
+        />
       ))}
       {ownEnd !== null && (
         <text x={right + 0.4 * rem} y={y(ownEnd) + apart + 0.25 * rem} className={styles['ownLabel']}>
@@ -149,20 +156,28 @@ interface MarkProps {
   readonly mark: CurveMark;
   readonly x: (progress: number) => number;
   readonly y: number;
+  /** How many lines above the diamond its word stands. */
+  readonly level: number;
   readonly rem: number;
 }
 
-function Mark({ mark: { progress, label }, x, y, rem }: MarkProps) {
+function Mark({ mark: { progress, label }, x, y, level, rem }: MarkProps) {
   const [at, size] = [x(progress), 0.5 * rem];
   const anchor = progress < 0.3 ? 'start' : progress > 0.7 ? 'end' : 'middle';
   return (
     <g>
       <path d={`M${at} ${y - size}l${size} ${size}l${-size} ${size}l${-size} ${-size}z`} className={styles['mark']} />
-      <text x={at} y={y - 0.8 * rem} textAnchor={anchor} className={styles['markLabel']}>
+      <text x={at} y={y - (0.8 + 1.1 * level) * rem} textAnchor={anchor} className={styles['markLabel']}>
         {label}
       </text>
     </g>
   );
+}
+
+/** Words of marks near each other stand above each other. */
+function levelOf(marks: readonly CurveMark[], at: number): number {
+  const own = marks[at]?.progress ?? 0;
+  return marks.slice(0, at).filter(({ progress }) => Math.abs(progress - own) < 0.4).length;
 }
 
 function extent(curves: readonly Curve[]): { readonly low: number; readonly high: number } {

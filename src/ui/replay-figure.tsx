@@ -59,24 +59,39 @@ interface NamesProps {
   readonly width: number;
 }
 
+/** Of the letters: readable in a wide picture of a body that lies as well. */
+function letterSize(width: number): number {
+  return Math.max(5, 0.045 * width);
+}
+
+/** Roughly: a Chinese character is as wide as it is high. */
+function wordWidth(word: string, size: number): number {
+  return [...word].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.58), 0) * size;
+}
+
 /** One on each side of the heads, the one that stands further to the left on the left. */
 function Names({ own, behind, names, width }: NamesProps) {
   const [head, other] = [headOf(own), behind && headOf(behind)];
   if (!head) return null;
   const ownIsLeft = !other || head.x <= other.x;
-  const place = (at: Spot & { readonly radius: number }, isLeft: boolean) =>
-    ({
-      x: Math.min(width - 1, Math.max(1, at.x + (isLeft ? -1 : 1) * (at.radius + 2))),
-      y: Math.max(5, at.y - 0.6 * at.radius),
+  const size = letterSize(width);
+  const place = (at: Spot & { readonly radius: number }, isLeft: boolean, word: string) => {
+    const x = at.x + (isLeft ? -1 : 1) * (at.radius + 2);
+    const room = wordWidth(word, size) + 1;
+    return {
+      x: isLeft ? Math.max(room, x) : Math.min(width - room, x),
+      y: Math.max(size, at.y - 0.6 * at.radius),
       textAnchor: isLeft ? 'end' : 'start',
-    }) as const;
+      fontSize: size,
+    } as const;
+  };
   return (
     <>
-      <text {...place(head, ownIsLeft)} className={styles['ownName']}>
+      <text {...place(head, ownIsLeft, names.own)} className={styles['ownName']}>
         {names.own}
       </text>
       {other && (
-        <text {...place(other, !ownIsLeft)} className={styles['ghostName']}>
+        <text {...place(other, !ownIsLeft, names.ghost)} className={styles['ghostName']}>
           {names.ghost}
         </text>
       )}

@@ -83,7 +83,12 @@ export function cardCommands(card: ReviewCard, scale: number, measure: Measure):
       { kind: 'box', x: 0, y: 0, width: CARD_WIDTH, height: CARD_HEIGHT, colour: ink },
       ...text(card.eyebrow, { x: EDGE, y: 122 }, { size: 36, weight: 600, face: 'text' }, ash),
       ...headline.lines.flatMap((line, at) =>
-        text(line, { x: EDGE, y: 216 + at * headline.style.size * LINE_HEIGHT }, headline.style, chalk),
+        text(
+          line,
+          { x: EDGE, y: 142 + headline.style.size + at * headline.style.size * LINE_HEIGHT },
+          headline.style,
+          chalk,
+        ),
       ),
       ...plumbLines(card),
       ...mark(card.made),
@@ -142,7 +147,7 @@ function tight({ x, y, width, height }: ReturnType<typeof frameOf>): ReturnType<
 function body(pose: Pose, replay: Replay): readonly DrawCommand[] {
   const { chalk, ink } = CARD_COLOURS;
   const frame = tight(frameOf([replay]));
-  const [room, height] = [CARD_WIDTH - 2 * EDGE, FIGURE.bottom - FIGURE.top - HEAD_ROOM];
+  const [room, height] = [CARD_WIDTH - 2 * EDGE - 2 * HEAD_ROOM, FIGURE.bottom - FIGURE.top - HEAD_ROOM];
   const fit = Math.min(room / frame.width, height / frame.height);
   const [left, top] = [(CARD_WIDTH - fit * frame.width) / 2, FIGURE.bottom - fit * frame.height];
   const spot = (name: KeypointName): Spot | null => {

@@ -44,9 +44,7 @@ export function setTimeline(
 ): SetTimeline {
   const ordered = [...repetitions].sort((a, b) => a.startMs - b.startMs);
   const fromMs = ordered[0]?.startMs ?? 0;
-  const speeds = ordered.map(
-    (each) => effort?.velocities[repetitions.indexOf(each)] ?? (effort ? null : speedOf(each)),
-  );
+  const speeds = ordered.map((each) => speedIn(each, repetitions, effort));
   const fastest = Math.max(0, ...speeds.map((speed) => speed ?? 0));
   return {
     lengthMs: Math.max(1, ...ordered.map(({ endMs }) => endMs - fromMs)),
@@ -69,6 +67,19 @@ export function setTimeline(
       };
     }),
   };
+}
+
+/** From this error on velocities say nothing of one repetition beside another (design default). */
+const VAGUE_ERROR = 0.2;
+
+function speedIn(
+  repetition: RepetitionSummary,
+  repetitions: readonly RepetitionSummary[],
+  effort: CameraSetFacts['effort'],
+): number | null {
+  if (!effort) return speedOf(repetition);
+  if ((effort.velocityError ?? 0) >= VAGUE_ERROR) return null;
+  return effort.velocities[repetitions.indexOf(repetition)] ?? null;
 }
 
 /** Faster than this nobody lifts: the turning point was put where the way back was nearly over. */
