@@ -1,7 +1,9 @@
 // Who is in front of the camera, and is it time to count: framing, the countdown, pauses, and the end of a set hands free.
-import { framingHint, type FramingHint, isPoised, type Surroundings } from '../domain/body/framing.ts';
+import { fitBody, isPoised } from '../domain/body/framing-fit.ts';
+import { framingHint, type FramingHint, type Surroundings } from '../domain/body/framing.ts';
 import type { Pose } from '../domain/body/keypoints.ts';
 import { observe } from '../domain/body/observe.ts';
+import { createSettling } from '../domain/body/settling.ts';
 import type { View } from '../domain/movements/movement.ts';
 import { isSetOver, PAUSE_UNSEEN_MS } from '../domain/coaching/end-of-set.ts';
 import type { CounterEvent } from '../domain/counting/repetition.ts';
@@ -31,6 +33,8 @@ export interface Attendance {
   /** What the counter had open is closed first, and told to `onEvent`. */
   pause(run: Run | null, onEvent: (run: Run, event: CounterEvent) => void): void;
   resume(run: Run | null): void;
+  /** After a pause by somebody who stands where they trained: counted down, without being framed anew. */
+  resumeHere(run: Run): void;
 }
 
 type Dependencies = Pick<
@@ -39,6 +43,9 @@ type Dependencies = Pick<
   | 'target'
   | 'unit'
   | 'person'
+  | 'goal'
+  | 'pastSets'
+  | 'heart'
   | 'speech'
   | 'words'
   | 'language'
@@ -53,6 +60,7 @@ type Dependencies = Pick<
 export function createAttendance(dependencies: Dependencies, store: CoachStore): Attendance {
   const { movement, target, speech, words, language, vibrate, lightMeter, tilt = null, now, log } = dependencies;
   const around = createLookAround(lightMeter, tilt);
+  const settling = createSettling();
 
   const toldOf = new Set<View>();
 
@@ -76,8 +84,11 @@ export function createAttendance(dependencies: Dependencies, store: CoachStore):
 
   function frameBody(run: Run, pose: Pose | null, seen: FramingHint): void {
     observeFrom(run, pose);
-    const poised = seen.kind === 'ok' && pose !== null && isPoised(pose, movement);
-    const { ready, hint, say } = run.framing.push(seen, run.lastMs, poised);
+    const fit = pose && fitBody(pose, movement);
+    const { ready, hint, say } = run.framing.push(seen, run.lastMs, {
+      isPoised: fit !== null && isPoised(fit),
+      isWalking: !settling.push(fit, run.lastMs),
+    });
     const shown = store.get().hint;
     if (shown?.kind !== hint.kind || shown.amount !== hint.amount) store.update({ hint });
     if (!ready) {
@@ -207,6 +218,14 @@ export function createAttendance(dependencies: Dependencies, store: CoachStore):
       // A file waits; a camera's picture stays alive.
       if (run.source.kind !== 'camera') run.loop?.pause();
       if (run.source.kind === 'video') playback(run)?.pause();
+    },
+
+    resumeHere(run) {
+      if (run.isOver || store.get().phase !== 'paused') return;
+      run.presence.reset();
+      run.unseenMs = 0;
+      run.countdownFromMs = run.lastMs;
+      store.update({ phase: 'countdown', pausedBy: null, countdown: countdownSec(), hint: null });
     },
 
     resume(run) {

@@ -14,6 +14,8 @@ const MARGIN = 0.02;
 /** So many steps back are rather taken than the phone gone to. */
 const RATHER_WALK_STEPS = 2;
 const MOST_STEPS = 4;
+/** So near nobody tips the phone: they are on their way. */
+const NEAR_METRES = 1.5;
 const MOST_STEPS_CLOSER = 3;
 /** People do not step to the centimetre. */
 const SPARE_METRES = 0.15;
@@ -119,7 +121,8 @@ export function placementHint(
   const room = above > 0 ? horizon - marginY : height - marginY - horizon;
   const reach = above > 0 ? horizon - box.top : box.bottom - horizon;
   const steps = room > 0.1 * height ? stepsBack(reach / room, distance) : Infinity;
-  if (steps <= RATHER_WALK_STEPS && share > 0.5) return { kind: 'step_back', amount: steps };
+  const most = distance < NEAR_METRES ? MOST_STEPS : RATHER_WALK_STEPS;
+  if (steps <= most && share > 0.5) return { kind: 'step_back', amount: steps };
   const off = degrees(Math.atan((Math.max(above, below) + marginY) / focalLength(pose)));
   return { kind: above > 0 ? 'tilt_up' : 'tilt_down', amount: Math.max(5, 5 * Math.round(off / 5)) };
 }

@@ -3,7 +3,7 @@ import { viewOfYaw } from '../movements/camera-model.ts';
 import type { Movement, View } from '../movements/movement.ts';
 import { estimateView } from './estimate-view.ts';
 import { estimateYaw } from './estimate-yaw.ts';
-import { type BodyFit, fitBody } from './framing-fit.ts';
+import { type BodyFit, fitBody, SURE_ERROR } from './framing-fit.ts';
 import type { FramingHint, HintKind, TurnHint } from './framing-hint.ts';
 import { type LightState } from './framing-light.ts';
 import { estimatedDistance, heightOfLens, placementHint, stepsCloser } from './framing-place.ts';
@@ -71,12 +71,6 @@ export function framingHint(pose: Pose | null, movement: Movement, around: Surro
   return hamperedHint(around) ?? { kind: 'ok' };
 }
 
-/** Whether the body is in the movement's start position already: then nothing is to be waited for. */
-export function isPoised(pose: Pose, movement: Movement): boolean {
-  const fit = fitBody(pose, movement);
-  return fit !== null && fit.posture === 'start' && fit.error <= SURE_ERROR;
-}
-
 /** Why nobody may be seen; null where nothing but the person is known to be wanting. */
 function hintWithoutBody({ isMoving, light, pitchUpDeg }: Surroundings, { floor }: Movement): FramingHint | null {
   if (isMoving) return { kind: 'put_down' };
@@ -93,6 +87,7 @@ function hintWithoutBody({ isMoving, light, pitchUpDeg }: Surroundings, { floor 
 const AT_SIDE = 0.3;
 const AT_END = 0.4;
 const HEAD_POINTS = 5;
+const FIRST_SHANK_POINT = 13;
 
 /** A few points are an arm or the legs of somebody who is mostly elsewhere. */
 function glimpseHint(pose: Pose | null, seen: readonly Keypoint[], movement: Movement): FramingHint {
@@ -104,6 +99,9 @@ function glimpseHint(pose: Pose | null, seen: readonly Keypoint[], movement: Mov
   const head = pose.keypoints.slice(0, HEAD_POINTS);
   // Nothing but a face is somebody who stands right before the phone.
   if (seen.every((point) => head.includes(point))) return { kind: 'step_back', amount: 3 };
+  // Shanks alone are those of somebody who stands right before a phone on the floor.
+  const shanks = pose.keypoints.slice(FIRST_SHANK_POINT);
+  if (movement.floor && seen.every((point) => shanks.includes(point))) return { kind: 'into_position' };
   if (Math.min(...ys) > 1 - AT_END) return { kind: 'tilt_down', amount: 10 };
   if (Math.max(...ys) < AT_END) return { kind: 'tilt_up', amount: 10 };
   // Before a movement on the floor it is the legs of somebody who stands too near to be seen whole.
@@ -174,9 +172,6 @@ const YAWS_OF: Readonly<Record<View, readonly number[]>> = {
 /** Turns up to these many degrees are called little and a quarter. */
 const LITTLE = 67;
 const QUARTER = 125;
-
-/** Trunk lengths; a posture laid over the points this closely is also turned as the body is. */
-const SURE_ERROR = 0.3;
 
 /** Null where the movement is followed from here, by the width of the shoulders or by all of the body. */
 function turnNeeded(pose: Pose, fit: BodyFit | null, movement: Movement): TurnHint | null {

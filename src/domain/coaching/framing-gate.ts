@@ -14,9 +14,16 @@ export interface SaidHint {
   readonly amount?: number;
 }
 
+export interface Stance {
+  /** In the movement's start position. */
+  readonly isPoised?: boolean;
+  /** On the way to somewhere else; see body/settling.ts. */
+  readonly isWalking?: boolean;
+}
+
 export interface FramingGate {
-  /** Once a frame, `timestampMs` rising. `poised`: the body is in the movement's start position. */
-  push(hint: FramingHint, timestampMs: number, poised?: boolean): FramingStep;
+  /** Once a frame, `timestampMs` rising. */
+  push(hint: FramingHint, timestampMs: number, stance?: Stance): FramingStep;
   reset(): void;
 }
 
@@ -25,6 +32,7 @@ export const READY_AFTER_MS = 600;
 /** Who stands ready is not kept waiting. */
 export const POISED_AFTER_MS = 300;
 const FLICKER_MS = 200;
+const WALKS_FOR_MS = 4000;
 /** A hint is shown once it lasted this long, said once it lasted longer. */
 const SHOWN_AFTER_MS = 100;
 const SAID_AFTER_MS = 700;
@@ -43,6 +51,7 @@ const VOTE_MS = 500;
 
 export function createFramingGate(): FramingGate {
   let okSinceMs: number | null = null;
+  let stillSinceMs: number | null = null;
   let notOkSinceMs: number | null = null;
   let softSinceMs: number | null = null;
   let softOf: HintKind | null = null;
@@ -97,7 +106,7 @@ export function createFramingGate(): FramingGate {
   }
 
   return {
-    push(hint, timestampMs, poised = false) {
+    push(hint, timestampMs, { isPoised = false, isWalking = false } = {}) {
       const voted = commonest(hint, timestampMs);
       if (voted.kind !== current) {
         current = voted.kind;
@@ -110,15 +119,20 @@ export function createFramingGate(): FramingGate {
 
       if (hint.kind === 'ok') {
         okSinceMs ??= timestampMs;
+        // Who has begun to move already may look like walking: not for ever.
+        stillSinceMs = isWalking && timestampMs - okSinceMs < WALKS_FOR_MS ? null : (stillSinceMs ?? timestampMs);
         notOkSinceMs = null;
       } else {
         notOkSinceMs ??= timestampMs;
-        if (timestampMs - notOkSinceMs >= FLICKER_MS) okSinceMs = null;
+        if (timestampMs - notOkSinceMs >= FLICKER_MS) {
+          okSinceMs = null;
+          stillSinceMs = null;
+        }
       }
       const patienceIsOver = waitSoftly(hint, timestampMs);
-      const readyAfterMs = poised ? POISED_AFTER_MS : READY_AFTER_MS;
+      const readyAfterMs = isPoised ? POISED_AFTER_MS : READY_AFTER_MS;
       const ready =
-        (hint.kind === 'ok' && okSinceMs !== null && timestampMs - okSinceMs >= readyAfterMs) || patienceIsOver;
+        (hint.kind === 'ok' && stillSinceMs !== null && timestampMs - stillSinceMs >= readyAfterMs) || patienceIsOver;
       const everyMs = voted.kind === said ? SAID_EVERY_MS * (1 + REPEATS_SLOW_BY * repeats) : OTHER_SAID_AFTER_MS;
       // What can be done without is not asked for twice in the same words.
       const isAsked = voted.soft && voted.kind === said && voted.amount === saidAmount && softOf === said;
@@ -134,6 +148,7 @@ export function createFramingGate(): FramingGate {
     },
     reset() {
       okSinceMs = null;
+      stillSinceMs = null;
       notOkSinceMs = null;
       softSinceMs = null;
       softOf = null;

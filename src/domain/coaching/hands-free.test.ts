@@ -43,8 +43,18 @@ test('who stands in the start position is not kept waiting', () => {
   const gate = createFramingGate();
   let readyMs: number | null = null;
   for (let atMs = 0; readyMs === null; atMs += FRAME_MS)
-    if (gate.push({ kind: 'ok' }, atMs, true).ready) readyMs = atMs;
+    if (gate.push({ kind: 'ok' }, atMs, { isPoised: true }).ready) readyMs = atMs;
   expect(readyMs).toBe(POISED_AFTER_MS);
+});
+
+test('nobody is ready on the way to their place, and nobody walks for ever', () => {
+  const ready = (walksMs: number) => {
+    const gate = createFramingGate();
+    for (let atMs = 0; ; atMs += FRAME_MS)
+      if (gate.push({ kind: 'ok' }, atMs, { isWalking: atMs < walksMs }).ready) return atMs;
+  };
+  expect(ready(1500)).toBe(1500 + READY_AFTER_MS);
+  expect(ready(Infinity)).toBeLessThanOrEqual(5000);
 });
 
 test('two hints that take turns every other frame are one on the screen, and are said', () => {
