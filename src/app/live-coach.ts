@@ -16,6 +16,7 @@ import { type FrameSource, CAMERA_LONGEST_SIDE } from '../device/frame-source.ts
 import type { ClipShelf } from '../device/clip-shelf.ts';
 import { createLightMeter } from '../device/luminance.ts';
 import { createSpeech } from '../device/speech.ts';
+import { createTiltSensor } from '../device/tilt.ts';
 import { vibrate } from '../device/vibrate.ts';
 import { holdWakeLock } from '../device/wake-lock.ts';
 import type { JudgedPerson } from '../domain/form/measure-faults.ts';
@@ -37,6 +38,8 @@ export interface LiveCoachParts {
   /** Where the video of a set goes, if the person asks for it. */
   readonly clips: Promise<ClipShelf>;
   readonly settings: Settings;
+  /** As it is at the moment: it can be changed on the coach's own screen. */
+  readonly countdownSec: () => number;
   readonly person: JudgedPerson;
   readonly language: Language;
   readonly now: () => Date;
@@ -102,6 +105,8 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
     vibrate,
     holdWakeLock,
     lightMeter: createLightMeter(),
+    tilt: createTiltSensor(),
+    countdownSec: parts.countdownSec,
     clock: CLOCK,
     now,
     newId,

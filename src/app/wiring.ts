@@ -91,6 +91,7 @@ export async function wire(): Promise<Wired> {
           personal: storage.personal,
           clips: loadClips(),
           settings: current,
+          countdownSec: () => settings.getState().countdownSec ?? 3,
           person: { setAside: planKeeper.store.getState().profile?.setAside?.filter(isSidedLimb) ?? [] },
           language,
           now,

@@ -82,6 +82,8 @@ export interface Settings {
   readonly heartRestBpm?: number | undefined;
   /** What this device took for a frame in real sets, the newest of each model and backend. Absent: no set was long enough yet. */
   readonly poseSpeeds?: readonly PoseSpeed[] | undefined;
+  /** Seconds counted down before a set. Absent: three. */
+  readonly countdownSec?: 3 | 5 | undefined;
 }
 
 /** What a new person starts with, and what stands in for a setting that is missing or unreadable. */
