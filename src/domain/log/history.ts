@@ -69,10 +69,14 @@ function toHistorySet(set: SetRecord): HistorySet {
   };
 }
 
-function seen({ setScore, repetitions }: CameraSetFacts): { setScore?: number; meanDepth?: number } {
+function seen({ setScore, repetitions, effort }: CameraSetFacts): Omit<HistorySet, 'exerciseId' | 'type'> {
   const depths = repetitions.map(({ depth }) => depth);
   return defined({
     setScore: setScore ?? undefined,
+    rangeDecay: effort?.rangeDecay,
+    estimatedRir: effort?.estimatedRir?.value,
+    estimatedRirLow: effort?.estimatedRir?.low,
+    estimatedRirHigh: effort?.estimatedRir?.high,
     meanDepth: depths.length === 0 ? undefined : depths.reduce((sum, depth) => sum + depth, 0) / depths.length,
   });
 }
@@ -90,6 +94,10 @@ function weakerOf(a: HistorySet, b: HistorySet): HistorySet {
       rir: pick(Math.min, a.rir, b.rir),
       setScore: pick(Math.min, a.setScore, b.setScore),
       meanDepth: pick(Math.min, a.meanDepth, b.meanDepth),
+      rangeDecay: pick(Math.max, a.rangeDecay, b.rangeDecay),
+      estimatedRir: pick(Math.min, a.estimatedRir, b.estimatedRir),
+      estimatedRirLow: pick(Math.min, a.estimatedRirLow, b.estimatedRirLow),
+      estimatedRirHigh: pick(Math.min, a.estimatedRirHigh, b.estimatedRirHigh),
     }),
   };
 }

@@ -22,12 +22,12 @@ export function wathan(loadKg: number, repetitions: number): number {
 }
 
 /**
- * Kilograms, the median of the three formulas; null where the set says nothing (no load, no repetitions, more than ten counting
- * those in reserve). `repetitionsInReserve` counts one more than stated, as people state too few (Halperin 2022).
+ * Kilograms, the median of the three formulas; null where the set says nothing (no load, no repetitions, more than ten). `left`:
+ * repetitions that were really left at its end (see reserveOf in performances.ts); 0 where that is not known.
  */
-export function estimatedMaximum(loadKg: number, repetitions: number, repetitionsInReserve?: number): number | null {
+export function estimatedMaximum(loadKg: number, repetitions: number, left = 0): number | null {
   if (!(loadKg > 0) || !(repetitions >= 1) || repetitions > MAX_REPETITIONS) return null;
-  const reserve = repetitionsInReserve === undefined ? 0 : Math.max(0, repetitionsInReserve) + 1;
+  const reserve = Number.isFinite(left) ? Math.max(0, left) : 0;
   const toFailure = Math.min(MAX_REPETITIONS, repetitions + reserve);
   const estimates = [epley(loadKg, toFailure), brzycki(loadKg, toFailure), wathan(loadKg, toFailure)];
   return estimates.sort((a, b) => a - b)[1] ?? null;

@@ -1,4 +1,5 @@
 // Where an exercise leads once it has become easy and no load can be added: the next harder one of the same kind.
+import { RANGE_DECAY } from '../fatigue/stop-policy.ts';
 import type { HistorySet, TrainingHistory } from './history.ts';
 import { performancesOf } from './performances.ts';
 import type { Scheme } from './schemes.ts';
@@ -42,7 +43,11 @@ export const GOOD_SET_SCORE = 60;
 export const FULL_DEPTH = 0.85;
 
 export function isSoundSet(set: HistorySet): boolean {
-  return (set.setScore ?? 100) >= GOOD_SET_SCORE && (set.meanDepth ?? 1) >= FULL_DEPTH;
+  return (
+    (set.setScore ?? 100) >= GOOD_SET_SCORE &&
+    (set.meanDepth ?? 1) >= FULL_DEPTH &&
+    (set.rangeDecay ?? 0) <= RANGE_DECAY
+  );
 }
 
 /** Last time, two sets or more and every one at the top of its scheme, soundly, without added load. */

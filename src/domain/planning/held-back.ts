@@ -1,5 +1,6 @@
 // What holds progress back: tiredness and poor sleep in force, form or range lost, a break.
 import { inForce } from '../health/joint-limits.ts';
+import { RANGE_DECAY } from '../fatigue/stop-policy.ts';
 import { FULL_DEPTH, GOOD_SET_SCORE } from './harder-variants.ts';
 import type { ConstraintNote, HistorySet } from './history.ts';
 import { meanOf } from './performances.ts';
@@ -43,7 +44,10 @@ export function degradedBy(sets: readonly HistorySet[]): Reason | null {
   const setScore = meanOf(sets.map((set) => set.setScore));
   if (setScore !== null && setScore < GOOD_SET_SCORE) return { kind: 'repeat_form', setScore: Math.round(setScore) };
   const depth = meanOf(sets.map(({ meanDepth }) => meanDepth));
-  return depth !== null && depth < FULL_DEPTH ? { kind: 'repeat_range' } : null;
+  if (depth !== null && depth < FULL_DEPTH) return { kind: 'repeat_range' };
+  // Full range at first and a fifth of it gone at the end is less than the full range too.
+  const decay = meanOf(sets.map(({ rangeDecay }) => rangeDecay));
+  return decay !== null && decay > RANGE_DECAY ? { kind: 'repeat_range' } : null;
 }
 
 /** Share of the load kept after so many days without the exercise; null where they are no break. */

@@ -13,6 +13,12 @@ export interface HistorySet {
   /** Camera facts, where it was seen: 0–100, and the mean share of full range, 1 = full. */
   readonly setScore?: number;
   readonly meanDepth?: number;
+  /** Share of the range lost from its first repetitions to its last. */
+  readonly rangeDecay?: number;
+  /** Repetitions left at the end by the speed lost, and the ends of its 80 % interval: all three or none. */
+  readonly estimatedRir?: number;
+  readonly estimatedRirLow?: number;
+  readonly estimatedRirHigh?: number;
 }
 
 /** Oldest first. `day` YYYY-MM-DD local. */

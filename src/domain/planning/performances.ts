@@ -72,9 +72,45 @@ function withoutSlips(performances: readonly Performance[]): readonly Performanc
     .filter(({ sets }) => sets.length > 0);
 }
 
-/** Mean repetitions in reserve as stated, RPE counted as 10 − RPE; null where nothing was stated. */
-export function statedReserve(sets: readonly HistorySet[]): number | null {
-  return meanOf(sets.map(({ rir, rpe }) => rir ?? (rpe === undefined ? undefined : 10 - rpe)));
+/** Repetitions that were really left, and how far off that may be. */
+export interface Reserve {
+  readonly left: number;
+  readonly low: number;
+  readonly high: number;
+  /** Whether the person said so for any of the sets; else it is read off the speed lost, and only its cautious end is built on. */
+  readonly stated: boolean;
+}
+
+/** People state about one repetition too few (Halperin 2022). */
+export const UNDERSTATED = 1;
+/** A stated reserve is off by about so many either way. */
+const STATED_WITHIN = 1;
+
+/**
+ * The mean over the sets, RPE counted as 10 − RPE, each counting the less the wider it may be off; what a person said of a set goes before
+ * what its speed says. Null where neither is known of any.
+ */
+export function reserveOf(sets: readonly HistorySet[]): Reserve | null {
+  const known = sets.flatMap((set): Reserve[] => {
+    const said = set.rir ?? (set.rpe === undefined ? undefined : 10 - set.rpe);
+    if (said !== undefined && Number.isFinite(said)) {
+      const left = Math.max(0, said) + UNDERSTATED;
+      return [{ left, low: Math.max(0, left - STATED_WITHIN), high: left + STATED_WITHIN, stated: true }];
+    }
+    const { estimatedRir: left, estimatedRirLow: low, estimatedRirHigh: high } = set;
+    return left === undefined || low === undefined || high === undefined ? [] : [{ left, low, high, stated: false }];
+  });
+  if (known.length === 0) return null;
+  const weights = known.map(({ low, high }) => 1 / (0.5 + Math.max(0, high - low)) ** 2);
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const mean = (of: (reserve: Reserve) => number) =>
+    known.reduce((sum, reserve, at) => sum + (weights[at] ?? 0) * of(reserve), 0) / whole;
+  return {
+    left: mean(({ left }) => left),
+    low: mean(({ low }) => low),
+    high: mean(({ high }) => high),
+    stated: known.some(({ stated }) => stated),
+  };
 }
 
 export function meanOf(values: readonly (number | undefined)[]): number | null {

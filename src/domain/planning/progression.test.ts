@@ -144,6 +144,48 @@ describe('the next session from the last', () => {
     expect(next('air_squat', { history: shallow })).toMatchObject({ reps: 20, reasons: [{ kind: 'repeat_range' }] });
   });
 
+  it('holds everything where a fifth of the range was lost within the sets', () => {
+    const fading = times(3, { reps: 10, loadKg: 60, setScore: 90, meanDepth: 0.97, rangeDecay: 0.26, rir: 5 });
+    expect(next('bench_press', { history: did('bench_press', [3, fading]) })).toMatchObject({
+      reps: 10,
+      kg: 60,
+      reasons: [{ kind: 'repeat_range' }],
+    });
+  });
+
+  it('builds on the speed lost where nobody stated a reserve, by its cautious end', () => {
+    const bySpeed = (reps: number, estimatedRir: number, estimatedRirLow: number, estimatedRirHigh: number) =>
+      next('bench_press', {
+        history: did('bench_press', [
+          3,
+          times(3, { reps, loadKg: 60, estimatedRir, estimatedRirLow, estimatedRirHigh }),
+        ]),
+      });
+    // Surely at the limit: the same again. Perhaps not: one more.
+    expect(bySpeed(8, 0.6, 0, 1.6)).toMatchObject({ reps: 8, kg: 60, reasons: [{ kind: 'repeat_missed' }] });
+    expect(bySpeed(8, 1.4, 0, 3.2)).toMatchObject({ reps: 9, kg: 60 });
+    // Two plates only where even the cautious end leaves enough.
+    expect(bySpeed(10, 6.5, 5.2, 8.4).kg).toBe(65);
+    expect(bySpeed(10, 6.5, 3, 6.5).kg).toBe(62.5);
+  });
+
+  it('goes by what was stated where both are known', () => {
+    const both = times(3, { reps: 8, loadKg: 60, rir: 3, estimatedRir: 0.3, estimatedRirLow: 0, estimatedRirHigh: 1 });
+    expect(next('bench_press', { history: did('bench_press', [3, both]) })).toMatchObject({ reps: 9, kg: 60 });
+  });
+
+  it('never raises a load for a reserve that speed alone tells beyond what it would for the cautious end, stated', () => {
+    const interval = fc.tuple(fc.double({ min: 0, max: 8, noNaN: true }), fc.double({ min: 0, max: 3.5, noNaN: true }));
+    fc.assert(
+      fc.property(interval, fc.integer({ min: 6, max: 12 }), ([low, width], reps) => {
+        const kg = (set: Partial<HistorySet>) =>
+          next('bench_press', { history: did('bench_press', [3, times(3, { reps, loadKg: 60, ...set })]) }).kg ?? 0;
+        const bySpeed = { estimatedRir: low + width / 2, estimatedRirLow: low, estimatedRirHigh: low + width };
+        expect(kg(bySpeed)).toBeLessThanOrEqual(kg({ rir: Math.max(0, low - 1) }));
+      }),
+    );
+  });
+
   it('adds seconds to a hold, up to a minute', () => {
     const held = (durationSec: number) => next('plank', { history: did('plank', [2, times(3, { durationSec })]) });
     expect(held(30)).toMatchObject({ sec: 35, reasons: [{ kind: 'progressed_hold', fromSec: 30, toSec: 35 }] });
@@ -234,6 +276,10 @@ describe('the next session from the last', () => {
         rir: fc.integer({ min: 0, max: 10 }),
         setScore: fc.integer({ min: 0, max: 100 }),
         meanDepth: fc.double({ min: 0, max: 1.2, noNaN: true }),
+        rangeDecay: fc.double({ min: -0.2, max: 0.9, noNaN: true }),
+        estimatedRir: fc.double(),
+        estimatedRirLow: fc.double(),
+        estimatedRirHigh: fc.double(),
       },
       { requiredKeys: [] },
     );

@@ -6,7 +6,7 @@ import { estimatedMaximum, loadFor } from './estimated-maximum.ts';
 import { degradedBy, type Easing, easingOf, keptAfterBreak, MOST_RESERVE } from './held-back.ts';
 import type { HistorySet } from './history.ts';
 import { easedLoad, raisedLoad, roundedDown, startingLoadKg } from './load-steps.ts';
-import { meanOf, type Performance, performancesOf, statedReserve } from './performances.ts';
+import { meanOf, type Performance, performancesOf, type Reserve, reserveOf, UNDERSTATED } from './performances.ts';
 import type { PlannedSet } from './plan.ts';
 import type { Prescription, ProgressionContext, Target } from './prescription.ts';
 import type { Profile } from './profile.ts';
@@ -80,9 +80,9 @@ function repetitionTarget(
       reasons: [{ kind: 'repeat_missed' }],
     };
   }
-  const reserve = statedReserve(sets);
+  const reserve = reserveOf(sets);
   if (lowest < scheme.max)
-    return reserve !== null && reserve < 1
+    return isAtLimit(reserve)
       ? { amount: repetitions, loadKg, reasons: [{ kind: 'repeat_missed' }] }
       : {
           amount: lowest + 1,
@@ -98,13 +98,25 @@ function risen(
   { profile }: ProgressionContext,
   scheme: RepetitionScheme,
   loadKg: number | undefined,
-  reserve: number | null,
+  reserve: Reserve | null,
 ): Target {
   const canAdd = loadKg !== undefined || (exercise.loadKind === 'bodyweight_plus' && hasWeights(profile.equipment));
   if (!canAdd) return { amount: scheme.max, reasons: [{ kind: 'goal', goal: profile.goal }] };
   const fromKg = loadKg ?? 0;
-  const toKg = raisedLoad(exercise, fromKg, reserve !== null && reserve >= 4 ? 2 : 1);
+  const toKg = raisedLoad(exercise, fromKg, isFarFromLimit(reserve) ? 2 : 1);
   return { amount: scheme.min, loadKg: toKg, reasons: [{ kind: 'progressed_load', fromKg, toKg }] };
+}
+
+/** Said to be less than one, or, where only the speed tells, surely less than two and most likely one. */
+function isAtLimit(reserve: Reserve | null): boolean {
+  if (!reserve) return false;
+  return reserve.stated ? reserve.left - UNDERSTATED < 1 : reserve.left < 1.5 && reserve.high < 2;
+}
+
+/** Said to be four or more, or so many by the cautious end of what the speed tells. */
+function isFarFromLimit(reserve: Reserve | null): boolean {
+  if (!reserve) return false;
+  return reserve.stated ? reserve.left - UNDERSTATED >= 4 : reserve.low >= 4 + UNDERSTATED;
 }
 
 function hasWeights(equipment: Profile['equipment']): boolean {
@@ -125,7 +137,7 @@ function otherRange(
   const mean = meanOf(sets.map(({ reps }) => reps));
   if (loadKg === undefined || loadKg <= 0 || mean === null) return null;
   if (mean >= scheme.min - 2 && mean <= scheme.max + 4) return null;
-  const maximum = estimatedMaximum(loadKg, Math.min(10, Math.round(mean)), statedReserve(sets) ?? undefined);
+  const maximum = estimatedMaximum(loadKg, Math.min(10, Math.round(mean)), cautious(reserveOf(sets)));
   if (maximum === null) return null;
   const wanted = roundedDown(exercise, loadFor(maximum, scheme.min, scheme.reserve));
   return {
@@ -133,6 +145,12 @@ function otherRange(
     loadKg: Math.min(wanted, raisedLoad(exercise, loadKg, 1)),
     reasons: [{ kind: 'goal', goal: profile.goal }],
   };
+}
+
+/** A load is chosen by what was said, or by the least that the speed allows. */
+function cautious(reserve: Reserve | null): number {
+  if (!reserve) return 0;
+  return reserve.stated ? reserve.left : reserve.low;
 }
 
 /** The sets at the heaviest load, or all where none is stated, and the fewest repetitions among them. */
