@@ -66,7 +66,7 @@ function letterSize(width: number): number {
 
 /** Roughly: a Chinese character is as wide as it is high. */
 function wordWidth(word: string, size: number): number {
-  return [...word].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.58), 0) * size;
+  return Array.from(word).reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.58), 0) * size;
 }
 
 /** One on each side of the heads, the one that stands further to the left on the left. */
@@ -75,11 +75,20 @@ function Names({ own, behind, names, width }: NamesProps) {
   if (!head) return null;
   const ownIsLeft = !other || head.x <= other.x;
   const size = letterSize(width);
+  // Beside a body that stands there is room; a lying one fills the picture's width.
+  const isNarrow = width < UNITS;
   const place = (at: Spot & { readonly radius: number }, isLeft: boolean, word: string) => {
     const x = at.x + (isLeft ? -1 : 1) * (at.radius + 2);
     const room = wordWidth(word, size) + 1;
+    if (!isNarrow && (isLeft ? x < room : x > width - room))
+      return {
+        x: isLeft ? Math.max(1, at.x - at.radius) : Math.min(width - 1, at.x + at.radius),
+        y: at.y + at.radius + 1.1 * size,
+        textAnchor: isLeft ? 'start' : 'end',
+        fontSize: size,
+      } as const;
     return {
-      x: isLeft ? Math.max(room, x) : Math.min(width - room, x),
+      x,
       y: Math.max(size, at.y - 0.6 * at.radius),
       textAnchor: isLeft ? 'end' : 'start',
       fontSize: size,

@@ -1,7 +1,7 @@
 // Which angles of a movement are worth a curve, what was meant for each, and where in a repetition a fault lay.
 import type { SignalName } from '../../body/signals.ts';
 import type { Side } from '../../body/keypoints.ts';
-import { expectationOf, expectedDriving } from '../../counting/expectation.ts';
+import { type Expectation, expectationOf, expectedDriving } from '../../counting/expectation.ts';
 import { rangeSignal } from '../../counting/measure-repetition.ts';
 import type { FaultSpec, RepetitionMovement, View } from '../../movements/movement.ts';
 import { targetBand } from '../../movements/target-band.ts';
@@ -39,6 +39,7 @@ export function reviewSignals(
   faults: readonly string[],
 ): readonly ReviewSignal[] {
   const mains = mainSignals(movement).filter((signal) => travels(movement, view, signal));
+  const expected = expectationOf(movement, view);
   const found = faults.flatMap((id) => movement.faults.find((fault) => fault.id === id) ?? []);
   const others = found.map(({ rule }) => rule.signal).filter((signal) => signal.endsWith('Deg'));
   const names = [...mains.slice(0, 1), ...others, ...mains.slice(1)].filter(
@@ -48,7 +49,7 @@ export function reviewSignals(
     const depth = mains.includes(signal) ? depthBand(movement, view, signal) : null;
     const judged = found
       .filter(({ rule }) => plain(rule.signal) === plain(signal))
-      .flatMap((fault) => bandOf(fault) ?? []);
+      .flatMap((fault) => bandsOf(fault, expected));
     const isSame = (one: CurveBand) => depth !== null && one.from === depth.from && one.to === depth.to;
     return { signal, bands: [...(depth ? [depth] : []), ...judged.filter((one) => !isSame(one))] };
   });
@@ -74,13 +75,24 @@ function travels(movement: RepetitionMovement, view: View, signal: SignalName): 
   return (max[signal] ?? 0) - (min[signal] ?? 0) >= LEAST_TRAVEL_DEG;
 }
 
-/** Null of a rule about how far something travels, whatever the angle. */
-function bandOf({ rule: { at, direction, good, deadBand } }: FaultSpec): CurveBand | null {
-  if (at === 'range' || at === 'drift') return null;
-  const [from, to] = at === 'max' || at === 'min' ? [0, 1] : MOMENTS[at];
-  return direction === 'above'
-    ? { low: good + deadBand - OPEN_DEG, high: good + deadBand, from, to }
-    : { low: good - deadBand, high: good - deadBand + OPEN_DEG, from, to };
+/** None of a rule about how far something travels, whatever the angle. */
+function bandsOf(
+  { rule: { signal, at, direction, good, deadBand } }: FaultSpec,
+  expected: Expectation,
+): readonly CurveBand[] {
+  if (at === 'range' || at === 'drift') return [];
+  const band =
+    direction === 'above'
+      ? { low: good + deadBand - OPEN_DEG, high: good + deadBand }
+      : { low: good - deadBand, high: good - deadBand + OPEN_DEG };
+  const stretch = ([from, to]: readonly [number, number]) => ({ ...band, from, to });
+  if (at !== 'max' && at !== 'min') return [stretch(MOMENTS[at])];
+  // An extreme that is not to be passed bounds the whole; one that is to be reached is reached somewhere.
+  if ((at === 'max') === (direction === 'above')) return [stretch([0, 1])];
+  const [start, turn] = [expected.out[0]?.[signal], expected.out.at(-1)?.[signal]];
+  if (start === undefined || turn === undefined) return [];
+  const isAtEnds = at === 'max' ? start > turn : start < turn;
+  return isAtEnds ? [stretch(MOMENTS.start), stretch(MOMENTS.end)] : [stretch(MOMENTS.turn)];
 }
 
 /** Drawn this far to the side that is not bounded. */
