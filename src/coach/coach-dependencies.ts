@@ -4,10 +4,14 @@ import type { PoseModel, PoseBackend, PoseService } from '../contracts/pose.ts';
 import type { FrameClock } from '../device/frame-loop.ts';
 import type { FrameSource } from '../device/frame-source.ts';
 import type { LightMeter } from '../device/luminance.ts';
+import type { CueMeasureDetail } from '../device/cue-latency.ts';
 import type { Speech } from '../device/speech.ts';
 import type { TiltSensor } from '../device/tilt.ts';
+import type { Tones } from '../device/tones.ts';
 import type { Vibration } from '../device/vibrate.ts';
 import type { WakeLockHold } from '../device/wake-lock.ts';
+import type { CoachingPreferences } from '../domain/coaching/cue-preferences.ts';
+import type { FaultSkill } from '../domain/coaching/fault-skill.ts';
 import type { LiveProgress } from '../domain/coaching/session-machine.ts';
 import type { SpokenWords } from '../domain/coaching/spoken-words.ts';
 import type { JudgedPerson } from '../domain/form/measure-faults.ts';
@@ -76,6 +80,14 @@ export interface CoachDependencies {
   readonly keepRecordings?: (recordings: readonly RepetitionRecording[]) => Promise<void>;
   readonly speech: Speech;
   readonly words: SpokenWords;
+  /** How the person wants to be coached; default: as a new person. */
+  readonly preferences?: CoachingPreferences;
+  /** What is mastered of the movement's faults, as far as it is known when a set begins; absent: nothing. */
+  readonly faultSkill?: () => FaultSkill;
+  /** Null or absent: no tones. */
+  readonly tones?: Tones | null;
+  /** Told how long a word took from its frame; see device/cue-latency.ts. Absent: nobody measures. */
+  readonly measureCue?: (arrivedMs: number, detail: CueMeasureDetail) => void;
   /** Of the voice: cues are said in it. */
   readonly language: Language;
   readonly vibrate: (what: Vibration) => boolean;

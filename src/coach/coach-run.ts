@@ -6,14 +6,16 @@ import type { FrameSource } from '../device/frame-source.ts';
 import type { WakeLockHold } from '../device/wake-lock.ts';
 import type { FramingHint } from '../domain/body/framing.ts';
 import { createViewEstimator } from '../domain/body/estimate-view.ts';
-import type { KeypointName } from '../domain/body/keypoints.ts';
-import { createCuePolicy, type CuePolicy } from '../domain/coaching/cue-policy.ts';
+import type { KeypointName, Side } from '../domain/body/keypoints.ts';
+import { createCuePolicy, type CuePolicy, type CuePolicyOptions } from '../domain/coaching/cue-policy.ts';
 import { createFramingGate, type FramingGate } from '../domain/coaching/framing-gate.ts';
+import { createHandsUp, type HandsUp } from '../domain/coaching/hands-up.ts';
 import { createPresence, type Presence } from '../domain/coaching/presence.ts';
 import { createCounter } from '../domain/counting/create-counter.ts';
 import type { Counter, CounterEvent, CounterState } from '../domain/counting/repetition.ts';
 import type { FrameNetwork } from '../domain/form/frame-network.ts';
 import type { Movement } from '../domain/movements/movement.ts';
+import type { PlannedSet } from '../domain/planning/plan.ts';
 import type { SetUnderWay } from './set-under-way.ts';
 
 /** Times ending in `Ms` are on the frames' clock. */
@@ -46,6 +48,8 @@ export interface Run {
   startedAt: Date | null;
   lastActivityAt: Date | null;
   lastMs: number;
+  /** performance.now() when the frame in hand was taken up; null where the source has no such moment. */
+  arrivedMs: number | null;
   counting: CounterState;
   counted: number;
   correction: number;
@@ -57,6 +61,23 @@ export interface Run {
   unseenMs: number;
   countdownFromMs: number;
   cueUntilMs: number;
+  captionUntilMs: number;
+  /** When the last repetition was counted; null before the first. */
+  lastCountedMs: number | null;
+  /** 0 fresh … 1 at the limit, from velocity loss; null where it is not known. */
+  fatigue: number | null;
+  readonly hands: HandsUp;
+  /** Since when both hands are up, while that may become a pause; null otherwise. */
+  raisedSinceMs: number | null;
+  /** What was counted since then: the set's, or the gesture's. */
+  heldBack: readonly CounterEvent[];
+  /** What ends later than this was the gesture's; null while nothing is taken out. */
+  takenOutFromMs: number | null;
+  /** Of the hold: time that passed with the hands up. */
+  takenOutHoldMs: number;
+  /** Repetitions that the gesture caused. */
+  dropped: number;
+  droppedSides: Readonly<Record<Side, number>>;
   people: number;
   praised: number;
   highlighted: readonly KeypointName[];
@@ -78,13 +99,14 @@ const WAITING: CounterState = { phase: 'waiting', count: 0, depth: 0, view: 'unk
 export function createRun(
   movement: Movement,
   parts: Pick<Run, 'source' | 'setId' | 'wakeLock' | 'network' | 'personalHead'>,
+  cues: CuePolicyOptions = {},
 ): Run {
   const { kind } = parts.source;
   return {
     ...parts,
     waits: kind === 'camera' || kind === 'demonstration',
     counter: createCounter(movement),
-    policy: createCuePolicy(movement.faults),
+    policy: createCuePolicy(movement.faults, cues),
     framing: createFramingGate(),
     presence: createPresence(),
     views: createViewEstimator(),
@@ -98,6 +120,7 @@ export function createRun(
     startedAt: null,
     lastActivityAt: null,
     lastMs: 0,
+    arrivedMs: null,
     counting: WAITING,
     counted: 0,
     correction: 0,
@@ -108,6 +131,16 @@ export function createRun(
     unseenMs: 0,
     countdownFromMs: 0,
     cueUntilMs: 0,
+    captionUntilMs: 0,
+    lastCountedMs: null,
+    fatigue: null,
+    hands: createHandsUp(),
+    raisedSinceMs: null,
+    heldBack: [],
+    takenOutFromMs: null,
+    takenOutHoldMs: 0,
+    dropped: 0,
+    droppedSides: { left: 0, right: 0 },
     people: 1,
     praised: 0,
     highlighted: [],
@@ -127,6 +160,11 @@ export async function finishCounting(run: Run, tell: (event: CounterEvent) => vo
   run.isCountingThere = false;
   const { counting } = run.source;
   for (const event of counting ? await counting.finish() : run.counter.finish(run.lastMs)) tell(event);
+}
+
+/** Repetitions, or seconds, at which the set is done; null where there is no such end: free, or as many as one can. */
+export function endOf(target: PlannedSet | null): number | null {
+  return target === null || target.setType === 'amrap' ? null : (target.reps ?? target.durationSec ?? null);
 }
 
 export function countOf(run: Run): number {

@@ -9,6 +9,7 @@ import type { VideoFileFailure } from '../device/video-file.ts';
 import type { FramingHint } from '../domain/body/framing.ts';
 import type { KeypointName, Pose, Side } from '../domain/body/keypoints.ts';
 import type { Observation } from '../domain/body/observe.ts';
+import type { PauseGesture } from '../domain/coaching/hands-up.ts';
 import type { CounterState } from '../domain/counting/repetition.ts';
 import type { RepetitionRecording } from '../domain/form/repetition-recording.ts';
 import type { Localized } from '../domain/language.ts';
@@ -100,6 +101,8 @@ export interface CoachState {
   /** 0–100 of the last repetition, or of the hold so far; null where it was not judged. */
   readonly lastScore: number | null;
   readonly cue: ShownCue | null;
+  /** What is said beside counts and cues, to be read; null when its time is over. In the language of the voice. */
+  readonly caption: string | null;
   readonly notice: CoachNotice | null;
   readonly problem: CoachProblem | null;
   readonly muted: boolean;
@@ -116,11 +119,15 @@ export interface LiveFrame {
   readonly depth: number;
   /** Keypoints of the faults of the last repetition. */
   readonly highlighted: readonly KeypointName[];
+  /** 0–1: how much of the two seconds both hands have been up. */
+  readonly handsUp: number;
 }
 
 /** One set with one movement. Methods never throw; what goes wrong is in the state. */
 export interface Coach {
   readonly store: StoreApi<CoachState>;
+  /** What both hands up do in this set, where a camera sees them; null where the person does not want it. */
+  readonly gesture: PauseGesture | null;
   /** Loads the model and makes it ready before anybody taps, so that the first pose comes at once. Safe to repeat. */
   prepare(): void;
   /** Called once a frame; returns the unsubscriber. */

@@ -43,6 +43,7 @@ function idleState(lasting: Pick<CoachState, Lasting>): CoachState {
     partials: 0,
     lastScore: null,
     cue: null,
+    caption: null,
     notice: null,
     problem: null,
     finished: null,

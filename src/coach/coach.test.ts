@@ -62,10 +62,10 @@ test('eight squats before the camera: framed, counted down, counted, scored, end
     '1',
     '2',
     '3',
-    '4',
+    '4 halfway',
     '5',
-    '6',
-    '7',
+    '6 last_two',
+    '7 last_one',
     '8',
     'done 8',
   ]);
@@ -308,7 +308,7 @@ test('a plank is timed, judged by the second and stored as seconds', async () =>
   expect(set?.durationSec).toBeLessThanOrEqual(29);
   expect(set?.camera?.repetitions).toHaveLength(1);
   expect(set?.camera?.repetitions[0]?.form.faults.map(({ id }) => id)).toContain('hip_sag');
-  expect(stage.said).toContain('10 seconds');
+  expect(stage.said).toContain('10 left');
   expect(stage.said).toContain('20 seconds');
   expect(stage.said).toContain(plank.faults.find(({ id }) => id === 'hip_sag')?.cue.en);
   expect(stage.lives).toContainEqual(expect.objectContaining({ reps: 0, exerciseId: 'plank' }));

@@ -1,40 +1,68 @@
 // One set in front of the camera, as one straight line: frame → pose → repetition → form score → cue → set in the log.
 // Times inside the line are the frames' own; nothing here touches React, and the store changes only when a person would notice.
 import type { Pose } from '../domain/body/keypoints.ts';
-import type { CueDecision } from '../domain/coaching/cue-policy.ts';
+import { afterRepetition, type Announcement, duringHold } from '../domain/coaching/announcements.ts';
+import type { CueDecision, CueMoment } from '../domain/coaching/cue-policy.ts';
+import { DEFAULT_COACHING } from '../domain/coaching/cue-preferences.ts';
+import { pauseGestureOf } from '../domain/coaching/hands-up.ts';
 import { praiseText } from '../domain/coaching/praise.ts';
 import type { CounterEvent, CounterState, Repetition } from '../domain/counting/repetition.ts';
+import { createAnnouncer } from './announcer.ts';
 import { createAttendance } from './attendance.ts';
 import type { LivePose } from '../device/frame-source.ts';
 import type { CoachDependencies } from './coach-dependencies.ts';
-import { countOf, type Run } from './coach-run.ts';
+import { countOf, endOf, type Run } from './coach-run.ts';
 import type { Coach, LiveFrame } from './coach-state.ts';
 import { createCoachStore } from './coach-store.ts';
 import { createSetEnding } from './end-set.ts';
 import { meantSet } from './meant-set.ts';
 import { createOpening } from './open-run.ts';
+import { createPauseGesture, sidesOf } from './pause-gesture.ts';
+import { createToneLine } from './tone-line.ts';
 import { createMovementWatch } from './watch-movement.ts';
 
 /** A cue stays on the screen until the next repetition, or for so long. */
 const CUE_SHOWN_MS = 6000;
+const CAPTION_SHOWN_MS = 4000;
 const JUDGE_HOLD_EVERY_MS = 1000;
-/** Seconds of a hold that are said aloud, and at which it is kept for the case of a kill. */
-const SAY_HELD_EVERY_SEC = 10;
+/** Seconds of a hold at which it is kept for the case of a kill. */
 const KEEP_HELD_EVERY_SEC = 5;
 
 export function createCoach(dependencies: CoachDependencies): Coach {
-  const { movement, target, form, speech, words, language, log, now } = dependencies;
+  const { movement, target, form, speech, words, language, log, now, vibrate } = dependencies;
+  const { preferences = DEFAULT_COACHING, tones = null } = dependencies;
   const store = createCoachStore({ movement, target, muted: speech.isMuted(), backend: null });
   const listeners = new Set<(frame: LiveFrame) => void>();
   const attendance = createAttendance(dependencies, store);
-  const ending = createSetEnding(dependencies, store, onEvent);
+  const announcer = createAnnouncer({ speech, words, preferences, tones, vibrate, onCaption: showCaption });
+  const toneLine = createToneLine(movement, tones, preferences);
+  const gesture = createPauseGesture({ movement, isWanted: preferences.handsUp }, store, {
+    pause(run) {
+      attendance.pause(run, onEvent);
+      store.update({ holdSec: Math.floor(run.holdMs / 1000) });
+      announcer.announce({ kind: 'paused' });
+    },
+    goOn(run) {
+      attendance.resumeHere(run);
+      announcer.announce({ kind: 'resumed' });
+    },
+    release: take,
+  });
+  const ending = createSetEnding(dependencies, store, onEvent, announcer);
   const watch = createMovementWatch(dependencies, store);
   const opening = createOpening(dependencies, store, { onPose, end: (run, how) => ending.end(run, how) });
+
+  store.api.subscribe((state, before) => {
+    const isActive = state.phase === 'performing';
+    if (isActive !== (before.phase === 'performing')) toneLine.setActive(isActive);
+  });
 
   /** A frame has become a pose: who is there, are we counting, what is counted, is the set over; then it is drawn. */
   function onPose(run: Run, pose: Pose | null, timestampMs: number, live?: LivePose): void {
     if (run.isOver) return;
     run.lastMs = timestampMs;
+    if (live) run.arrivedMs = live.takenMs;
+    const handsUp = gesture.watch(run, pose, timestampMs);
     const counts = attendance.attend(run, pose, timestampMs);
     tellSource(run, counts);
     const counted = run.source.counting ? (live?.counted ?? null) : counts ? run.counter.push(pose, timestampMs) : null;
@@ -43,13 +71,15 @@ export function createCoach(dependencies: CoachDependencies): Coach {
       for (const event of counted.events) onEvent(run, event);
     }
     if (counts) {
+      toneLine.follow(run.counting, timestampMs);
       watch.watch(run, pose, timestampMs);
       if (movement.kind === 'hold') onHold(run, pose, run.counting);
     }
     if (store.get().cue && timestampMs > run.cueUntilMs) store.update({ cue: null });
+    if (store.get().caption !== null && timestampMs > run.captionUntilMs) store.update({ caption: null });
     if (attendance.isOver(run)) void ending.end(run);
     const { phase: counting, depth } = run.counting;
-    const frame: LiveFrame = { pose, timestampMs, counting, depth, highlighted: run.highlighted };
+    const frame: LiveFrame = { pose, timestampMs, counting, depth, highlighted: run.highlighted, handsUp };
     for (const listener of listeners) listener(frame);
   }
 
@@ -61,10 +91,14 @@ export function createCoach(dependencies: CoachDependencies): Coach {
   }
 
   function onEvent(run: Run, event: CounterEvent): void {
+    if (run.set && gesture.admits(run, event)) take(run, event);
+  }
+
+  function take(run: Run, event: CounterEvent): void {
     if (!run.set) return;
     switch (event.kind) {
       case 'repetition':
-        onRepetition(run, event.repetition);
+        onRepetition(run, gesture.numbered(run, event.repetition));
         return;
       case 'partial':
         run.set.addPartial();
@@ -74,7 +108,7 @@ export function createCoach(dependencies: CoachDependencies): Coach {
         run.holdFromMs = event.timestampMs;
         return;
       case 'hold_broken':
-        run.set.endHold(run.holdFromMs, event.holdMs);
+        run.set.endHold(run.holdFromMs, Math.min(event.holdMs, (run.takenOutFromMs ?? Infinity) - run.holdFromMs));
         store.update({ repetitions: run.set.repetitions() });
         return;
       case 'armed':
@@ -87,20 +121,24 @@ export function createCoach(dependencies: CoachDependencies): Coach {
   function onRepetition(run: Run, repetition: Repetition): void {
     const summary = run.set?.addRepetition(repetition);
     if (!summary) return;
-    const cue = run.policy.afterRepetition(summary.form, 'performing');
     run.counted = repetition.index;
+    const count = countOf(run);
+    const cue = run.policy.afterRepetition(summary.form, 'performing', momentOf(run, count));
+    const sinceLastMs = run.lastCountedMs === null ? null : repetition.endMs - run.lastCountedMs;
+    run.lastCountedMs = repetition.endMs;
+    // Said before anything else is done: nothing between the frame and the word may wait.
+    if (cue) showCue(run, cue, true);
+    else if (!run.isOver) announce(run, afterRepetition(count, endOf(target), sinceLastMs));
     run.quietSinceMs = run.lastMs;
     run.lastActivityAt = now();
     run.highlighted = summary.form.faults.flatMap(({ joints }) => joints);
     store.update({
-      count: countOf(run),
-      sides: run.counting.sides ?? null,
+      count,
+      sides: sidesOf(run),
       repetitions: run.set?.repetitions() ?? [],
       lastScore: summary.form.score,
-      cue: null,
+      ...(cue ? {} : { cue: null }),
     });
-    if (cue) showCue(run, cue);
-    else if (!run.isOver) speech.say(words.count(countOf(run)), 'count');
     const answer = askNetwork(run, repetition).finally(() => run.asked.delete(answer));
     run.asked.add(answer);
     keepLive(run);
@@ -135,17 +173,18 @@ export function createCoach(dependencies: CoachDependencies): Coach {
   }
 
   function onHold(run: Run, pose: Pose | null, { phase, holdMs, view }: CounterState): void {
-    run.holdMs = holdMs;
+    run.holdMs = Math.max(0, holdMs - run.takenOutHoldMs);
     if (phase === 'holding' && pose) {
       run.quietSinceMs = run.lastMs;
       run.set?.hold(pose, view);
       if (run.lastMs >= run.nextHoldJudgementMs) judgeHoldNow(run);
     }
-    const holdSec = Math.floor(holdMs / 1000);
+    const holdSec = Math.floor(run.holdMs / 1000);
     if (holdSec === store.get().holdSec) return;
     run.lastActivityAt = now();
     store.update({ holdSec });
-    if (holdSec % SAY_HELD_EVERY_SEC === 0 || holdSec === target?.durationSec) speech.say(words.held(holdSec), 'count');
+    const said = duringHold(holdSec, endOf(target));
+    if (said) announce(run, said);
     if (holdSec % KEEP_HELD_EVERY_SEC === 0) keepLive(run);
   }
 
@@ -155,17 +194,35 @@ export function createCoach(dependencies: CoachDependencies): Coach {
     if (!judged) return;
     run.highlighted = judged.faults.flatMap(({ joints }) => joints);
     store.update({ lastScore: judged.score });
-    const cue = run.policy.duringHold(judged, run.lastMs, 'performing');
-    if (cue) showCue(run, cue);
+    const cue = run.policy.duringHold(judged, run.lastMs, 'performing', momentOf(run, run.holdMs / 1000));
+    if (cue) showCue(run, cue, false);
   }
 
-  function showCue(run: Run, { kind, faultId }: CueDecision): void {
+  /** `done`: repetitions or seconds. */
+  function momentOf(run: Run, done: number): CueMoment {
+    const end = endOf(target);
+    return { left: end === null ? null : end - done, fatigue: run.fatigue };
+  }
+
+  /** The voice is told at once; how long that took from the frame is measured. */
+  function announce(run: Run, what: Announcement): void {
+    announcer.announce(what);
+    if (run.arrivedMs !== null) dependencies.measureCue?.(run.arrivedMs, { kind: what.kind, timestampMs: run.lastMs });
+  }
+
+  function showCaption(caption: string): void {
+    const run = opening.current();
+    if (run) run.captionUntilMs = run.lastMs + CAPTION_SHOWN_MS;
+    store.update({ caption });
+  }
+
+  function showCue(run: Run, { kind, faultId, safety }: CueDecision, counted: boolean): void {
     const cue = movement.faults.find(({ id }) => id === faultId)?.cue;
     const text = kind === 'praise' ? praiseText(run.praised++) : cue;
     if (!text) return;
+    announce(run, { kind, text: text[language], safety, counted });
     run.cueUntilMs = run.lastMs + CUE_SHOWN_MS;
     store.update({ cue: { kind, faultId, text } });
-    speech.say(text[language], 'cue');
   }
 
   /** A kill in mid-set loses nothing that was counted. A demonstration or a file can be shown again. */
@@ -184,6 +241,7 @@ export function createCoach(dependencies: CoachDependencies): Coach {
 
   return {
     store: store.api,
+    gesture: preferences.handsUp ? pauseGestureOf(movement) : null,
     onFrame(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -210,7 +268,8 @@ export function createCoach(dependencies: CoachDependencies): Coach {
     async close() {
       const run = opening.current();
       opening.cancel();
-      speech.cancel();
+      // The word about a set that is over is heard out, whatever comes next on the screen.
+      if (store.get().phase !== 'finished') speech.cancel();
       if (run) await ending.leave(run);
       await ending.saveLeftovers();
     },

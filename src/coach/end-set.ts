@@ -4,6 +4,7 @@ import type { CounterEvent } from '../domain/counting/repetition.ts';
 import { SET_LIMITS } from '../domain/log/limits.ts';
 import type { SetRecord, SetSource } from '../domain/log/records.ts';
 import type { SourceKind } from '../device/frame-source.ts';
+import type { Announcer } from './announcer.ts';
 import type { CoachDependencies } from './coach-dependencies.ts';
 import { countOf, finishCounting, hasSomething, type Run } from './coach-run.ts';
 import type { CoachNotice, CoachProblem, FinishedSet } from './coach-state.ts';
@@ -42,9 +43,10 @@ const SOURCES: Readonly<Record<SourceKind, SetSource>> = {
 };
 
 export function createSetEnding(
-  { movement, target, unit, speech, words, vibrate, log, keepRecordings, clock, now }: CoachDependencies,
+  { movement, target, unit, log, keepRecordings, heart, clock, now }: CoachDependencies,
   store: CoachStore,
   onEvent: (run: Run, event: CounterEvent) => void,
+  announcer: Announcer,
 ): SetEnding {
   const saver = createSetSaver(log);
 
@@ -95,6 +97,7 @@ export function createSetEnding(
     show(run, set, { kind: 'saving' });
     const outcome = await saver.save(set);
     if (outcome.kind === 'saved') await keepRecordings?.(recordingsOf(run));
+    if (outcome.kind === 'saved' && mine === 1) void heart?.followRest(outcome.set);
     const shown = store.get().finished?.set;
     if (mine !== run.writes || shown?.id !== set.id) return;
     if (outcome.kind === 'failed') show(run, shown, { kind: 'failed', reason: outcome.reason });
@@ -123,8 +126,7 @@ export function createSetEnding(
     for (const passing of ['stalled', 'two_people', 'too_dark'] as const) store.lower(passing);
     if (notice) store.raise(notice);
     if (!quiet && !nothing) {
-      speech.say(words.setDone(amount, movement.measure), 'notice');
-      vibrate('set_ended');
+      announcer.announce({ kind: 'set_done', amount, measure: movement.measure });
     }
     if (!isStorable(run)) {
       const set = recordOf(run);

@@ -5,8 +5,9 @@ import type { PoseInput, PoseEstimate, PoseStartResult } from '../contracts/pose
 import { startFrameLoop } from '../device/frame-loop.ts';
 import type { LivePose, SourceEnd, SourceKind } from '../device/frame-source.ts';
 import type { Pose } from '../domain/body/keypoints.ts';
+import { DEFAULT_COACHING } from '../domain/coaching/cue-preferences.ts';
 import type { CoachDependencies } from './coach-dependencies.ts';
-import { createRun, hasSomething, type Run } from './coach-run.ts';
+import { createRun, endOf, hasSomething, type Run } from './coach-run.ts';
 import type { CoachProblem, CoachSource } from './coach-state.ts';
 import type { CoachStore } from './coach-store.ts';
 import type { Ending } from './end-set.ts';
@@ -94,14 +95,22 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
       return;
     }
     const starting = startNetwork();
-    const opening = createRun(movement, {
-      source: lined ?? source,
-      setId: newId(),
-      wakeLock: holdWakeLock(),
-      // A movement it was never taught is judged by the rules, which is no failure.
-      personalHead: dependencies.personalHead?.() ?? Promise.resolve(null),
-      network: starting.then((ready) => ready?.movements.includes(movement.id) ?? false),
-    });
+    const opening = createRun(
+      movement,
+      {
+        source: lined ?? source,
+        setId: newId(),
+        wakeLock: holdWakeLock(),
+        // A movement it was never taught is judged by the rules, which is no failure.
+        personalHead: dependencies.personalHead?.() ?? Promise.resolve(null),
+        network: starting.then((ready) => ready?.movements.includes(movement.id) ?? false),
+      },
+      {
+        preferences: dependencies.preferences ?? DEFAULT_COACHING,
+        skill: dependencies.faultSkill?.() ?? {},
+        target: endOf(target),
+      },
+    );
     void starting.then((ready) => {
       opening.frameNetwork = ready?.frames.find(({ movementId }) => movementId === movement.id) ?? null;
     });
@@ -143,6 +152,7 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
   }
 
   async function estimate(opened: Run, image: PoseInput, timestampMs: number): Promise<PoseEstimate> {
+    opened.arrivedMs = clock.now();
     const answer = await service.estimate(image, timestampMs).catch(broken);
     if (answer.kind === 'unavailable') {
       opened.trouble = answer;

@@ -91,11 +91,11 @@ function fixture() {
     params,
     state: () => state,
     touch: () => gesture(),
-    show(shown: boolean) {
+    show: (shown: boolean) => {
       hidden = !shown;
       visibility();
     },
-    pass() {
+    pass: () => {
       const due = timers;
       timers = [];
       for (const { run } of due) run();

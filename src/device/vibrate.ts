@@ -1,11 +1,13 @@
-// A touch of the phone for what must not need a look: armed, a set ended.
+// A touch of the phone for what must not need a look: armed, paused, going on, a set ended.
 
-export type Vibration = 'repetition' | 'armed' | 'set_ended';
+export type Vibration = 'repetition' | 'armed' | 'set_ended' | 'paused' | 'resumed';
 
 const PATTERNS_MS: Readonly<Record<Vibration, readonly number[]>> = {
   repetition: [30],
   armed: [60, 60, 60],
   set_ended: [200],
+  paused: [120, 60, 120],
+  resumed: [60, 60, 60],
 };
 
 /** False where the device cannot, or the browser will not. */

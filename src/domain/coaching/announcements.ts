@@ -35,7 +35,8 @@ export type Announcement =
   | { readonly kind: 'halfway' | 'last_two' | 'last_one'; readonly count: number }
   /** Whole seconds of a hold so far; `hold_left`: still to go. */
   | { readonly kind: 'held' | 'hold_halfway' | 'hold_left' | 'countdown'; readonly seconds: number }
-  | { readonly kind: 'cue' | 'praise'; readonly text: string; readonly safety?: boolean }
+  /** `counted`: said in place of a number. */
+  | { readonly kind: 'cue' | 'praise'; readonly text: string; readonly safety?: boolean; readonly counted?: boolean }
   | { readonly kind: 'set_done'; readonly amount: number; readonly measure: Exercise['measure'] }
   | { readonly kind: 'rest'; readonly seconds: number; readonly next: NextUp | null }
   | { readonly kind: 'rest_left'; readonly seconds: number }

@@ -36,17 +36,21 @@ export interface TempoTicks {
 }
 
 const BEAT_MS = 1000;
+/** One beat alone gives no pace. */
+const LEAST_BEATS = 2;
 /** The lowering of a lift begins when the depth has fallen this far from its peak; it is set out on when it has risen so far. */
 const TURNED_BY = 0.08;
+/** …which is seen when this share of the way's time has gone (minimum-jerk profile, Flash and Hogan 1985). */
+const ONSET_SHARE = 0.23;
 /** The lift is at the top from here on. */
 const TOP = 0.5;
 
-/** Beats of the lowering: about one a second, evenly up to the movement's own eccentric time; the first one beat after it has begun. */
+/** Beats of the lowering: about one a second, two at least, evenly up to the movement's own eccentric time; the first one beat after it has begun. */
 export function createTempoTicks(
   firstPhase: 'eccentric' | 'concentric',
   { eccentricMs }: Pick<Tempo, 'eccentricMs'>,
 ): TempoTicks {
-  const beats = Math.max(1, Math.round(eccentricMs / BEAT_MS));
+  const beats = Math.max(LEAST_BEATS, Math.round(eccentricMs / BEAT_MS));
   const beatMs = eccentricMs / beats;
   let lowest = 0;
   let peak = 0;
@@ -75,7 +79,7 @@ export function createTempoTicks(
         return null;
       }
       if (sinceMs === null) {
-        sinceMs = timestampMs;
+        sinceMs = timestampMs - ONSET_SHARE * eccentricMs;
         beat = 0;
       }
       if (beat >= beats || timestampMs - sinceMs < (beat + 1) * beatMs) return null;
