@@ -1,10 +1,9 @@
-// One set in front of the camera, from where to put the phone to what was found. In a workout or free.
+// One free set in front of the camera, from where to put the phone to what was found. Those of a workout follow each other: guided-workout.tsx.
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import { useStore } from 'zustand';
 import { movementById } from '../../domain/movements/registry.ts';
 import type { Movement } from '../../domain/movements/movement.ts';
-import type { PlannedSet } from '../../domain/planning/plan.ts';
 import type { CoachSource } from '../../coach/coach-state.ts';
 import { useMessages } from '../../i18n/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -21,18 +20,12 @@ const DEMONSTRATION = 'demonstration';
 
 export interface CoachScreenProps {
   readonly movementId: string;
-  /** What the plan asks for; absent or null: a free set. */
-  readonly target?: PlannedSet | null;
-  /** `set 2 of 3`, where it belongs to a workout. */
-  readonly place?: string;
-  /** In a workout: the person is through with this set. Absent in a free set. */
-  readonly onDone?: () => void;
 }
 
-export function CoachScreen(props: CoachScreenProps) {
+export function CoachScreen({ movementId }: CoachScreenProps) {
   const { coach } = useMessages();
-  const movement = movementById(props.movementId);
-  if (movement) return <KnownMovement {...props} movement={movement} />;
+  const movement = movementById(movementId);
+  if (movement) return <KnownMovement movement={movement} />;
   return (
     <Screen
       eyebrow={coach.idle.eyebrow}
@@ -48,10 +41,10 @@ export function CoachScreen(props: CoachScreenProps) {
   );
 }
 
-/** One coach for as long as the screen stands; whoever shows another movement or target gives the screen another key. */
-function KnownMovement({ movement, target = null, place, onDone }: CoachScreenProps & { readonly movement: Movement }) {
+/** One coach for as long as the screen stands; whoever shows another movement gives the screen another key. */
+function KnownMovement({ movement }: { readonly movement: Movement }) {
   const { createCoach } = useApp();
-  const [coach] = useState(() => createCoach(movement, target));
+  const [coach] = useState(() => createCoach(movement, null));
   const state = useStore(coach.store);
   const [lastSource, setLastSource] = useState<CoachSource | null>(null);
   useEffect(() => {
@@ -80,19 +73,19 @@ function KnownMovement({ movement, target = null, place, onDone }: CoachScreenPr
     case 'idle':
       return (
         <Still>
-          <IdleView movement={movement} target={target} place={place} onStart={start} onLeave={onDone} />
+          <IdleView movement={movement} target={null} place={undefined} onStart={start} onLeave={undefined} />
         </Still>
       );
     case 'failed':
       return (
         <Still>
-          <FailedView state={state} onStart={start} onAgain={again} onLeave={onDone} />
+          <FailedView state={state} onStart={start} onAgain={again} onLeave={undefined} />
         </Still>
       );
     case 'finished':
       return (
         <Still>
-          <SummaryView coach={coach} state={state} place={place} onAgain={again} onDone={onDone} />
+          <SummaryView coach={coach} state={state} place={undefined} onAgain={again} onDone={undefined} />
         </Still>
       );
     case 'starting':
@@ -101,7 +94,14 @@ function KnownMovement({ movement, target = null, place, onDone }: CoachScreenPr
     case 'performing':
     case 'paused':
       return (
-        <LiveView coach={coach} state={state} place={place} source={lastSource} onStart={start} onLeave={onDone} />
+        <LiveView
+          coach={coach}
+          state={state}
+          place={undefined}
+          source={lastSource}
+          onStart={start}
+          onLeave={undefined}
+        />
       );
   }
 }

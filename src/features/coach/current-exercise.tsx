@@ -1,5 +1,5 @@
 // The exercise that is on: what is meant, the camera where it can count it, the form where it cannot.
-import { Camera, PencilLine } from 'lucide-react';
+import { PencilLine, Play } from 'lucide-react';
 import { useState } from 'react';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import { exerciseById } from '../../domain/catalogue/exercises.ts';
@@ -8,7 +8,8 @@ import { nextPlannedSet } from '../../domain/coaching/session-machine.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import type { PlannedSet } from '../../domain/planning/plan.ts';
-import { useMessages } from '../../i18n/i18n.tsx';
+import { gymFloorTexts } from '../../i18n/gym-floor.ts';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { MovementFigure } from '../../ui/movement-figure.tsx';
 import { Card, Stack } from '../../ui/screen.tsx';
@@ -16,7 +17,8 @@ import { useApp } from '../app-services.tsx';
 import { SetForm } from '../set-form.tsx';
 import styles from './current-exercise.module.css';
 import { DoneSets } from './done-sets.tsx';
-import { plannedLoadText } from './target-text.ts';
+import { followLoad } from './follow-load.ts';
+import { plannedLoadText, targetLine } from './target-text.ts';
 import { nextEntry, type ExerciseProgress } from './workout-progress.ts';
 
 export interface CurrentExerciseProps {
@@ -26,10 +28,13 @@ export interface CurrentExerciseProps {
   /** Everything planned is done: another set is offered quietly. */
   readonly allDone: boolean;
   readonly onRemoved: (set: SetRecord) => void;
+  /** A set was written down. */
+  readonly onLogged: (set: SetRecord) => void;
 }
 
-export function CurrentExercise({ progress, snapshot, sets, allDone, onRemoved }: CurrentExerciseProps) {
+export function CurrentExercise({ progress, snapshot, sets, allDone, onRemoved, onLogged }: CurrentExerciseProps) {
   const { workout: messages } = useMessages().coach;
+  const texts = useTexts(gymFloorTexts);
   const { workout, settings } = useApp();
   const { exerciseId } = progress.exercise;
   const exercise = exerciseById(exerciseId);
@@ -37,6 +42,7 @@ export function CurrentExercise({ progress, snapshot, sets, allDone, onRemoved }
   const [byHand, setByHand] = useState(movement === undefined && !allDone);
   const target = nextPlannedSet(snapshot);
   const own = sets.filter((set) => set.exerciseId === exerciseId);
+  const handsFree = movement !== undefined || snapshot.exercises.some((each) => movementById(each.exerciseId));
   return (
     <Card>
       <div className={styles['head']}>
@@ -48,14 +54,9 @@ export function CurrentExercise({ progress, snapshot, sets, allDone, onRemoved }
         <Target target={target} exercise={exercise} />
       </div>
       <DoneSets sets={own} onRemoved={onRemoved} />
-      {movement && (
-        <ButtonLink
-          href="/workout/camera"
-          kind={allDone || byHand ? 'quiet' : 'main'}
-          wide
-          icon={<Camera aria-hidden />}
-        >
-          {messages.withCamera}
+      {handsFree && (
+        <ButtonLink href="/workout/camera" kind={allDone || byHand ? 'quiet' : 'main'} wide icon={<Play aria-hidden />}>
+          {sets.length === 0 ? texts.start : texts.goOn}
         </ButtonLink>
       )}
       {byHand ? (
@@ -67,7 +68,11 @@ export function CurrentExercise({ progress, snapshot, sets, allDone, onRemoved }
           unit={settings.unit}
           submitLabel={messages.logSet}
           onSubmit={async (entry) => {
-            await workout.addTypedSet({ exerciseId, ...entry });
+            const before = new Set(workout.store.getState().sets.map(({ id }) => id));
+            if (!(await workout.addTypedSet({ exerciseId, ...entry }))) return;
+            const added = workout.store.getState().sets.find(({ id }) => !before.has(id));
+            await followLoad(workout, added?.id);
+            if (added) onLogged(added);
           }}
           secondary={
             movement || allDone ? <Button onClick={() => setByHand(false)}>{messages.byHandClose}</Button> : undefined
@@ -97,11 +102,7 @@ function Target({ target, exercise }: TargetProps) {
   return (
     <div className={styles['target']}>
       <p className={styles['meant']}>
-        {target.durationSec !== undefined
-          ? messages.targetSec(target.durationSec)
-          : target.reps !== undefined
-            ? messages.targetReps(target.reps)
-            : messages.noTarget}
+        {targetLine(target, messages)}
         {load !== null && <span> × {load}</span>}
       </p>
       <p className={styles['reserve']}>

@@ -9,6 +9,7 @@ import { useApp } from '../app-services.tsx';
 import { SetForm, type SetEntry } from '../set-form.tsx';
 import { setLine, setText } from '../set-text.ts';
 import styles from './done-sets.module.css';
+import { followLoad } from './follow-load.ts';
 
 export interface DoneSetsProps {
   readonly sets: readonly SetRecord[];
@@ -57,7 +58,9 @@ export function DoneSets({ sets, onRemoved }: DoneSetsProps) {
             unit={settings.unit}
             submitLabel={coach.workout.save}
             onSubmit={async (entry) => {
-              if (await workout.updateSet(withEntry(editing, entry))) setEditing(null);
+              if (!(await workout.updateSet(withEntry(editing, entry)))) return;
+              await followLoad(workout, editing.id);
+              setEditing(null);
             }}
             secondary={
               <Button

@@ -1,24 +1,31 @@
-// The rest, told from a stored deadline: a locked phone, a reload or a late tick change nothing about when it ends.
-import { useEffect, useState } from 'react';
+// The rest on the list of the workout, told from its stored deadline: a locked phone, a reload or a late tick change nothing about its end.
 import { useMessages } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { clockText } from '../../ui/load-text.ts';
 import { useApp } from '../app-services.tsx';
+import { useRestAlarm, useRestOnLockScreen } from './guided-rest.ts';
+import { useSecondsLeft } from './rest-clock.ts';
 import styles from './rest-timer.module.css';
 
 export interface RestTimerProps {
   /** Epoch milliseconds. */
   readonly untilMs: number;
+  /** `Push-up, set 2 of 3`, for the lock screen. */
+  readonly next: string;
 }
 
-const TICK_MS = 250;
 const MORE_SEC = 30;
 
-export function RestTimer({ untilMs }: RestTimerProps) {
+export function RestTimer({ untilMs, next }: RestTimerProps) {
   const { workout: messages } = useMessages().coach;
   const { workout, now } = useApp();
-  const leftSec = useSecondsLeft(untilMs, now);
+  const leftSec = useSecondsLeft(untilMs, now) ?? 0;
   const over = leftSec <= 0;
+  const skip = () => void workout.skipRest();
+  const more = () => void workout.extendRest(MORE_SEC);
+  // A rest that was over when the list was opened has been told of.
+  useRestAlarm({ deadlineMs: over ? null : untilMs, isQuiet: false, onOver: () => undefined });
+  useRestOnLockScreen({ leftSec: over ? null : leftSec, totalSec: leftSec, next, onSkip: skip, onMore: more });
   return (
     <section aria-label={messages.resting} className={styles['rest']} data-over={over}>
       <div className={styles['words']}>
@@ -30,23 +37,9 @@ export function RestTimer({ untilMs }: RestTimerProps) {
         <output className={styles['over']}>{over ? messages.restOver : ''}</output>
       </div>
       <div className={styles['actions']}>
-        <Button onClick={() => void workout.extendRest(MORE_SEC)}>{messages.restMore}</Button>
-        <Button onClick={() => void workout.skipRest()}>{messages.restSkip}</Button>
+        <Button onClick={more}>{messages.restMore}</Button>
+        <Button onClick={skip}>{messages.restSkip}</Button>
       </div>
     </section>
   );
-}
-
-function useSecondsLeft(deadlineMs: number, now: () => Date): number {
-  const [nowMs, setNowMs] = useState(() => now().getTime());
-  useEffect(() => {
-    const look = () => setNowMs(now().getTime());
-    const timer = setInterval(look, TICK_MS);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [now]);
-  return Math.max(0, Math.ceil((deadlineMs - nowMs) / 1000));
 }

@@ -3,6 +3,7 @@ import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import type { Load } from '../../domain/log/records.ts';
 import type { PlannedSet } from '../../domain/planning/plan.ts';
 import { plannedLoad } from '../../domain/planning/planned-load.ts';
+import type { CoachWorkoutMessages } from '../../i18n/coach-workout.ts';
 import { loadText } from '../../ui/load-text.ts';
 
 /** `60 kg`; null where no load is planned. */
@@ -12,4 +13,14 @@ export function plannedLoadText(
   exercise: Exercise | undefined,
 ): string | null {
   return loadKg === undefined || loadKg === 0 ? null : loadText(plannedLoad(loadKg, unit, exercise).value, unit);
+}
+
+/** `10 repetitions`, `45 seconds`, or that there is no target. */
+export function targetLine(
+  target: PlannedSet | null,
+  texts: Pick<CoachWorkoutMessages, 'targetReps' | 'targetSec' | 'noTarget'>,
+): string {
+  if (target?.durationSec !== undefined) return texts.targetSec(target.durationSec);
+  if (target?.reps !== undefined) return texts.targetReps(target.reps);
+  return texts.noTarget;
 }

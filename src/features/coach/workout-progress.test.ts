@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
 import type { PlannedSet } from '../../domain/planning/plan.ts';
-import { nextEntry, openSets, progressOf } from './workout-progress.ts';
+import { loadToFollow, nextEntry, openSets, progressOf } from './workout-progress.ts';
 
 const work: PlannedSet = { reps: 8, loadKg: 20, targetRir: 2, restSec: 90, setType: 'normal' };
 const warmup: PlannedSet = { reps: 5, loadKg: 10, targetRir: 4, restSec: 30, setType: 'warmup' };
@@ -59,11 +59,33 @@ describe('the progress of a workout', () => {
     expect(nextEntry(session([work], 0), [], 'goblet_squat', 'lb').load).toEqual({ value: 45, unit: 'lb' });
   });
 
-  test('the load of the last set stays on the bar, but not from a warm-up to a working set', () => {
+  test('the plan says the load; where it has none, the load of the last set of its kind stays on the bar', () => {
     const heavier = done('goblet_squat', { reps: 8, load: { value: 24, unit: 'kg' } });
-    expect(nextEntry(session([work, work], 1), [heavier], 'goblet_squat', 'kg').load?.value).toBe(24);
+    expect(nextEntry(session([work, work], 1), [heavier], 'goblet_squat', 'kg').load?.value).toBe(20);
+    const { loadKg: _none, ...free } = work;
+    expect(nextEntry(session([free, free], 1), [heavier], 'goblet_squat', 'kg').load?.value).toBe(24);
     const light = done('goblet_squat', { reps: 5, load: { value: 10, unit: 'kg' }, type: 'warmup' });
-    expect(nextEntry(session([warmup, work], 1), [light], 'goblet_squat', 'kg').load?.value).toBe(20);
+    expect(nextEntry(session([warmup, free], 1), [light], 'goblet_squat', 'kg').load).toBeUndefined();
+  });
+
+  test('what was entered in pounds stays in pounds, whatever the unit of the person is by now', () => {
+    const pounds = { value: 44, unit: 'lb' } as const;
+    const planned = { ...work, loadKg: 44 * 0.45359237 };
+    const last = done('goblet_squat', { reps: 8, load: pounds });
+    expect(nextEntry(session([planned, planned], 1), [last], 'goblet_squat', 'kg').load).toEqual(pounds);
+  });
+
+  test('another load than planned is followed by the sets that were to have the same, and by no others', () => {
+    const load = { value: 24, unit: 'kg' } as const;
+    const heavier = done('goblet_squat', { reps: 8, load });
+    expect(loadToFollow(session([work, work], 1), [heavier], heavier)).toEqual({ exerciseIndex: 0, load });
+    const rising = { ...work, loadKg: 30 };
+    expect(loadToFollow(session([work, rising], 1), [heavier], heavier)).toBeNull();
+    expect(loadToFollow(session([work], 1), [heavier], heavier)).toBeNull();
+    const asPlanned = done('goblet_squat', { reps: 8, load: { value: 20, unit: 'kg' } });
+    expect(loadToFollow(session([work, work], 1), [asPlanned], asPlanned)).toBeNull();
+    const bare = done('goblet_squat', { reps: 8 });
+    expect(loadToFollow(session([work, work], 1), [bare], bare)).toBeNull();
   });
 
   test('beyond the plan it begins with what was done last, and with nothing where nothing was', () => {

@@ -3,6 +3,7 @@ import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import { nextPlannedSet, setsDone } from '../../domain/coaching/session-machine.ts';
+import { loadKg } from '../../domain/log/load-kg.ts';
 import type { Load, SetRecord } from '../../domain/log/records.ts';
 import type { PlannedExercise, PlannedSet } from '../../domain/planning/plan.ts';
 import { plannedLoad } from '../../domain/planning/planned-load.ts';
@@ -55,7 +56,7 @@ export function nextEntry(
   };
 }
 
-/** The load that was on the bar a moment ago is likelier than the planned one, for another set of the same kind. */
+/** The plan's load; where it has none, what was on the bar a moment ago, for another set of the same kind. */
 function fromPlan(
   planned: PlannedSet,
   last: SetRecord | undefined,
@@ -64,10 +65,13 @@ function fromPlan(
 ) {
   const sameKind = last !== undefined && (last.type === 'warmup') === (planned.setType === 'warmup');
   const load =
-    sameKind && last.load !== undefined
-      ? last.load
-      : planned.loadKg === undefined || planned.loadKg === 0
-        ? undefined
+    planned.loadKg === undefined || planned.loadKg === 0
+      ? sameKind
+        ? last.load
+        : undefined
+      : // What was entered in the other unit stays as it was entered.
+        last?.load && isSameLoad(loadKg(last.load), planned.loadKg)
+        ? last.load
         : plannedLoad(planned.loadKg, unit, exercise);
   return {
     ...(planned.reps === undefined ? {} : { reps: planned.reps }),
@@ -75,4 +79,35 @@ function fromPlan(
     ...(load === undefined ? {} : { load }),
     ...(planned.setType === 'normal' ? {} : { type: planned.setType }),
   };
+}
+
+/**
+ * A set was done with another load than planned: the sets left that were to have the same load are likely to have this one. Null where
+ * nothing follows. `snapshot` and `sets`: with the set in them.
+ */
+export function loadToFollow(
+  snapshot: SessionSnapshot,
+  sets: readonly SetRecord[],
+  set: SetRecord,
+): { readonly exerciseIndex: number; readonly load: Load } | null {
+  const { load } = set;
+  if (load === undefined) return null;
+  const done = setsDone(
+    snapshot.exercises,
+    sets.map(({ exerciseId }) => exerciseId),
+  );
+  const exerciseIndex = snapshot.exercises.findIndex(
+    (exercise, index) => exercise.exerciseId === set.exerciseId && (done[index] ?? 0) < exercise.sets.length,
+  );
+  const count = done[exerciseIndex] ?? 0;
+  const own = snapshot.exercises[exerciseIndex]?.sets[count - 1];
+  const next = snapshot.exercises[exerciseIndex]?.sets[count];
+  if (own?.loadKg === undefined || next?.loadKg === undefined || own.setType !== next.setType) return null;
+  const other = !isSameLoad(loadKg(load), own.loadKg) && isSameLoad(own.loadKg, next.loadKg);
+  return other ? { exerciseIndex, load } : null;
+}
+
+/** Kilograms; pounds come back within this of what they were. */
+function isSameLoad(a: number, b: number): boolean {
+  return Math.abs(a - b) < 0.005;
 }

@@ -1,16 +1,18 @@
 // The workout in progress: what is next is the largest thing, everything else is a tap away. After a reload it goes on where it was.
-import { Check, Plus } from 'lucide-react';
+import { Check, EllipsisVertical, Plus, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import type { WorkoutState } from '../../coach/workout-state.ts';
 import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
-import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { gymFloorTexts } from '../../i18n/gym-floor.ts';
+import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { sessionMenuTexts } from '../../i18n/session-menu.ts';
 import { Bob } from '../../ui/bob.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice, Sheet, Toast } from '../../ui/message.tsx';
-import { Screen, Section, Stack } from '../../ui/screen.tsx';
+import { Row, Screen, Section, Stack } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import { NoteBox } from '../note-box.tsx';
 import { setLine } from '../set-text.ts';
@@ -18,6 +20,7 @@ import { AddExercise } from './add-exercise.tsx';
 import { CurrentExercise } from './current-exercise.tsx';
 import { ExerciseList } from './exercise-list.tsx';
 import { RestTimer } from './rest-timer.tsx';
+import { SessionMenu } from './session-menu.tsx';
 import { openSets, progressOf } from './workout-progress.ts';
 import styles from './workout-screen.module.css';
 
@@ -68,6 +71,11 @@ function ActiveWorkout({ state }: { readonly state: WorkoutState }) {
   const [adding, setAdding] = useState(false);
   const [ending, setEnding] = useState(false);
   const [removed, setRemoved] = useState<SetRecord | null>(null);
+  const [takenBack, setTakenBack] = useState<SetRecord | null>(null);
+  const [logged, setLogged] = useState<SetRecord | null>(null);
+  const [changing, setChanging] = useState(false);
+  const floor = useTexts(gymFloorTexts);
+  const menu = useTexts(sessionMenuTexts);
   const { snapshot, sets } = state;
   if (!snapshot || !state.workout) return null;
   const progress = progressOf(snapshot, sets);
@@ -94,11 +102,19 @@ function ActiveWorkout({ state }: { readonly state: WorkoutState }) {
       if (workout.store.getState().status === 'none') navigate(empty || id === undefined ? '/' : `/log/${id}`);
     });
   };
+  const toCamera = () => navigate('/workout/camera');
+  const takeBack = () => {
+    setLogged(null);
+    void workout.undoSet().then((set) => {
+      setTakenBack(set);
+      setRemoved(null);
+    });
+  };
   return (
     <Screen eyebrow={messages.eyebrow} headline={headline}>
       <Problem reason={state.problem} />
       {snapshot.phase === 'resting' && snapshot.restUntilMs !== undefined && (
-        <RestTimer key={state.workout.id} untilMs={snapshot.restUntilMs} />
+        <RestTimer key={state.workout.id} untilMs={snapshot.restUntilMs} next={headline} />
       )}
       {allDone && (
         <Button kind="main" wide icon={<Check aria-hidden />} onClick={finish}>
@@ -113,13 +129,27 @@ function ActiveWorkout({ state }: { readonly state: WorkoutState }) {
           sets={sets}
           allDone={allDone}
           onRemoved={setRemoved}
+          onLogged={(set) => {
+            setTakenBack(null);
+            setLogged(set);
+          }}
         />
       )}
       <Section title={messages.others}>
-        <ExerciseList progress={progress} sets={sets} onRemoved={setRemoved} />
-        <Button icon={<Plus aria-hidden />} onClick={() => setAdding(true)}>
-          {messages.add}
-        </Button>
+        <ExerciseList progress={progress} sets={sets} onRemoved={setRemoved} onClock={toCamera} />
+        <Row>
+          <Button icon={<Plus aria-hidden />} onClick={() => setAdding(true)}>
+            {messages.add}
+          </Button>
+          <Button icon={<EllipsisVertical aria-hidden />} aria-haspopup="dialog" onClick={() => setChanging(true)}>
+            {menu.title}
+          </Button>
+          {sets.length > 0 && (
+            <Button icon={<Undo2 aria-hidden />} onClick={takeBack}>
+              {menu.undo}
+            </Button>
+          )}
+        </Row>
       </Section>
       <NoteBox
         key={state.workout.id}
@@ -158,6 +188,28 @@ function ActiveWorkout({ state }: { readonly state: WorkoutState }) {
           {messages.finishAnyway}
         </Button>
       </Sheet>
+      {changing && <SessionMenu open onClose={() => setChanging(false)} onClock={toCamera} />}
+      {takenBack && !removed && (
+        <Toast
+          text={floor.undone(setLine(takenBack, log, false))}
+          actionLabel={floor.redo}
+          onAction={() => {
+            setTakenBack(null);
+            void workout.redoSet();
+          }}
+          closeLabel={shell.close}
+          onClose={() => setTakenBack(null)}
+        />
+      )}
+      {logged && !removed && !takenBack && (
+        <Toast
+          text={floor.logged(setLine(logged, log, false))}
+          actionLabel={shell.undo}
+          onAction={takeBack}
+          closeLabel={shell.close}
+          onClose={() => setLogged(null)}
+        />
+      )}
       {removed && (
         <Toast
           text={messages.removed(setLine(removed, log, false))}

@@ -1,0 +1,141 @@
+// What is said between two sets: what was found, how long the rest is, what comes next and where to stand for it.
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { createSpeech, type OwnSpeech } from '../../device/speech.ts';
+import { announced, duringRest, nextUp, type NextUp } from '../../domain/coaching/announcements.ts';
+import { coachingPreferences } from '../../domain/coaching/cue-preferences.ts';
+import { exerciseById } from '../../domain/catalogue/exercises.ts';
+import type { Language } from '../../domain/language.ts';
+import type { SetRecord } from '../../domain/log/records.ts';
+import { movementById } from '../../domain/movements/registry.ts';
+import { gymFloorTexts, type GymFloorTexts } from '../../i18n/gym-floor.ts';
+import { useLanguage } from '../../i18n/i18n.tsx';
+import { spoken } from '../../i18n/spoken.ts';
+import type { Settings } from '../../storage/storage.ts';
+import { useApp } from '../app-services.tsx';
+import type { CutShort } from './guided-flow.ts';
+import { type GuidedSet, isOtherExercise } from './guided-standing.ts';
+import { findingsOf } from './set-findings.ts';
+
+/** The finding after a set. How many were counted has been said by the coach. */
+export function findingWords(done: SetRecord | null, cutShort: CutShort | null, said: GymFloorTexts['said']): string {
+  if (cutShort?.why === 'camera_lost') return said.cameraLost;
+  const movement = done ? movementById(done.exerciseId) : undefined;
+  if (!done?.camera || !movement) return '';
+  const { band, marks, counted, inBand } = findingsOf(done, movement);
+  return band && marks.length > 0 ? said.inBand(counted, Math.min(counted, inBand)) : '';
+}
+
+/** The next set as the voice needs it: by its name, and where it is another exercise with where to stand. */
+export function spokenNext(next: GuidedSet, done: SetRecord | null, language: Language): NextUp {
+  const movement = movementById(next.exerciseId);
+  const name = exerciseById(next.exerciseId)?.names[language] ?? next.exerciseId;
+  const stands = movement !== undefined && isOtherExercise(next, done);
+  return nextUp(
+    name,
+    next.target,
+    { setIndex: next.set - 1, of: next.of },
+    {
+      ...(stands ? { stand: { view: movement.preferredView, floor: movement.floor } } : {}),
+      ...(next.load ? { load: next.load } : {}),
+    },
+  );
+}
+
+export interface Interlude {
+  readonly kind: 'rest' | 'breath' | 'free' | 'all_done';
+  /** Another one is another interlude: its beginning is said. */
+  readonly key: string;
+  readonly done: SetRecord | null;
+  readonly cutShort: CutShort | null;
+  readonly next: GuidedSet | null;
+  readonly leftSec: number | null;
+  readonly totalSec: number;
+}
+
+export interface InterludeVoice {
+  /** The deadline has passed by itself. */
+  readonly restOver: (next: GuidedSet | null, done: SetRecord | null) => void;
+}
+
+export type Say = (text: string, freshMs?: number) => void;
+
+/** A voice of the screen's own, as the person wants it; it is gone with the screen. */
+export function useVoice(): Say {
+  const { settings } = useApp();
+  const language = useLanguage();
+  const speech = useRef<OwnSpeech | null>(null);
+  const { rate, voiceEn, voiceZh } = coachingOf(settings);
+  const voice = language === 'zh' ? voiceZh : voiceEn;
+  const isOn = settings.voice;
+  useEffect(() => {
+    const own = createSpeech({ language, voice, rate });
+    own.setMuted(!isOn);
+    speech.current = own;
+    return () => {
+      own.close();
+      speech.current = null;
+    };
+  }, [language, voice, rate, isOn]);
+  return useCallback((text, freshMs = WHOLE_MS) => {
+    if (text !== '') speech.current?.say(text, 'notice', freshMs);
+  }, []);
+}
+
+/** Speaks through an interlude; null: nothing to say now. */
+export function useInterludeVoice(interlude: Interlude | null): InterludeVoice {
+  const { settings } = useApp();
+  const language = useLanguage();
+  const say = useVoice();
+  const wanted = useMemo(() => coachingOf(settings), [settings]);
+  const told = useRef<{ readonly key: string; readonly leftSec: number | null } | null>(null);
+  useEffect(() => {
+    if (!interlude) {
+      told.current = null;
+      return;
+    }
+    const { key, leftSec } = interlude;
+    const before = told.current?.key === key ? told.current : null;
+    told.current = { key, leftSec };
+    say(wordsOf(interlude, before, language, wanted));
+  }, [interlude, language, wanted, say]);
+  return useMemo(
+    () => ({
+      restOver(next, done) {
+        const what = { kind: 'rest_over', next: next ? spokenNext(next, done, language) : null } as const;
+        const words = announced(what, spoken[language], wanted);
+        if (words) say(words.text, words.freshMs);
+      },
+    }),
+    [language, wanted, say],
+  );
+}
+
+/** A rest is long enough for what is said of it to be of use for so long. */
+const WHOLE_MS = 12_000;
+
+function wordsOf(
+  { kind, done, cutShort, next, leftSec, totalSec }: Interlude,
+  before: { readonly leftSec: number | null } | null,
+  language: Language,
+  wanted: ReturnType<typeof coachingPreferences>,
+): string {
+  const { said } = gymFloorTexts[language];
+  const upcoming = next ? spokenNext(next, done, language) : null;
+  const say = (what: Parameters<typeof announced>[0]) => announced(what, spoken[language], wanted)?.text ?? '';
+  const join = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(language === 'zh' ? '' : ' ');
+  if (before === null) {
+    const finding = wanted.notices ? findingWords(done, cutShort, said) : '';
+    if (kind === 'all_done') return join(finding, wanted.notices ? said.allDone : '');
+    if (kind === 'rest' && leftSec !== null && leftSec > 0)
+      return join(finding, say({ kind: 'rest', seconds: leftSec, next: upcoming }));
+    return join(finding, upcoming ? say({ kind: 'next', next: upcoming }) : '');
+  }
+  if (kind !== 'rest' || leftSec === null || leftSec <= 0) return '';
+  const what = duringRest(before.leftSec, leftSec, { totalSec, next: upcoming });
+  return what && what.kind !== 'rest' ? say(what) : '';
+}
+
+/** As the person wants to be coached; of an older version: as a new person. */
+export function coachingOf(settings: Settings): ReturnType<typeof coachingPreferences> {
+  return coachingPreferences((settings as { readonly coaching?: unknown }).coaching);
+}

@@ -1,0 +1,40 @@
+// The set just done in one sentence, with its count to be put right.
+import type { ReactNode } from 'react';
+import { exerciseById } from '../../domain/catalogue/exercises.ts';
+import type { SetRecord } from '../../domain/log/records.ts';
+import { movementById } from '../../domain/movements/registry.ts';
+import { gymFloorTexts } from '../../i18n/gym-floor.ts';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { setText } from '../set-text.ts';
+import styles from './set-finding.module.css';
+import { findingsOf } from './set-findings.ts';
+
+export interface SetFindingProps {
+  readonly set: SetRecord;
+  /** What went wrong with it. */
+  readonly note?: ReactNode;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
+}
+
+export function SetFinding({ set, note, children }: SetFindingProps) {
+  const texts = useTexts(gymFloorTexts);
+  const { coach, log } = useMessages();
+  const movement = movementById(set.exerciseId);
+  const found = movement && set.camera ? findingsOf(set, movement) : null;
+  const { figure, load } = setText(set, log, exerciseById(set.exerciseId)?.loadKind === 'bodyweight_plus');
+  const headline = !found
+    ? [figure, load].filter((part) => part !== '').join(' ')
+    : set.durationSec !== undefined
+      ? coach.summary.findingHold(set.durationSec, null)
+      : coach.summary.finding(found.counted, Math.min(found.counted, found.inBand));
+  return (
+    <section className={styles['found']} aria-label={texts.justDone}>
+      <div className={styles['told']}>
+        <p className={styles['finding']}>{headline}</p>
+        {note}
+      </div>
+      {children}
+    </section>
+  );
+}
