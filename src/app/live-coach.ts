@@ -3,6 +3,7 @@ import { createCoach } from '../coach/coach.ts';
 import type { Coach } from '../coach/coach-state.ts';
 import { openLineSource } from '../coach/line-source.ts';
 import { keepClip } from '../coach/keep-clip.ts';
+import { localDay } from '../coach/local-day.ts';
 import { createOpenSource } from '../coach/open-source.ts';
 import { createSetLog } from '../coach/set-log.ts';
 import type { Workout } from '../coach/workout-state.ts';
@@ -14,18 +15,19 @@ import type { CameraSource } from '../device/camera.ts';
 import { type CameraKeeper, createCameraKeeper } from '../device/camera-keeper.ts';
 import { type FrameSource, CAMERA_LONGEST_SIDE } from '../device/frame-source.ts';
 import type { ClipShelf } from '../device/clip-shelf.ts';
+import { measureCue } from '../device/cue-latency.ts';
 import { createLightMeter } from '../device/luminance.ts';
-import { createSpeech } from '../device/speech.ts';
 import { createTiltSensor } from '../device/tilt.ts';
 import { vibrate } from '../device/vibrate.ts';
 import { holdWakeLock } from '../device/wake-lock.ts';
+import { type FaultSkill, skillFrom } from '../domain/coaching/fault-skill.ts';
 import type { JudgedPerson } from '../domain/form/measure-faults.ts';
 import type { Language } from '../domain/language.ts';
 import type { Movement } from '../domain/movements/movement.ts';
 import { MOVEMENTS } from '../domain/movements/registry.ts';
 import type { PlannedSet } from '../domain/planning/plan.ts';
-import { spoken } from '../i18n/spoken.ts';
-import type { PersonalRepository, RecordingRepository, Settings } from '../storage/storage.ts';
+import type { LogRepository, PersonalRepository, RecordingRepository, Settings } from '../storage/storage.ts';
+import { liveVoice } from './live-voice.ts';
 
 export interface LiveCoachParts {
   readonly pose: PoseService;
@@ -33,6 +35,7 @@ export interface LiveCoachParts {
   readonly form: FormService;
   readonly recogniser: RecogniserService;
   readonly workout: Workout;
+  readonly log: Pick<LogRepository, 'since'>;
   readonly recordings: RecordingRepository;
   readonly personal: Pick<PersonalRepository, 'of'>;
   /** Where the video of a set goes, if the person asks for it. */
@@ -74,8 +77,8 @@ function watchHidden(listener: (hidden: boolean) => void): () => void {
 
 export function createLiveCoach(movement: Movement, target: PlannedSet | null, parts: LiveCoachParts): Coach {
   const { pose, line, form, recogniser, workout, recordings, personal, settings, person, language, now, newId } = parts;
-  const speech = createSpeech({ language });
-  speech.setMuted(!settings.voice);
+  const { speech, words, tones, preferences } = liveVoice(settings, language);
+  const skill = readSkill(movement, parts);
   const coach = createCoach({
     movement,
     target,
@@ -100,7 +103,11 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
     // The set itself is stored: without a replay nothing is lost that was trained.
     keepRecordings: (kept) => recordings.saveAll(kept).catch(() => undefined),
     speech,
-    words: spoken[language],
+    words,
+    preferences,
+    tones,
+    faultSkill: () => skill.known,
+    measureCue,
     language,
     vibrate,
     holdWakeLock,
@@ -116,4 +123,25 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
     () => undefined,
   );
   return coach;
+}
+
+/** How far back the log says something of what is mastered. */
+const SKILL_DAYS = 60;
+
+/** Read while the camera is being opened; a set that begins sooner, or cannot read it, is coached as a new one. */
+function readSkill(movement: Movement, { log, now }: LiveCoachParts): { readonly known: FaultSkill } {
+  const skill: { known: FaultSkill } = { known: {} };
+  const day = localDay(new Date(now().getTime() - SKILL_DAYS * 86_400_000));
+  void log.since(day).then(
+    (workouts) => {
+      const faults = movement.faults.map(({ id }) => id);
+      skill.known = skillFrom(
+        movement.id,
+        faults,
+        workouts.flatMap(({ sets }) => sets),
+      );
+    },
+    () => undefined,
+  );
+  return skill;
 }

@@ -87,6 +87,7 @@ export async function wire(): Promise<Wired> {
           form,
           recogniser,
           workout,
+          log: storage.log,
           recordings: storage.recordings,
           personal: storage.personal,
           clips: loadClips(),
@@ -98,6 +99,7 @@ export async function wire(): Promise<Wired> {
           newId,
         });
       },
+      loadAnnouncer: async () => (await import('./live-voice.ts')).liveAnnouncer(current, language),
       releaseCamera: () => liveCoach?.releaseCamera(),
       now,
       newId,

@@ -1,5 +1,6 @@
 // What every screen works with. The composition root makes it once; screens take it from here and import nothing of app or services.
 import { createContext, useContext } from 'react';
+import type { Announcer } from '../coach/announcer.ts';
 import type { Coach } from '../coach/coach-state.ts';
 import type { PlanKeeper } from '../coach/plan-keeper.ts';
 import type { Workout } from '../coach/workout-state.ts';
@@ -32,6 +33,8 @@ export interface AppServices {
   readonly changeSettings: (changes: Partial<Settings>) => Promise<boolean>;
   /** A coach for one exercise; close it when the screen goes. */
   readonly createCoach: (movement: Movement, target: PlannedSet | null) => Coach;
+  /** The page's one voice, for what is said between sets; in the language and as the person wants it now. */
+  readonly loadAnnouncer: () => Promise<Announcer>;
   /** Gives the camera back that is kept between sets; called when the person goes elsewhere. */
   readonly releaseCamera: () => void;
   readonly now: () => Date;

@@ -243,3 +243,12 @@ test('settings start with the defaults, and one unreadable setting does not take
     voice: DEFAULT_SETTINGS.voice,
   });
 });
+
+test('how the person wants to be coached is kept with the settings; what is no such thing is as never set', async () => {
+  const storage = await open();
+  const coaching = { amount: 'few', toneDepth: true, voiceZh: 'Tingting' } as const;
+  await storage.person.saveSettings({ ...SETTINGS, coaching });
+  expect((await storage.person.settings()).coaching).toEqual(coaching);
+  await storage.person.saveSettings({ ...SETTINGS, coaching: 7 } as unknown as typeof SETTINGS);
+  expect((await storage.person.settings()).coaching).toBeUndefined();
+});

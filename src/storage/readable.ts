@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { KeypointName } from '../domain/body/keypoints.ts';
 import type { Equipment, Joint } from '../domain/catalogue/exercise.ts';
+import type { StoredCoaching } from '../domain/coaching/cue-preferences.ts';
 import type { NotJudged } from '../domain/form/judgement.ts';
 import type { SidedLimb } from '../domain/form/sided-limb.ts';
 import type { NoteRecord, SetRecord, SetSource, WorkoutRecord } from '../domain/log/records.ts';
@@ -177,6 +178,9 @@ const settingsSchema = v.object({
   poseModel: v.fallback(v.picklist(['lightning', 'thunder']), DEFAULT_SETTINGS.poseModel),
   camera: v.fallback(v.picklist(['user', 'environment']), DEFAULT_SETTINGS.camera),
   voice: v.fallback(v.boolean(), DEFAULT_SETTINGS.voice),
+  coaching: v.optional(
+    v.fallback(v.optional(v.custom<StoredCoaching>((value) => v.is(v.looseObject({}), value))), undefined),
+  ),
   restOnLockScreen: v.optional(v.fallback(v.optional(v.boolean()), undefined)),
   barKg: v.optional(v.fallback(v.optional(finite), undefined)),
   barLb: v.optional(v.fallback(v.optional(finite), undefined)),

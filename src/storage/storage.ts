@@ -6,6 +6,7 @@ import type { NoteRecord, SetRecord, WorkoutRecord } from '../domain/log/records
 import type { ConstraintNote } from '../domain/planning/history.ts';
 import type { Plan } from '../domain/planning/plan.ts';
 import type { Profile } from '../domain/planning/profile.ts';
+import type { StoredCoaching } from '../domain/coaching/cue-preferences.ts';
 import type { SessionSnapshot } from '../domain/coaching/session.ts';
 
 /** Thrown by every repository when the data did not reach the disk. The operation left nothing half done. */
@@ -72,6 +73,8 @@ export interface Settings {
   readonly poseModel: 'lightning' | 'thunder';
   readonly camera: 'user' | 'environment';
   readonly voice: boolean;
+  /** How the person wants to be coached, as kept: read it with coachingPreferences. Absent: as a new person. */
+  readonly coaching?: StoredCoaching | undefined;
   /** Shows the rest on the lock screen by playing silence, which takes the sound from a music app on most phones. Absent: no. */
   readonly restOnLockScreen?: boolean | undefined;
   /** What the person's usual bar weighs, for the plates, in kilograms and in pounds. Absent: the Olympic one. */
