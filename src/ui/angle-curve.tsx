@@ -34,6 +34,8 @@ const HEAD = 0.8;
 const FOOT = 1.5;
 const LEFT = 2.6;
 const RIGHT = 3.4;
+/** Narrower than this, for letters this large, words stand in the text beside the picture only. */
+const ROOM_FOR_WORDS = 16;
 /** Degrees of room above and below. */
 const MARGIN_DEG = 8;
 const LINES = 4;
@@ -50,7 +52,8 @@ export function AngleCurve(props: AngleCurveProps) {
 function Picture(props: AngleCurveProps & { readonly width: number; readonly rem: number }) {
   const { own, ghost, others, bands, marks, progress, axis, width, rem, degrees } = props;
   const { low, high } = extent([own, ...(ghost ? [ghost] : []), ...others]);
-  const [left, right] = [LEFT * rem, width - RIGHT * rem];
+  const isRoomy = width >= ROOM_FOR_WORDS * rem;
+  const [left, right] = [LEFT * rem, width - (isRoomy ? RIGHT : 0.5) * rem];
   const x = (at: number) => left + at * Math.max(1, right - left);
   const y = (value: number) => HEAD * rem + ((high - value) / Math.max(1, high - low)) * PLOT * rem;
   const within = (value: number) => Math.min(high, Math.max(low, value));
@@ -94,14 +97,16 @@ function Picture(props: AngleCurveProps & { readonly width: number; readonly rem
               rx={6}
               className={styles['band']}
             />
-            <text
-              x={band.to > 0.9 ? x(band.from) - 0.4 * rem : x(band.to) + 0.4 * rem}
-              y={(top + bottom) / 2 + 0.25 * rem}
-              textAnchor={band.to > 0.9 ? 'end' : 'start'}
-              className={styles['bandLabel']}
-            >
-              {props.bandLabel}
-            </text>
+            {isRoomy && (
+              <text
+                x={band.to > 0.9 ? x(band.from) - 0.4 * rem : x(band.to) + 0.4 * rem}
+                y={(top + bottom) / 2 + 0.25 * rem}
+                textAnchor={band.to > 0.9 ? 'end' : 'start'}
+                className={styles['bandLabel']}
+              >
+                {props.bandLabel}
+              </text>
+            )}
           </g>
         );
       })}
@@ -121,21 +126,21 @@ function Picture(props: AngleCurveProps & { readonly width: number; readonly rem
           mark={mark}
           x={x}
           y={y(curveAt(own, mark.progress) ?? low)}
-          level={levelOf(marks, at)}
+          level={isRoomy ? levelOf(marks, at) : null}
           rem={rem}
         />
       ))}
-      {ownEnd !== null && (
+      {isRoomy && ownEnd !== null && (
         <text x={right + 0.4 * rem} y={y(ownEnd) + apart + 0.25 * rem} className={styles['ownLabel']}>
           {props.ownLabel}
         </text>
       )}
-      {ghostEnd !== null && (
+      {isRoomy && ghostEnd !== null && (
         <text x={right + 0.4 * rem} y={y(ghostEnd) - apart + 0.25 * rem} className={styles['ghostLabel']}>
           {props.ghostLabel}
         </text>
       )}
-      {axis.map((word, at) => (
+      {(isRoomy ? axis : [axis[0], '', axis[2]]).map((word, at) => (
         <text
           key={word}
           x={x(at / 2)}
@@ -156,8 +161,8 @@ interface MarkProps {
   readonly mark: CurveMark;
   readonly x: (progress: number) => number;
   readonly y: number;
-  /** How many lines above the diamond its word stands. */
-  readonly level: number;
+  /** How many lines above the diamond its word stands; null: nowhere. */
+  readonly level: number | null;
   readonly rem: number;
 }
 
@@ -167,9 +172,11 @@ function Mark({ mark: { progress, label }, x, y, level, rem }: MarkProps) {
   return (
     <g>
       <path d={`M${at} ${y - size}l${size} ${size}l${-size} ${size}l${-size} ${-size}z`} className={styles['mark']} />
-      <text x={at} y={y - (0.8 + 1.1 * level) * rem} textAnchor={anchor} className={styles['markLabel']}>
-        {label}
-      </text>
+      {level !== null && (
+        <text x={at} y={y - (0.8 + 1.1 * level) * rem} textAnchor={anchor} className={styles['markLabel']}>
+          {label}
+        </text>
+      )}
     </g>
   );
 }
