@@ -4,13 +4,16 @@ import { useCallback, useMemo, useRef } from 'react';
 import type { Coach, CoachNotice, CoachSource, CoachState } from '../../coach/coach-state.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import { reachesBand, targetBand } from '../../domain/movements/target-band.ts';
-import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { handsUpTexts } from '../../i18n/hands-up.ts';
+import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { DepthGauge, type DepthGaugeProps } from '../../ui/depth-gauge.tsx';
 import { useApp } from '../app-services.tsx';
+import { HandsUpRing } from './hands-up-ring.tsx';
 import { LeaveButton } from './leave-button.tsx';
 import { LivePanel } from './live-panel.tsx';
 import styles from './live-view.module.css';
+import { SetUpOutline } from './set-up-outline.tsx';
 import { Stage } from './stage.tsx';
 
 export interface LiveViewProps {
@@ -36,7 +39,15 @@ export function LiveView({ coach, state, place, source, onStart, onLeave }: Live
   return (
     <main className={styles['live']} data-theme="dark" data-phase={phase}>
       <h1 className="visually-hidden">{name}</h1>
-      <Stage coach={coach} preview={state.preview} mirrored={state.mirrored} floor={movement.floor} free={free} />
+      <Stage coach={coach} preview={state.preview} mirrored={state.mirrored} floor={movement.floor} free={free}>
+        {(phase === 'framing' || phase === 'countdown') && (
+          <SetUpOutline
+            coach={coach}
+            movement={movement}
+            isRight={phase === 'countdown' || state.hint?.kind === 'ok'}
+          />
+        )}
+      </Stage>
       <div className={styles['shade']} aria-hidden />
       <div className={styles['top']}>
         <LeaveButton onLeave={onLeave} overPicture />
@@ -61,9 +72,18 @@ export function LiveView({ coach, state, place, source, onStart, onLeave }: Live
           </p>
         )}
         {underWay && <Gauge coach={coach} state={state} />}
+        {underWay && coach.gesture && state.source === 'camera' && (
+          <HandsUpRing coach={coach} paused={phase === 'paused'} />
+        )}
+        {state.caption !== null && state.cue === null && phase === 'performing' && (
+          <p className={styles['caption']} aria-hidden>
+            {state.caption}
+          </p>
+        )}
       </div>
       <div className={styles['panel']}>
         <LivePanel coach={coach} state={state} />
+        <GestureHelp coach={coach} state={state} />
         <Controls coach={coach} state={state} source={source} onStart={onStart} />
       </div>
       <Announcement state={state} />
@@ -99,6 +119,17 @@ function Gauge({ coach, state }: { readonly coach: Coach; readonly state: CoachS
       <DepthGauge subscribe={subscribe} band={band} ticks={ticks} label={messages.live.gauge} />
     </div>
   );
+}
+
+/** What raised hands do: before the set, where it is read, and while it rests on them to go on. */
+function GestureHelp({ coach, state }: { readonly coach: Coach; readonly state: CoachState }) {
+  const texts = useTexts(handsUpTexts);
+  if (coach.gesture === null || state.source !== 'camera') return null;
+  if (state.phase === 'framing')
+    return <p className={styles['gesture']}>{coach.gesture === 'hands_up' ? texts.pauses : texts.overhead}</p>;
+  return state.phase === 'paused' && state.pausedBy === 'person' ? (
+    <p className={styles['gesture']}>{texts.goesOn}</p>
+  ) : null;
 }
 
 interface ControlsProps {
@@ -165,7 +196,8 @@ function Announcement({ state }: { readonly state: CoachState }) {
       case 'starting':
         return live.preparing;
       case 'framing':
-        return state.hint ? live.hints[state.hint.kind] : '';
+        // The hint itself is announced where it stands.
+        return '';
       case 'countdown':
         return live.countdownHelp;
       case 'paused':

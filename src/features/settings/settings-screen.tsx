@@ -4,11 +4,12 @@ import type { Settings } from '../../storage/storage.ts';
 import { howGoodTexts } from '../../i18n/how-good.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
-import { Choice, Switch } from '../../ui/field.tsx';
+import { Choice } from '../../ui/field.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { Card, Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import { ClipsSection } from './clips-section.tsx';
+import { CoachingSection } from './coaching-section.tsx';
 import { OfflineSection } from './offline-section.tsx';
 import { PersonalSection } from './personal-section.tsx';
 import { PoseSection } from './pose-section.tsx';
@@ -75,14 +76,9 @@ export function SettingsScreen() {
             ]}
             onChange={(camera) => change({ camera })}
           />
-          <Switch
-            label={texts.voice}
-            detail={'speechSynthesis' in globalThis ? texts.voiceDetail : texts.noVoice}
-            checked={settings.voice}
-            onChange={(voice) => change({ voice })}
-          />
         </Card>
       </Section>
+      <CoachingSection change={change} />
       <PoseSection change={change} />
       <PersonalSection />
       <Section title={howGood.eyebrow}>
