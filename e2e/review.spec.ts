@@ -1,0 +1,110 @@
+// A set is looked at again: its timeline with the keyboard, two repetitions over each other, a picture of it to share; and the video
+// only of the set for which it was asked.
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { decodeGif } from '../src/domain/picture/testing/decode-gif.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../src/domain/picture/review-card.ts';
+import { createRandom } from '../src/domain/movements/random.ts';
+import { movementById } from '../src/domain/movements/registry.ts';
+import { simulateSet } from '../src/domain/movements/simulate.ts';
+import { expect, ORIGIN, test } from './app-fixture.ts';
+import { squatFootage } from './footage.ts';
+
+const FPS = 20;
+
+test('a recorded set is walked through with the keyboard, laid over itself, and shared as pictures', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await page.goto(`${ORIGIN}/coach/air_squat`);
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({ name: 'squats.json', mimeType: 'application/json', buffer: Buffer.from(unevenRecording()) });
+
+  const timeline = page.getByRole('slider', { name: 'Repetitions of the set' });
+  await timeline.focus({ timeout: 60_000 });
+  await page.keyboard.press('Home');
+  await expect(timeline).toHaveAttribute('aria-valuetext', /^Repetition 1: .*Depth/);
+  await page.keyboard.press('ArrowRight');
+  await expect(timeline).toHaveAttribute('aria-valuetext', /^Repetition 2: .*Above the band/);
+  await expect(page.getByText(/^Number \d was the best|^Number \d stands out/)).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /^Repetition 2 as a drawn skeleton, over repetition \d, dashed$/ }),
+  ).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Angles: Knee' })).toBeVisible();
+  await page.getByText('As a table').first().click();
+  await expect(page.getByRole('row', { name: /^2 .* no Above the band$/ })).toBeVisible();
+
+  const moment = page.getByRole('slider', { name: 'Moment of the two' });
+  await expect(moment).toHaveAttribute('aria-valuetext', /^at the bottom/);
+  await page.getByRole('button', { name: 'Play over and over' }).click();
+  await expect(moment).toHaveAttribute('aria-valuetext', /^on the way up/);
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+
+  const png = await shared(page, 'As a picture');
+  expect(png.name).toMatch(/^plumbline-air-squat-.*\.png$/);
+  expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([CARD_WIDTH, CARD_HEIGHT]);
+  const gif = decodeGif((await shared(page, 'As a moving picture')).bytes);
+  expect([gif.width, gif.height]).toEqual([CARD_WIDTH / 2, CARD_HEIGHT / 2]);
+  expect(gif.frames.length).toBeGreaterThan(10);
+});
+
+test('the video of a set is kept only where it was asked for, and can be deleted', async ({ launch }) => {
+  test.setTimeout(240_000);
+  const footage = await squatFootage();
+  const { page } = await launch({ cameraClip: footage.clip });
+  await page.goto(`${ORIGIN}/coach/air_squat`);
+  const wish = page.getByRole('switch', { name: /^Keep the video of the next set/ });
+  await expect(wish).not.toBeChecked();
+  await wish.check();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.getByText('3 repetitions')).toBeAttached({ timeout: 90_000 });
+  await page.getByRole('button', { name: 'Finish the set' }).click();
+  const video = page.getByLabel('Video of the set');
+  await expect(video).toBeVisible({ timeout: 30_000 });
+  await expect.poll(() => video.evaluate((element: HTMLVideoElement) => element.videoWidth)).toBeGreaterThan(0);
+
+  await page.goto(`${ORIGIN}/more`);
+  await expect(page.getByText(/^1 kept on this device, \d+\.\d MB together\.$/)).toBeVisible();
+  await page.goto(`${ORIGIN}/coach/air_squat`);
+  await expect(page.getByRole('switch', { name: /^Keep the video of the next set/ })).not.toBeChecked();
+
+  await page.goto(`${ORIGIN}/more`);
+  await page.getByRole('button', { name: 'Delete all videos' }).click();
+  await expect(page.getByText(/^None are kept\./)).toBeVisible();
+});
+
+async function shared(page: Page, label: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: label, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** Four squats from the side, the second and the fourth too shallow, as a recording file. */
+function unevenRecording(): string {
+  const movement = movementById('air_squat');
+  if (movement?.kind !== 'repetition') throw new Error('The squat is no longer a movement of repetitions.');
+  let drawn = 0;
+  const { poses } = simulateSet(
+    movement,
+    {
+      repetitions: 4,
+      fps: FPS,
+      yawDeg: 90,
+      noise: 0.6,
+      idleBeforeMs: 800,
+      idleAfterMs: 800,
+      drawFaults: () => (drawn++ % 2 === 0 ? [] : [{ id: 'shallow_depth', severity: 1 }]),
+    },
+    createRandom(11),
+  );
+  const first = poses.find((pose) => pose !== null);
+  return JSON.stringify({
+    fps: FPS,
+    size: [first?.width, first?.height],
+    keypoints: poses.map((pose) => pose && pose.keypoints.map(({ x, y, score }) => [x, y, score])),
+  });
+}
