@@ -5,7 +5,7 @@ const file = new File([new Uint8Array(3)], 'plumbline.png', { type: 'image/png' 
 const failing = (name: string) => () => Promise.reject(new DOMException('no', name));
 
 function realm(parts: Partial<ShareRealm> = {}) {
-  return { save: vi.fn<(file: File) => void>(), ...parts };
+  return { save: vi.fn<(file: File) => void>(), hasTap: () => true, ...parts };
 }
 
 describe('a file', () => {
@@ -42,10 +42,16 @@ describe('a file', () => {
     expect(given.save).not.toHaveBeenCalled();
   });
 
+  test('waits for another tap where drawing it took longer than the last one lasted', async () => {
+    const given = realm({ canShare: () => true, share: failing('NotAllowedError'), hasTap: () => false });
+    expect(await shareFile(file, 'A set', given)).toBe('wants_tap');
+    expect(given.save).not.toHaveBeenCalled();
+  });
+
   test('that cannot even be saved is told as failed', async () => {
     const save = () => {
       throw new Error('no disk');
     };
-    expect(await shareFile(file, 'A set', { save })).toBe('failed');
+    expect(await shareFile(file, 'A set', { save, hasTap: () => true })).toBe('failed');
   });
 });

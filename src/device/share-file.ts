@@ -1,11 +1,13 @@
 // Hands a file to whatever the person shares with; where the browser cannot, it is saved among the downloads.
 
-/** `cancelled`: the person thought better of it, which is no failure. */
-export type Shared = 'shared' | 'saved' | 'cancelled' | 'failed';
+/** `cancelled`: the person thought better of it, which is no failure. `wants_tap`: the last tap was too long ago; the next one will do. */
+export type Shared = 'shared' | 'saved' | 'cancelled' | 'wants_tap' | 'failed';
 
 export interface ShareRealm {
   readonly canShare?: (data: ShareData) => boolean;
   readonly share?: (data: ShareData) => Promise<void>;
+  /** The person has tapped just now: without that browsers hand nothing over. */
+  readonly hasTap: () => boolean;
   /** Saves it under its name. */
   readonly save: (file: File) => void;
 }
@@ -19,7 +21,8 @@ export async function shareFile(file: File, title: string, realm: ShareRealm = b
       return 'shared';
     } catch (error) {
       if (nameOf(error) === 'AbortError') return 'cancelled';
-      // The tap was too long ago, or the system refuses this kind of file: it can still be saved.
+      if (nameOf(error) === 'NotAllowedError' && !realm.hasTap()) return 'wants_tap';
+      // The system refuses this kind of file: it can still be saved.
     }
   }
   try {
@@ -52,6 +55,8 @@ function browserRealm(): ShareRealm {
     ...(navigator.share
       ? { share: (data: ShareData) => navigator.share?.(data) ?? Promise.reject(new Error('gone')) }
       : {}),
+    // Where the browser does not say, a second tap would be asked for in vain.
+    hasTap: () => navigator.userActivation?.isActive ?? true,
     save(file) {
       const url = URL.createObjectURL(file);
       const link = document.createElement('a');

@@ -13,6 +13,7 @@ import styles from './logged-repetitions.module.css';
 import { RepetitionList } from './repetition-list.tsx';
 import { SetNextTime } from './set-next-time.tsx';
 import { SetReview } from './set-review.tsx';
+import { SetReviewClip } from './set-review-clip.tsx';
 import { useRepetitionSlots } from './use-repetition-slots.tsx';
 
 const NONE: readonly RepetitionRecording[] = [];
@@ -44,7 +45,10 @@ export function LoggedRepetitions({ set }: { readonly set: SetRecord }) {
           <SetNextTime movement={movement} camera={set.camera} />
         </SetReview>
       ) : (
-        <SetNextTime movement={movement} camera={set.camera} />
+        <>
+          <SetNextTime movement={movement} camera={set.camera} />
+          <SetReviewClip setId={set.id} />
+        </>
       )}
       <List movement={movement} repetitions={set.camera.repetitions} recordings={recordings} />
       {recordings.length === 0 && movement.kind === 'repetition' && <p>{texts.noRecordings}</p>}

@@ -1,5 +1,5 @@
 // A set as a picture to share: drawn on the device, handed over only by the person's tap.
-import { Clapperboard, ImageDown } from 'lucide-react';
+import { Clapperboard, ImageDown, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import type { PictureService } from '../contracts/picture.ts';
 import { type Shared, shareFile } from '../device/share-file.ts';
@@ -26,16 +26,23 @@ export interface SetReviewShareProps {
   readonly best: number;
 }
 
-type State = { readonly kind: 'idle' | 'drawing' } | { readonly kind: 'told'; readonly how: Shared };
+type State =
+  | { readonly kind: 'idle' | 'drawing' }
+  /** `file`: to be handed over at the next tap. */
+  | { readonly kind: 'told'; readonly how: Shared; readonly file?: File };
 
 export function SetReviewShare(props: SetReviewShareProps) {
   const texts = useTexts(reviewTexts);
   const language = useLanguage();
   const { loadPictures } = useApp();
   const [state, setState] = useState<State>({ kind: 'idle' });
+  const handOver = async (file: File) => {
+    const how = await shareFile(file, props.finding);
+    setState(how === 'wants_tap' ? { kind: 'told', how, file } : { kind: 'told', how });
+  };
   const share = async (method: keyof PictureService, extension: string) => {
     setState({ kind: 'drawing' });
-    const { movement, set, finding } = props;
+    const { movement, set } = props;
     const drawn = await loadPictures()
       .then((pictures) => pictures[method](cardOf(props, language, texts)))
       .catch(() => null);
@@ -44,13 +51,14 @@ export function SetReviewShare(props: SetReviewShareProps) {
       return;
     }
     const name = `plumbline-${movement.id.replaceAll('_', '-')}-${set.startedAt.slice(0, 10)}.${extension}`;
-    setState({ kind: 'told', how: await shareFile(new File([drawn.bytes], name, { type: drawn.type }), finding) });
+    await handOver(new File([drawn.bytes], name, { type: drawn.type }));
   };
   const busy = state.kind === 'drawing';
   const told: Readonly<Record<Shared, string>> = {
     shared: texts.shared,
     saved: texts.savedFile,
     cancelled: '',
+    wants_tap: '',
     failed: texts.shareFailed,
   };
   const hasReplay = props.recordings.length > 0;
@@ -66,6 +74,11 @@ export function SetReviewShare(props: SetReviewShareProps) {
           </Button>
         )}
       </Row>
+      {state.kind === 'told' && state.file && (
+        <Button kind="main" wide icon={<Share2 aria-hidden />} onClick={() => state.file && void handOver(state.file)}>
+          {texts.shareNow}
+        </Button>
+      )}
       <output className={styles['quiet']}>
         {busy ? texts.drawing : state.kind === 'told' && told[state.how] !== '' ? told[state.how] : texts.shareNote}
       </output>

@@ -75,6 +75,7 @@ export interface ReviewTexts {
   readonly drawing: string;
   readonly shared: string;
   readonly savedFile: string;
+  readonly shareNow: string;
   readonly shareFailed: string;
   readonly shareNote: string;
   readonly card: {
@@ -132,7 +133,7 @@ export const reviewTexts: Localized<ReviewTexts> = {
     pause: 'Pause',
     lifting: 'Up',
     speed: 'Of top speed',
-    rest: 'Stood before',
+    rest: 'Rest before',
     faults: 'Seen',
     none: 'nothing',
     yes: 'yes',
@@ -193,6 +194,7 @@ export const reviewTexts: Localized<ReviewTexts> = {
     drawing: 'Drawing it on this device',
     shared: 'Handed over.',
     savedFile: 'Saved among your downloads.',
+    shareNow: 'It is drawn. Hand it over',
     shareFailed: 'The picture could not be drawn here. Close other tabs and try again.',
     shareNote: 'Lines and figures only, drawn here. Nothing leaves the device before you choose where to.',
     card: { best: (index) => `Number ${index}, the best`, form: 'form', made: 'Plumbline' },
@@ -229,7 +231,7 @@ export const reviewTexts: Localized<ReviewTexts> = {
     pause: '停顿',
     lifting: '起来',
     speed: '占最快',
-    rest: '之前站了',
+    rest: '之前停歇',
     faults: '看到的',
     none: '没有',
     yes: '是',
@@ -287,6 +289,7 @@ export const reviewTexts: Localized<ReviewTexts> = {
     drawing: '正在本机绘制',
     shared: '已交出。',
     savedFile: '已存到下载里。',
+    shareNow: '已经画好，去分享',
     shareFailed: '图片没能画出来。请关掉其他标签页再试。',
     shareNote: '只有线条和数字，在本机绘制。在你选择去处之前，什么都不会离开这台设备。',
     card: { best: (index) => `第 ${index} 次，最好的一次`, form: '动作分', made: 'Plumbline' },

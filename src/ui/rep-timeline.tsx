@@ -62,7 +62,7 @@ export function RepTimeline(props: RepTimelineProps) {
       ref={ref}
       className={styles['timeline']}
       style={{ blockSize: `${HEAD + PLOT + LANE + FOOT}rem` }}
-      onPointerDown={onPointer}
+      onPointerUp={onPointer}
     >
       {width !== null && scale && <Picture {...props} width={width} rem={rem} scale={scale} />}
       <input

@@ -16,6 +16,7 @@ import { findingsOf, type SetFindings } from './set-findings.ts';
 import { NotJudgedList, Numbers } from './set-told.tsx';
 import styles from './summary-view.module.css';
 
+const SetReviewClip = lazy(async () => ({ default: (await import('../set-review-clip.tsx')).SetReviewClip }));
 const SetReview = lazy(async () => ({ default: (await import('../set-review.tsx')).SetReview }));
 
 export interface SummaryViewProps {
@@ -112,7 +113,12 @@ function Finished({
           </SetReview>
         </Suspense>
       ) : (
-        told
+        <>
+          {told}
+          <Suspense>
+            <SetReviewClip setId={set.id} />
+          </Suspense>
+        </>
       )}
       {(set.camera?.repetitions.length ?? 0) > 0 && set.camera && (
         <Section title={hold ? summary.wholeHold : summary.eachRepetition}>
