@@ -81,6 +81,7 @@ function toneOf(what: Announcement, { toneCount, toneEnds }: CoachingPreferences
     case 'rest_over':
     case 'next':
     case 'near_limit':
+    case 'good_place':
     case 'notice':
       return null;
   }

@@ -142,6 +142,19 @@ export function createCoach(dependencies: CoachDependencies): Coach {
     const answer = askNetwork(run, repetition).finally(() => run.asked.delete(answer));
     run.asked.add(answer);
     keepLive(run);
+    tellTiring(run);
+  }
+
+  /** After the word about the repetition: how tired the set looks, and, once, that it has given what it has. */
+  function tellTiring(run: Run): void {
+    const tiring = run.set?.tiring();
+    if (!tiring) return;
+    run.fatigue = tiring.fatigue;
+    const { suggestion } = tiring;
+    if (!suggestion || run.isOver) return;
+    announcer.announce(
+      suggestion.kind === 'near_limit' ? { kind: 'near_limit', left: suggestion.left } : { kind: 'good_place' },
+    );
   }
 
   /** The line never waits for this: the repetition's summary changes when the answer is there. */

@@ -4,7 +4,6 @@ import { commonestView } from '../domain/body/estimate-view.ts';
 import type { Pose } from '../domain/body/keypoints.ts';
 import type { Repetition } from '../domain/counting/repetition.ts';
 import type { FrameNetwork } from '../domain/form/frame-network.ts';
-import type { StopSuggestion } from '../domain/fatigue/stop-policy.ts';
 import { judgeHold } from '../domain/form/judge-hold.ts';
 import { judgeRepetition } from '../domain/form/judge-repetition.ts';
 import type { FormAnswer, FormRepetition } from '../domain/form/network-terms.ts';
@@ -23,7 +22,7 @@ import type { RepetitionSummary, SetRecord, SetSource } from '../domain/log/reco
 import type { View } from '../domain/movements/movement.ts';
 import type { CoachDependencies } from './coach-dependencies.ts';
 import { meantSet } from './meant-set.ts';
-import { createEffortOfSet, type EffortPlan } from './set-effort.ts';
+import { createEffortOfSet, type EffortPlan, type Tiring } from './set-effort.ts';
 
 export interface SetUnderWay {
   /** Judged by the rules at once. */
@@ -41,8 +40,8 @@ export interface SetUnderWay {
   endHold(startMs: number, holdMs: number): void;
   repetitions(): readonly RepetitionSummary[];
   partials(): number;
-  /** What the last repetition gave reason to suggest (about two left, a good place to stop); told once. */
-  takeSuggestion(): StopSuggestion | null;
+  /** How tired the set looks after the latest repetition, and what is to be suggested of it, once. */
+  tiring(): Tiring;
   toRecord(place: SetPlace): SetRecord;
   /** In order, scored as by now; of a hold there are none. */
   toRecordings(place: Pick<SetPlace, 'id' | 'startedAt'>): readonly RepetitionRecording[];
@@ -177,7 +176,7 @@ export function createSetUnderWay(
       });
     },
     partials: () => partials,
-    takeSuggestion: () => effort.takeSuggestion(),
+    tiring: () => effort.tiring(),
     toRecord({ id, workoutId, order, source, startedAt, endedAt, counted, count, holdMs }) {
       const reps = Math.min(SET_LIMITS.reps.max, count);
       const meant = meantSet({ movement, target, unit });

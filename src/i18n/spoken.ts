@@ -84,6 +84,7 @@ const en: SpokenWords = {
   restOver: (next) => (next ? `Rest over. ${nextEn(next)}` : 'Rest over'),
   next: nextEn,
   nearLimit: (left) => (left <= 0 ? 'You are at your limit' : `About ${spokenEn(left)} left in you`),
+  goodPlaceToStop: 'Good place to stop',
 };
 
 const zh: SpokenWords = {
@@ -109,6 +110,7 @@ const zh: SpokenWords = {
   restOver: (next) => (next ? `休息结束。${nextZh(next)}` : '休息结束'),
   next: nextZh,
   nearLimit: (left) => (left <= 0 ? '差不多到极限了' : `大约还能做${chineseAmount(left)}次`),
+  goodPlaceToStop: '做到这里就很好',
 };
 
 export const spoken: Localized<SpokenWords> = { en, zh };

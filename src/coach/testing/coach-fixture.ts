@@ -203,6 +203,7 @@ const WORDS: SpokenWords = {
   restOver: () => 'rest over',
   next: ({ name }) => `next ${name}`,
   nearLimit: (left) => `${left} in you`,
+  goodPlaceToStop: 'good place',
 };
 
 export interface Stage {

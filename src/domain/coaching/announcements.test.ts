@@ -28,6 +28,7 @@ const WORDS: SpokenWords = {
   restOver: (next) => `over ${next?.name}`,
   next: (next) => `next ${next.name}`,
   nearLimit: (left) => `limit ${left}`,
+  goodPlaceToStop: 'good place',
 };
 const ALL = { counts: true, notices: true };
 

@@ -44,6 +44,8 @@ export type Announcement =
   | { readonly kind: 'next'; readonly next: NextUp }
   /** About so many repetitions are left before the limit, from the loss of velocity. */
   | { readonly kind: 'near_limit'; readonly left: number }
+  /** The set has given what it has: a suggestion. */
+  | { readonly kind: 'good_place' }
   | { readonly kind: 'paused' | 'resumed' }
   /** Worded by whoever has something else to tell. */
   | { readonly kind: 'notice'; readonly text: string };
@@ -107,6 +109,8 @@ export function announced(what: Announcement, words: SpokenWords, { counts, noti
       return notice(words.next(what.next), LONG_FRESH_MS);
     case 'near_limit':
       return notice(words.nearLimit(what.left), MOMENT_MS);
+    case 'good_place':
+      return notice(words.goodPlaceToStop);
     case 'paused':
       return say(words.personLeft, 'notice');
     case 'resumed':

@@ -32,4 +32,6 @@ export interface SpokenWords {
   next(next: NextUp): string;
   /** "About two left in you". */
   nearLimit(left: number): string;
+  /** A suggestion, no command. */
+  readonly goodPlaceToStop: string;
 }

@@ -122,6 +122,11 @@ export function learned(prior: ReserveModel, points: readonly ReservePoint[]): R
   };
 }
 
+/** The share of all the repetitions the set has in it that are done at this loss, as the line has it: may lie outside 0–1. */
+export function shareDone({ level, slope, centre }: ReserveModel, loss: number): number {
+  return level + slope * (loss - centre);
+}
+
 /** Null, and that is meant: too few repetitions, or the interval is too wide to be of use. */
 export function estimateReserve(
   model: ReserveModel,
@@ -136,7 +141,7 @@ export function estimateReserve(
   const unsureLoss = model.slope ** 2 * Math.max(0, lossError ** 2 - USUAL_LOSS_ERROR ** 2);
   // Student's t of few degrees of freedom is wider than the normal.
   const reach = Z_80 * (1 + 1.1 / model.freedom) * Math.sqrt(model.variance * (1 + leverage) + unsureLoss);
-  const share = model.level + model.slope * x;
+  const share = shareDone(model, loss);
   const left = (part: number) => Math.min(MOST_LEFT, done * (1 / Math.min(1, Math.max(0.05, part)) - 1));
   const [value, low, high] = [left(share), left(share + reach), left(share - reach)];
   return high - low > WIDEST_INTERVAL ? null : { value, low, high };
