@@ -20,7 +20,7 @@ const policy = [
 
 export const SECURITY_HEADERS = {
   'Content-Security-Policy': policy.join('; '),
-  'Permissions-Policy': 'camera=(self), microphone=(self), geolocation=()',
+  'Permissions-Policy': 'camera=(self), microphone=(self), bluetooth=(self), geolocation=()',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',

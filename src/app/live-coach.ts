@@ -5,6 +5,8 @@ import { openLineSource } from '../coach/line-source.ts';
 import { keepClip } from '../coach/keep-clip.ts';
 import { localDay } from '../coach/local-day.ts';
 import { createOpenSource } from '../coach/open-source.ts';
+import type { Heart } from '../coach/heart.ts';
+import type { HeartWatch } from '../coach/heart-watch.ts';
 import { createSetLog } from '../coach/set-log.ts';
 import type { Workout } from '../coach/workout-state.ts';
 import type { FormService } from '../contracts/form.ts';
@@ -26,6 +28,7 @@ import type { Language } from '../domain/language.ts';
 import type { Movement } from '../domain/movements/movement.ts';
 import { MOVEMENTS } from '../domain/movements/registry.ts';
 import type { PlannedSet } from '../domain/planning/plan.ts';
+import type { Goal } from '../domain/planning/profile.ts';
 import type { LogRepository, PersonalRepository, RecordingRepository, Settings } from '../storage/storage.ts';
 import { liveVoice } from './live-voice.ts';
 
@@ -35,11 +38,14 @@ export interface LiveCoachParts {
   readonly form: FormService;
   readonly recogniser: RecogniserService;
   readonly workout: Workout;
-  readonly log: Pick<LogRepository, 'since'>;
+  readonly log: Pick<LogRepository, 'since' | 'latestSets'>;
   readonly recordings: RecordingRepository;
   readonly personal: Pick<PersonalRepository, 'of'>;
   /** Where the video of a set goes, if the person asks for it. */
   readonly clips: Promise<ClipShelf>;
+  readonly heart: Promise<Heart>;
+  /** What the person trains for; null where that is not known. */
+  readonly goal: Goal | null;
   readonly settings: Settings;
   /** As it is at the moment: it can be changed on the coach's own screen. */
   readonly countdownSec: () => number;
@@ -92,6 +98,9 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
         (record) => record?.head ?? null,
         () => null,
       ),
+    goal: parts.goal,
+    pastSets: () => parts.log.latestSets(movement.id, PAST_SETS).catch(() => []),
+    heart: heartOnce(parts.heart),
     recognition: { service: recogniser, movements: MOVEMENTS },
     openSource: createOpenSource(CLOCK, cameras),
     toLine: (source, movementId) =>
@@ -123,6 +132,25 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
     () => undefined,
   );
   return coach;
+}
+
+/** What is learnt of a movement's last repetitions is learnt from so many of its sets. */
+const PAST_SETS = 60;
+
+/** The strap comes with code of its own: until it is there nothing is heard. */
+function heartOnce(loading: Promise<Heart>): HeartWatch {
+  let watch: HeartWatch | null = null;
+  void loading.then(
+    (heart) => {
+      watch = heart.watch;
+    },
+    () => undefined,
+  );
+  return {
+    setBegins: () => watch?.setBegins(),
+    factsOf: (startedAt, endedAt) => watch?.factsOf(startedAt, endedAt) ?? null,
+    followRest: (set) => watch?.followRest(set) ?? Promise.resolve(),
+  };
 }
 
 /** How far back the log says something of what is mastered. */

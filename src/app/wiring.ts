@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createPlanKeeper } from '../coach/plan-keeper.ts';
 import { createWorkout } from '../coach/workout.ts';
+import type { Heart } from '../coach/heart.ts';
 import type { PictureService } from '../contracts/picture.ts';
 import type { NotesApi, PlannerApi, VisionApi } from '../contracts/realms.ts';
 import type { ClipShelf } from '../device/clip-shelf.ts';
@@ -52,6 +53,20 @@ export async function wire(): Promise<Wired> {
     void requestPersistence();
   });
 
+  let heart: Promise<Heart> | null = null;
+  const loadHeart = () =>
+    (heart ??= import('./heart.ts').then(({ createLiveHeart }) =>
+      createLiveHeart({
+        log: storage.log,
+        workout,
+        person: () => {
+          const { heartMaxBpm: maxBpm, heartRestBpm: restBpm } = settings.getState();
+          return { age: planKeeper.store.getState().profile?.age, maxBpm, restBpm };
+        },
+        now,
+      }),
+    ));
+
   async function changeSettings(changes: Partial<Settings>): Promise<boolean> {
     settings.setState(changes);
     try {
@@ -76,6 +91,7 @@ export async function wire(): Promise<Wired> {
       loadPictures,
       loadClips,
       loadThunder: async () => (await import('./load-thunder.ts')).createThunderStore(),
+      loadHeart,
       settings: current,
       changeSettings,
       createCoach(movement, target) {
@@ -91,6 +107,8 @@ export async function wire(): Promise<Wired> {
           recordings: storage.recordings,
           personal: storage.personal,
           clips: loadClips(),
+          heart: loadHeart(),
+          goal: planKeeper.store.getState().profile?.goal ?? null,
           settings: current,
           countdownSec: () => settings.getState().countdownSec ?? 3,
           person: { setAside: planKeeper.store.getState().profile?.setAside?.filter(isSidedLimb) ?? [] },

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Announcer } from '../coach/announcer.ts';
 import type { Coach } from '../coach/coach-state.ts';
+import type { Heart } from '../coach/heart.ts';
 import type { PlanKeeper } from '../coach/plan-keeper.ts';
 import type { Workout } from '../coach/workout-state.ts';
 import type { FormService } from '../contracts/form.ts';
@@ -28,6 +29,8 @@ export interface AppServices {
   /** The videos the person chose to keep; one shelf for the whole page. */
   readonly loadClips: () => Promise<ClipShelf>;
   readonly loadThunder: () => Promise<ModelStore>;
+  /** The one heart-rate strap of the page, and what it heard. */
+  readonly loadHeart: () => Promise<Heart>;
   readonly settings: Settings;
   /** Takes effect at once and is kept. Resolves false where it could not be kept. */
   readonly changeSettings: (changes: Partial<Settings>) => Promise<boolean>;
