@@ -59,6 +59,8 @@ const WRIST_WANDERS = 0.45;
 const UPRIGHT = 0.6;
 /** The hand goes on from the elbow as far as this, in upper arms: where a wrist beyond the picture's edge would be. */
 const FOREARM = 0.9;
+/** Of a raised arm, over its shoulder. */
+const ELBOW_REACHES = 0.7;
 /** Of the picture's height: this near to its edge the model sees nothing any more. */
 const EDGE = 0.03;
 
@@ -172,11 +174,18 @@ function raisedHands(pose: Pose, goesOn: boolean): Raised | null {
   const nose = visible(pose, 'nose');
   const wristAbove = goesOn ? WRIST_STAYS_ABOVE : WRIST_ABOVE_NOSE;
   const elbowAbove = goesOn ? ELBOW_STAYS_ABOVE : ELBOW_ABOVE_SHOULDER;
-  let [x, y, seen, hidden, beyond, reach] = [0, 0, 0, 0, 0, 0];
+  let [x, y, seen, beyond, lost, reach] = [0, 0, 0, 0, 0, 0];
   for (const side of ['left', 'right'] as const) {
     const elbow = visible(pose, `${side}_elbow`);
     const shoulder = visible(pose, `${side}_shoulder`) ?? shoulders;
-    if (!elbow || (shoulder.y - elbow.y) / torso < elbowAbove) return null;
+    if (!elbow) {
+      // Of two raised arms the nearer may be out of the picture from the elbow on.
+      if (lost > 0 || shoulder.y - ELBOW_REACHES * torso > EDGE * pose.height) return null;
+      lost += 1;
+      beyond += 1;
+      continue;
+    }
+    if ((shoulder.y - elbow.y) / torso < elbowAbove) return null;
     // The head by the nose, or where it is over this shoulder: the lower of the two, since a lens from below shortens the far arm.
     const headY = Math.max(nose?.y ?? 0, shoulder.y - NOSE_ABOVE_SHOULDERS * torso);
     const wrist = pose.keypoints[KEYPOINT_INDEX[`${side}_wrist`]];
@@ -188,7 +197,6 @@ function raisedHands(pose: Pose, goesOn: boolean): Raised | null {
       seen += 1;
       continue;
     }
-    hidden += 1;
     // Raised hands may be beyond the upper edge of the picture.
     const isBeyond = elbow.y + FOREARM * (elbow.y - shoulder.y) <= EDGE * pose.height && elbow.y <= headY;
     if (isBeyond) beyond += 1;
