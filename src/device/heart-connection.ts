@@ -1,4 +1,5 @@
 // From a Bluetooth device to its heart-rate notifications, step by step, none of which may hang: radios do.
+import type { StrapProblem } from '../domain/heart/strap-problem.ts';
 import type { BluetoothDeviceLike, GattCharacteristicLike, GattServerLike } from './bluetooth.ts';
 
 export type HeartConnection =
@@ -10,7 +11,7 @@ export type HeartConnection =
       /** Per cent; null where the strap does not say. */
       readonly battery: number | null;
     }
-  | { readonly kind: 'failed'; readonly reason: 'unreachable' | 'not_a_strap' };
+  | { readonly kind: 'failed'; readonly reason: Extract<StrapProblem, 'unreachable' | 'not_a_strap'> };
 
 /** A connection takes two or three seconds; one that takes this long will not come. */
 const PATIENCE_MS = 12_000;

@@ -2,11 +2,9 @@
 // throws: what goes wrong is in the state.
 import { readHeartMeasurement } from '../domain/heart/heart-measurement.ts';
 import { createHeartSmoother, type HeartSample } from '../domain/heart/heart-samples.ts';
+import type { StrapProblem } from '../domain/heart/strap-problem.ts';
 import type { BluetoothDeviceLike, BluetoothLike, GattCharacteristicLike, GattServerLike } from './bluetooth.ts';
 import { heartConnection } from './heart-connection.ts';
-
-/** Why the last try came to nothing. `cancelled`: the person closed the list; `off`: Bluetooth is off or not allowed. */
-export type HeartProblem = 'cancelled' | 'off' | 'not_a_strap' | 'unreachable';
 
 /**
  * `unsupported`: this browser has no Bluetooth. `idle`: no strap. `connected`: heard. `reconnecting`: it was heard before and is being looked
@@ -24,7 +22,7 @@ export interface HeartRateState {
   readonly contact: boolean | null;
   /** Per cent; null where it does not say. */
   readonly battery: number | null;
-  readonly problem: HeartProblem | null;
+  readonly problem: StrapProblem | null;
 }
 
 export interface HeartRateMonitor {

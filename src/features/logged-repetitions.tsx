@@ -11,6 +11,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { useApp } from './app-services.tsx';
 import styles from './logged-repetitions.module.css';
 import { RepetitionList } from './repetition-list.tsx';
+import { SetEffortTold } from './set-effort-told.tsx';
 import { SetNextTime } from './set-next-time.tsx';
 import { SetReview } from './set-review.tsx';
 import { SetReviewClip } from './set-review-clip.tsx';
@@ -50,6 +51,7 @@ export function LoggedRepetitions({ set }: { readonly set: SetRecord }) {
           <SetReviewClip setId={set.id} />
         </>
       )}
+      <SetEffortTold set={set} />
       <List movement={movement} repetitions={set.camera.repetitions} recordings={recordings} />
       {recordings.length === 0 && movement.kind === 'repetition' && <p>{texts.noRecordings}</p>}
     </div>

@@ -10,6 +10,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { DepthGauge, type DepthGaugeProps } from '../../ui/depth-gauge.tsx';
 import { useApp } from '../app-services.tsx';
 import { HandsUpRing } from './hands-up-ring.tsx';
+import { HeartChip } from './heart-chip.tsx';
 import { LeaveButton } from './leave-button.tsx';
 import { LivePanel } from './live-panel.tsx';
 import styles from './live-view.module.css';
@@ -58,6 +59,7 @@ export function LiveView({ coach, state, place, source, onStart, onLeave }: Live
         {state.source === 'demonstration' && (
           <p className={`${styles['label']} ${styles['demonstration']}`}>{messages.live.demonstration}</p>
         )}
+        {underWay && <HeartChip overPicture />}
       </div>
       <div className={styles['free']} ref={free}>
         {state.notice && (

@@ -5,6 +5,7 @@ import { clockText } from '../../ui/load-text.ts';
 import { useApp } from '../app-services.tsx';
 import { useRestAlarm, useRestOnLockScreen } from './guided-rest.ts';
 import { useSecondsLeft } from './rest-clock.ts';
+import { HeartChip } from './heart-chip.tsx';
 import styles from './rest-timer.module.css';
 
 export interface RestTimerProps {
@@ -34,6 +35,7 @@ export function RestTimer({ untilMs, next }: RestTimerProps) {
           <span className="visually-hidden">{messages.restLeft(clockText(leftSec))}</span>
           <span aria-hidden>{clockText(leftSec)}</span>
         </p>
+        <HeartChip />
         <output className={styles['over']}>{over ? messages.restOver : ''}</output>
       </div>
       <div className={styles['actions']}>

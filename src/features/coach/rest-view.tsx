@@ -15,6 +15,7 @@ import { LoadStepper } from '../load-stepper.tsx';
 import { setText } from '../set-text.ts';
 import type { CutShort } from './guided-flow.ts';
 import { type GuidedSet, isLoaded, isOtherExercise } from './guided-standing.ts';
+import { HeartChip } from './heart-chip.tsx';
 import { LeaveButton } from './leave-button.tsx';
 import styles from './rest-view.module.css';
 import { SessionMenu } from './session-menu.tsx';
@@ -73,6 +74,7 @@ export function RestView(props: RestViewProps) {
             </span>
           </p>
         )}
+        <HeartChip />
         {leftSec !== null && <Line share={totalSec > 0 ? 1 - leftSec / totalSec : 1} />}
       </section>
       <div className={styles['middle']}>

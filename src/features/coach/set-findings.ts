@@ -1,4 +1,5 @@
 // What one finished set shows, derived from its record: the numbers behind the headline, the facts and the advice.
+import type { EffortFacts } from '../../domain/fatigue/effort-facts.ts';
 import type { NotJudged } from '../../domain/form/judgement.ts';
 import { type RecurringFault, recurringFaults } from '../../domain/form/review/next-time.ts';
 import type { RepetitionSummary, SetRecord } from '../../domain/log/records.ts';
@@ -17,7 +18,7 @@ export interface SetFindings {
   readonly score: number | null;
   /** Mean time of the lowering half, null for a hold. */
   readonly loweringMs: number | null;
-  /** Change of the lifting speed from the first third to the last, −0.18 = 18 % slower; null under six repetitions. */
+  /** Change of the lifting speed over the set, −0.18 = 18 % slower; null where that is less than it is known to, or too few were seen. */
   readonly speedChange: number | null;
   readonly partials: number;
   /** What to work on first; null where nothing was found. */
@@ -28,7 +29,7 @@ export interface SetFindings {
   readonly byHand: number;
 }
 
-/** Fewer say nothing about getting slower. */
+/** Sets of earlier versions: fewer say nothing about getting slower. */
 const MIN_FOR_SPEED = 6;
 
 export function findingsOf(set: SetRecord, movement: Movement): SetFindings {
@@ -48,7 +49,7 @@ export function findingsOf(set: SetRecord, movement: Movement): SetFindings {
     marks: movement.kind === 'hold' ? [] : marks,
     score: camera?.setScore ?? null,
     loweringMs: moved ? mean(repetitions.map(({ tempo }) => tempo.eccentricMs)) : null,
-    speedChange: moved ? speedChange(repetitions) : null,
+    speedChange: moved ? (camera?.effort ? measuredChange(camera.effort) : speedChange(repetitions)) : null,
     partials: camera?.partials ?? 0,
     worst: recurringFaults(repetitions, movement)[0] ?? null,
     notJudged: neverJudged(repetitions),
@@ -64,6 +65,11 @@ function neverJudged(repetitions: readonly RepetitionSummary[]): readonly NotJud
       repetitions.every(({ form }) => form.notJudged.some((entry) => entry.fault === fault)),
   );
   return everywhere;
+}
+
+/** A loss that is less than its own error is none. */
+function measuredChange({ loss, lossError = 0 }: EffortFacts): number | null {
+  return loss === undefined || Math.abs(loss) < lossError ? null : -loss;
 }
 
 function speedChange(repetitions: readonly RepetitionSummary[]): number | null {

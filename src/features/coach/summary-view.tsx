@@ -8,6 +8,7 @@ import { PlumbRow } from '../../ui/plumb-row.tsx';
 import { Card, Chip, Row, Screen, Section } from '../../ui/screen.tsx';
 import { NoteBox } from '../note-box.tsx';
 import { RepetitionList } from '../repetition-list.tsx';
+import { SetEffortTold } from '../set-effort-told.tsx';
 import { SetNextTime } from '../set-next-time.tsx';
 import { useRepetitionSlots } from '../use-repetition-slots.tsx';
 import { CountCorrection } from './count-correction.tsx';
@@ -79,6 +80,7 @@ function Finished({
     <>
       {found.partials > 0 && <p className={styles['quiet']}>{messages.live.partials(found.partials)}</p>}
       {!empty && <Numbers found={found} />}
+      {!empty && <SetEffortTold set={set} />}
       {!empty && set.camera && set.camera.repetitions.length > 0 && (
         <SetNextTime movement={movement} camera={set.camera} />
       )}

@@ -10,6 +10,7 @@ import { Card, Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import { ClipsSection } from './clips-section.tsx';
 import { CoachingSection } from './coaching-section.tsx';
+import { HeartSection } from './heart-section.tsx';
 import { OfflineSection } from './offline-section.tsx';
 import { PersonalSection } from './personal-section.tsx';
 import { PoseSection } from './pose-section.tsx';
@@ -79,6 +80,7 @@ export function SettingsScreen() {
         </Card>
       </Section>
       <CoachingSection change={change} />
+      <HeartSection change={change} />
       <PoseSection change={change} />
       <PersonalSection />
       <Section title={howGood.eyebrow}>
