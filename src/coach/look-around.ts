@@ -23,8 +23,6 @@ const LIGHT_EVERY_MS = { settingUp: 700, counting: 2000 } as const;
 /** The tenth of a whole picture's brightness: a phone that is carried; a lamp switched on is that once. */
 const CARRIED_CHANGE = 22;
 const CARRIED_LOOKS = 2;
-/** A body held so long within the picture is no reason to doubt the light any more; design default. */
-const LIGHT_HOLDS: ReadonlySet<LightState> = new Set(['backlit', 'too_bright']);
 
 interface Seen {
   readonly run: Run;
@@ -52,8 +50,8 @@ export function createLookAround(lightMeter: LightMeter | null, tilt: TiltSensor
       return;
     }
     const light = judgeLight(grid, somebody ? pose : null);
-    // In front of a dark wall a body may be seen perfectly well; against the light it is the outline that is seen.
-    now.light = somebody && !LIGHT_HOLDS.has(light) ? 'fine' : light;
+    // Before a dark or a white wall a body may be seen perfectly well; against the light it is its outline that is seen.
+    now.light = somebody && light !== 'backlit' ? 'fine' : light;
     now.changes = now.before && lumaChange(now.before, grid) > CARRIED_CHANGE ? now.changes + 1 : 0;
     now.before = grid;
   }

@@ -13,7 +13,6 @@ export interface IdleMessages {
   readonly eyebrow: string;
   readonly unknown: string;
   readonly unknownHelp: string;
-  readonly placing: string;
   readonly start: string;
   readonly camera: string;
   readonly front: string;
@@ -52,7 +51,6 @@ const en: CoachBeginMessages = {
     eyebrow: 'Coach',
     unknown: 'The camera does not know this movement',
     unknownHelp: 'Choose one it can count, or write the set down by hand.',
-    placing: 'Where to put the phone',
     start: 'Start',
     camera: 'Camera',
     front: 'Front',
@@ -93,7 +91,6 @@ const zh: CoachBeginMessages = {
     eyebrow: '教练',
     unknown: '摄像头还不认识这个动作',
     unknownHelp: '选一个它能数的动作，或者手动记录这一组。',
-    placing: '手机放在哪里',
     start: '开始',
     camera: '摄像头',
     front: '前置',

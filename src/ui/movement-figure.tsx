@@ -43,7 +43,7 @@ export function MovementFigure({ movement, label, animated = false, view, yawDeg
     >
       {shapes.map((shape, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a display list: the place is the identity
-        <Shape key={index} shape={shape} />
+        <FigurePart key={index} shape={shape} />
       ))}
     </svg>
   );
@@ -92,7 +92,7 @@ function around({ x, y }: { readonly x: number; readonly y: number }, radius: nu
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
-function Shape({ shape }: { readonly shape: FigureShape }) {
+export function FigurePart({ shape }: { readonly shape: FigureShape }) {
   switch (shape.kind) {
     case 'capsule':
       return (

@@ -146,7 +146,9 @@ test('what is around the body: said where it prevents, asked for where it hamper
   expect(framingHint(null, airSquat, { isMoving: true, light: 'too_dark' })).toEqual({ kind: 'put_down' });
   expect(framingHint(null, airSquat, { light: 'too_dark' })).toEqual({ kind: 'too_dark' });
   expect(framingHint(null, airSquat, { light: 'backlit' })).toEqual({ kind: 'backlit' });
-  expect(framingHint(pose, airSquat, { light: 'backlit' })).toEqual({ kind: 'backlit', soft: true });
+  const unsure = { ...pose, keypoints: pose.keypoints.map((point) => ({ ...point, score: 0.6 * point.score })) };
+  expect(framingHint(unsure, airSquat, { light: 'backlit' })).toEqual({ kind: 'backlit', soft: true });
+  expect(framingHint(pose, airSquat, { light: 'backlit' })).toEqual({ kind: 'ok' });
   expect(framingHint(pose, airSquat, { people: 2 })).toEqual({ kind: 'two_people', soft: true });
   expect(framingHint(pose, airSquat, { people: 2, isMoving: true })).toEqual({ kind: 'put_down', soft: true });
 });

@@ -68,7 +68,7 @@ export function framingHint(pose: Pose | null, movement: Movement, around: Surro
     const amount = fit ? stepsCloser(pose, fit, movement) : 1;
     if (amount > 0) return { kind: 'step_closer', amount, soft: true };
   }
-  return hamperedHint(around) ?? { kind: 'ok' };
+  return hamperedHint(around, seen) ?? { kind: 'ok' };
 }
 
 /** Why nobody may be seen; null where nothing but the person is known to be wanting. */
@@ -108,10 +108,15 @@ function glimpseHint(pose: Pose | null, seen: readonly Keypoint[], movement: Mov
   return { kind: movement.floor ? 'into_position' : 'step_back', ...(movement.floor ? {} : { amount: 2 }) };
 }
 
+/** Mean score of the points that are seen: MoveNet's are 0.5–0.8 in good light (measured on the drawn figure and on real push-ups). */
+const SURE_POINTS = 0.5;
+
 /** What the movement needs is seen, but less well than it could be. */
-function hamperedHint({ isMoving, light, people = 1 }: Surroundings): FramingHint | null {
+function hamperedHint({ isMoving, light, people = 1 }: Surroundings, seen: readonly Keypoint[]): FramingHint | null {
   if (isMoving) return { kind: 'put_down', soft: true };
-  if (light && light !== 'fine') return { kind: light, soft: true };
+  const sureness = seen.reduce((sum, { score }) => sum + score, 0) / seen.length;
+  // Points that are sure all the same need no better light.
+  if (light && light !== 'fine' && sureness < SURE_POINTS) return { kind: light, soft: true };
   return people > 1 ? { kind: 'two_people', soft: true } : null;
 }
 

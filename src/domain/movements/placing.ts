@@ -1,5 +1,5 @@
 // Where the phone goes and where the body stands for a movement, worked out from its key poses: nothing of it is written by hand.
-import { radians } from '../body/geometry.ts';
+import { degrees, radians } from '../body/geometry.ts';
 import type { Side } from '../body/keypoints.ts';
 import { AVERAGE_BODY, type Body, poseSkeleton } from './body-model.ts';
 import { createProjector, type SimulatedCamera } from './camera-model.ts';
@@ -88,6 +88,28 @@ export function placedCamera(placing: Placing): SimulatedCamera {
     width: landscape ? 640 : 480,
     pixelHeight: landscape ? 480 : 640,
   };
+}
+
+/** The same for a picture of this shape, however the phone stands: as near as the whole movement allows. Pixels. */
+export function placedDistance(movement: Movement, width: number, height: number): SimulatedCamera {
+  const placing = placingOf(movement);
+  const orientation = width > height ? 'landscape' : 'portrait';
+  const { yawDeg, heightMetres } = placing;
+  const points = stationsOf(movement, 'left', AVERAGE_BODY).flat();
+  const aim = { points, target: movementMiddle(movement, AVERAGE_BODY), yawDeg, heightMetres };
+  const distance = orientation === placing.orientation ? placing.distance : distanceFor(aim, orientation);
+  const camera = placedCamera({ ...placing, orientation, distance, pitchUpDeg: pitchUp(aim, distance) });
+  // Wider than three to four only adds at the sides; narrower takes away there.
+  const isTaller = height / width > camera.pixelHeight / camera.width;
+  const fieldOfViewDeg = isTaller
+    ? 2 *
+      degrees(
+        Math.atan(
+          (Math.tan(radians(camera.fieldOfViewDeg / 2)) * height * camera.width) / (width * camera.pixelHeight),
+        ),
+      )
+    : camera.fieldOfViewDeg;
+  return { ...camera, width, pixelHeight: height, fieldOfViewDeg };
 }
 
 /** The body's points at each station of the movement, whichever side works. */

@@ -1,11 +1,13 @@
 // Before a set: where the phone goes, how the movement is done, and the ways to begin.
 import { Play, Film } from 'lucide-react';
 import { Link } from 'wouter';
+import { askForTilt } from '../../device/tilt.ts';
 import type { CoachSource } from '../../coach/coach-state.ts';
 import type { Movement } from '../../domain/movements/movement.ts';
 import type { PlannedSet } from '../../domain/planning/plan.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { libraryTexts } from '../../i18n/library.ts';
+import { setUpTexts } from '../../i18n/set-up.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/field.tsx';
 import { MovementFigure } from '../../ui/movement-figure.tsx';
@@ -15,6 +17,7 @@ import { KeepClipChoice } from '../keep-clip-choice.tsx';
 import styles from './idle-view.module.css';
 import { LeaveButton } from './leave-button.tsx';
 import { OpenFileButton, useDroppedFile } from './open-file.tsx';
+import { SetUpPlan } from './set-up-plan.tsx';
 import { plannedLoadText } from './target-text.ts';
 
 export interface IdleViewProps {
@@ -29,6 +32,7 @@ export interface IdleViewProps {
 export function IdleView({ movement, target, place, onStart, onLeave }: IdleViewProps) {
   const { coach } = useMessages();
   const texts = useTexts(libraryTexts);
+  const setUp = useTexts(setUpTexts);
   const language = useLanguage();
   const { settings, changeSettings } = useApp();
   const over = useDroppedFile(onStart);
@@ -44,7 +48,16 @@ export function IdleView({ movement, target, place, onStart, onLeave }: IdleView
       }
       headline={name}
       foot={
-        <Button kind="main" wide icon={<Play aria-hidden />} onClick={() => onStart({ kind: 'camera', facing })}>
+        <Button
+          kind="main"
+          wide
+          icon={<Play aria-hidden />}
+          onClick={() => {
+            // On the tap itself, or iOS will not ask.
+            askForTilt();
+            onStart({ kind: 'camera', facing });
+          }}
+        >
           {coach.idle.start}
         </Button>
       }
@@ -63,8 +76,8 @@ export function IdleView({ movement, target, place, onStart, onLeave }: IdleView
           <MovementFigure movement={movement} label={coach.idle.figure(name)} animated />
         </div>
         <div className={styles['how']}>
-          <h2>{coach.idle.placing}</h2>
-          <p className={styles['placing']}>{movement.setup[language]}</p>
+          <h2>{setUp.plan.title}</h2>
+          <SetUpPlan movement={movement} />
           <p className={styles['private']}>{coach.idle.private}</p>
           <Link href={`/movements/${movement.id}`}>{texts.howTo(name)}</Link>
         </div>
@@ -79,6 +92,15 @@ export function IdleView({ movement, target, place, onStart, onLeave }: IdleView
         onChange={(choice) => void changeSettings({ camera: choice === 'front' ? 'user' : 'environment' })}
       />
       <KeepClipChoice />
+      <Choice
+        label={setUp.countdown}
+        value={String(settings.countdownSec ?? 3) as '3' | '5'}
+        options={[
+          { value: '3', label: setUp.countdownOf(3) },
+          { value: '5', label: setUp.countdownOf(5) },
+        ]}
+        onChange={(choice) => void changeSettings({ countdownSec: choice === '3' ? 3 : 5 })}
+      />
       <Section title={coach.idle.otherWays}>
         <Row>
           <OpenFileButton onOpen={onStart}>{coach.idle.video}</OpenFileButton>

@@ -5,24 +5,28 @@ import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { MovementFigure } from '../../ui/movement-figure.tsx';
 import styles from './live-panel.module.css';
+import { SetUpChecks, SetUpHint } from './set-up-hint.tsx';
+import { SmallSetUpPlan } from './set-up-plan.tsx';
 
 export interface LivePanelProps {
   readonly coach: Coach;
   readonly state: CoachState;
 }
 
+const NOBODY_YET = { kind: 'nobody' } as const;
+
 export function LivePanel({ coach, state }: LivePanelProps) {
   const { live } = useMessages().coach;
+  const hint = state.hint ?? NOBODY_YET;
   switch (state.phase) {
     case 'starting':
       return <Preparing state={state} />;
     case 'framing':
       return (
         <>
-          <p className={styles['hint']} data-ok={state.hint?.kind === 'ok'}>
-            {live.hints[state.hint?.kind ?? 'nobody']}
-          </p>
-          <FromHere state={state} />
+          <SetUpHint hint={hint} />
+          <SetUpChecks hint={hint} />
+          {hint.kind === 'ok' ? <FromHere state={state} /> : <SmallSetUpPlan movement={state.movement} />}
         </>
       );
     case 'countdown':

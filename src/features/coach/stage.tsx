@@ -1,5 +1,5 @@
 // The picture the coach sees with the skeleton exactly over it, laid out by fit-stage.ts whenever the screen or the picture turns.
-import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { Coach } from '../../coach/coach-state.ts';
 import { PoseCanvas, type PoseCanvasProps } from '../../ui/pose-canvas.tsx';
@@ -14,12 +14,14 @@ export interface StageProps {
   readonly floor: boolean;
   /** The part of the screen that nothing covers; the picture is centred between the screen's top left and its bottom right corner. */
   readonly free: RefObject<HTMLElement | null>;
+  /** Drawn over the picture, in its shape, mirrored with it. */
+  readonly children?: ReactNode;
 }
 
 /** The picture runs this far under the panel in portrait, where it fades out behind the count. CSS pixels. */
 const BLEED = 96;
 
-export function Stage({ coach, preview, mirrored, floor, free }: StageProps) {
+export function Stage({ coach, preview, mirrored, floor, free, children }: StageProps) {
   const stage = useRef<HTMLDivElement>(null);
   // Where the processor poses, drawing in between would take its time.
   const posedByGpu = useStore(coach.store, ({ backend }) => backend !== 'wasm');
@@ -68,6 +70,7 @@ export function Stage({ coach, preview, mirrored, floor, free }: StageProps) {
   return (
     <div ref={stage} className={styles['stage']} data-mirrored={mirrored}>
       <PoseCanvas subscribe={subscribe} slides={posedByGpu} />
+      {children}
     </div>
   );
 }
