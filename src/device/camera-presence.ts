@@ -15,7 +15,7 @@ export async function cameraLeave(options: CameraPresenceOptions = {}): Promise<
   return (await status(options))?.state ?? 'unknown';
 }
 
-/** True once the person has touched this very page: a reload begins anew. */
+/** True once the person has touched this very page: a reload begins anew. Browsers that do not tell: false. */
 export function wasTouched(activation: Pick<UserActivation, 'hasBeenActive'> | null = ownActivation()): boolean {
   return activation?.hasBeenActive ?? false;
 }

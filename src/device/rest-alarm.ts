@@ -1,5 +1,6 @@
 // Says that the rest is over where no eye is on the screen: a tone set in advance on the audio clock, which runs on while timers of a
 // hidden page are held back, and a touch; on the return from a lock screen both again.
+import { wasTouched } from './camera-presence.ts';
 
 /** What is needed of an AudioContext. */
 export interface AlarmAudio {
@@ -21,7 +22,7 @@ export interface RestAlarmOptions {
     readonly set: (done: () => void, afterMs: number) => number;
     readonly clear: (timer: number) => void;
   };
-  /** Null where the browser has no sound. Made when a rest is first set, so that it falls into the person's tap. */
+  /** Null where the browser has no sound, or not yet: asked again then. Made when a rest is first set. */
   readonly createAudio?: () => AlarmAudio | null;
   readonly vibrate?: (patternMs: readonly number[]) => void;
   /** Asked when the tone is set and when it rings. */
@@ -61,7 +62,7 @@ export function createRestAlarm(options: RestAlarmOptions = {}): RestAlarm {
   const createAudio = options.createAudio ?? openAudio;
   const vibrate = options.vibrate ?? touch;
   const isMuted = options.isMuted ?? (() => false);
-  let audio: AlarmAudio | null | undefined;
+  let audio: AlarmAudio | null = null;
   let deadline: number | null = null;
   let timer: number | null = null;
   /** Oscillators that wait for their moment, and that moment on the audio clock. */
@@ -70,7 +71,7 @@ export function createRestAlarm(options: RestAlarmOptions = {}): RestAlarm {
   let rangUnseen = false;
 
   function sound(): AlarmAudio | null {
-    if (audio === undefined) audio = createAudio();
+    audio ??= createAudio();
     return audio;
   }
 
@@ -197,7 +198,9 @@ export function createRestAlarm(options: RestAlarmOptions = {}): RestAlarm {
 }
 
 function openAudio(): AlarmAudio | null {
-  if (!('AudioContext' in globalThis)) return null;
+  // Before the person has touched the page the browser only complains; it is asked again when the tone is due.
+  const waits = 'userActivation' in navigator && !wasTouched();
+  if (!('AudioContext' in globalThis) || waits) return null;
   try {
     return new AudioContext();
   } catch {

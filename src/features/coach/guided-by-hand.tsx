@@ -1,5 +1,6 @@
 // A set the camera cannot count, or that the person would rather write down: its form, in its place in the flow.
 import { Camera } from 'lucide-react';
+import { useState } from 'react';
 import type { WorkoutState } from '../../coach/workout-state.ts';
 import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
@@ -23,6 +24,8 @@ export interface GuidedByHandProps {
   readonly set: GuidedSet;
   readonly state: WorkoutState;
   readonly place: string;
+  /** The set is on its way to the disk: the session moves on before `onSaved` is called. */
+  readonly onWriting: (writing: boolean) => void;
   readonly onSaved: (set: SetRecord) => void;
   /** Where the camera can count it after all. */
   readonly onCamera: (() => void) | undefined;
@@ -30,7 +33,8 @@ export interface GuidedByHandProps {
   readonly onLeave: () => void;
 }
 
-export function GuidedByHand({ set, state, place, onSaved, onCamera, onSkip, onLeave }: GuidedByHandProps) {
+export function GuidedByHand(props: GuidedByHandProps) {
+  const { set, state, place, onWriting, onSaved, onCamera, onSkip, onLeave } = props;
   const { workout, settings } = useApp();
   const { coach, log } = useMessages();
   const texts = useTexts(gymFloorTexts);
@@ -38,7 +42,11 @@ export function GuidedByHand({ set, state, place, onSaved, onCamera, onSkip, onL
   const { exerciseId } = set;
   const exercise = exerciseById(exerciseId);
   const movement = movementById(exerciseId);
-  const { snapshot, sets, problem } = state;
+  const { problem } = state;
+  // Set down when the form comes: what is stored of it must not change what it shows.
+  const [initial] = useState(() =>
+    state.snapshot ? nextEntry(state.snapshot, state.sets, exerciseId, settings.unit) : {},
+  );
   return (
     <GuidedFrame eyebrow={place} headline={exercise?.names[language] ?? exerciseId} onLeave={onLeave} foot={null}>
       <div className={styles['target']}>
@@ -62,15 +70,20 @@ export function GuidedByHand({ set, state, place, onSaved, onCamera, onSkip, onL
       <Card>
         <SetForm
           exercise={exercise ?? null}
-          initial={snapshot ? nextEntry(snapshot, sets, exerciseId, settings.unit) : {}}
+          initial={initial}
           unit={settings.unit}
           submitLabel={coach.workout.logSet}
           onSubmit={async (entry) => {
             const before = new Set(workout.store.getState().sets.map(({ id }) => id));
-            if (!(await workout.addTypedSet({ exerciseId, ...entry }))) return;
+            onWriting(true);
+            if (!(await workout.addTypedSet({ exerciseId, ...entry }))) {
+              onWriting(false);
+              return;
+            }
             const added = workout.store.getState().sets.find(({ id }) => !before.has(id));
             await followLoad(workout, added?.id);
             if (added) onSaved(added);
+            else onWriting(false);
           }}
         />
       </Card>

@@ -96,9 +96,17 @@ test('without a rest there is a breath, in a free workout it waits for the perso
 test('what the camera cannot count is typed in the flow, and then it goes on', () => {
   const resting = after(COACHING, saved(at({ next: BENCH, restUntilMs: NOW + 60_000 })));
   const typing = after(resting, { kind: 'go_on', standing: at({ next: BENCH }) });
-  expect(typing.stage).toEqual({ kind: 'by_hand', set: BENCH });
+  expect(typing.stage).toEqual({ kind: 'by_hand', set: BENCH, writing: false });
   expect(after(typing, { kind: 'by_camera' }).stage).toEqual(typing.stage);
   expect(after(typing, saved(at({ restUntilMs: NOW + 90_000 }))).stage).toMatchObject({ untilMs: NOW + 90_000 });
+  // The session moves on while the set is being written; the set's own word counts, or that it was not written.
+  const over = at({ next: null, isOver: true });
+  const writing = after(typing, { kind: 'writing' }, session(over));
+  expect(writing.stage).toMatchObject({ kind: 'by_hand', set: BENCH });
+  expect(after(writing, saved(over)).stage).toMatchObject({ kind: 'all_done', done: RECORD });
+  const failed = after(typing, { kind: 'writing' }, { kind: 'not_written' });
+  expect(failed.stage).toEqual(typing.stage);
+  expect(after(failed, session(over)).stage.kind).toBe('all_done');
 });
 
 test('a set the person would rather type is typed, and the camera may be taken again', () => {
@@ -110,7 +118,7 @@ test('a set the person would rather type is typed, and the camera may be taken a
     after(BEFORE_ANYTHING, session(at())),
   ]) {
     const typing = after(from, { kind: 'by_hand' });
-    expect(typing.stage).toEqual({ kind: 'by_hand', set: aSet() });
+    expect(typing.stage).toEqual({ kind: 'by_hand', set: aSet(), writing: false });
     expect(after(typing, { kind: 'by_camera' }).stage.kind).toBe(from.allowed ? 'coaching' : 'gate');
   }
 });
@@ -195,7 +203,7 @@ test('the last set of all taken back waits for the person, and an empty set may 
 
 test('what is swapped or skipped while nothing runs is taken up; a set that runs is never torn away', () => {
   const gate = after(BEFORE_ANYTHING, session(at()));
-  expect(after(gate, session(at({ next: BENCH }))).stage).toEqual({ kind: 'by_hand', set: BENCH });
+  expect(after(gate, session(at({ next: BENCH }))).stage).toEqual({ kind: 'by_hand', set: BENCH, writing: false });
   expect(after(gate, session(at({ next: null, isOver: true }))).stage.kind).toBe('all_done');
   expect(after(COACHING, session(at({ next: BENCH }))).stage).toEqual(COACHING.stage);
 });
@@ -236,6 +244,8 @@ const anyEvent: fc.Arbitrary<GuidedEvent> = fc.oneof(
     { kind: 'again' },
     { kind: 'by_hand' },
     { kind: 'by_camera' },
+    { kind: 'writing' },
+    { kind: 'not_written' },
     { kind: 'stay' },
     { kind: 'taken_back' },
     { kind: 'end' },

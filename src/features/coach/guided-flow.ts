@@ -22,7 +22,8 @@ export type GuidedStage =
   | { readonly kind: 'gate'; readonly set: GuidedSet }
   /** `attempt`: another one is another coach. */
   | { readonly kind: 'coaching'; readonly set: GuidedSet; readonly attempt: number }
-  | { readonly kind: 'by_hand'; readonly set: GuidedSet }
+  /** `writing`: the set is on its way to the disk, and the session moves on with it; what comes then is told by `saved`. */
+  | { readonly kind: 'by_hand'; readonly set: GuidedSet; readonly writing: boolean }
   /** The coach still holds the set; nothing goes on before it is on the disk. */
   | { readonly kind: 'unsaved'; readonly set: GuidedSet; readonly attempt: number; readonly reason: Unsaved }
   /** Nothing was counted: the same set is offered again. */
@@ -74,6 +75,9 @@ export type GuidedEvent =
   /** Once more: by the person, or because the camera is back. */
   | { readonly kind: 'again' }
   | { readonly kind: 'by_hand' }
+  /** The form's set is being written; `not_written`: it did not reach the disk, and the form stays. */
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'not_written' }
   | { readonly kind: 'by_camera' }
   /** The deadline has passed with the page in sight, or the person goes on before it. */
   | { readonly kind: 'go_on'; readonly standing: Standing }
@@ -122,8 +126,11 @@ export function guided(state: GuidedState, event: GuidedEvent): GuidedState {
     case 'by_hand':
       // A set that is not on the disk yet is not to be typed a second time.
       return 'set' in stage && stage.kind !== 'unsaved'
-        ? { ...state, stage: { kind: 'by_hand', set: stage.set } }
+        ? { ...state, stage: { kind: 'by_hand', set: stage.set, writing: false } }
         : state;
+    case 'writing':
+    case 'not_written':
+      return stage.kind === 'by_hand' ? { ...state, stage: { ...stage, writing: event.kind === 'writing' } } : state;
     case 'by_camera':
       return stage.kind === 'by_hand' && stage.set.byCamera ? { ...state, stage: begin(stage.set, state) } : state;
     case 'go_on':
@@ -172,6 +179,7 @@ function onSession(state: GuidedState, standing: Standing, nowMs: number): Guide
       return opened(state, standing, nowMs);
     case 'gate':
     case 'by_hand':
+      if (stage.kind === 'by_hand' && stage.writing) return stage;
       // Swapped, skipped or logged elsewhere while nothing runs here.
       if (standing.clock) return standing.clock;
       if (standing.isOver) return { kind: 'all_done', untilMs: null, done: null };
@@ -211,6 +219,6 @@ function next(state: GuidedState, standing: Standing): GuidedStage {
 
 function begin(set: GuidedSet, { allowed }: GuidedState): GuidedStage {
   if (set.intervalId !== null) return { kind: 'interval', groupId: set.intervalId };
-  if (!set.byCamera) return { kind: 'by_hand', set };
+  if (!set.byCamera) return { kind: 'by_hand', set, writing: false };
   return allowed ? { kind: 'coaching', set, attempt: 1 } : { kind: 'gate', set };
 }

@@ -170,6 +170,7 @@ export function GuidedWorkout() {
           set={stage.set}
           state={state}
           place={placeOf(stage.set)}
+          onWriting={(writing) => dispatch({ kind: writing ? 'writing' : 'not_written' })}
           onSaved={(set) =>
             dispatch({ kind: 'saved', set, cutShort: null, standing: standingNow(), nowMs: now().getTime() })
           }

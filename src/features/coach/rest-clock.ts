@@ -7,11 +7,14 @@ const HIDDEN_TICK_MS = 1000;
 
 /** Whole seconds, rounded up, never below 0; null without a deadline. */
 export function useSecondsLeft(deadlineMs: number | null, now: () => Date): number | null {
-  const [nowMs, setNowMs] = useState(() => now().getTime());
+  const [seen, setSeen] = useState(() => ({ deadlineMs, nowMs: now().getTime() }));
+  // Another deadline is not told from the time at which the one before was looked at.
+  const current = seen.deadlineMs === deadlineMs ? seen : { deadlineMs, nowMs: now().getTime() };
+  if (current !== seen) setSeen(current);
   useEffect(() => {
     if (deadlineMs === null) return undefined;
     let timer: ReturnType<typeof setInterval> | null = null;
-    const look = () => setNowMs(now().getTime());
+    const look = () => setSeen({ deadlineMs, nowMs: now().getTime() });
     const follow = () => {
       if (timer !== null) clearInterval(timer);
       look();
@@ -24,7 +27,7 @@ export function useSecondsLeft(deadlineMs: number | null, now: () => Date): numb
       document.removeEventListener('visibilitychange', follow);
     };
   }, [deadlineMs, now]);
-  return deadlineMs === null ? null : Math.max(0, Math.ceil((deadlineMs - nowMs) / 1000));
+  return deadlineMs === null ? null : Math.max(0, Math.ceil((deadlineMs - current.nowMs) / 1000));
 }
 
 /** The wall clock, four times a second while `runs`; once more when it stops. Epoch milliseconds. */
