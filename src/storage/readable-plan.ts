@@ -56,12 +56,14 @@ const planSchema = v.looseObject({
   ),
 });
 
+const skipped = v.exactOptional(
+  v.array(v.looseObject({ set: plannedSetSchema, index: finite, atMs: finite, why: code<SkipReason>() })),
+);
+
 const sessionExerciseSchema = v.looseObject({
   ...plannedExerciseSchema.entries,
-  skipped: v.exactOptional(
-    v.array(v.looseObject({ set: plannedSetSchema, index: finite, atMs: finite, why: code<SkipReason>() })),
-  ),
-  insteadOf: v.exactOptional(v.looseObject(plannedExercise)),
+  skipped,
+  insteadOf: v.exactOptional(v.looseObject({ ...plannedExercise, skipped })),
   roundsBefore: v.exactOptional(finite),
 });
 
@@ -72,7 +74,7 @@ const intervalRun = {
   beganAtMs: finite,
   pauses: v.exactOptional(v.array(v.looseObject({ fromMs: finite, toMs: finite }))),
 };
-const trailStep = { setId: v.string(), restUntilMs: v.exactOptional(finite) };
+const knownSet = { setId: v.string(), restUntilMs: v.exactOptional(finite) };
 
 const snapshotSchema = v.looseObject({
   workoutId: v.string(),
@@ -101,8 +103,17 @@ const snapshotSchema = v.looseObject({
   liveLoad: v.exactOptional(loadSchema),
   liveSetType: v.exactOptional(setTypeSchema),
   liveRestUntilMs: v.exactOptional(finite),
-  trail: v.exactOptional(v.array(v.looseObject({ ...trailStep, joined: v.exactOptional(v.literal(true)) }))),
-  undone: v.exactOptional(v.array(v.looseObject({ ...trailStep, exerciseId: v.string() }))),
+  trail: v.exactOptional(
+    v.array(
+      v.looseObject({
+        ...knownSet,
+        exerciseIndex: finite,
+        joined: v.exactOptional(v.literal(true)),
+        finished: v.exactOptional(v.literal(true)),
+      }),
+    ),
+  ),
+  undone: v.exactOptional(v.array(v.looseObject({ ...knownSet, exerciseId: v.string() }))),
 });
 
 // The annotations hold the schemas to the types: a field that is required and not checked does not compile.

@@ -2,6 +2,7 @@
 // nothing is counted twice and a snapshot that is older than the log mends itself. What the person changes of it is in session-*.ts.
 import type { Load, SetType } from '../log/records.ts';
 import type { PlannedExercise, PlannedSet } from '../planning/plan.ts';
+import { standingAt, withoutLive, withoutRest, withoutUndone, withoutWarmUp } from './session-standing.ts';
 import { groupSpan, isOpenAt, nextTurn, plannedCount, restAfter } from './session-turns.ts';
 import type { SessionExercise, SessionSnapshot, SetTrail } from './session.ts';
 
@@ -157,20 +158,34 @@ function trailOf(session: SessionSnapshot, setId: string, joined: boolean): read
   const restUntilMs = session.restUntilMs ?? session.liveRestUntilMs;
   const step: SetTrail = {
     setId,
+    exerciseIndex: session.exerciseIndex,
     ...(restUntilMs === undefined ? {} : { restUntilMs }),
     ...(joined ? { joined: true } : {}),
+    ...(session.phase === 'finished' ? { finished: true } : {}),
   };
   return [...(session.trail ?? []).filter((one) => one.setId !== setId), step].slice(-LONGEST_TRAIL);
 }
 
-/** The log changed otherwise (a set removed, restored, written elsewhere): puts the session where the log says it stands. */
-export function recount(session: SessionSnapshot, performed: PerformedSets): SessionSnapshot {
+/**
+ * The log changed otherwise (a set removed, restored, written elsewhere): puts the session where the log says it stands. What was done
+ * and is not in the row of exercises joins it.
+ */
+export function recount(given: SessionSnapshot, performed: PerformedSets): SessionSnapshot {
+  const session = withPerformed(given, performed);
   const done = setsDone(session.exercises, performed);
   const exerciseIndex = Math.min(session.exerciseIndex, Math.max(0, session.exercises.length - 1));
   const open = session.phase === 'finished' ? nextTurn(session.exercises, done, exerciseIndex) : null;
   return open === null
     ? standingAt(session, exerciseIndex, done, session.phase)
     : standingAt(session, open, done, 'ready');
+}
+
+function withPerformed(session: SessionSnapshot, performed: PerformedSets): SessionSnapshot {
+  const known = new Set(session.exercises.map(({ exerciseId }) => exerciseId));
+  const missing = [...new Set(performed)].filter((exerciseId) => !known.has(exerciseId));
+  if (missing.length === 0) return session;
+  const joined = missing.map((exerciseId): SessionExercise => ({ exerciseId, reasons: [], sets: [] }));
+  return { ...session, exercises: [...session.exercises, ...joined] };
 }
 
 /** Unchanged until the deadline has passed. */
@@ -243,48 +258,4 @@ export function isAllDone(session: SessionSnapshot, performed: PerformedSets): b
 
 export function isFree(exercises: readonly SessionExercise[]): boolean {
   return exercises.every(({ sets, skipped = [] }) => sets.length === 0 && skipped.length === 0);
-}
-
-/** The session at an exercise, its sets counted; the rest and the warm-up are there as the phase says. */
-export function standingAt(
-  session: SessionSnapshot,
-  exerciseIndex: number,
-  done: readonly number[],
-  phase: SessionSnapshot['phase'],
-): SessionSnapshot {
-  const index = Math.max(0, exerciseIndex);
-  const standing = { ...session, exerciseIndex: index, setIndex: done[index] ?? 0, phase };
-  const rested = phase === 'resting' ? standing : withoutRest(standing);
-  return phase === 'warming_up' ? rested : withoutWarmUp(rested);
-}
-
-export function withoutLive(session: SessionSnapshot): SessionSnapshot {
-  const {
-    liveReps: _reps,
-    liveHoldMs: _hold,
-    liveStartedAtMs: _from,
-    liveAtMs: _at,
-    liveExerciseId: _id,
-    liveSetId: _set,
-    liveLoad: _load,
-    liveSetType: _type,
-    liveRestUntilMs: _rest,
-    ...rest
-  } = session;
-  return rest;
-}
-
-export function withoutRest(session: SessionSnapshot): SessionSnapshot {
-  const { restUntilMs: _until, ...rest } = session;
-  return rest;
-}
-
-export function withoutWarmUp(session: SessionSnapshot): SessionSnapshot {
-  const { warmUp: _warmUp, ...rest } = session;
-  return rest;
-}
-
-function withoutUndone(session: SessionSnapshot): SessionSnapshot {
-  const { undone: _undone, ...rest } = session;
-  return rest;
 }

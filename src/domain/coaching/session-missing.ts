@@ -1,7 +1,8 @@
 // A set that something cut short (the camera went, somebody came by): what is missing of it is done next, at once.
 import { SET_LIMITS } from '../log/limits.ts';
 import type { PlannedSet } from '../planning/plan.ts';
-import { hasLiveCount, type PerformedSets, setsDone, standingAt, withoutLive } from './session-machine.ts';
+import { hasLiveCount, type PerformedSets, setsDone } from './session-machine.ts';
+import { standingAt, withoutLive } from './session-standing.ts';
 import { groupSpan } from './session-turns.ts';
 import type { SessionSnapshot } from './session.ts';
 

@@ -2,7 +2,8 @@
 import type { SetRecord } from '../log/records.ts';
 import { intervalNow } from './interval-now.ts';
 import { endInterval, pauseInterval, resumeInterval } from './session-intervals.ts';
-import { hasLiveCount, restOver, setsDone, standingAt } from './session-machine.ts';
+import { hasLiveCount, restOver, setsDone } from './session-machine.ts';
+import { standingAt } from './session-standing.ts';
 import { pauseWarmUp, resumeWarmUp, warmUpOver } from './session-warm-up.ts';
 import type { SessionSnapshot } from './session.ts';
 

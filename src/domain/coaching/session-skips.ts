@@ -1,15 +1,8 @@
 // Sets that are not asked for any more: skipped by hand, cut for want of time, or not reached in an interval block. They are put aside with
 // the time and can all be brought back; what is left among an exercise's sets is what was done and what is still to be done.
 import type { PlannedSet } from '../planning/plan.ts';
-import {
-  hasLiveCount,
-  isAllDone,
-  type PerformedSets,
-  recount,
-  setsDone,
-  standingAt,
-  withoutLive,
-} from './session-machine.ts';
+import { hasLiveCount, isAllDone, type PerformedSets, recount, setsDone } from './session-machine.ts';
+import { standingAt, withoutLive } from './session-standing.ts';
 import { nextTurn } from './session-turns.ts';
 import type { SessionExercise, SessionSnapshot, SkippedSet, SkipReason } from './session.ts';
 

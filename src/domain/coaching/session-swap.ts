@@ -4,11 +4,12 @@ import type { TrainingHistory } from '../planning/history.ts';
 import { performancesOf } from '../planning/performances.ts';
 import type { PlannedSet } from '../planning/plan.ts';
 import { wantsWarmUpSets } from '../planning/session-time.ts';
-import { type PerformedSets, recount, setsDone, standingAt } from './session-machine.ts';
+import { type PerformedSets, recount, setsDone } from './session-machine.ts';
+import { standingAt } from './session-standing.ts';
 import { withoutGroup } from './session-groups.ts';
 import { mayChange } from './session-skips.ts';
 import { groupSpan, roundAfter } from './session-turns.ts';
-import type { SessionExercise, SessionSnapshot } from './session.ts';
+import type { SessionExercise, SessionSnapshot, SkippedSet } from './session.ts';
 
 /** Of repetitions made from seconds and seconds from repetitions; the ranges of schemes.ts for bodyweight work and for holds. */
 const REPETITIONS = { min: 5, max: 20 } as const;
@@ -47,7 +48,7 @@ export function swapExercise(session: SessionSnapshot, swap: Swap, performed: Pe
     const taking: SessionExercise = {
       ...taken,
       insteadOf: original(old),
-      ...(skipped ? { skipped } : {}),
+      ...(skipped ? { skipped: skipped.flatMap((one) => skippedFor(one, swap)) } : {}),
       ...(roundsBefore === undefined ? {} : { roundsBefore }),
     };
     return recount({ ...session, exercises: session.exercises.with(exerciseIndex, taking) }, performed);
@@ -92,13 +93,14 @@ export function lastLoadKg(exerciseId: string, history: TrainingHistory, today: 
 }
 
 /** The first exercise that stood here, however often it was swapped. */
-function original({
-  exerciseId,
-  reasons,
-  sets,
-  insteadOf,
-}: SessionExercise): NonNullable<SessionExercise['insteadOf']> {
-  return insteadOf ?? { exerciseId, reasons, sets };
+function original(exercise: SessionExercise): NonNullable<SessionExercise['insteadOf']> {
+  const { exerciseId, reasons, sets, skipped, insteadOf } = exercise;
+  return insteadOf ?? { exerciseId, reasons, sets, ...(skipped ? { skipped } : {}) };
+}
+
+/** What was skipped comes back, should it, as a set of the new exercise. */
+function skippedFor(skipped: SkippedSet, swap: Swap): readonly SkippedSet[] {
+  return adapted([skipped.set], swap).map((set) => ({ ...skipped, set }));
 }
 
 function adapted(left: readonly PlannedSet[], swap: Swap): readonly PlannedSet[] {

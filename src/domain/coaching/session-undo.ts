@@ -1,13 +1,6 @@
 // The latest set taken back, and brought again: the session stands where it stood before it, or after it, the rest with it.
-import {
-  hasLiveCount,
-  isAllDone,
-  type PerformedSets,
-  setDone,
-  setsDone,
-  standingAt,
-  withoutLive,
-} from './session-machine.ts';
+import { hasLiveCount, isAllDone, type PerformedSets, setDone, setsDone } from './session-machine.ts';
+import { standingAt, withoutLive } from './session-standing.ts';
 import type { SessionSnapshot, UndoneSet } from './session.ts';
 
 export interface UndoneStep {
@@ -45,8 +38,10 @@ export function undoSet(
     ...(trail.length > 0 ? { trail } : {}),
     undone: [...undone, taken],
   };
-  const place = leaves ? Math.min(session.exerciseIndex, Math.max(0, at - 1)) : Math.max(0, at);
-  if (isAllDone(kept, performed)) return standingAt(kept, place, after, 'finished');
+  const stood =
+    session.exercises[step?.exerciseIndex ?? -1]?.exerciseId === exerciseId ? step?.exerciseIndex : undefined;
+  const place = leaves ? Math.min(step.exerciseIndex, Math.max(0, at - 1)) : (stood ?? Math.max(0, at));
+  if (step?.finished && isAllDone(kept, performed)) return standingAt(kept, place, after, 'finished');
   const isRunning = step?.restUntilMs !== undefined && step.restUntilMs > nowMs && !session.interval;
   return isRunning
     ? { ...standingAt(kept, place, after, 'resting'), restUntilMs: step.restUntilMs }

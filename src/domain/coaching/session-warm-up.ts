@@ -1,7 +1,7 @@
 // The general warm-up before a session: which movements, for how long, and where it stands by the clock.
 import type { Exercise, MovementPattern } from '../catalogue/exercise.ts';
+import { withoutWarmUp } from './session-standing.ts';
 import type { ClockRun, SessionSnapshot, WarmUpMovement, WarmUpRun } from './session.ts';
-import { withoutWarmUp } from './session-machine.ts';
 
 /** Gets the pulse up without impact first; the first that is allowed. */
 const PULSE = ['step_jack', 'shadow_boxing', 'brisk_walking'] as const;

@@ -44,7 +44,7 @@ export interface SessionExercise extends PlannedExercise {
   /** Sets that are not asked for any more. They are out of `sets`, which holds what was done and what is still to be done. */
   readonly skipped?: readonly SkippedSet[];
   /** What it took the place of, to go back to. */
-  readonly insteadOf?: Pick<PlannedExercise, 'exerciseId' | 'reasons' | 'sets'>;
+  readonly insteadOf?: Pick<SessionExercise, 'exerciseId' | 'reasons' | 'sets' | 'skipped'>;
   /** Rounds of its group that were over before it joined: it takes its turn from there on. */
   readonly roundsBefore?: number;
 }
@@ -101,10 +101,14 @@ export interface IntervalDone extends IntervalRun {
 
 export interface SetTrail {
   readonly setId: string;
+  /** The current exercise then. */
+  readonly exerciseIndex: number;
   /** The rest that was running when the set began. */
   readonly restUntilMs?: number;
   /** The exercise joined the session with this set. */
   readonly joined?: true;
+  /** All was done already. */
+  readonly finished?: true;
 }
 
 export interface UndoneSet {
