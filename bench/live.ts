@@ -76,7 +76,7 @@ async function main(): Promise<boolean> {
   const { context } = await openBrowser(clip);
   const measure: Readonly<Record<Section, () => Promise<SectionResult>>> = {
     rates: () => measureRates(context, { app, page }, options),
-    startup: () => measureStartup(clip, app, options),
+    startup: () => measureStartup(clip, app),
     memory: () => measureMemory(context, page, options),
     models: () => measureModels(context, page, options),
     overlay: () => measureOverlay(context, page, options),

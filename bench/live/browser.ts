@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../scripts/chromium.mjs';
+import type { PoseBackend } from '../../src/contracts/pose.ts';
 import { CUE_MEASURE } from '../../src/device/cue-latency.ts';
 import { POSE_FRAME_MEASURE } from '../../src/device/frame-loop.ts';
 
@@ -128,17 +129,24 @@ export async function heapBytes(page: Page): Promise<number> {
   }
 }
 
-/** Opens the coach of one exercise; resolves when it can be started. `backend` is what the person has set. */
-export async function openCoach(page: Page, origin: string, backend: string): Promise<void> {
+const BACKEND_LABELS: Readonly<Record<PoseBackend, string>> = { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly' };
+
+/** As a person does it, on the settings screen; kept by the profile. */
+export async function chooseBackend(context: BrowserContext, origin: string, backend: PoseBackend): Promise<void> {
+  const page = await context.newPage();
+  try {
+    await page.goto(`${origin}more`);
+    await page.getByText(BACKEND_LABELS[backend], { exact: true }).first().click();
+    await page.waitForTimeout(500);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Opens the coach of one exercise; resolves when it can be started. */
+export async function openCoach(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}coach/air_squat`);
-  const start = page.getByRole('button', { name: 'Start', exact: true });
-  await start.waitFor({ timeout: 30_000 });
-  if (backend === 'auto') return;
-  // As the settings screen does, by the same button the person would press.
-  await page.goto(`${origin}more`);
-  await page.getByText(backend, { exact: true }).first().click();
-  await page.goto(`${origin}coach/air_squat`);
-  await start.waitFor({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Start', exact: true }).waitFor({ timeout: 30_000 });
 }
 
 export async function tapStart(page: Page): Promise<void> {

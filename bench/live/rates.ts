@@ -1,6 +1,6 @@
 // Frames a second, dropped frames, main-thread tasks and latency: the bare model, the app and the demo's loop take turns on the same clip.
 import type { BrowserContext, Page } from '@playwright/test';
-import { collected, type Collected, firstPose, openCoach, tapStart, tensorsOf } from './browser.ts';
+import { chooseBackend, collected, type Collected, firstPose, openCoach, tapStart, tensorsOf } from './browser.ts';
 import type { Bar, LiveOptions, SectionResult } from './options.ts';
 import { median, percentile, ratesBySecond, round } from './statistics.ts';
 import type { DemoFrame } from './page/demo-loop.ts';
@@ -34,9 +34,10 @@ export async function measureRates(
   const rounds: Round[] = [];
   const demos: { readonly frames: readonly DemoFrame[]; readonly collected: Collected }[] = [];
   const lengthMs = (1000 * options.seconds) / ROUNDS;
+  await chooseBackend(context, origins.app, options.backend);
   for (let round = 0; round < ROUNDS; round++) {
     bareMs.push(...(await bare(context, origins.page, options)));
-    rounds.push(await coachingRound(context, origins.app, options, lengthMs));
+    rounds.push(await coachingRound(context, origins.app, lengthMs));
     demos.push(await demoRound(context, origins.page, options, lengthMs));
   }
   bareMs.push(...(await bare(context, origins.page, options)));
@@ -156,15 +157,10 @@ async function inPage<T>(context: BrowserContext, origin: string, work: (page: P
   }
 }
 
-async function coachingRound(
-  context: BrowserContext,
-  origin: string,
-  { backend }: LiveOptions,
-  lengthMs: number,
-): Promise<Round> {
+async function coachingRound(context: BrowserContext, origin: string, lengthMs: number): Promise<Round> {
   const page = await context.newPage();
   try {
-    await openCoach(page, origin, backend);
+    await openCoach(page, origin);
     await tapStart(page);
     await firstPose(page);
     await page.waitForTimeout(WARM_UP_MS);

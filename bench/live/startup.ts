@@ -1,6 +1,6 @@
 // From the tap to the first pose: at the first visit ever, and at later ones, when everything is on the device.
 import { collected, firstPose, newProfile, openBrowser, openCoach, tapStart } from './browser.ts';
-import type { LiveOptions, SectionResult } from './options.ts';
+import type { SectionResult } from './options.ts';
 import { median, round } from './statistics.ts';
 
 /** A person reads where to stand before the tap; the model is being made ready meanwhile. Measured with that and without. */
@@ -15,16 +15,17 @@ interface Visit {
   readonly blocksMs: readonly number[];
 }
 
-export async function measureStartup(clip: string, origin: string, { backend }: LiveOptions): Promise<SectionResult> {
+/** With the backend the app itself chooses, as a new person has it. */
+export async function measureStartup(clip: string, origin: string): Promise<SectionResult> {
   const profile = newProfile();
-  const cold = await visit(clip, origin, backend, profile, READS_MS);
+  const cold = await visit(clip, origin, profile, READS_MS);
   const warm: Visit[] = [];
   const atOnce: Visit[] = [];
   for (let count = 0; count < WARM_VISITS; count++) {
-    warm.push(await visit(clip, origin, backend, profile, READS_MS));
-    atOnce.push(await visit(clip, origin, backend, profile, 0));
+    warm.push(await visit(clip, origin, profile, READS_MS));
+    atOnce.push(await visit(clip, origin, profile, 0));
   }
-  const coldAtOnce = await visit(clip, origin, backend, newProfile(), 0);
+  const coldAtOnce = await visit(clip, origin, newProfile(), 0);
   const warmMs = median(warm.map(({ tapToPoseMs }) => tapToPoseMs));
   const blocks = warm.flatMap(({ blocksMs }) => blocksMs);
   return {
@@ -49,17 +50,11 @@ export async function measureStartup(clip: string, origin: string, { backend }: 
   };
 }
 
-async function visit(
-  clip: string,
-  origin: string,
-  backend: LiveOptions['backend'],
-  profile: string,
-  readsMs: number,
-): Promise<Visit> {
+async function visit(clip: string, origin: string, profile: string, readsMs: number): Promise<Visit> {
   const { context } = await openBrowser(clip, profile);
   try {
     const page = context.pages()[0] ?? (await context.newPage());
-    await openCoach(page, origin, backend === 'wasm' ? 'auto' : backend);
+    await openCoach(page, origin);
     await page.waitForTimeout(readsMs);
     await tapStart(page);
     await firstPose(page);
