@@ -100,6 +100,8 @@ test('weights that are missing or damaged are said to be so', async () => {
 });
 
 test('a backend that turns or mirrors the picture is refused', async () => {
+  // The service of the test before took the realm's backend away.
+  await service.stop();
   const right = await service.start(onWasm);
   expect(right.kind).toBe('ready');
   const truth = await service.estimate(knownFrame(), 9000);

@@ -84,17 +84,23 @@ export function createPoseService({
     ended.backend.stop();
   }
 
+  /** The weights are read meanwhile: where they cannot be had no backend is of use. */
   async function tryBackend(
     backend: PoseBackend,
-    weights: MoveNetWeights,
+    reading: Promise<MoveNetWeights | Unavailable>,
     options: PoseStart,
-  ): Promise<{ trial: BackendTrial; session: Session | null }> {
+  ): Promise<{ trial: BackendTrial; session: Session | null } | Unavailable> {
     const startedMs = now();
     const named = options.backend === backend;
     const limitMs = named ? NAMED_LIMIT_MS : LIMIT_MS;
     let started: StartedBackend | null = null;
     try {
       started = await startBackend(backend, { wasm, allowSoftwareGpu: named, limitMs });
+      const weights = await reading;
+      if (weights.kind === 'unavailable') {
+        started.stop();
+        return weights;
+      }
       const detection = await withLimit(prepare(weights, started, options), limitMs, `${backend} did not answer`);
       return {
         trial: { backend, ok: true, elapsedMs: now() - startedMs },
@@ -112,14 +118,14 @@ export function createPoseService({
 
   async function start(options: PoseStart): Promise<PoseStartResult> {
     end({ kind: 'unavailable', reason: 'not_started' });
-    const weights = await readWeights(options.model, readModelFile);
-    if (weights.kind === 'unavailable') {
-      down = weights;
-      return weights;
-    }
+    const reading = readWeights(options.model, readModelFile);
     const trials: BackendTrial[] = [];
     for (const backend of order(options)) {
-      const attempt = await tryBackend(backend, weights, options);
+      const attempt = await tryBackend(backend, reading, options);
+      if ('kind' in attempt) {
+        down = attempt;
+        return attempt;
+      }
       trials.push(attempt.trial);
       if (!attempt.session) continue;
       session = attempt.session;

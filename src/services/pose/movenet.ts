@@ -46,8 +46,9 @@ const MODEL_TYPES: Readonly<Record<PoseModel, string>> = {
 /** Side in pixels of the square that the model sees. */
 const INPUT_SIDE: Readonly<Record<PoseModel, number>> = { lightning: 192, thunder: 256 };
 
-/** A second look costs as much as a frame: at 20 frames a second this is one in fifty. */
+/** A second look costs as much as a frame: at 20 frames a second this is one in fifty. The first pose must not wait for one. */
 const LOOK_EVERY_MS = 2500;
+const FIRST_LOOK_AFTER_MS = 1000;
 
 /** Fails with the reader's reason, or `model_corrupt` where the topology cannot be read. */
 export async function readWeights(model: PoseModel, read: ReadModelFile): Promise<MoveNetWeights | Unavailable> {
@@ -101,7 +102,7 @@ export async function createPoseDetection(
   };
   const turner = createTurner(side, run);
   let second = false;
-  let nextLookMs = Number.NEGATIVE_INFINITY;
+  let nextLookMs: number | null = null;
   const read = backend.backend === 'wasm' ? createReader() : readByGpu;
   return {
     async detect(picture, timestampMs, longestSide = Number.POSITIVE_INFINITY) {
@@ -112,6 +113,7 @@ export async function createPoseDetection(
         // What was known of where the body is, is of no use in a picture turned otherwise.
         if (turn && (await turner.consider(pixels, pose, timestampMs))) detector.reset();
         if (!pose) return { pose, people: 0 };
+        nextLookMs ??= timestampMs + FIRST_LOOK_AFTER_MS;
         if (timestampMs >= nextLookMs) {
           nextLookMs = timestampMs + LOOK_EVERY_MS;
           second = await hasSecondPerson(pixels, pose, side, run);
@@ -125,7 +127,7 @@ export async function createPoseDetection(
       detector.reset();
       turner.reset();
       second = false;
-      nextLookMs = Number.NEGATIVE_INFINITY;
+      nextLookMs = null;
     },
     dispose: () => detector.dispose(),
   };
