@@ -15,6 +15,7 @@ import { SetEffortTold } from './set-effort-told.tsx';
 import { SetNextTime } from './set-next-time.tsx';
 import { SetReview } from './set-review.tsx';
 import { SetReviewClip } from './set-review-clip.tsx';
+import { useLater } from './use-later.ts';
 import { useRepetitionSlots } from './use-repetition-slots.tsx';
 
 const NONE: readonly RepetitionRecording[] = [];
@@ -24,6 +25,7 @@ export function LoggedRepetitions({ set }: { readonly set: SetRecord }) {
   const texts = useTexts(explainTexts);
   const { summary } = useMessages().coach;
   const { storage } = useApp();
+  const isLater = useLater();
   const [recordings, setRecordings] = useState<readonly RepetitionRecording[] | null>(null);
   useEffect(() => {
     let gone = false;
@@ -52,7 +54,7 @@ export function LoggedRepetitions({ set }: { readonly set: SetRecord }) {
         </>
       )}
       <SetEffortTold set={set} />
-      <List movement={movement} repetitions={set.camera.repetitions} recordings={recordings} />
+      {isLater && <List movement={movement} repetitions={set.camera.repetitions} recordings={recordings} />}
       {recordings.length === 0 && movement.kind === 'repetition' && <p>{texts.noRecordings}</p>}
     </div>
   );

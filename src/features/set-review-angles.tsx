@@ -1,7 +1,7 @@
 // The angles of the two chosen repetitions over each other, the set's others faint behind them, with what was meant and where faults lay.
 import { useMemo, useState } from 'react';
 import type { SignalName } from '../domain/body/signals.ts';
-import { type Curve, curveAt, curveOf, seenShare } from '../domain/form/review/angle-curve.ts';
+import { type Curve, curveAt, seenShare, stretchesOf } from '../domain/form/review/angle-curve.ts';
 import { recurringFaults } from '../domain/form/review/next-time.ts';
 import { faultMoment, reviewSignals } from '../domain/form/review/review-signals.ts';
 import type { RepetitionMovement } from '../domain/movements/movement.ts';
@@ -12,6 +12,7 @@ import { AngleCurve } from '../ui/angle-curve.tsx';
 import { Choice } from '../ui/field.tsx';
 import type { Replayed } from './set-review-compare.tsx';
 import styles from './set-review.module.css';
+import { useCurves } from './use-curves.ts';
 
 export interface SetReviewAnglesProps {
   readonly movement: RepetitionMovement;
@@ -38,10 +39,7 @@ export function SetReviewAngles({ movement, own, other, all, progress }: SetRevi
   }, [all, movement, own.recording.view]);
   const [wanted, setWanted] = useState<SignalName | null>(null);
   const shown = signals.find(({ signal }) => signal === wanted) ?? signals[0];
-  const curves = useMemo(
-    () => new Map(all.map((one): [number, Curve] => [one.summary.index, shown ? curveFor(one, shown.signal) : []])),
-    [all, shown],
-  );
+  const curves = useCurves(shown?.signal, own, other, all);
   const marks = useMemo(
     () =>
       own.summary.form.faults.flatMap(({ id }) => {
@@ -87,14 +85,10 @@ export function SetReviewAngles({ movement, own, other, all, progress }: SetRevi
         label={`${texts.angles}: ${name}`}
       />
       {curves.size > 2 && <p className={styles['quiet']}>{texts.others}</p>}
-      {seenShare(mine) < 1 && <p className={styles['quiet']}>{texts.gap}</p>}
+      {(stretchesOf(mine).length > 1 || seenShare(mine) < 0.9) && <p className={styles['quiet']}>{texts.gap}</p>}
       <AngleTable curves={curves} name={name} turn={words.turn} />
     </>
   );
-}
-
-function curveFor({ replay, summary }: Replayed, signal: SignalName): Curve {
-  return curveOf(replay, signal, summary.side);
 }
 
 interface AngleTableProps {

@@ -17,6 +17,7 @@ import { Choice } from '../ui/field.tsx';
 import { ReplayFigure } from '../ui/replay-figure.tsx';
 import { SetReviewAngles } from './set-review-angles.tsx';
 import styles from './set-review.module.css';
+import { useLater } from './use-later.ts';
 import { type Loop, useLoop } from './use-loop.ts';
 
 /** A recorded repetition that can be replayed, with what is known of it. */
@@ -86,6 +87,7 @@ interface LaidProps {
 function Laid({ movement, own, other, all }: LaidProps) {
   const texts = useTexts(reviewTexts);
   const loop = useLoop(own.replay);
+  const isLater = useLater();
   const { progress } = loop;
   const ghost = useMemo(() => (other ? laidOver(own.replay, other.replay) : null), [own, other]);
   const frame = useMemo(() => frameOf(ghost ? [own.replay, ghost] : [own.replay]), [own, ghost]);
@@ -108,7 +110,7 @@ function Laid({ movement, own, other, all }: LaidProps) {
       )}
       {other && !ghost && <p className={styles['quiet']}>{texts.cannotLay}</p>}
       <Controls movement={movement} loop={loop} ms={timeAt(own.replay, progress)} />
-      <SetReviewAngles movement={movement} own={own} other={other} all={all} progress={progress} />
+      {isLater && <SetReviewAngles movement={movement} own={own} other={other} all={all} progress={progress} />}
     </>
   );
 }

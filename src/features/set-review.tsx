@@ -17,6 +17,7 @@ import { SetReviewShare } from './set-review-share.tsx';
 import { ChosenRepetition, RepetitionTable } from './set-review-told.tsx';
 import styles from './set-review.module.css';
 import { SetReviewUsual } from './set-review-usual.tsx';
+import { useLater } from './use-later.ts';
 import { useUsual } from './use-usual.ts';
 
 export interface SetReviewProps {
@@ -37,6 +38,7 @@ export function SetReview({ movement, set, recordings, finding, children }: SetR
   const two = useMemo(() => bestAndWorst(repetitions), [repetitions]);
   const [selected, setSelected] = useState(two?.worst ?? repetitions[0]?.index ?? 1);
   const beside = useUsual(set);
+  const isLater = useLater();
   const band = targetBand(movement);
   const shown = timeline.repetitions.find(({ index }) => index === selected) ?? timeline.repetitions[0];
   if (!shown || !band) return <>{children}</>;
@@ -70,14 +72,18 @@ export function SetReview({ movement, set, recordings, finding, children }: SetR
       {beside && <SetReviewUsual beside={beside} />}
       <Section title={texts.compare}>
         <Card>
-          <SetReviewCompare
-            movement={movement}
-            repetitions={repetitions}
-            recordings={recordings}
-            two={two}
-            selected={shown.index}
-            onSelect={setSelected}
-          />
+          {isLater ? (
+            <SetReviewCompare
+              movement={movement}
+              repetitions={repetitions}
+              recordings={recordings}
+              two={two}
+              selected={shown.index}
+              onSelect={setSelected}
+            />
+          ) : (
+            <p className={styles['quiet']}>{texts.loading}</p>
+          )}
         </Card>
       </Section>
       <SetReviewClip setId={set.id} />

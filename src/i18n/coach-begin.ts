@@ -61,7 +61,7 @@ const en: CoachBeginMessages = {
     withoutCamera: 'Try it without a camera',
     demonstrationHelp: 'A drawn figure does the movement. Nothing of it is stored.',
     otherWays: 'Other ways',
-    private: 'The video stays on this device. It is looked at, never kept and never sent.',
+    private: 'The video stays on this device. It is looked at, kept only if you ask for it, and never sent.',
     dropHere: 'Let go to open it',
     figure: (movement) => `How it is done: ${movement}`,
     target: ({ reps, durationSec, load }) => {
@@ -101,7 +101,7 @@ const zh: CoachBeginMessages = {
     withoutCamera: '不用摄像头试一试',
     demonstrationHelp: '由画出来的小人做动作，不会存下任何内容。',
     otherWays: '其他方式',
-    private: '视频只留在这台设备上：只看，不保存，不上传。',
+    private: '视频只留在这台设备上：只看；除非你要求，不保存；从不上传。',
     dropHere: '松手即可打开',
     figure: (movement) => `动作示范：${movement}`,
     target: ({ reps, durationSec, load }) => {
