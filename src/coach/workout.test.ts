@@ -1,66 +1,27 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SetRecord } from '../domain/log/records.ts';
-import type { PlannedExercise, PlannedSession } from '../domain/planning/plan.ts';
-import { freshDatabase } from '../storage/fixtures/fresh-database.ts';
-import { openStorage } from '../storage/open.ts';
-import { type Storage, StorageError } from '../storage/storage.ts';
+import type { PlannedSession } from '../domain/planning/plan.ts';
 import { createSetLog } from './set-log.ts';
-import { createWorkout } from './workout.ts';
+import { createWorkoutPages, plannedExercise, type WorkoutPage, type WorkoutPages } from './testing/workout-page.ts';
 import type { TypedSet } from './workout-state.ts';
 
-const opened: Storage[] = [];
-let nowMs = 0;
-let ids = 0;
+let pages: WorkoutPages;
 
 beforeEach(() => {
-  freshDatabase();
-  nowMs = new Date(2026, 10, 23, 18, 0).getTime();
-  ids = 0;
+  pages = createWorkoutPages();
 });
 
-afterEach(() => {
-  for (const storage of opened.splice(0)) storage.close();
-});
+afterEach(() => pages.closeAll());
 
-/** A page: what it shows, and what it left on disk when it is opened again. */
-async function openPage() {
-  const storage = await openStorage();
-  opened.push(storage);
-  const broken = { reason: null as StorageError['reason'] | null };
-  const log: Storage['log'] = {
-    ...storage.log,
-    async addSet(...args) {
-      if (broken.reason) throw new StorageError(broken.reason, 'no room');
-      await storage.log.addSet(...args);
-    },
-  };
-  const workout = createWorkout({
-    storage: { ...storage, log },
-    now: () => new Date(nowMs),
-    newId: () => `id-${++ids}`,
-  });
-  await workout.load();
-  return { storage, workout, broken, state: () => workout.store.getState() };
-}
-
-/** As a killed tab: nothing is told, nothing is written. */
-function kill(page: { readonly storage: Storage }): void {
-  page.storage.close();
-  opened.splice(opened.indexOf(page.storage), 1);
-}
-
-const exercise = (exerciseId: string, sets: number): PlannedExercise => ({
-  exerciseId,
-  reasons: [],
-  sets: Array.from({ length: sets }, () => ({ reps: 8, targetRir: 2, restSec: 60, setType: 'normal' as const })),
-});
+const openPage = () => pages.open();
+const kill = (page: WorkoutPage) => pages.kill(page);
 
 const PLANNED: PlannedSession = {
   id: '2026-11-23/1',
   day: 1,
   date: '2026-11-23',
   minutes: 30,
-  exercises: [exercise('air_squat', 2), exercise('push_up', 1)],
+  exercises: [plannedExercise('air_squat', 2), plannedExercise('push_up', 1)],
 };
 
 const typed = (exerciseId: string, reps: number): TypedSet => ({ exerciseId, reps, type: 'normal' });
@@ -79,15 +40,15 @@ test('a planned workout: a set, its rest, the next exercise; all of it is there 
     snapshot: { phase: 'ready', exerciseIndex: 0, setIndex: 0 },
   });
   expect(await page.workout.addTypedSet(typed('air_squat', 8))).toBe(true);
-  expect(page.state().snapshot).toMatchObject({ phase: 'resting', setIndex: 1, restUntilMs: nowMs + 60_000 });
+  expect(page.state().snapshot).toMatchObject({ phase: 'resting', setIndex: 1, restUntilMs: pages.nowMs + 60_000 });
   const before = page.state();
   kill(page);
 
-  nowMs += 20_000;
+  pages.nowMs += 20_000;
   const again = await openPage();
   expect(again.state()).toEqual(before);
   await again.workout.extendRest(30);
-  expect(again.state().snapshot?.restUntilMs).toBe(nowMs + 70_000);
+  expect(again.state().snapshot?.restUntilMs).toBe(pages.nowMs + 70_000);
   await again.workout.skipRest();
   await again.workout.addTypedSet(typed('air_squat', 7));
   expect(again.state().snapshot).toMatchObject({ phase: 'resting', exerciseIndex: 1, setIndex: 0 });
@@ -103,7 +64,7 @@ test('a planned workout: a set, its rest, the next exercise; all of it is there 
   expect(await again.storage.log.active()).toBeNull();
   expect(await again.storage.session.load()).toBeNull();
   const [day] = await again.storage.log.days(1);
-  expect(day?.workouts[0]?.workout.endedAt).toBe(new Date(nowMs).toISOString());
+  expect(day?.workouts[0]?.workout.endedAt).toBe(new Date(pages.nowMs).toISOString());
 });
 
 test('a rest that ran out while the page was away is over', async () => {
@@ -111,18 +72,18 @@ test('a rest that ran out while the page was away is over', async () => {
   await page.workout.start(PLANNED);
   await page.workout.addTypedSet(typed('air_squat', 8));
   kill(page);
-  nowMs += 61_000;
+  pages.nowMs += 61_000;
   expect((await openPage()).state().snapshot).toMatchObject({ phase: 'ready', setIndex: 1 });
 });
 
 test('what was counted in mid-set when the page was killed becomes a set, once', async () => {
   const page = await openPage();
   await page.workout.start(PLANNED);
-  const startedAtMs = nowMs;
+  const startedAtMs = pages.nowMs;
   await page.workout.keepLive({ reps: 5, holdMs: 0, startedAtMs, exerciseId: 'air_squat', setId: 'under-way' });
   kill(page);
 
-  nowMs += 5000;
+  pages.nowMs += 5000;
   const again = await openPage();
   expect(again.state().sets).toMatchObject([
     {
@@ -141,11 +102,11 @@ test('what was counted in mid-set when the page was killed becomes a set, once',
 
 test('a hold is recovered as seconds, and a set in which nothing was counted as nothing', async () => {
   const page = await openPage();
-  await page.workout.keepLive({ reps: 0, holdMs: 21_400, startedAtMs: nowMs, exerciseId: 'plank' });
+  await page.workout.keepLive({ reps: 0, holdMs: 21_400, startedAtMs: pages.nowMs, exerciseId: 'plank' });
   kill(page);
   const again = await openPage();
   expect(again.state().sets).toMatchObject([{ exerciseId: 'plank', durationSec: 21 }]);
-  await again.workout.keepLive({ reps: 0, holdMs: 0, startedAtMs: nowMs, exerciseId: 'plank' });
+  await again.workout.keepLive({ reps: 0, holdMs: 0, startedAtMs: pages.nowMs, exerciseId: 'plank' });
   kill(again);
   const third = await openPage();
   expect(third.state().sets).toHaveLength(1);
@@ -155,7 +116,7 @@ test('a hold is recovered as seconds, and a set in which nothing was counted as 
 test('a second page that recovers a set under way in the first does not make two of it', async () => {
   const first = await openPage();
   await first.workout.start(PLANNED);
-  const live = { holdMs: 0, startedAtMs: nowMs, exerciseId: 'air_squat', setId: 'same' };
+  const live = { holdMs: 0, startedAtMs: pages.nowMs, exerciseId: 'air_squat', setId: 'same' };
   await first.workout.keepLive({ ...live, reps: 5 });
   const second = await openPage();
   expect(second.state().sets).toMatchObject([{ id: 'same', reps: 5 }]);
@@ -165,7 +126,7 @@ test('a second page that recovers a set under way in the first does not make two
 });
 
 function cameraSet(id: string, reps: number): SetRecord {
-  const at = new Date(nowMs).toISOString();
+  const at = new Date(pages.nowMs).toISOString();
   return {
     id,
     workoutId: '',
@@ -222,7 +183,7 @@ test('a set removed elsewhere is seen here', async () => {
   const page = await openPage();
   await page.workout.start(PLANNED);
   await page.workout.addSet(cameraSet('s', 8));
-  await page.storage.log.deleteSet('s', new Date(nowMs).toISOString());
+  await page.storage.log.deleteSet('s', new Date(pages.nowMs).toISOString());
   await expect.poll(() => page.state().sets).toEqual([]);
 });
 
@@ -251,9 +212,9 @@ test('a workout forgotten yesterday is ended with its last set and does not take
   const page = await openPage();
   await page.workout.start({ exercises: [] });
   await page.workout.addTypedSet(typed('plank', 1));
-  const lastMs = nowMs;
+  const lastMs = pages.nowMs;
   kill(page);
-  nowMs += 15 * 3_600_000;
+  pages.nowMs += 15 * 3_600_000;
   const again = await openPage();
   expect(again.state().status).toBe('none');
   const [day] = await again.storage.log.days(1);
@@ -262,8 +223,8 @@ test('a workout forgotten yesterday is ended with its last set and does not take
 
 test('exercises join as the person goes', async () => {
   const page = await openPage();
-  await page.workout.addExercise(exercise('plank', 0));
-  await page.workout.addExercise(exercise('push_up', 0));
+  await page.workout.addExercise(plannedExercise('plank', 0));
+  await page.workout.addExercise(plannedExercise('push_up', 0));
   expect(page.state().snapshot).toMatchObject({ exerciseIndex: 1 });
   await page.workout.goTo(0);
   expect(page.state().snapshot).toMatchObject({ exerciseIndex: 0 });
