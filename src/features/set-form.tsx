@@ -9,6 +9,7 @@ import { Choice, Stepper } from '../ui/field.tsx';
 import { Notice } from '../ui/message.tsx';
 import { Row, Stack } from '../ui/screen.tsx';
 import { LoadStepper } from './load-stepper.tsx';
+import styles from './set-form.module.css';
 
 /** What the form gives: only what was filled in. */
 export type SetEntry = Pick<SetRecord, 'reps' | 'load' | 'durationSec' | 'distanceM' | 'rpe' | 'rir' | 'type'>;
@@ -83,7 +84,7 @@ export function SetForm({ exercise, initial, unit, submitLabel, onSubmit, second
           problem={problemOf('load')}
         />
       )}
-      <details>
+      <details className={styles['more']}>
         <summary>{setForm.effort}</summary>
         <Stack>
           {stepper('rpe', 1, 10, 0.5, 8)}

@@ -72,6 +72,6 @@ export function GuidedCoach(props: GuidedCoachProps) {
     case 'empty':
       return <EmptyView {...shared} state={state} onAgain={onAgain} onByHand={onByHand} onSkip={onSkip} />;
     case 'trouble':
-      return <TroubleView {...shared} problem={stage.problem} onAgain={onAgain} onByHand={onByHand} />;
+      return <TroubleView {...shared} problem={stage.problem} onStart={start} onAgain={onAgain} onByHand={onByHand} />;
   }
 }

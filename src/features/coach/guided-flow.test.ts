@@ -149,6 +149,11 @@ test('a camera that is gone is waited for; when it is back the same set begins',
   expect(after(lost, { kind: 'again' }).stage).toEqual({ kind: 'coaching', set: aSet(), attempt: 2 });
 });
 
+test('where there is no camera a video of the set may stand in for it', () => {
+  const lost = after(COACHING, { kind: 'failed', problem: { where: 'camera', reason: 'none' } });
+  expect(after(lost, saved(at({ next: SECOND, restUntilMs: NOW + 60_000 }))).stage.kind).toBe('between');
+});
+
 test('a set cut short is stored as it is and the flow goes on; what is missing is said', () => {
   const cut = after(
     COACHING,

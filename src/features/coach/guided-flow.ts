@@ -108,7 +108,7 @@ export function guided(state: GuidedState, event: GuidedEvent): GuidedState {
       };
     case 'saved':
       // A set that comes late, from a coach that was left, changes nothing here: it is in the log.
-      if (stage.kind !== 'coaching' && stage.kind !== 'unsaved' && stage.kind !== 'by_hand') return state;
+      if (!('set' in stage) || stage.kind === 'gate') return state;
       return { ...state, stage: afterSet(event) };
     case 'save_failed':
       if (stage.kind !== 'coaching' && stage.kind !== 'unsaved') return state;

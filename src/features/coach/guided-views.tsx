@@ -1,7 +1,7 @@
 // What stands on the screen where the hands-free workout waits: for a tap, for the camera, for the disk, for another try, for the end.
 import { Camera, PencilLine, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Coach, CoachProblem, CoachState } from '../../coach/coach-state.ts';
+import type { Coach, CoachProblem, CoachSource, CoachState } from '../../coach/coach-state.ts';
 import type { Movement } from '../../domain/movements/movement.ts';
 import { gymFloorTexts } from '../../i18n/gym-floor.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
@@ -13,6 +13,7 @@ import { Row, Screen } from '../../ui/screen.tsx';
 import styles from './guided-views.module.css';
 import type { Unsaved } from './guided-flow.ts';
 import { LeaveButton } from './leave-button.tsx';
+import { OpenFileButton } from './open-file.tsx';
 import { problemWords } from './problem-words.ts';
 
 interface WaitingProps {
@@ -90,11 +91,13 @@ export function TroubleView({
   movement,
   place,
   problem,
+  onStart,
   onLeave,
   onAgain,
   onByHand,
 }: WaitingProps & {
   readonly problem: CoachProblem;
+  readonly onStart: (source: CoachSource) => void;
   readonly onAgain: () => void;
   readonly onByHand: () => void;
 }) {
@@ -128,11 +131,13 @@ export function TroubleView({
           <p className={styles['quiet']}>{problems.kept}</p>
         </div>
       </div>
-      {problem.where === 'pose' && (
-        <Row>
+      <Row>
+        {problem.where === 'pose' ? (
           <ButtonLink href="/more">{problems.settings}</ButtonLink>
-        </Row>
-      )}
+        ) : (
+          <OpenFileButton onOpen={onStart}>{problems.video}</OpenFileButton>
+        )}
+      </Row>
     </GuidedFrame>
   );
 }

@@ -80,6 +80,9 @@ export function GuidedWorkout() {
   const leftSec = useSecondsLeft(deadline, now);
   const totalSec = useTotal(deadline, leftSec);
   const [undone, setUndone] = useState<SetRecord | null>(null);
+  useEffect(() => {
+    if (stage.kind === 'coaching' || stage.kind === 'by_hand') setUndone(null);
+  }, [stage.kind]);
   const restKind = kindOf(stage, standing.restUntilMs);
   const interlude = useMemo<Interlude | null>(() => {
     if (stage.kind !== 'between' && stage.kind !== 'all_done') return null;
@@ -185,7 +188,8 @@ export function GuidedWorkout() {
       return <WarmUpView onLeave={leave} />;
     case 'between':
     case 'all_done': {
-      const done = state.sets.find(({ id }) => id === stage.done?.id) ?? null;
+      // After a reload it is the latest in the log that may be put right.
+      const done = (stage.done ? state.sets.find(({ id }) => id === stage.done?.id) : state.sets.at(-1)) ?? null;
       const { done: doneCount, planned } = sessionProgress(state);
       const progress = texts.progress(doneCount, planned);
       const undo = () => {

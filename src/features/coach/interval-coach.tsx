@@ -4,17 +4,21 @@ import { useStore } from 'zustand';
 import type { Coach, CoachSource } from '../../coach/coach-state.ts';
 import type { Movement } from '../../domain/movements/movement.ts';
 import type { PlannedSet } from '../../domain/planning/plan.ts';
+import { clockText } from '../../ui/load-text.ts';
 import { useApp } from '../app-services.tsx';
 import { outcomeOf } from './guided-outcome.ts';
 import { SavingView } from './guided-views.tsx';
+import styles from './interval-view.module.css';
 import { LiveView } from './live-view.tsx';
 
 export interface IntervalCoachProps {
   readonly movement: Movement;
   /** Null: the bell ends it. */
   readonly target: PlannedSet | null;
-  /** `round 3 of 10 · 0:23` */
+  /** `round 3 of 10` */
   readonly place: string;
+  /** Over the picture: until the bell, or until the work begins. */
+  readonly clock: { readonly tone: 'work' | 'rest'; readonly leftSec: number };
   readonly onLogged: () => void;
   /** The camera cannot be used: the block goes on by hand. */
   readonly onTrouble: () => void;
@@ -24,7 +28,7 @@ export interface IntervalCoachProps {
 
 /** It goes when the stretch is over: what was counted is stored by closing the coach. */
 export function IntervalCoach(props: IntervalCoachProps) {
-  const { movement, target, place, onLogged, onTrouble, onLeave, onSpent } = props;
+  const { movement, target, place, clock, onLogged, onTrouble, onLeave, onSpent } = props;
   const { createCoach, settings } = useApp();
   const [coach] = useState(() => createCoach(movement, target));
   const [source] = useState<CoachSource>({
@@ -44,13 +48,18 @@ export function IntervalCoach(props: IntervalCoachProps) {
   }, [phase, finished, problem, notice, target, onLogged, onTrouble]);
   if (phase === 'finished' || phase === 'failed') return <SavingView />;
   return (
-    <LiveView
-      coach={coach}
-      state={state}
-      place={place}
-      source={source}
-      onStart={(chosen) => void coach.close().then(() => coach.start(chosen))}
-      onLeave={onLeave}
-    />
+    <>
+      <LiveView
+        coach={coach}
+        state={state}
+        place={place}
+        source={source}
+        onStart={(chosen) => void coach.close().then(() => coach.start(chosen))}
+        onLeave={onLeave}
+      />
+      <p role="timer" aria-live="off" className={`${styles['clock']} figures`} data-tone={clock.tone} data-theme="dark">
+        {clockText(clock.leftSec)}
+      </p>
+    </>
   );
 }

@@ -106,14 +106,14 @@ function Running({ snapshot, moment, onLeave, onSpent }: RunningProps) {
   const leftSec = Math.ceil(moment.remainingMs / 1000);
   const round =
     moment.format.kind === 'amrap' ? clock.rounds(moment.round) : clock.round(moment.spell + 1, moment.spells);
-  const place = `${round} · ${clockText(leftSec)}`;
   if (spell !== null && movement)
     return (
       <IntervalCoach
         key={spell}
         movement={movement}
         target={target}
-        place={place}
+        place={moment.kind === 'rest' ? clock.round(Math.min(moment.spell + 2, moment.spells), moment.spells) : round}
+        clock={{ tone: moment.kind === 'work' ? 'work' : 'rest', leftSec }}
         onLogged={logged}
         onTrouble={() => setCameraOff(true)}
         onLeave={onLeave}
