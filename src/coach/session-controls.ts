@@ -1,6 +1,4 @@
 // The session's order, its clocks and its mendings on disk: each a pure step of domain/coaching, with what the step needs to know.
-import type { Exercise } from '../domain/catalogue/exercise.ts';
-import { exerciseById } from '../domain/catalogue/exercises.ts';
 import { freeGroupId, groupWithNext, moveExercise, ungroupFromNext } from '../domain/coaching/session-groups.ts';
 import { endInterval, intervalBlock, startInterval } from '../domain/coaching/session-intervals.ts';
 import { addExercises, type PerformedSets } from '../domain/coaching/session-machine.ts';
@@ -15,6 +13,7 @@ import { type ShortenedSession, shortenSession } from '../domain/coaching/shorte
 import { toTrainingHistory } from '../domain/log/history.ts';
 import { dayFrom, dayNumber } from '../domain/planning/calendar.ts';
 import type { TrainingHistory } from '../domain/planning/history.ts';
+import { fetchPart } from './fetch-part.ts';
 import { localDay } from './local-day.ts';
 import type { WorkoutDesk } from './workout-desk.ts';
 import type { WorkoutDependencies } from './workout.ts';
@@ -43,6 +42,7 @@ export function createSessionControls({ storage, now }: WorkoutDependencies, des
   async function shortened(minutesLeft: number): Promise<ShortenedSession | null> {
     const { snapshot, workout } = desk.state();
     if (!snapshot || !workout || !Number.isFinite(minutesLeft)) return null;
+    const exerciseById = await catalogue();
     const past = await storage.log.since(dayFrom(dayNumber(localDay(now())) - RECENT_DAYS));
     return shortenSession({
       session: snapshot,
@@ -54,7 +54,10 @@ export function createSessionControls({ storage, now }: WorkoutDependencies, des
     });
   }
 
-  async function swap(exerciseIndex: number, to: Exercise): Promise<void> {
+  async function swap(exerciseIndex: number, exerciseId: string): Promise<void> {
+    const exerciseById = await catalogue();
+    const to = exerciseById(exerciseId);
+    if (!to) return;
     const loadKg = lastLoadKg(to.id, await historyOf(LOAD_FROM_DAYS), localDay(now()));
     await change((snapshot, performed) => {
       const from = exerciseById(snapshot.exercises[exerciseIndex]?.exerciseId ?? '') ?? null;
@@ -90,10 +93,7 @@ export function createSessionControls({ storage, now }: WorkoutDependencies, des
       change((snapshot, performed, nowMs) => skipExercise(snapshot, index ?? snapshot.exerciseIndex, performed, nowMs)),
     skipSet: () => change(skipSet),
     unskip: (index) => change((snapshot, performed) => unskip(snapshot, index, performed)),
-    async swapExercise(index, exerciseId) {
-      const to = exerciseById(exerciseId);
-      if (to) await swap(index, to);
-    },
+    swapExercise: swap,
     unswapExercise: (index) => change((snapshot, performed) => unswapExercise(snapshot, index, performed)),
     changeTarget: (index, changes, which = 'all') =>
       change((snapshot, performed) => changeTarget(snapshot, index, changes, which, performed)),
@@ -111,4 +111,9 @@ export function createSessionControls({ storage, now }: WorkoutDependencies, des
     },
     unshorten: () => change(unshorten),
   };
+}
+
+/** Large, and on the screen already where it is asked for. */
+async function catalogue() {
+  return (await fetchPart(import('../domain/catalogue/exercises.ts'))).exerciseById;
 }

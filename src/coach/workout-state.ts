@@ -73,7 +73,7 @@ export interface SessionControls {
   /** Brings back what was skipped last of the exercise (in one go, as it was skipped). */
   unskip(exerciseIndex: number): Promise<void>;
   /**
-   * Another exercise does its sets that are left. Same measure: same repetitions or seconds and rests; otherwise seconds for
+   * Another exercise of the catalogue does its sets that are left. Same measure: same repetitions or seconds and rests; otherwise seconds for
    * repetitions by its tempo, or the other way round. The load is the one last used with the new exercise in 120 days, else none.
    */
   swapExercise(exerciseIndex: number, exerciseId: string): Promise<void>;

@@ -2,6 +2,7 @@
 // workout is fetched when there is one, so that the first screen does not wait for it.
 import { createStore } from 'zustand/vanilla';
 import { StorageError, type Storage } from '../storage/storage.ts';
+import { fetchPart } from './fetch-part.ts';
 import type { Workout, WorkoutState } from './workout-state.ts';
 import type { WorkoutOperations } from './workout-operations.ts';
 
@@ -26,16 +27,11 @@ export function createWorkout(dependencies: WorkoutDependencies): Workout {
   let queue: Promise<unknown> = Promise.resolve();
   let working = false;
   let stale = false;
-  let fetched: Promise<WorkoutOperations> | null = null;
+  let operating: WorkoutOperations | null = null;
 
   async function operations(): Promise<WorkoutOperations> {
-    fetched ??= import('./workout-operations.ts').then((module) => module.createWorkoutOperations(dependencies, store));
-    try {
-      return await fetched;
-    } catch (cause) {
-      fetched = null;
-      throw new StorageError('failed', 'A part of the app could not be fetched', { cause });
-    }
+    operating ??= (await fetchPart(import('./workout-operations.ts'))).createWorkoutOperations(dependencies, store);
+    return operating;
   }
 
   /** Null where it did not reach the disk; what is shown is then what is there. */

@@ -67,6 +67,29 @@ test('a damaged plan, profile, session or settings reads as absent', async () =>
   expect(await storage.plan.current()).toEqual(PLAN);
 });
 
+test('a session with a group, a clock or a skipped set that is none of these reads as absent', async () => {
+  const workout = workoutOn('2026-11-24');
+  await storage.log.startWorkout(workout);
+  const plain = snapshotOf(workout);
+  const [first] = plain.exercises;
+  if (!first) throw new Error('there is no exercise');
+  for (const damaged of [
+    { ...plain, exercises: [{ ...first, group: { id: 'g1', kind: 'pyramid' } }] },
+    {
+      ...plain,
+      exercises: [{ ...first, group: { id: 'g1', kind: 'interval', restSec: 0, format: { kind: 'emom' } } }],
+    },
+    { ...plain, exercises: [{ ...first, skipped: [{ index: 0 }] }] },
+    { ...plain, interval: { groupId: 'g1', startedAtMs: 'soon', beganAtMs: 0 } },
+    { ...plain, phase: 'warming_up', warmUp: { startedAtMs: 0 } },
+  ]) {
+    await damage('session', damaged, 'current');
+    expect(await storage.session.load()).toBeNull();
+  }
+  await damage('session', plain, 'current');
+  expect(await storage.session.load()).toEqual(plain);
+});
+
 test('fields and codes of a later version do not hide a record', async () => {
   const workout = endedOn('2026-11-24');
   await storage.log.startWorkout(workout);

@@ -122,6 +122,26 @@ test('the session is left, replaced or cleared with a set, as asked', async () =
   expect(await storage.session.load()).toBeNull();
 });
 
+test('a set is taken back and brought again together with its session or not at all', async () => {
+  const workout = workoutOn('2026-11-24');
+  const set = setOf(workout, 0);
+  const after = snapshotOf(workout, { setIndex: 1 });
+  await storage.log.startWorkout(workout, snapshotOf(workout));
+  await storage.log.addSet(set, after);
+  const plainPut = afterEachPut('session', ({ transaction }) => transaction.abort());
+  await expect(storage.log.deleteSet(set.id, '2026-11-24T10:09:00.000Z', snapshotOf(workout))).rejects.toThrow(Error);
+  plainPut();
+  await reopen();
+  expect((await storage.log.active())?.sets).toEqual([set]);
+  expect(await storage.session.load()).toEqual(after);
+  await storage.log.deleteSet(set.id, '2026-11-24T10:09:00.000Z', snapshotOf(workout));
+  expect((await storage.log.active())?.sets).toEqual([]);
+  expect(await storage.session.load()).toEqual(snapshotOf(workout));
+  await storage.log.restoreSet(set.id, after);
+  expect((await storage.log.active())?.sets).toEqual([set]);
+  expect(await storage.session.load()).toEqual(after);
+});
+
 test('sets are written with strict durability, what is written at every repetition is not', async () => {
   const workout = workoutOn('2026-11-24');
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
