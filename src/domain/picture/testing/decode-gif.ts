@@ -44,25 +44,42 @@ export function decodeGif(bytes: Uint8Array): DecodedGif {
       const [x, y, width, height] = [1, 3, 5, 7].map((offset) => view.getUint16(at + offset, true));
       const bits = view.getUint8(at + 10);
       at += 11;
-      const pixels = expand(blocks(), bits);
+      const pixels = expand(blocks(), bits, (width ?? 0) * (height ?? 0));
       frames.push({ x: x ?? 0, y: y ?? 0, width: width ?? 0, height: height ?? 0, pixels, delayMs });
     }
   }
   return { width: view.getUint16(6, true), height: view.getUint16(8, true), palette, frames, isEndless };
 }
 
-function expand(data: Uint8Array, bits: number): Uint8Array {
+/** A word is the one before it and one pixel more. */
+interface Word {
+  readonly before: Word | null;
+  readonly pixel: number;
+  readonly first: number;
+  readonly length: number;
+}
+
+function expand(data: Uint8Array, bits: number, length: number): Uint8Array {
   const [clear, end] = [1 << bits, (1 << bits) + 1];
-  const pixels: number[] = [];
-  let table: number[][] = [];
+  const pixels = new Uint8Array(length);
+  let filledTo = 0;
+  let table: (Word | null)[] = [];
   let size = bits + 1;
-  let last: number[] | null = null;
+  let last = null as Word | null;
   const reset = () => {
-    table = Array.from({ length: clear + 2 }, (_, index) => (index < clear ? [index] : []));
+    table = Array.from({ length: clear + 2 }, (_, index) =>
+      index < clear ? { before: null, pixel: index, first: index, length: 1 } : null,
+    );
     size = bits + 1;
     last = null;
   };
   reset();
+  const longer = (word: Word, pixel: number): Word => ({
+    before: word,
+    pixel,
+    first: word.first,
+    length: word.length + 1,
+  });
   let [held, filled] = [0, 0];
   for (const byte of data) {
     held |= byte << filled;
@@ -71,15 +88,20 @@ function expand(data: Uint8Array, bits: number): Uint8Array {
       const code = held & ((1 << size) - 1);
       held >>>= size;
       filled -= size;
-      if (code === end) return Uint8Array.from(pixels);
+      if (code === end) {
+        if (filledTo !== length) throw new Error('the picture is not full');
+        return pixels;
+      }
       if (code === clear) {
         reset();
         continue;
       }
-      const known: number[] | undefined = table[code];
-      const word: number[] = known ?? [...(last ?? []), last?.[0] ?? 0];
-      pixels.push(...word);
-      if (last && table.length < 4096) table.push([...last, word[0] ?? 0]);
+      const previous: Word | null = last;
+      const word: Word | null = table[code] ?? (previous && longer(previous, previous.first));
+      if (!word) throw new Error('a word out of nothing');
+      filledTo += word.length;
+      for (let part: Word | null = word, at = filledTo - 1; part; part = part.before, at--) pixels[at] = part.pixel;
+      if (previous && table.length < 4096) table.push(longer(previous, word.first));
       if (table.length === 1 << size && size < 12) size += 1;
       last = word;
     }
