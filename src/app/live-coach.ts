@@ -18,6 +18,7 @@ import { type CameraKeeper, createCameraKeeper } from '../device/camera-keeper.t
 import { type FrameSource, CAMERA_LONGEST_SIDE } from '../device/frame-source.ts';
 import type { ClipShelf } from '../device/clip-shelf.ts';
 import { measureCue } from '../device/cue-latency.ts';
+import { createLiveWatch, type LiveWatch } from '../device/live-watch.ts';
 import { createLightMeter } from '../device/luminance.ts';
 import { createTiltSensor } from '../device/tilt.ts';
 import { vibrate } from '../device/vibrate.ts';
@@ -25,6 +26,8 @@ import { holdWakeLock } from '../device/wake-lock.ts';
 import { type FaultSkill, skillFrom } from '../domain/coaching/fault-skill.ts';
 import type { JudgedPerson } from '../domain/form/measure-faults.ts';
 import type { Language } from '../domain/language.ts';
+import { mustLeaveThunder } from '../domain/live/model-choice.ts';
+import { type PoseSpeed, speedFrom, withSpeed } from '../domain/live/pose-speed.ts';
 import type { Movement } from '../domain/movements/movement.ts';
 import { MOVEMENTS } from '../domain/movements/registry.ts';
 import type { PlannedSet } from '../domain/planning/plan.ts';
@@ -47,6 +50,9 @@ export interface LiveCoachParts {
   /** What the person trains for; null where that is not known. */
   readonly goal: Goal | null;
   readonly settings: Settings;
+  /** What sets took for a frame here, as it is known at the moment. */
+  readonly poseSpeeds: () => readonly PoseSpeed[];
+  readonly changeSettings: (changes: Partial<Settings>) => void;
   /** As it is at the moment: it can be changed on the coach's own screen. */
   readonly countdownSec: () => number;
   readonly person: JudgedPerson;
@@ -65,6 +71,9 @@ const CLOCK = {
 
 /** One for the page: between two sets the camera stays open. */
 const cameras: CameraKeeper = createCameraKeeper();
+
+/** One for the page: what the last set cost, and what heat and battery allow the next. */
+export const liveWatch: LiveWatch = createLiveWatch();
 
 /** The camera's light goes out: the person has gone elsewhere. */
 export function releaseCamera(): void {
@@ -108,6 +117,7 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
         ? openLineSource(source, { movementId, longestSide: CAMERA_LONGEST_SIDE }, { line, clock: CLOCK, newId })
         : Promise.resolve(null),
     watchHidden,
+    watchCeiling: (listener) => liveWatch.onCeiling(listener),
     log: createSetLog(workout),
     // The set itself is stored: without a replay nothing is lost that was trained.
     keepRecordings: (kept) => recordings.saveAll(kept).catch(() => undefined),
@@ -126,6 +136,17 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
     clock: CLOCK,
     now,
     newId,
+  });
+  coach.store.subscribe(({ phase, backend }, before) => {
+    if (phase === before.phase) return;
+    if (phase === 'starting') liveWatch.begin();
+    if (phase !== 'finished' || !backend) return;
+    const measuredAt = now().toISOString();
+    const speed = speedFrom(liveWatch.inferenceMs(), { backend, model: settings.poseModel, measuredAt });
+    if (!speed) return;
+    // A Thunder too slow for this device is not tried a second time; the screens say so.
+    const model = mustLeaveThunder(speed) ? { poseModel: 'lightning' as const } : {};
+    parts.changeSettings({ poseSpeeds: withSpeed(parts.poseSpeeds(), speed), ...model });
   });
   void parts.clips.then(
     (shelf) => keepClip(coach.store, shelf),

@@ -110,6 +110,8 @@ export async function wire(): Promise<Wired> {
           heart: loadHeart(),
           goal: planKeeper.store.getState().profile?.goal ?? null,
           settings: current,
+          poseSpeeds: () => settings.getState().poseSpeeds ?? [],
+          changeSettings: (changes) => void changeSettings(changes),
           countdownSec: () => settings.getState().countdownSec ?? 3,
           person: { setAside: planKeeper.store.getState().profile?.setAside?.filter(isSidedLimb) ?? [] },
           language,
@@ -118,6 +120,10 @@ export async function wire(): Promise<Wired> {
         });
       },
       loadAnnouncer: async () => (await import('./live-voice.ts')).liveAnnouncer(current, language),
+      loadLiveWatch: async () => {
+        await loadLiveCoach();
+        return liveCoach?.liveWatch ?? null;
+      },
       releaseCamera: () => liveCoach?.releaseCamera(),
       now,
       newId,

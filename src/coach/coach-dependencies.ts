@@ -75,6 +75,8 @@ export interface CoachDependencies {
   readonly toLine?: (source: FrameSource, movementId: string) => Promise<FrameSource | null>;
   /** Tells whenever the page is hidden or shown again; returns what stops it. Absent: it is always seen. */
   readonly watchHidden?: (listener: (hidden: boolean) => void) => () => void;
+  /** Tells at once, and whenever it changes, how many frames a second heat and battery allow; returns what stops it. Absent: any. */
+  readonly watchCeiling?: (listener: (fps: number) => void) => () => void;
   readonly log: SetLog;
   /** Keeps what can be replayed of a set that was saved. Never rejects; absent: nothing is kept. */
   readonly keepRecordings?: (recordings: readonly RepetitionRecording[]) => Promise<void>;

@@ -117,7 +117,11 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
     run = opening;
     store.update({ phase: opening.waits ? 'framing' : 'performing' });
     feed(opening);
-    opening.stopWatching = dependencies.watchHidden?.((hidden) => onHidden(opening, hidden)) ?? null;
+    const stops = [
+      dependencies.watchHidden?.((hidden) => onHidden(opening, hidden)),
+      dependencies.watchCeiling?.((fps) => opening.loop?.setCeiling(fps)),
+    ];
+    opening.stopWatching = () => stops.forEach((stop) => stop?.());
   }
 
   function shownInDemonstration(): number {

@@ -11,6 +11,7 @@ import type { PictureService } from '../contracts/picture.ts';
 import type { PoseService } from '../contracts/pose.ts';
 import type { RecommenderService } from '../contracts/recommender.ts';
 import type { ClipShelf } from '../device/clip-shelf.ts';
+import type { LiveWatch } from '../device/live-watch.ts';
 import type { ModelStore } from '../device/model-store.ts';
 import type { Movement } from '../domain/movements/movement.ts';
 import type { PlannedSet } from '../domain/planning/plan.ts';
@@ -38,6 +39,8 @@ export interface AppServices {
   readonly createCoach: (movement: Movement, target: PlannedSet | null) => Coach;
   /** The page's one voice, for what is said between sets; in the language and as the person wants it now. */
   readonly loadAnnouncer: () => Promise<Announcer>;
+  /** What the last set cost this device; see /lab. */
+  readonly loadLiveWatch: () => Promise<LiveWatch | null>;
   /** Gives the camera back that is kept between sets; called when the person goes elsewhere. */
   readonly releaseCamera: () => void;
   readonly now: () => Date;
