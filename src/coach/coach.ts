@@ -1,54 +1,48 @@
 // One set in front of the camera, as one straight line: frame → pose → repetition → form score → cue → set in the log.
 // Times inside the line are the frames' own; nothing here touches React, and the store changes only when a person would notice.
 import type { Pose } from '../domain/body/keypoints.ts';
-import { afterRepetition, type Announcement, duringHold } from '../domain/coaching/announcements.ts';
-import type { CueDecision, CueMoment } from '../domain/coaching/cue-policy.ts';
 import { DEFAULT_COACHING } from '../domain/coaching/cue-preferences.ts';
 import { pauseGestureOf } from '../domain/coaching/hands-up.ts';
-import { praiseText } from '../domain/coaching/praise.ts';
 import type { CounterEvent, CounterState, Repetition } from '../domain/counting/repetition.ts';
-import { createAnnouncer } from './announcer.ts';
 import { createAttendance } from './attendance.ts';
 import type { LivePose } from '../device/frame-source.ts';
 import type { CoachDependencies } from './coach-dependencies.ts';
-import { countOf, endOf, type Run } from './coach-run.ts';
+import { countOf, type Run } from './coach-run.ts';
 import type { Coach, LiveFrame } from './coach-state.ts';
 import { createCoachStore } from './coach-store.ts';
 import { createSetEnding } from './end-set.ts';
 import { meantSet } from './meant-set.ts';
 import { createOpening } from './open-run.ts';
 import { createPauseGesture, sidesOf } from './pause-gesture.ts';
+import { createSayLine } from './say-line.ts';
 import { createToneLine } from './tone-line.ts';
 import { createMovementWatch } from './watch-movement.ts';
 
-/** A cue stays on the screen until the next repetition, or for so long. */
-const CUE_SHOWN_MS = 6000;
-const CAPTION_SHOWN_MS = 4000;
 const JUDGE_HOLD_EVERY_MS = 1000;
 /** Seconds of a hold at which it is kept for the case of a kill. */
 const KEEP_HELD_EVERY_SEC = 5;
 
 export function createCoach(dependencies: CoachDependencies): Coach {
-  const { movement, target, form, speech, words, language, log, now, vibrate } = dependencies;
+  const { movement, target, form, speech, log, now } = dependencies;
   const { preferences = DEFAULT_COACHING, tones = null } = dependencies;
   const store = createCoachStore({ movement, target, muted: speech.isMuted(), backend: null });
   const listeners = new Set<(frame: LiveFrame) => void>();
   const attendance = createAttendance(dependencies, store);
-  const announcer = createAnnouncer({ speech, words, preferences, tones, vibrate, onCaption: showCaption });
+  const sayLine = createSayLine(dependencies, store, () => opening.current());
   const toneLine = createToneLine(movement, tones, preferences);
   const gesture = createPauseGesture({ movement, isWanted: preferences.handsUp }, store, {
     pause(run) {
       attendance.pause(run, onEvent);
       store.update({ holdSec: Math.floor(run.holdMs / 1000) });
-      announcer.announce({ kind: 'paused' });
+      sayLine.announce({ kind: 'paused' });
     },
     goOn(run) {
       attendance.resumeHere(run);
-      announcer.announce({ kind: 'resumed' });
+      sayLine.announce({ kind: 'resumed' });
     },
     release: take,
   });
-  const ending = createSetEnding(dependencies, store, onEvent, announcer);
+  const ending = createSetEnding(dependencies, store, onEvent, sayLine);
   const watch = createMovementWatch(dependencies, store);
   const opening = createOpening(dependencies, store, { onPose, end: (run, how) => ending.end(run, how) });
 
@@ -75,8 +69,7 @@ export function createCoach(dependencies: CoachDependencies): Coach {
       watch.watch(run, pose, timestampMs);
       if (movement.kind === 'hold') onHold(run, pose, run.counting);
     }
-    if (store.get().cue && timestampMs > run.cueUntilMs) store.update({ cue: null });
-    if (store.get().caption !== null && timestampMs > run.captionUntilMs) store.update({ caption: null });
+    sayLine.tidy(run);
     if (attendance.isOver(run)) void ending.end(run);
     const { phase: counting, depth } = run.counting;
     const frame: LiveFrame = { pose, timestampMs, counting, depth, highlighted: run.highlighted, handsUp };
@@ -122,22 +115,17 @@ export function createCoach(dependencies: CoachDependencies): Coach {
     const summary = run.set?.addRepetition(repetition);
     if (!summary) return;
     run.counted = repetition.index;
-    const count = countOf(run);
-    const cue = run.policy.afterRepetition(summary.form, 'performing', momentOf(run, count));
-    const sinceLastMs = run.lastCountedMs === null ? null : repetition.endMs - run.lastCountedMs;
-    run.lastCountedMs = repetition.endMs;
-    // Said before anything else is done: nothing between the frame and the word may wait.
-    if (cue) showCue(run, cue, true);
-    else if (!run.isOver) announce(run, afterRepetition(count, endOf(target), sinceLastMs));
+    const cue = run.policy.afterRepetition(summary.form, 'performing', sayLine.momentOf(run, countOf(run)));
+    // Before anything else is done: nothing between the frame and the word may wait.
+    sayLine.ofRepetition(run, cue, repetition.endMs);
     run.quietSinceMs = run.lastMs;
     run.lastActivityAt = now();
     run.highlighted = summary.form.faults.flatMap(({ joints }) => joints);
     store.update({
-      count,
+      count: countOf(run),
       sides: sidesOf(run),
       repetitions: run.set?.repetitions() ?? [],
       lastScore: summary.form.score,
-      ...(cue ? {} : { cue: null }),
     });
     const answer = askNetwork(run, repetition).finally(() => run.asked.delete(answer));
     run.asked.add(answer);
@@ -152,7 +140,7 @@ export function createCoach(dependencies: CoachDependencies): Coach {
     run.fatigue = tiring.fatigue;
     const { suggestion } = tiring;
     if (!suggestion || run.isOver) return;
-    announcer.announce(
+    sayLine.announce(
       suggestion.kind === 'near_limit' ? { kind: 'near_limit', left: suggestion.left } : { kind: 'good_place' },
     );
   }
@@ -196,8 +184,7 @@ export function createCoach(dependencies: CoachDependencies): Coach {
     if (holdSec === store.get().holdSec) return;
     run.lastActivityAt = now();
     store.update({ holdSec });
-    const said = duringHold(holdSec, endOf(target));
-    if (said) announce(run, said);
+    sayLine.ofHold(run, holdSec);
     if (holdSec % KEEP_HELD_EVERY_SEC === 0) keepLive(run);
   }
 
@@ -207,35 +194,8 @@ export function createCoach(dependencies: CoachDependencies): Coach {
     if (!judged) return;
     run.highlighted = judged.faults.flatMap(({ joints }) => joints);
     store.update({ lastScore: judged.score });
-    const cue = run.policy.duringHold(judged, run.lastMs, 'performing', momentOf(run, run.holdMs / 1000));
-    if (cue) showCue(run, cue, false);
-  }
-
-  /** `done`: repetitions or seconds. */
-  function momentOf(run: Run, done: number): CueMoment {
-    const end = endOf(target);
-    return { left: end === null ? null : end - done, fatigue: run.fatigue };
-  }
-
-  /** The voice is told at once; how long that took from the frame is measured. */
-  function announce(run: Run, what: Announcement): void {
-    announcer.announce(what);
-    if (run.arrivedMs !== null) dependencies.measureCue?.(run.arrivedMs, { kind: what.kind, timestampMs: run.lastMs });
-  }
-
-  function showCaption(caption: string): void {
-    const run = opening.current();
-    if (run) run.captionUntilMs = run.lastMs + CAPTION_SHOWN_MS;
-    store.update({ caption });
-  }
-
-  function showCue(run: Run, { kind, faultId, safety }: CueDecision, counted: boolean): void {
-    const cue = movement.faults.find(({ id }) => id === faultId)?.cue;
-    const text = kind === 'praise' ? praiseText(run.praised++) : cue;
-    if (!text) return;
-    announce(run, { kind, text: text[language], safety, counted });
-    run.cueUntilMs = run.lastMs + CUE_SHOWN_MS;
-    store.update({ cue: { kind, faultId, text } });
+    const cue = run.policy.duringHold(judged, run.lastMs, 'performing', sayLine.momentOf(run, run.holdMs / 1000));
+    if (cue) sayLine.cue(run, cue);
   }
 
   /** A kill in mid-set loses nothing that was counted. A demonstration or a file can be shown again. */

@@ -48,7 +48,7 @@ export type Announcement =
   | { readonly kind: 'good_place' }
   | { readonly kind: 'paused' | 'resumed' }
   /** Worded by whoever has something else to tell. */
-  | { readonly kind: 'notice'; readonly text: string };
+  | { readonly kind: 'notice'; readonly text: string; readonly freshMs?: number };
 
 export interface Announced {
   readonly text: string;
@@ -116,7 +116,7 @@ export function announced(what: Announcement, words: SpokenWords, { counts, noti
     case 'resumed':
       return say(words.resumed, 'notice');
     case 'notice':
-      return say(what.text, 'notice');
+      return say(what.text, 'notice', what.freshMs);
   }
 }
 

@@ -63,15 +63,16 @@ test('a count breaks into nothing, waits for nothing and is never late', () => {
   expect(heard).toEqual(['Push the knees out', 'nine']);
 });
 
-test('a notice breaks into a count and waits for a cue', () => {
+test('a notice waits for a count, which is short, and for a cue', () => {
   const { heard, say, end } = listen();
   say('five', 'count');
   say('Halfway', 'notice');
   end();
+  end();
   say('Stand tall', 'cue');
   say('Last two', 'notice');
   end();
-  expect(heard).toEqual(['five', '×', 'Halfway', 'Stand tall', 'Last two']);
+  expect(heard).toEqual(['five', 'Halfway', 'Stand tall', 'Last two']);
 });
 
 test('notices are said in their order; of cues only the latest', () => {

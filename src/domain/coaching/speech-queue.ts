@@ -111,8 +111,7 @@ export function createSpeechQueue(): SpeechQueue {
         return begin(next(nowMs), nowMs, hangs);
       }
       if (current.text === text && current.priority === priority) return NOTHING;
-      // A short word is not worth waiting for either: a notice is at most as late as the count it cuts off.
-      if (breaksInto(priority, current) || (priority === 'notice' && current.priority === 'count')) {
+      if (breaksInto(priority, current)) {
         // A notice that was broken into is taken up again while it is of use.
         if (current.priority === 'notice') wait(current);
         return begin(utterance, nowMs, true);
