@@ -6,6 +6,8 @@ import { createCounter } from '../../src/domain/counting/create-counter.ts';
 import { createRecogniser, type Recognised } from '../../src/domain/counting/recognise.ts';
 import { recogniseRecording, recordedWindows } from '../../src/domain/counting/recogniser/recognise-recording.ts';
 import type { CounterEvent, PartialRepetition, Repetition } from '../../src/domain/counting/repetition.ts';
+import { measureLift } from '../../src/domain/fatigue/measure-lift.ts';
+import { type SetEffort, setEffort } from '../../src/domain/fatigue/set-effort.ts';
 import type { FrameNetwork } from '../../src/domain/form/frame-network.ts';
 import { measureFaults } from '../../src/domain/form/measure-faults.ts';
 import { judgeHold } from '../../src/domain/form/judge-hold.ts';
@@ -24,6 +26,8 @@ export interface Analysis {
   readonly holdFaults: readonly JudgedFault[];
   readonly setScore: number | null;
   readonly notJudged: readonly NotJudged[];
+  /** How the set slowed down and shrank; null of a hold. */
+  readonly effort: SetEffort | null;
 }
 
 export type RecordingAnalysis =
@@ -82,6 +86,7 @@ export async function analyseRecording(input: AnalysisInput): Promise<RecordingA
         holdFaults: judged.faults,
         setScore: judged.score,
         notJudged: judged.notJudged,
+        effort: null,
       },
     };
   }
@@ -98,8 +103,22 @@ export async function analyseRecording(input: AnalysisInput): Promise<RecordingA
       holdFaults: [],
       setScore: setScore(reps.map(({ judgement }) => judgement)),
       notJudged: neverJudged(reps),
+      effort: effortOf(repetitions, movement),
     },
   };
+}
+
+function effortOf(repetitions: readonly Repetition[], movement: RepetitionMovement): SetEffort {
+  return setEffort(
+    repetitions.map((repetition) => {
+      const measured = measureLift(repetition, movement);
+      return {
+        lift: measured.kind === 'measured' ? measured : null,
+        depth: repetition.depth,
+        symmetry: repetition.symmetry,
+      };
+    }),
+  );
 }
 
 /** Undefined, with a line on stderr, where the network cannot be had. */

@@ -35,7 +35,7 @@ export function reportOf(head: ReportHead, analysis: Analysis, warnings: readonl
     ...(head.model === null ? {} : { model: `movenet-${head.model}` }),
     frames: head.frames,
     durationMs: Math.round(head.durationMs),
-    reps: analysis.reps.map(({ repetition, judgement }) => ({
+    reps: analysis.reps.map(({ repetition, judgement }, at) => ({
       index: repetition.index,
       ...(repetition.side === undefined ? {} : { side: repetition.side }),
       startMs: Math.round(repetition.startMs),
@@ -50,6 +50,7 @@ export function reportOf(head: ReportHead, analysis: Analysis, warnings: readonl
       ...(repetition.phases
         ? { phases: repetition.phases.map(({ id, atMs }) => ({ id, atMs: Math.round(atMs) })) }
         : {}),
+      velocity: roundOrNull(analysis.effort?.velocities[at] ?? null, 2),
       symmetry: repetition.symmetry === null ? null : round(repetition.symmetry, 2),
       faults: judgement.faults.map(({ id, probability, severity, joints }) => ({
         id,
@@ -71,6 +72,16 @@ export function reportOf(head: ReportHead, analysis: Analysis, warnings: readonl
       severity: round(severity, 2),
       joints,
     })),
+    ...(analysis.effort
+      ? {
+          effort: {
+            velocityLoss: roundOrNull(analysis.effort.loss, 2),
+            velocityLossError: roundOrNull(analysis.effort.lossError, 2),
+            rangeDecay: roundOrNull(analysis.effort.rangeDecay, 2),
+            symmetryDrift: roundOrNull(analysis.effort.symmetryDrift, 2),
+          },
+        }
+      : {}),
     notJudged: notJudged(analysis),
     warnings,
   };
@@ -82,6 +93,10 @@ function notJudged({ notJudged: entries, setScore, reps, holdMs }: Analysis): ob
   if (setScore !== null || told.some(({ fault }) => fault === 'score')) return told;
   const nothing = reps.length === 0 && holdMs === 0;
   return [...told, { fault: 'score', reason: nothing ? 'nothing was counted or held' : 'too little was seen' }];
+}
+
+function roundOrNull(value: number | null, digits: number): number | null {
+  return value === null ? null : round(value, digits);
 }
 
 function round(value: number, digits: number): number {

@@ -43,9 +43,10 @@ function EffortTold({ effort, stated }: { readonly effort: EffortFacts; readonly
         {sides && <Fact figure={texts.percent(Math.round(-100 * symmetryDrift))} label={texts.sidesApart} />}
       </Facts>
       {left && (
-        <p className={styles['why']}>
-          {texts.leftBetween(Math.round(left.low), Math.round(left.high))} {texts.leftTeach}
-        </p>
+        <>
+          <p className={styles['why']}>{texts.leftBetween(Math.round(left.low), Math.round(left.high))}</p>
+          <p className={styles['why']}>{texts.leftTeach}</p>
+        </>
       )}
       {sides && <p className={styles['why']}>{texts.sidesApartWhy}</p>}
     </Card>

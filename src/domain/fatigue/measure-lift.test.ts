@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCounter } from '../counting/create-counter.ts';
@@ -133,3 +135,51 @@ describe('no speed is told', () => {
     expect(measureLift({ ...squat, poses }, airSquat).kind).toBe('refused');
   });
 });
+
+/** Keypoints of real push-ups; they lie beside the repository and are never copied into it. */
+const KEYPOINTS = '../shared/data/keypoints/pushups-movenet.json.gz';
+type Recorded = Readonly<Record<string, readonly (readonly (readonly [number, number, number])[])[]>>;
+
+test.skipIf(!existsSync(KEYPOINTS))(
+  'real push-ups: the same lift at 15 and 10 frames a second as at 30, to 3 % and 6 % (root mean square)',
+  { timeout: 60_000 },
+  () => {
+    const recorded = JSON.parse(gunzipSync(readFileSync(KEYPOINTS)).toString()) as Recorded;
+    const apart: Record<number, number[]> = { 2: [], 3: [] };
+    let [counted, measured] = [0, 0];
+    for (const frames of Object.values(recorded)) {
+      const poses = frames.map((points, frame) => ({
+        timestampMs: (1000 * frame) / 30,
+        width: 640,
+        height: 360,
+        keypoints: points.map(([x, y, score]) => ({ x, y: (y * 640) / 360 - 140, score })),
+      }));
+      const liftsOf = (every: number) => {
+        const some = poses.filter((_, frame) => frame % every === 0);
+        const { events } = replay(
+          createCounter(pushUp),
+          some,
+          some.map(({ timestampMs }) => timestampMs),
+        );
+        return events.flatMap((event) =>
+          event.kind === 'repetition'
+            ? [{ turnMs: event.repetition.turnMs, lift: measureLift(event.repetition, pushUp) }]
+            : [],
+        );
+      };
+      const all = liftsOf(1);
+      counted += all.length;
+      measured += all.filter(({ lift }) => lift.kind === 'measured').length;
+      for (const [every, differences] of Object.entries(apart))
+        for (const { turnMs, lift } of liftsOf(Number(every))) {
+          const same = all.find((each) => Math.abs(each.turnMs - turnMs) < 400)?.lift;
+          if (lift.kind !== 'measured' || same?.kind !== 'measured') continue;
+          differences.push(Math.log((lift.ownMean * lift.lengthPx) / (same.ownMean * same.lengthPx)));
+        }
+    }
+    expect(measured / counted).toBeGreaterThan(0.9);
+    expect(apart[2]?.length).toBeGreaterThan(50);
+    expect(rootMeanSquare(apart[2] ?? [])).toBeLessThan(0.03);
+    expect(rootMeanSquare(apart[3] ?? [])).toBeLessThan(0.06);
+  },
+);
