@@ -225,6 +225,9 @@ test('the end of the stream is told; a line that is closed lets go of its stream
   await closed.open();
   closed.tell({ kind: 'close' });
   await closed.settle();
+  closed.show(40);
+  await closed.settle();
+  expect(closed.frames[0]?.closed).toBe(true);
   expect(closed.cancelled.value).toBe(true);
   expect(await closed.service.isOpen('line')).toBe(false);
 });

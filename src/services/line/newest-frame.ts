@@ -16,6 +16,9 @@ export interface NewestFrame<Frame extends StreamedFrame> {
   dropped(): number;
 }
 
+/** A stream that is let go waits so long for one more frame. */
+const LAST_FRAME_MS = 500;
+
 export function createNewestFrame<Frame extends StreamedFrame>(stream: ReadableStream<Frame>): NewestFrame<Frame> {
   const reader = stream.getReader();
   let fresh: Frame | null = null;
@@ -26,10 +29,13 @@ export function createNewestFrame<Frame extends StreamedFrame>(stream: ReadableS
   async function pump(): Promise<void> {
     for (;;) {
       const { value, done } = await reader.read();
-      if (done || ended) {
+      if (ended) {
         value?.close();
+        // The queue is empty now: frames that are thrown away with it would never be closed, and the camera would run dry.
+        if (!done) await reader.cancel();
         return;
       }
+      if (done) return;
       if (fresh) {
         fresh.close();
         droppedFrames += 1;
@@ -63,7 +69,7 @@ export function createNewestFrame<Frame extends StreamedFrame>(stream: ReadableS
     cancel() {
       if (ended) return;
       end();
-      void reader.cancel().catch(() => undefined);
+      setTimeout(() => void reader.cancel().catch(() => undefined), LAST_FRAME_MS);
     },
     dropped: () => droppedFrames,
   };
