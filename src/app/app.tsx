@@ -48,6 +48,8 @@ const HowGoodScreen = lazy(async () => ({
   default: (await import('../features/how-good/how-good-screen.tsx')).HowGoodScreen,
 }));
 
+const LabScreen = lazy(async () => ({ default: (await import('../features/lab/lab-screen.tsx')).LabScreen }));
+
 /** What lies beside the model this build carries. */
 async function loadFigures() {
   const [figures, measured] = await Promise.all([
@@ -94,6 +96,9 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
               </Route>
               <Route path="/how-good">
                 <HowGoodScreen load={loadFigures} />
+              </Route>
+              <Route path="/lab">
+                <LabScreen />
               </Route>
               <Route path="/workout">
                 <WorkoutScreen />

@@ -95,6 +95,7 @@ function Finished({
     >
       <Saved coach={coach} saved={saved} demonstration={set.source === 'demonstration'} empty={empty} />
       <Trouble state={state} />
+      <ThunderLeft />
       {empty && (
         <p className={styles['lead']}>
           {state.hint && `${messages.live.hints[state.hint.kind]}. `}

@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import type { PoseStartResult } from '../../contracts/pose.ts';
 import type { Settings } from '../../storage/storage.ts';
-import { useMessages } from '../../i18n/i18n.tsx';
-import { Button } from '../../ui/button.tsx';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { labTexts } from '../../i18n/lab.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Choice } from '../../ui/field.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { Card, Section } from '../../ui/screen.tsx';
@@ -18,6 +19,7 @@ const NAMES = { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly' } as const
 export function PoseSection({ change }: { readonly change: (changes: Partial<Settings>) => void }) {
   const { settings, pose } = useApp();
   const texts = useMessages().shell.settings;
+  const lab = useTexts(labTexts);
   const [check, setCheck] = useState<Check>({ kind: 'idle' });
 
   async function run(): Promise<void> {
@@ -48,6 +50,7 @@ export function PoseSection({ change }: { readonly change: (changes: Partial<Set
           {check.kind === 'checking' ? texts.checking : texts.check}
         </Button>
         {check.kind === 'done' && <CheckResult result={check.result} />}
+        <ButtonLink href="/lab">{lab.open}</ButtonLink>
       </Card>
     </Section>
   );

@@ -1,8 +1,11 @@
-// The larger pose model: chosen only once it is on the device, downloaded only when asked for.
+// The larger pose model: offered only where sets have shown that this device is quick enough for it, chosen only once it is on the device,
+// downloaded only when asked for.
 import { useEffect, useRef, useState } from 'react';
 import type { ModelDownload, ModelStore } from '../../device/model-store.ts';
 import type { Settings } from '../../storage/storage.ts';
-import { useMessages } from '../../i18n/i18n.tsx';
+import { type ThunderChoice, thunderChoice } from '../../domain/live/model-choice.ts';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { labTexts, type LabTexts } from '../../i18n/lab.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/field.tsx';
 import { Notice } from '../../ui/message.tsx';
@@ -36,6 +39,11 @@ export function ThunderDownload({ change }: ThunderDownloadProps) {
 function Download({ thunder, change }: ThunderDownloadProps & { readonly thunder: ModelStore }) {
   const { settings } = useApp();
   const texts = useMessages().shell.settings;
+  const words = useTexts(labTexts).thunder;
+  const { poseBackend, poseModel, poseSpeeds = [] } = settings;
+  const choice = thunderChoice(poseSpeeds, poseBackend === 'auto' ? null : poseBackend);
+  // Somebody who chose it before it was measured keeps it until it is.
+  const isOffered = choice.kind === 'offered' || (poseModel === 'thunder' && choice.kind === 'unmeasured');
   const [kept, setKept] = useState<boolean | null>(null);
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
   const abort = useRef<AbortController | null>(null);
@@ -71,13 +79,14 @@ function Download({ thunder, change }: ThunderDownloadProps & { readonly thunder
         value={settings.poseModel}
         options={[
           { value: 'lightning', label: texts.lightning, detail: texts.lightningDetail },
-          ...(kept
+          ...(kept && (isOffered || poseModel === 'thunder')
             ? [{ value: 'thunder' as const, label: texts.thunder, detail: texts.thunderDetail(megabytes) }]
             : []),
         ]}
         onChange={(poseModel) => change({ poseModel })}
       />
-      {kept === false && progress.kind !== 'downloading' && (
+      <p>{choiceWords(choice, words)}</p>
+      {kept === false && isOffered && progress.kind !== 'downloading' && (
         <Button onClick={() => void download()}>{texts.download(megabytes)}</Button>
       )}
       {progress.kind === 'downloading' && (
@@ -91,4 +100,17 @@ function Download({ thunder, change }: ThunderDownloadProps & { readonly thunder
       {kept === true && <Button onClick={() => void remove()}>{texts.removeThunder}</Button>}
     </>
   );
+}
+
+function choiceWords(choice: ThunderChoice, words: LabTexts['thunder']): string {
+  switch (choice.kind) {
+    case 'offered':
+      return words.offered(Math.floor(choice.fps));
+    case 'unmeasured':
+      return words.unmeasured;
+    case 'too_slow':
+      return choice.was === 'measured'
+        ? words.measuredTooSlow(Math.floor(choice.fps))
+        : words.expectedTooSlow(Math.floor(choice.fps));
+  }
 }
