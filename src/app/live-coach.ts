@@ -94,6 +94,8 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
   const { pose, line, form, recogniser, workout, recordings, personal, settings, person, language, now, newId } = parts;
   const { speech, words, tones, preferences } = liveVoice(settings, language);
   const skill = readSkill(movement, parts);
+  // Read while the camera is being opened: nothing is read in the middle of a set.
+  const past = parts.log.latestSets(movement.id, PAST_SETS).catch(() => []);
   const coach = createCoach({
     movement,
     target,
@@ -108,7 +110,7 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
         () => null,
       ),
     goal: parts.goal,
-    pastSets: () => parts.log.latestSets(movement.id, PAST_SETS).catch(() => []),
+    pastSets: () => past,
     heart: heartOnce(parts.heart),
     recognition: { service: recogniser, movements: MOVEMENTS },
     openSource: createOpenSource(CLOCK, cameras),
