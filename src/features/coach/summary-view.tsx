@@ -10,6 +10,7 @@ import { NoteBox } from '../note-box.tsx';
 import { RepetitionList } from '../repetition-list.tsx';
 import { SetEffortTold } from '../set-effort-told.tsx';
 import { SetNextTime } from '../set-next-time.tsx';
+import { ThunderLeft } from '../thunder-left.tsx';
 import { useRepetitionSlots } from '../use-repetition-slots.tsx';
 import { CountCorrection } from './count-correction.tsx';
 import { problemWords } from './problem-words.ts';
