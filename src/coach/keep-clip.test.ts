@@ -46,7 +46,9 @@ describe('the video of a set', () => {
     store.setState({ phase: 'performing' });
     expect(record).toHaveBeenCalledTimes(1);
     expect(shelf.isWanted()).toBe(false);
+    expect(shelf.isRecording()).toBe(true);
     finish('saving');
+    expect(shelf.isRecording()).toBe(false);
     expect(recording.stop).toHaveBeenCalledTimes(1);
     expect(save).not.toHaveBeenCalled();
     finish('saved');
@@ -74,6 +76,7 @@ describe('the video of a set', () => {
     if (how === 'left') store.setState({ phase: 'idle' });
     else finish(how);
     expect(recording.discard).toHaveBeenCalled();
+    expect(shelf.isRecording()).toBe(false);
     expect(save).not.toHaveBeenCalled();
   });
 });

@@ -22,7 +22,10 @@ export function keepClip(
       const stream = streamOf(preview);
       recording = stream && record(stream);
       over = false;
-      if (recording) shelf.setWanted(false);
+      if (recording) {
+        shelf.setWanted(false);
+        shelf.setRecording(true);
+      }
       return;
     }
     if (!recording) return;
@@ -30,6 +33,7 @@ export function keepClip(
       if (!over) {
         over = true;
         ending = recording.stop();
+        shelf.setRecording(false);
       }
       // A set that is not stored yet keeps its recording: saving is tried again.
       const kind = finished?.saved.kind;
@@ -43,6 +47,7 @@ export function keepClip(
   function drop(): void {
     recording?.discard();
     recording = null;
+    if (shelf.isRecording()) shelf.setRecording(false);
   }
 
   look(store.getState());

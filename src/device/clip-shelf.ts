@@ -18,6 +18,9 @@ export interface ClipShelf {
   /** The next set is to be kept. Off at first, and off again after each set. */
   isWanted(): boolean;
   setWanted(wanted: boolean): void;
+  /** A set is being filmed at this moment. */
+  isRecording(): boolean;
+  setRecording(recording: boolean): void;
   /** Never rejects. */
   save(setId: string, clip: Clip | null): Promise<ClipOutcome>;
   /** Of a set of this visit; null where none was to be kept. */
@@ -45,6 +48,7 @@ export function createClipShelf(parts: ClipShelfParts = browserParts()): ClipShe
   const outcomes = new Map<string, ClipOutcome>();
   const listeners = new Set<() => void>();
   let wanted = false;
+  let recording = false;
   const changed = () => {
     for (const listener of listeners) listener();
   };
@@ -72,6 +76,11 @@ export function createClipShelf(parts: ClipShelfParts = browserParts()): ClipShe
     isWanted: () => wanted,
     setWanted(next) {
       wanted = next;
+      changed();
+    },
+    isRecording: () => recording,
+    setRecording(next) {
+      recording = next;
       changed();
     },
     async save(setId, clip) {

@@ -51,7 +51,9 @@ export function SetReviewCompare({
   const [first] = all;
   if (!first) return <p className={styles['quiet']}>{texts.noReplays}</p>;
   const own = all.find(({ summary }) => summary.index === selected) ?? first;
-  const other = all.find(({ summary }) => summary.index === chosen && summary.index !== own.summary.index) ?? null;
+  // The one that is shown cannot lie behind itself: then the worst lies behind the best.
+  const behind = chosen === own.summary.index ? (two?.best === chosen ? two.worst : (two?.best ?? null)) : chosen;
+  const other = all.find(({ summary }) => summary.index === behind && summary.index !== own.summary.index) ?? null;
   return (
     <>
       <p className={styles['lead']}>{two ? verdict(two, repetitions.length, texts) : texts.onlyOne}</p>

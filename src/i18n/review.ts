@@ -90,7 +90,7 @@ export interface ReviewTexts {
   readonly clipRemoved: string;
   readonly clipWish: string;
   readonly clipWishHelp: string;
-  readonly clipKept: string;
+  readonly clipRuns: string;
   readonly clipShort: string;
   readonly clipFull: string;
   readonly clipFailed: string;
@@ -206,7 +206,7 @@ export const reviewTexts: Localized<ReviewTexts> = {
     clipWish: 'Keep the video of the next set',
     clipWishHelp:
       'On this device only, up to 90 seconds. Applies to one set. Without it only a drawn skeleton is kept.',
-    clipKept: 'The video of this set is kept on this device.',
+    clipRuns: 'Keeping the video',
     clipShort: 'The video of this set is kept up to the limit of 90 seconds.',
     clipFull: 'There was too little room on this device for the video. The set itself is safe.',
     clipFailed: 'This browser could not keep the video. The set itself is safe.',
@@ -300,7 +300,7 @@ export const reviewTexts: Localized<ReviewTexts> = {
     clipRemoved: '视频已删除。',
     clipWish: '保存下一组的视频',
     clipWishHelp: '只存在这台设备上，最长 90 秒，只对一组有效。不选的话，只保存画出来的骨架。',
-    clipKept: '这一组的视频已存在这台设备上。',
+    clipRuns: '正在保存视频',
     clipShort: '这一组的视频已保存到 90 秒的上限。',
     clipFull: '设备空间不够，视频没有保存。这一组的记录没有受影响。',
     clipFailed: '这个浏览器没能保存视频。这一组的记录没有受影响。',

@@ -9,6 +9,7 @@ import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { DepthGauge, type DepthGaugeProps } from '../../ui/depth-gauge.tsx';
 import { useApp } from '../app-services.tsx';
+import { ClipMark } from '../clip-mark.tsx';
 import { HandsUpRing } from './hands-up-ring.tsx';
 import { HeartChip } from './heart-chip.tsx';
 import { LeaveButton } from './leave-button.tsx';
@@ -60,6 +61,7 @@ export function LiveView({ coach, state, place, source, onStart, onLeave }: Live
           <p className={`${styles['label']} ${styles['demonstration']}`}>{messages.live.demonstration}</p>
         )}
         {underWay && <HeartChip overPicture />}
+        {underWay && <ClipMark />}
       </div>
       <div className={styles['free']} ref={free}>
         {state.notice && (
