@@ -87,7 +87,6 @@ export interface ReviewTexts {
   readonly clipHere: (megabytes: string) => string;
   readonly clipShare: string;
   readonly clipRemove: string;
-  readonly clipRemoved: string;
   readonly clipWish: string;
   readonly clipWishHelp: string;
   readonly clipRuns: string;
@@ -202,7 +201,6 @@ export const reviewTexts: Localized<ReviewTexts> = {
     clipHere: (megabytes) => `Kept on this device only, ${megabytes} MB.`,
     clipShare: 'Share the video',
     clipRemove: 'Delete the video',
-    clipRemoved: 'The video is deleted.',
     clipWish: 'Keep the video of the next set',
     clipWishHelp:
       'On this device only, up to 90 seconds. Applies to one set. Without it only a drawn skeleton is kept.',
@@ -297,7 +295,6 @@ export const reviewTexts: Localized<ReviewTexts> = {
     clipHere: (megabytes) => `只存在这台设备上，${megabytes} MB。`,
     clipShare: '分享视频',
     clipRemove: '删除视频',
-    clipRemoved: '视频已删除。',
     clipWish: '保存下一组的视频',
     clipWishHelp: '只存在这台设备上，最长 90 秒，只对一组有效。不选的话，只保存画出来的骨架。',
     clipRuns: '正在保存视频',
