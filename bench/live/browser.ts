@@ -62,6 +62,9 @@ const COLLECT = `
       if (String(given[0]).includes('vision.worker')) benchWorkers.push(this);
     }
   };
+  globalThis.forgetCollected = () => {
+    for (const list of [collected.frames, collected.cues, collected.longTasks]) list.length = 0;
+  };
   globalThis.readCollected = () => {
     const stats = benchTracks.at(-1)?.stats;
     return { ...collected, cameraFrames: stats ? stats.totalFrames : null };
