@@ -1,4 +1,5 @@
 // What a set took: range and repetitions left, as far as the picture tells, and what the heart did in it and in the rest after it.
+import { useStore } from 'zustand';
 import type { EffortFacts } from '../domain/fatigue/effort-facts.ts';
 import { RANGE_DECAY } from '../domain/fatigue/stop-policy.ts';
 import type { HeartFacts } from '../domain/heart/set-heart.ts';
@@ -6,6 +7,7 @@ import type { SetRecord } from '../domain/log/records.ts';
 import { effortTexts } from '../i18n/effort.ts';
 import { useTexts } from '../i18n/i18n.tsx';
 import { Card, Fact, Facts } from '../ui/screen.tsx';
+import { useApp } from './app-services.tsx';
 import styles from './set-effort-told.module.css';
 
 /** Less than this is how repetitions differ anyway. */
@@ -15,13 +17,16 @@ const SIDES_WORTH_TELLING = -0.1;
 const WELL_HEARD = 0.9;
 
 /** Nothing where there is nothing to tell. */
-export function SetEffortTold({ set }: { readonly set: Pick<SetRecord, 'camera' | 'heart' | 'rir' | 'rpe'> }) {
+export function SetEffortTold({ set }: { readonly set: Pick<SetRecord, 'id' | 'camera' | 'heart' | 'rir' | 'rpe'> }) {
+  // The minute of rest after it is added to the set in the log, while this is being read.
+  const { workout } = useApp();
+  const heart = useStore(workout.store, ({ sets }) => sets.find(({ id }) => id === set.id)?.heart) ?? set.heart;
   const effort = set.camera?.effort;
   const stated = set.rir !== undefined || set.rpe !== undefined;
   return (
     <>
       {effort && <EffortTold effort={effort} stated={stated} />}
-      {set.heart && <HeartTold heart={set.heart} />}
+      {heart && <HeartTold heart={heart} />}
     </>
   );
 }
