@@ -5,10 +5,11 @@ import { numberWordFirst } from './number-words.ts';
 export interface GymFloorTexts {
   readonly start: string;
   readonly goOn: string;
-  readonly leave: string;
   /** `5 of 12 sets` */
   readonly progress: (done: number, planned: number) => string;
+  /** `Push-up, set 2 of 3` */
   readonly place: (exercise: string, place: string) => string;
+  readonly nextIs: (name: string) => string;
   readonly saving: string;
 
   readonly resting: string;
@@ -24,13 +25,11 @@ export interface GymFloorTexts {
   readonly undone: (set: string) => string;
   readonly logged: (set: string) => string;
   readonly redo: string;
-  readonly nothingToUndo: string;
   readonly menu: string;
   readonly cameraLost: (counted: string) => string;
   readonly coachStopped: (counted: string) => string;
   readonly cameraBack: string;
   readonly finishMissing: (missing: string) => string;
-  readonly noReserve: string;
 
   readonly gateHelp: string;
   readonly gateAction: string;
@@ -77,7 +76,6 @@ export interface GymFloorTexts {
     readonly spellScore: (done: number, of: number, lowest: number | null) => string;
   };
   readonly warmUp: {
-    readonly title: string;
     readonly nextMovement: string;
     readonly skip: string;
     readonly place: (movement: number, of: number) => string;
@@ -94,10 +92,10 @@ export interface GymFloorTexts {
 const en: GymFloorTexts = {
   start: 'Start, hands free',
   goOn: 'Go on, hands free',
-  leave: 'To the list of this workout',
   progress: (done, planned) =>
     planned === 0 ? `${done} ${done === 1 ? 'set' : 'sets'}` : `${done} of ${planned} sets`,
   place: (exercise, place) => `${exercise}, ${place}`,
+  nextIs: (name) => `Next: ${name}`,
   saving: 'Putting the set into the log',
 
   resting: 'Rest',
@@ -113,13 +111,11 @@ const en: GymFloorTexts = {
   undone: (set) => `Taken back: ${set}`,
   logged: (set) => `Logged: ${set}`,
   redo: 'Put it back',
-  nothingToUndo: 'There is no set to take back',
   menu: 'Change this workout',
   cameraLost: (counted) => `The camera went away. ${counted} so far, and stored.`,
   coachStopped: (counted) => `The coach had to stop. ${counted} so far, and stored.`,
   cameraBack: 'The camera is back. The next set begins after the rest.',
   finishMissing: (missing) => `Do the missing ${missing} first`,
-  noReserve: 'As much as goes well',
 
   gateHelp: 'The browser wants a tap before the camera goes on. After that it goes by itself.',
   gateAction: 'Camera on, go on',
@@ -165,10 +161,9 @@ const en: GymFloorTexts = {
       `${done} of ${of} rounds logged.${lowest === null ? '' : ` The lowest: ${lowest} repetitions.`}`,
   },
   warmUp: {
-    title: 'Warm-up',
     nextMovement: 'Next movement',
     skip: 'Skip the warm-up',
-    place: (movement, of) => `${movement} of ${of}`,
+    place: (movement, of) => `Warm-up, ${movement} of ${of}`,
   },
 
   said: {
@@ -186,9 +181,9 @@ const en: GymFloorTexts = {
 const zh: GymFloorTexts = {
   start: '开始，全程免手',
   goOn: '继续，全程免手',
-  leave: '回到本次训练',
   progress: (done, planned) => (planned === 0 ? `${done} 组` : `${done} / ${planned} 组`),
   place: (exercise, place) => `${exercise}，${place}`,
+  nextIs: (name) => `接下来：${name}`,
   saving: '正在存入记录',
 
   resting: '休息',
@@ -204,13 +199,11 @@ const zh: GymFloorTexts = {
   undone: (set) => `已撤回：${set}`,
   logged: (set) => `已记录：${set}`,
   redo: '放回去',
-  nothingToUndo: '没有可撤回的组',
   menu: '调整本次训练',
   cameraLost: (counted) => `摄像头断开了。已完成${counted}，并已保存。`,
   coachStopped: (counted) => `教练中断了。已完成${counted}，并已保存。`,
   cameraBack: '摄像头回来了，休息后开始下一组。',
   finishMissing: (missing) => `先补上剩下的${missing}`,
-  noReserve: '做到质量下降为止',
 
   gateHelp: '浏览器需要你点一下才能打开摄像头，之后会自动进行。',
   gateAction: '打开摄像头，继续',
@@ -255,10 +248,9 @@ const zh: GymFloorTexts = {
       `记录了 ${done} / ${of} 轮。${lowest === null ? '' : `最少的一轮 ${lowest} 次。`}`,
   },
   warmUp: {
-    title: '热身',
     nextMovement: '下一个动作',
     skip: '跳过热身',
-    place: (movement, of) => `${movement} / ${of}`,
+    place: (movement, of) => `热身，${movement} / ${of}`,
   },
 
   said: {

@@ -1,18 +1,16 @@
 // Texts of changing a workout on the way: skip, swap, group, move, shorten, intervals, warm-up. They come with the menu.
 import type { Localized } from '../domain/language.ts';
 import type { IntervalFormat } from '../domain/planning/exercise-group.ts';
-import { numberWordFirst } from './number-words.ts';
 
 export interface SessionMenuTexts {
   readonly title: string;
   readonly change: (exercise: string) => string;
-  readonly current: string;
+  readonly current: (exercise: string) => string;
   readonly whole: string;
   readonly back: string;
 
   readonly skipSet: string;
   readonly skipExercise: string;
-  readonly skipped: (exercise: string) => string;
   readonly skippedSets: (sets: number) => string;
   readonly unskip: string;
   readonly swap: string;
@@ -44,7 +42,7 @@ export interface SessionMenuTexts {
   readonly leaves: (minutes: number, before: number) => string;
   readonly stillLong: string;
   readonly shortenDo: string;
-  readonly shortened: (sets: number) => string;
+  readonly unshorten: string;
   readonly failed: string;
 
   readonly interval: string;
@@ -77,13 +75,12 @@ export interface SessionMenuTexts {
 const en: SessionMenuTexts = {
   title: 'Change this workout',
   change: (exercise) => `Change ${exercise}`,
-  current: 'Now',
+  current: (exercise) => `Now: ${exercise}`,
   whole: 'The whole workout',
   back: 'Back',
 
   skipSet: 'Skip the next set',
   skipExercise: 'Skip what is left of it',
-  skipped: (exercise) => `Skipped: ${exercise}`,
   skippedSets: (sets) => (sets === 1 ? '1 set skipped' : `${sets} sets skipped`),
   unskip: 'Bring back what was skipped',
   swap: 'Do something else instead',
@@ -115,7 +112,7 @@ const en: SessionMenuTexts = {
   leaves: (minutes, before) => `About ${minutes} min instead of ${before}.`,
   stillLong: 'Shorter than this would leave a kind of movement out altogether.',
   shortenDo: 'Shorten it',
-  shortened: (sets) => (sets === 1 ? 'One set less.' : `${numberWordFirst(sets)} sets less.`),
+  unshorten: 'Bring back what was cut for time',
   failed: 'That could not be worked out. Try again.',
 
   interval: 'Add a block by the clock',
@@ -167,13 +164,12 @@ const en: SessionMenuTexts = {
 const zh: SessionMenuTexts = {
   title: '调整本次训练',
   change: (exercise) => `调整${exercise}`,
-  current: '当前',
+  current: (exercise) => `当前：${exercise}`,
   whole: '整个训练',
   back: '返回',
 
   skipSet: '跳过下一组',
   skipExercise: '跳过剩下的',
-  skipped: (exercise) => `已跳过：${exercise}`,
   skippedSets: (sets) => `跳过 ${sets} 组`,
   unskip: '恢复跳过的',
   swap: '换一个动作',
@@ -205,7 +201,7 @@ const zh: SessionMenuTexts = {
   leaves: (minutes, before) => `约 ${minutes} 分钟，原来 ${before} 分钟。`,
   stillLong: '再短就会有一类动作完全练不到。',
   shortenDo: '缩短',
-  shortened: (sets) => `少做 ${sets} 组。`,
+  unshorten: '恢复因时间去掉的',
   failed: '没能算出来，请再试一次。',
 
   interval: '加一段计时训练',

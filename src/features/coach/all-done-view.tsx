@@ -14,6 +14,8 @@ import { SetFinding } from './set-finding.tsx';
 
 export interface AllDoneViewProps {
   readonly done: SetRecord | null;
+  /** Of a block by the clock that was the last. */
+  readonly score: string | null;
   readonly sets: number;
   /** Until the summary; null: it waits. */
   readonly leftSec: number | null;
@@ -26,7 +28,7 @@ export interface AllDoneViewProps {
 }
 
 export function AllDoneView(props: AllDoneViewProps) {
-  const { done, sets, leftSec, problem, onGoOn, onStay, onUndo, onCorrect, onLeave } = props;
+  const { done, score, sets, leftSec, problem, onGoOn, onStay, onUndo, onCorrect, onLeave } = props;
   const texts = useTexts(gymFloorTexts);
   const { coach, log } = useMessages();
   return (
@@ -49,6 +51,7 @@ export function AllDoneView(props: AllDoneViewProps) {
         </>
       }
     >
+      {score !== null && <p className={styles['lead']}>{score}</p>}
       {done && (
         <SetFinding set={done}>
           {done.reps !== undefined && (

@@ -100,8 +100,8 @@ export function isOtherExercise(next: GuidedSet, done: SetRecord | null): boolea
   return done === null || done.exerciseId !== next.exerciseId;
 }
 
-/** Steps a load where the exercise is loaded at all. */
-export function isLoaded(exerciseId: string): boolean {
+/** Where a weight is asked for between sets: on a bar, a machine or in a hand; on the body only where there is one already. */
+export function isLoaded({ exerciseId, load }: Pick<GuidedSet, 'exerciseId' | 'load'>): boolean {
   const kind = exerciseById(exerciseId)?.loadKind ?? 'external';
-  return kind !== 'none' && kind !== 'bodyweight';
+  return kind === 'external' || kind === 'per_hand' || (kind === 'bodyweight_plus' && load !== null);
 }

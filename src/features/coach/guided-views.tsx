@@ -108,7 +108,7 @@ export function TroubleView({
   const waits = problem.where !== 'camera' ? null : problem.reason === 'denied' ? 'waitsForLeave' : 'waitsForCamera';
   return (
     <GuidedFrame
-      eyebrow={`${movement.names[language]}, ${place}`}
+      eyebrow={texts.place(movement.names[language], place)}
       headline={title}
       onLeave={onLeave}
       foot={
@@ -162,7 +162,7 @@ export function EmptyView({
   const { summary, live, problems } = useMessages().coach;
   return (
     <GuidedFrame
-      eyebrow={`${movement.names[language]}, ${place}`}
+      eyebrow={texts.place(movement.names[language], place)}
       headline={summary.nothing}
       onLeave={onLeave}
       foot={
@@ -200,7 +200,7 @@ export function UnsavedView({
   const { coach: messages, log } = useMessages();
   return (
     <GuidedFrame
-      eyebrow={`${movement.names[language]}, ${place}`}
+      eyebrow={texts.place(movement.names[language], place)}
       headline={messages.summary.saveFailed}
       onLeave={onLeave}
       foot={

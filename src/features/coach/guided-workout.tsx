@@ -4,9 +4,10 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { exerciseById } from '../../domain/catalogue/exercises.ts';
+import { type IntervalScore, intervalScore } from '../../domain/coaching/interval-score.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
-import { gymFloorTexts } from '../../i18n/gym-floor.ts';
+import { gymFloorTexts, type GymFloorTexts } from '../../i18n/gym-floor.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -21,6 +22,7 @@ import { useCameraLeave, useCameraReturn, useSpentCoach, useTotal, useWakeLock }
 import { EndFailedView, GateView, SavingView } from './guided-views.tsx';
 import { type Interlude, useInterludeVoice } from './guided-voice.ts';
 import { useRestAlarm, useRestOnLockScreen } from './guided-rest.ts';
+import { finishedBlock } from './interval-plan.ts';
 import { IntervalView } from './interval-view.tsx';
 import { useSecondsLeft } from './rest-clock.ts';
 import { RestView } from './rest-view.tsx';
@@ -114,7 +116,7 @@ export function GuidedWorkout() {
   useRestOnLockScreen({
     leftSec: stage.kind === 'between' && restKind === 'rest' ? leftSec : null,
     totalSec,
-    next: standing.next ? `${nameOf(standing.next)}, ${placeOf(standing.next)}` : '',
+    next: standing.next ? texts.place(nameOf(standing.next), placeOf(standing.next)) : '',
     onSkip: goOn,
     onMore: () => void workout.extendRest(MORE_SEC),
   });
@@ -192,6 +194,8 @@ export function GuidedWorkout() {
       const done = (stage.done ? state.sets.find(({ id }) => id === stage.done?.id) : state.sets.at(-1)) ?? null;
       const { done: doneCount, planned } = sessionProgress(state);
       const progress = texts.progress(doneCount, planned);
+      const score = finishedBlock(state.snapshot, state.sets, (session, id) => intervalScore(session, id, state.sets));
+      const scored = score && scoreText(score, texts.clock);
       const undo = () => {
         dispatch({ kind: 'taken_back' });
         void workout.undoSet().then(setUndone);
@@ -200,6 +204,7 @@ export function GuidedWorkout() {
         return (
           <AllDoneView
             done={done}
+            score={scored}
             sets={state.sets.length}
             leftSec={leftSec}
             problem={state.problem}
@@ -216,6 +221,7 @@ export function GuidedWorkout() {
           leftSec={leftSec}
           totalSec={totalSec}
           done={done}
+          score={scored}
           cutShort={done ? stage.cutShort : null}
           cameraIsBack={cameraIsBack}
           next={standing.next}
@@ -240,6 +246,12 @@ export function GuidedWorkout() {
 function kindOf(stage: GuidedStage, restUntilMs: number | null): 'rest' | 'breath' | 'free' {
   if (stage.kind !== 'between' || stage.untilMs === null) return 'free';
   return restUntilMs !== null && restUntilMs >= stage.untilMs ? 'rest' : 'breath';
+}
+
+function scoreText(score: IntervalScore, texts: GymFloorTexts['clock']): string {
+  return score.kind === 'amrap'
+    ? texts.amrapScore(score.rounds, score.extraReps)
+    : texts.spellScore(score.spellsDone, score.spells, score.lowestReps);
 }
 
 function NoWorkout() {

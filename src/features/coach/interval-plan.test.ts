@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { IntervalNow } from '../../domain/coaching/interval-now.ts';
+import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import { TABATA } from '../../domain/planning/exercise-group.ts';
-import { AHEAD_MS, isSeen, spellInView } from './interval-plan.ts';
+import { AHEAD_MS, finishedBlock, isSeen, spellInView } from './interval-plan.ts';
 
 const WORK: IntervalNow = {
   kind: 'work',
@@ -46,4 +47,23 @@ test('in an AMRAP each set logged is followed by the next', () => {
   const amrap: IntervalNow = { ...WORK, format: { kind: 'amrap', durationSec: 600 } };
   expect(spellInView(amrap, 'air_squat', 0)).toBe('amrap/0');
   expect(spellInView(amrap, 'air_squat', 1)).toBe('amrap/1');
+});
+
+test('the score of a block is told until something else is done', () => {
+  const score = { kind: 'amrap', rounds: 5, extraReps: 3, totalReps: 53 } as const;
+  const snapshot: SessionSnapshot = {
+    workoutId: 'w',
+    startedAtMs: 0,
+    exercises: [],
+    exerciseIndex: 0,
+    setIndex: 0,
+    phase: 'resting',
+    intervalsDone: [{ groupId: 'g', beganAtMs: 0, endedAtMs: 600_000 }],
+  };
+  const at = (ms: number) => ({ startedAt: new Date(ms).toISOString() });
+  const told = (sets: readonly { readonly startedAt: string }[]) => finishedBlock(snapshot, sets, () => score);
+  expect(told([at(590_000)])).toBe(score);
+  expect(told([])).toBe(score);
+  expect(told([at(590_000), at(700_000)])).toBeNull();
+  expect(finishedBlock(null, [], () => score)).toBeNull();
 });

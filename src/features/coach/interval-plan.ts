@@ -1,5 +1,8 @@
 // When the camera counts within a block by the clock: long enough to be seen, begun early enough that counting starts with the work.
 import type { IntervalNow } from '../../domain/coaching/interval-now.ts';
+import type { IntervalScore } from '../../domain/coaching/interval-score.ts';
+import type { SessionSnapshot } from '../../domain/coaching/session.ts';
+import type { SetRecord } from '../../domain/log/records.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import type { IntervalFormat } from '../../domain/planning/exercise-group.ts';
 
@@ -33,4 +36,16 @@ export function spellInView(now: IntervalNow, exerciseId: string, setsLogged: nu
   if (now.kind === 'work') return now.doneInSpell ? null : `spell/${now.spell}`;
   if (now.remainingMs > AHEAD_MS) return null;
   return `spell/${now.kind === 'lead_in' ? 0 : now.spell + 1}`;
+}
+
+/** What the block came to that was the latest thing done; null where sets of something else came after it. */
+export function finishedBlock(
+  snapshot: SessionSnapshot | null,
+  sets: readonly Pick<SetRecord, 'startedAt'>[],
+  scoreOf: (session: SessionSnapshot, groupId: string) => IntervalScore | null,
+): IntervalScore | null {
+  const block = snapshot?.intervalsDone?.at(-1);
+  const latest = sets.at(-1);
+  if (!snapshot || !block || (latest && Date.parse(latest.startedAt) > block.endedAtMs)) return null;
+  return scoreOf(snapshot, block.groupId);
 }

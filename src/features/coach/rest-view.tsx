@@ -31,6 +31,8 @@ export interface RestViewProps {
   readonly totalSec: number;
   /** As it stands in the log now; null where there is none, or it was taken back. */
   readonly done: SetRecord | null;
+  /** Of the block by the clock that is just over. */
+  readonly score: string | null;
   readonly cutShort: CutShort | null;
   readonly cameraIsBack: boolean;
   readonly next: GuidedSet | null;
@@ -78,6 +80,7 @@ export function RestView(props: RestViewProps) {
         {leftSec !== null && <Line share={totalSec > 0 ? 1 - leftSec / totalSec : 1} />}
       </section>
       <div className={styles['middle']}>
+        {props.score !== null && <p className={styles['score']}>{props.score}</p>}
         <Found {...props} />
         {next && <Next next={next} done={done} />}
       </div>
@@ -197,7 +200,7 @@ function Next({ next, done }: { readonly next: GuidedSet; readonly done: SetReco
         </p>
         {other && movement && <p className={styles['setup']}>{movement.setup[language]}</p>}
       </div>
-      {isLoaded(next.exerciseId) && (
+      {isLoaded(next) && (
         <div className={styles['load']}>
           <LoadStepper
             key={next.key}
@@ -205,7 +208,10 @@ function Next({ next, done }: { readonly next: GuidedSet; readonly done: SetReco
             exercise={exercise ?? null}
             value={next.load ?? undefined}
             unit={settings.unit}
-            onChange={(load) => void workout.changeTarget(next.exerciseIndex, { load: load ?? null })}
+            // Emptied, or no number yet: what was meant stays.
+            onChange={(load) => {
+              if (load && Number.isFinite(load.value)) void workout.changeTarget(next.exerciseIndex, { load });
+            }}
           />
         </div>
       )}

@@ -112,7 +112,7 @@ function OfExercise({ snapshot, index, name, titled, onSwap, onDone }: OfExercis
   };
   if (!mayChange(snapshot, index)) return <p>{texts.busy}</p>;
   return (
-    <Items title={titled ? `${texts.current}: ${name}` : null}>
+    <Items title={titled ? texts.current(name) : null}>
       {isCurrent && <Item onClick={() => act(workout.skipSet())}>{texts.skipSet}</Item>}
       <Item onClick={() => act(workout.skipExercise(index))}>{texts.skipExercise}</Item>
       {skipped > 0 && (
@@ -152,9 +152,21 @@ function OfWorkout({ snapshot, onPage, onDone }: OfWorkoutProps) {
   const hasSets = useStore(workout.store, ({ sets }) => sets.length > 0);
   const planned = snapshot.exercises.some(({ sets }) => sets.length > 0);
   const busy = !mayUndo(snapshot);
+  const cut = snapshot.exercises.flatMap(({ skipped = [] }) => skipped.filter(({ why }) => why === 'time')).length;
   return (
     <>
       <Items title={texts.whole}>
+        {cut > 0 && !busy && (
+          <Item
+            detail={texts.skippedSets(cut)}
+            onClick={() => {
+              void workout.unshorten();
+              onDone();
+            }}
+          >
+            {texts.unshorten}
+          </Item>
+        )}
         {planned && !busy && <Item onClick={() => onPage('shorten')}>{texts.shorten}</Item>}
         {!busy && !snapshot.interval && <Item onClick={() => onPage('interval')}>{texts.interval}</Item>}
         {planned && !busy && !hasSets && <Item onClick={() => onPage('warm_up')}>{texts.warmUp}</Item>}

@@ -24,7 +24,9 @@ export function SetFinding({ set, note, children }: SetFindingProps) {
   const found = movement && set.camera ? findingsOf(set, movement) : null;
   const { figure, load } = setText(set, log, exerciseById(set.exerciseId)?.loadKind === 'bodyweight_plus');
   const headline = !found
-    ? [figure, load].filter((part) => part !== '').join(' ')
+    ? load === '' && set.reps !== undefined
+      ? coach.workout.targetReps(set.reps)
+      : [figure, load].filter((part) => part !== '').join(' ')
     : set.durationSec !== undefined
       ? coach.summary.findingHold(set.durationSec, null)
       : coach.summary.finding(found.counted, Math.min(found.counted, found.inBand));

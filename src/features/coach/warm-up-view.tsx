@@ -54,7 +54,7 @@ export function WarmUpView({ onLeave }: { readonly onLeave: () => void }) {
   const leftSec = Math.ceil(moment.remainingMs / 1000);
   return (
     <ClockFrame
-      title={`${texts.warmUp.title}, ${texts.warmUp.place(at + 1, warmUp.movements.length)}`}
+      title={texts.warmUp.place(at + 1, warmUp.movements.length)}
       onLeave={onLeave}
       foot={
         <>
@@ -82,7 +82,7 @@ export function WarmUpView({ onLeave }: { readonly onLeave: () => void }) {
         leftSec={leftSec}
         label={coach.workout.restLeft(clockText(leftSec))}
         share={1 - moment.remainingMs / (1000 * on.durationSec)}
-        detail={moment.paused ? texts.clock.paused : next ? `${texts.next}: ${nameOf(next.exerciseId)}` : ''}
+        detail={moment.paused ? texts.clock.paused : next ? texts.nextIs(nameOf(next.exerciseId)) : ''}
       />
       {movement && (
         <div className={styles['figure']}>

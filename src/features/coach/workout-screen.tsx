@@ -191,7 +191,7 @@ function ActiveWorkout({ state }: { readonly state: WorkoutState }) {
       {changing && <SessionMenu open onClose={() => setChanging(false)} onClock={toCamera} />}
       {takenBack && !removed && (
         <Toast
-          text={floor.undone(`${nameOf(takenBack.exerciseId)}, ${setLine(takenBack, log, false)}`)}
+          text={floor.undone(floor.place(nameOf(takenBack.exerciseId), setLine(takenBack, log, false)))}
           actionLabel={floor.redo}
           onAction={() => {
             setTakenBack(null);
@@ -203,7 +203,7 @@ function ActiveWorkout({ state }: { readonly state: WorkoutState }) {
       )}
       {logged && !removed && !takenBack && (
         <Toast
-          text={floor.logged(`${nameOf(logged.exerciseId)}, ${setLine(logged, log, false)}`)}
+          text={floor.logged(floor.place(nameOf(logged.exerciseId), setLine(logged, log, false)))}
           actionLabel={shell.undo}
           onAction={takeBack}
           closeLabel={shell.close}
