@@ -31,6 +31,7 @@ export async function measureRates(
   options: LiveOptions,
 ): Promise<SectionResult> {
   const bareMs: number[] = [];
+  const besideCameraMs: number[] = [];
   const rounds: Round[] = [];
   const demos: { readonly frames: readonly DemoFrame[]; readonly collected: Collected }[] = [];
   const lengthMs = (1000 * options.seconds) / ROUNDS;
@@ -38,11 +39,15 @@ export async function measureRates(
   for (let round = 0; round < ROUNDS; round++) {
     bareMs.push(...(await bare(context, origins.page, options)));
     rounds.push(await coachingRound(context, origins.app, lengthMs));
+    besideCameraMs.push(...(await bare(context, origins.page, options, true)));
     demos.push(await demoRound(context, origins.page, options, lengthMs));
   }
   bareMs.push(...(await bare(context, origins.page, options)));
 
   const bareFps = 1000 / median(bareMs);
+  const besideCameraFps = 1000 / median(besideCameraMs);
+  // More than the camera gives nobody can pose.
+  const possibleFps = Math.min(CAMERA_FPS, bareFps);
   const pipelineFps = median(rounds.flatMap(({ frames }) => ratesBySecond(frames.map(({ startMs }) => startMs))));
   const demoFps = median(demos.flatMap(({ frames }) => ratesBySecond(frames.map(({ startMs }) => startMs))));
   const tasks = rounds.flatMap(({ longTasks }) => longTasks);
@@ -68,10 +73,12 @@ export async function measureRates(
     })),
   );
   const figures = {
-    bare: { fps: round(bareFps) },
+    bare: { fps: round(bareFps), besideCameraFps: round(besideCameraFps) },
     pipeline: {
       fps: round(pipelineFps),
       ofBare: round(pipelineFps / bareFps),
+      ofPossible: round(pipelineFps / possibleFps),
+      ofBareBesideCamera: round(pipelineFps / Math.min(CAMERA_FPS, besideCameraFps)),
       ofDemo: round(pipelineFps / demoFps),
       droppedShare: round(pipelineDropped),
       inferenceMs: { p50: round(median(inference)), p95: round(percentile(inference, 0.95)) },
@@ -89,7 +96,11 @@ export async function measureRates(
   };
   const flat = rounds.map(({ tensors: [before, after] }) => before !== null && before === after);
   const bars: Bar[] = [
-    bar('pipeline ≥ 0.90 of the bare model', pipelineFps / bareFps, (ratio) => ratio >= LEAST_OF_BARE),
+    bar(
+      `pipeline ≥ 0.90 of the bare model, or of the camera’s ${CAMERA_FPS} where that is less`,
+      pipelineFps / possibleFps,
+      (ratio) => ratio >= LEAST_OF_BARE,
+    ),
     bar('pipeline ≥ the demo’s loop', pipelineFps / demoFps, (ratio) => ratio >= 1),
     bar('main-thread tasks over 50 ms while coaching: 0', tasks.length, (count) => count === 0),
     toWord.length === 0
@@ -118,7 +129,8 @@ export async function measureRates(
         'capture → pose p50 / p95',
         'rep end → word p50 / p95',
       ),
-      row('bare model', bareFps, '', '', '', '', ''),
+      row('bare model', bareFps),
+      row('… beside camera', besideCameraFps),
       row(
         'pipeline',
         pipelineFps,
@@ -133,8 +145,13 @@ export async function measureRates(
   };
 }
 
-async function bare(context: BrowserContext, origin: string, { backend }: LiveOptions): Promise<readonly number[]> {
-  const question = { backend, model: 'lightning', milliseconds: BARE_MS, warmUpMilliseconds: 1500 };
+async function bare(
+  context: BrowserContext,
+  origin: string,
+  { backend }: LiveOptions,
+  besideCamera = false,
+): Promise<readonly number[]> {
+  const question = { backend, model: 'lightning', milliseconds: BARE_MS, warmUpMilliseconds: 1500, besideCamera };
   return inPage(context, origin, (page) => page.evaluate(`runBare(${JSON.stringify(question)})`));
 }
 
@@ -236,7 +253,7 @@ function bar(what: string, value: number, isMet: (value: number) => boolean): Ba
   return { what, value: String(round(value)), met: Number.isFinite(value) ? isMet(value) : null };
 }
 
-const WIDTHS = [14, 10, 9, 15, 9, 26, 26];
+const WIDTHS = [17, 10, 9, 15, 9, 26, 26];
 
 function row(...cells: readonly (string | number)[]): string {
   return cells

@@ -9,6 +9,8 @@ export interface BareOptions {
   readonly model: PoseModel;
   readonly milliseconds: number;
   readonly warmUpMilliseconds: number;
+  /** The camera plays in the page meanwhile, unposed: what it alone costs this machine. */
+  readonly besideCamera?: boolean;
 }
 
 export interface ToldPose {
@@ -24,6 +26,7 @@ const EVERY_NTH = 2;
 /** Milliseconds of each frame. `onPose`: told of each. */
 export async function runBare(options: BareOptions, onPose?: (pose: ToldPose) => void): Promise<readonly number[]> {
   const frames = await clipFrames(FRAMES, EVERY_NTH, CAMERA_LONGEST_SIDE);
+  const playing = options.besideCamera === true ? await playCamera() : null;
   const worker = new Worker(new URL('./bare-worker.ts', import.meta.url), { type: 'module' });
   try {
     const answer = await new Promise<BareAnswer>((done, fail) => {
@@ -42,5 +45,19 @@ export async function runBare(options: BareOptions, onPose?: (pose: ToldPose) =>
     return answer.frameMs;
   } finally {
     worker.terminate();
+    playing?.getTracks().forEach((track) => track.stop());
   }
+}
+
+async function playCamera(): Promise<MediaStream> {
+  const stream = await navigator.mediaDevices.getUserMedia({
+    audio: false,
+    video: { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 30, max: 30 } },
+  });
+  const video = document.createElement('video');
+  video.muted = true;
+  video.srcObject = stream;
+  document.body.append(video);
+  await video.play();
+  return stream;
 }

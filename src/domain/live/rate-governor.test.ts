@@ -51,6 +51,16 @@ test('no rate costs a frame of what the device could do back to back', () => {
   }
 });
 
+test('a slow spell does not hold a device below what it can do for longer than a while', () => {
+  for (let frameMs = 20; frameMs < 90; frameMs++) {
+    const governor = createRateGovernor();
+    const nowMs = run(governor, 120, 10, 0);
+    run(governor, frameMs, 60, nowMs);
+    const possible = Math.min(30, 1000 / frameMs);
+    expect(Math.min(possible, governor.targetFps()) / possible, `${frameMs} ms`).toBeGreaterThanOrEqual(0.94);
+  }
+});
+
 test('a ceiling holds whatever the frames say, and is gone when it is taken away', () => {
   const governor = createRateGovernor();
   const nowMs = run(governor, 18, 10, 0);

@@ -16,9 +16,12 @@ const STEPS = [
 const WINDOW = 31;
 /** A step down needs the slowness to last, so that one pause of the browser changes nothing; a step up needs longer still. */
 const DOWN_AFTER_MS = 2000;
-const UP_AFTER_MS = 15_000;
-/** A higher rate is tried again when frames take less than this share of what made it be given up. */
-const UP_MARGIN = 0.8;
+const UP_AFTER_MS = 10_000;
+/**
+ * A higher rate is tried again when frames take less than this share of what made it be given up. Near to it: whoever was slow for a
+ * moment must not be held at a rate that costs frames, and going to and fro about a bound changes nothing that is seen.
+ */
+const UP_MARGIN = 0.95;
 
 export interface RateGovernor {
   /** `frameMs`: from hand-over to result; `nowMs` rising. */
