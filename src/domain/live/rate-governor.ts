@@ -16,7 +16,7 @@ const STEPS = [
 const WINDOW = 31;
 /** A step down needs the slowness to last, so that one pause of the browser changes nothing; a step up needs longer still. */
 const DOWN_AFTER_MS = 2000;
-const UP_AFTER_MS = 10_000;
+const UP_AFTER_MS = 15_000;
 /**
  * A higher rate is tried again when frames take less than this share of what made it be given up. Near to it: whoever was slow for a
  * moment must not be held at a rate that costs frames, and going to and fro about a bound changes nothing that is seen.
