@@ -4,6 +4,7 @@ import type { PointerEvent } from 'react';
 import type { SetTimeline, TimelineRepetition } from '../domain/form/review/set-timeline.ts';
 import { clockText } from './load-text.ts';
 import styles from './rep-timeline.module.css';
+import { labelled, wordsApart } from './timeline-labels.ts';
 import { useMeasured } from './use-measured.ts';
 
 export interface RepTimelineProps {
@@ -201,15 +202,6 @@ function Picture({
   );
 }
 
-/** Baselines of the two words beside the band, so that they do not lie on each other. */
-function wordsApart(from: number, to: number, usual: number | null, rem: number): readonly [number, number] {
-  const middle = (from + to) / 2 + 0.25 * rem;
-  if (usual === null) return [middle, middle];
-  const own = usual + 0.25 * rem;
-  if (Math.abs(own - middle) >= rem) return [middle, own];
-  return own >= middle ? [own - rem, own] : [own + rem, own];
-}
-
 interface LineProps {
   readonly repetition: TimelineRepetition;
   readonly scale: Scale;
@@ -262,20 +254,4 @@ function Tempo({ repetition: { parts, speed }, scale: { x }, foot, height }: Tem
       })}
     </>
   );
-}
-
-/** As many scores as have room beside each other: the chosen one's, the lowest, the highest, then the others. */
-function labelled(
-  repetitions: readonly TimelineRepetition[],
-  selected: number,
-  x: (ms: number) => number,
-  room: number,
-): readonly TimelineRepetition[] {
-  const byScore = [...repetitions].sort((a, b) => (a.score ?? 200) - (b.score ?? 200));
-  const chosen = repetitions.filter(({ index }) => index === selected);
-  const order = [...chosen, ...byScore.slice(0, 1), ...byScore.slice(-1), ...repetitions];
-  const shown: TimelineRepetition[] = [];
-  for (const one of order)
-    if (shown.every((other) => Math.abs(x(other.turnMs) - x(one.turnMs)) >= room)) shown.push(one);
-  return shown;
 }

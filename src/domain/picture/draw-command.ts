@@ -143,3 +143,30 @@ function circle(context: Context, { at, radius }: { readonly at: Spot; readonly 
   context.beginPath();
   context.arc(at.x, at.y, radius, 0, 2 * Math.PI);
 }
+
+/** The same picture, `by` times as large. */
+export function scaled(commands: readonly DrawCommand[], by: number): readonly DrawCommand[] {
+  const spot = ({ x, y }: Spot) => ({ x: by * x, y: by * y });
+  return commands.map((command): DrawCommand => {
+    switch (command.kind) {
+      case 'box':
+        return {
+          ...command,
+          x: by * command.x,
+          y: by * command.y,
+          width: by * command.width,
+          height: by * command.height,
+        };
+      case 'line':
+        return { ...command, points: command.points.map(spot), width: by * command.width };
+      case 'polygon':
+        return { ...command, points: command.points.map(spot) };
+      case 'disc':
+        return { ...command, at: spot(command.at), radius: by * command.radius };
+      case 'ring':
+        return { ...command, at: spot(command.at), radius: by * command.radius, width: by * command.width };
+      case 'text':
+        return { ...command, at: spot(command.at), style: { ...command.style, size: by * command.style.size } };
+    }
+  });
+}

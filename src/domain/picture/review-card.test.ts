@@ -5,15 +5,8 @@ import { airSquat } from '../movements/air-squat.ts';
 import { simulatedRepetitions } from '../movements/testing/simulated-repetitions.ts';
 import type { DrawCommand } from './draw-command.ts';
 import { MOVING_SCALE, momentsOf, type PixelContext, renderMovingCard } from './moving-card.ts';
-import {
-  CARD_HEIGHT,
-  CARD_WIDTH,
-  cardCommands,
-  figureArea,
-  figureCommands,
-  type ReviewCard,
-  wrapped,
-} from './review-card.ts';
+import { CARD_HEIGHT, CARD_WIDTH, cardCommands, figureArea, figureCommands, type ReviewCard } from './review-card.ts';
+import { wrapped } from './wrap-text.ts';
 import { decodeGif } from './testing/decode-gif.ts';
 
 const [squat] = simulatedRepetitions(airSquat, { repetitions: 1, yawDeg: 90, fps: 30 }, 2);

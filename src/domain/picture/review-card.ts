@@ -4,7 +4,8 @@ import { KEYPOINT_INDEX, type KeypointName, type Pose } from '../body/keypoints.
 import { BONES } from '../body/skeleton.ts';
 import { frameOf, poseAt, timeAt } from '../form/explain/replay-pose.ts';
 import type { Replay } from '../form/pack-skeleton.ts';
-import type { DrawCommand, Spot, TextStyle } from './draw-command.ts';
+import { type DrawCommand, scaled, type Spot, type TextStyle } from './draw-command.ts';
+import { wrapped } from './wrap-text.ts';
 
 export interface ReviewCard {
   /** The movement and the day. */
@@ -282,23 +283,6 @@ function fitted(headline: string, measure: Measure): { readonly lines: readonly 
   return { lines: [...lines.slice(0, HEADLINE_LINES - 1), `${lines[HEADLINE_LINES - 1] ?? ''}…`], style };
 }
 
-/** Broken at spaces, and between any two Chinese characters, but never before a mark that ends a phrase. */
-export function wrapped(text: string, room: number, width: (text: string) => number): readonly string[] {
-  const pieces =
-    text.match(
-      /[\u2e80-\u9fff\uff00-\uffef][，。！？；：、）】]*|[^\s\u2e80-\u9fff\uff00-\uffef]+[，。！？；：、）】]*|\s+/gu,
-    ) ?? [];
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of pieces) {
-    if (line !== '' && width((line + piece).trimEnd()) > room) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else line += line === '' ? piece.trimStart() : piece;
-  }
-  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
-}
-
 function text(
   words: string,
   at: Spot,
@@ -315,30 +299,4 @@ function middle(spots: readonly Spot[]): Spot | null {
     x: spots.reduce((sum, { x }) => sum + x, 0) / spots.length,
     y: spots.reduce((sum, { y }) => sum + y, 0) / spots.length,
   };
-}
-
-function scaled(commands: readonly DrawCommand[], by: number): readonly DrawCommand[] {
-  const spot = ({ x, y }: Spot) => ({ x: by * x, y: by * y });
-  return commands.map((command): DrawCommand => {
-    switch (command.kind) {
-      case 'box':
-        return {
-          ...command,
-          x: by * command.x,
-          y: by * command.y,
-          width: by * command.width,
-          height: by * command.height,
-        };
-      case 'line':
-        return { ...command, points: command.points.map(spot), width: by * command.width };
-      case 'polygon':
-        return { ...command, points: command.points.map(spot) };
-      case 'disc':
-        return { ...command, at: spot(command.at), radius: by * command.radius };
-      case 'ring':
-        return { ...command, at: spot(command.at), radius: by * command.radius, width: by * command.width };
-      case 'text':
-        return { ...command, at: spot(command.at), style: { ...command.style, size: by * command.style.size } };
-    }
-  });
 }
