@@ -35,15 +35,28 @@ test.each([
   expect(phone.sensor.read()?.screenUpDeg).toBeCloseTo(expected, 5);
 });
 
-test('nothing is known before the first reading, without a sensor, and after it fell silent', () => {
+test('nothing is known before the first reading, without a sensor, and of another time', () => {
   const phone = createPhone();
   expect(phone.sensor.read()).toBeNull();
   phone.turn(null, null);
   expect(phone.sensor.read()).toBeNull();
   phone.turn(80, 0);
   expect(phone.sensor.read()).not.toBeNull();
-  phone.pass(2000);
+  phone.pass(5000);
   expect(phone.sensor.read()).toBeNull();
+});
+
+test('a phone that stands still may be silent: it leans as it leant, and is not moving', () => {
+  const phone = createPhone();
+  phone.sensor.read();
+  phone.turn(60, 0);
+  phone.turn(80, 0);
+  expect(phone.sensor.read()?.isMoving).toBe(true);
+  for (let index = 0; index < 10; index++) {
+    phone.pass(1000);
+    expect(phone.sensor.read()).toMatchObject({ isMoving: false });
+  }
+  expect(phone.sensor.read()?.screenUpDeg).toBeCloseTo(10, 5);
 });
 
 test('a hand sways, a wall does not', () => {

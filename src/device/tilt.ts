@@ -8,7 +8,7 @@ export interface PhoneTilt {
 }
 
 export interface TiltSensor {
-  /** Of now; null where there is no sensor, no permission, or nothing was heard of it lately. Listens while it is asked. */
+  /** Of now; null where there is no sensor, no permission, or nothing was heard of it yet. Listens while it is asked. */
   read(): PhoneTilt | null;
   stop(): void;
 }
@@ -20,9 +20,8 @@ interface Listening {
   removeEventListener(type: 'deviceorientation', listener: (event: OrientationReading) => void): void;
 }
 
-/** Nobody asked for this long: the sensor is let go. Something heard longer ago says nothing. */
+/** Nobody asked for this long: the sensor is let go. */
 const IDLE_MS = 4000;
-const STALE_MS = 1500;
 /** A phone that leans trembles by tenths of a degree; one in a hand sways by several. Design default. */
 const WINDOW_MS = 900;
 const HELD_DEG = 3;
@@ -45,7 +44,12 @@ export function createTiltSensor(
     // Desktop browsers send one event with nothing in it.
     if (beta === null || gamma === null) return;
     recent.push({ atMs, up: upOf(beta, gamma) });
-    while ((recent[0]?.atMs ?? atMs) < atMs - WINDOW_MS) recent.shift();
+    forget(atMs);
+  }
+
+  /** The newest stays: Chromium tells of changes only, so that silence is a phone that stands still. */
+  function forget(nowMs: number): void {
+    while (recent.length > 1 && (recent[0]?.atMs ?? nowMs) < nowMs - WINDOW_MS) recent.shift();
   }
 
   function stop(): void {
@@ -56,13 +60,17 @@ export function createTiltSensor(
 
   return {
     read() {
-      askedAtMs = now();
+      const nowMs = now();
+      // Long after it was last asked, what it knows is of another time.
+      if (isListening && nowMs - askedAtMs > IDLE_MS) stop();
+      askedAtMs = nowMs;
       if (!isListening) {
         source.addEventListener('deviceorientation', onReading);
         isListening = true;
       }
+      forget(nowMs);
       const last = recent.at(-1);
-      if (!last || askedAtMs - last.atMs > STALE_MS) return null;
+      if (!last) return null;
       return {
         screenUpDeg: (Math.asin(Math.max(-1, Math.min(1, last.up.z))) * 180) / Math.PI,
         isMoving: recent.some(({ up }) => angleBetween(up, last.up) > HELD_DEG),
