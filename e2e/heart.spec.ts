@@ -71,7 +71,7 @@ test('a strap is paired, lost, found again and let go', async ({ launch }) => {
   await context.addInitScript(wearStrap);
   await pair(page);
   await expect(section(page).getByText('Battery 76%')).toBeVisible();
-  await section(page).getByLabel('Highest heart rate you have measured').fill('187');
+  await section(page).getByRole('textbox', { name: 'Highest heart rate you have measured' }).fill('187');
   await expect(section(page).getByText('Zone 2', { exact: true })).toBeVisible();
   await expect(section(page).getByText('Zones go by your own maximum of 187.')).toBeVisible();
 
@@ -93,7 +93,7 @@ test('the rate and its zone stand beside the count, and what the set took is tol
   const { context, page } = await launch({ cameraClip: null });
   await context.addInitScript(wearStrap);
   await pair(page);
-  await section(page).getByLabel('Highest heart rate you have measured').fill('187');
+  await section(page).getByRole('textbox', { name: 'Highest heart rate you have measured' }).fill('187');
   await expect(section(page).getByText('Zones go by your own maximum of 187.')).toBeVisible();
 
   await page.goto(`${ORIGIN}/coach/air_squat`);
