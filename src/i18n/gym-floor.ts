@@ -18,7 +18,6 @@ export interface GymFloorTexts {
   readonly next: string;
   readonly startNow: string;
   readonly more: string;
-  readonly moreLong: string;
   readonly justDone: string;
   readonly nextLoad: string;
   readonly undo: string;
@@ -104,7 +103,6 @@ const en: GymFloorTexts = {
   next: 'Next',
   startNow: 'Start now',
   more: '+30 s',
-  moreLong: '30 seconds more of rest',
   justDone: 'The set just done',
   nextLoad: 'Weight of the next set',
   undo: 'Take back the last set',
@@ -192,7 +190,6 @@ const zh: GymFloorTexts = {
   next: '接下来',
   startNow: '现在开始',
   more: '+30 秒',
-  moreLong: '再休息 30 秒',
   justDone: '刚做的一组',
   nextLoad: '下一组的重量',
   undo: '撤回上一组',

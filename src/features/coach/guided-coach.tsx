@@ -1,7 +1,7 @@
 // The coach of one set within the workout: it starts by itself, and says when the set is in the log, or why it is not.
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Coach, CoachSource } from '../../coach/coach-state.ts';
+import type { CoachSource } from '../../coach/coach-state.ts';
 import type { Movement } from '../../domain/movements/movement.ts';
 import { useApp } from '../app-services.tsx';
 import type { GuidedStage } from './guided-flow.ts';
@@ -18,13 +18,11 @@ export interface GuidedCoachProps {
   readonly onByHand: () => void;
   readonly onSkip: () => void;
   readonly onLeave: () => void;
-  /** Takes the coach when its screen is gone: one whose set is over is closed only when nothing is being said any more. */
-  readonly onSpent: (coach: Coach) => void;
 }
 
 /** One coach for as long as it stands: another set or another attempt comes with another key. */
 export function GuidedCoach(props: GuidedCoachProps) {
-  const { movement, stage, place, onOutcome, onAgain, onByHand, onSkip, onLeave, onSpent } = props;
+  const { movement, stage, place, onOutcome, onAgain, onByHand, onSkip, onLeave } = props;
   const { createCoach, settings } = useApp();
   const [coach] = useState(() => createCoach(movement, stage.set.target));
   const [source, setSource] = useState<CoachSource>({
@@ -43,7 +41,7 @@ export function GuidedCoach(props: GuidedCoachProps) {
   );
   useEffect(() => {
     void coach.start(source);
-    return () => onSpent(coach);
+    return () => void coach.close();
     // oxlint-disable-next-line react/exhaustive-deps -- once: what it starts with is what the settings say when the set begins
   }, [coach]);
   const { phase, finished, problem, notice, target } = state;

@@ -1,6 +1,5 @@
-// What the hands-free workout asks of the page: may the camera open, is it back, the lit screen, the coach that is through.
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Coach } from '../../coach/coach-state.ts';
+// What the hands-free workout asks of the page: may the camera open, is it back, the lit screen, how long the whole rest is.
+import { useEffect, useRef, useState } from 'react';
 import { cameraLeave, wasTouched, watchForCamera } from '../../device/camera-presence.ts';
 import { holdWakeLock } from '../../device/wake-lock.ts';
 import type { GuidedStage } from './guided-flow.ts';
@@ -29,34 +28,6 @@ export function useWakeLock(): void {
   useEffect(() => {
     const hold = holdWakeLock();
     return () => hold.release();
-  }, []);
-}
-
-/** A coach whose set is over is closed when the next one begins: closing it earlier would cut off what it says last. */
-export function useSpentCoach(stage: GuidedStage): (coach: Coach) => void {
-  const kept = useRef<Coach | null>(null);
-  const gone = useRef(false);
-  useEffect(() => {
-    if (stage.kind === 'between' || stage.kind === 'all_done') return;
-    void kept.current?.close();
-    kept.current = null;
-  }, [stage]);
-  useEffect(() => {
-    gone.current = false;
-    return () => {
-      gone.current = true;
-      void kept.current?.close();
-      kept.current = null;
-    };
-  }, []);
-  return useCallback((coach: Coach) => {
-    const { phase, finished } = coach.store.getState();
-    if (gone.current || phase !== 'finished' || finished?.saved.kind !== 'saved') {
-      void coach.close();
-      return;
-    }
-    void kept.current?.close();
-    kept.current = coach;
   }, []);
 }
 

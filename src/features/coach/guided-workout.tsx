@@ -18,7 +18,7 @@ import { GuidedCoach } from './guided-coach.tsx';
 import { BEFORE_ANYTHING, deadlineOf, guided, type GuidedStage } from './guided-flow.ts';
 import type { SetOutcome } from './guided-outcome.ts';
 import { type GuidedSet, sessionProgress, standingOf } from './guided-standing.ts';
-import { useCameraLeave, useCameraReturn, useSpentCoach, useTotal, useWakeLock } from './guided-hooks.ts';
+import { useCameraLeave, useCameraReturn, useTotal, useWakeLock } from './guided-hooks.ts';
 import { EndFailedView, GateView, SavingView } from './guided-views.tsx';
 import { type Interlude, useInterludeVoice } from './guided-voice.ts';
 import { useRestAlarm, useRestOnLockScreen } from './guided-rest.ts';
@@ -66,7 +66,6 @@ export function GuidedWorkout() {
     if (at.kind === 'between' && before.restUntilMs !== null) void workout.skipRest();
   }, [standingNow, workout]);
   const leave = useCallback(() => navigate('/workout'), [navigate]);
-  const spent = useSpentCoach(stage);
 
   useEffect(() => {
     if (stage.kind !== 'ending') return;
@@ -164,7 +163,6 @@ export function GuidedWorkout() {
               .then(() => dispatch({ kind: 'skipped', standing: standingNow(), nowMs: now().getTime() }));
           }}
           onLeave={leave}
-          onSpent={spent}
         />
       );
     }
@@ -185,7 +183,7 @@ export function GuidedWorkout() {
         />
       );
     case 'interval':
-      return <IntervalView key={stage.groupId} groupId={stage.groupId} onLeave={leave} onSpent={spent} />;
+      return <IntervalView key={stage.groupId} groupId={stage.groupId} onLeave={leave} />;
     case 'warm_up':
       return <WarmUpView onLeave={leave} />;
     case 'between':

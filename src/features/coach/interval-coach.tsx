@@ -1,7 +1,7 @@
 // The coach of one stretch of work: it begins shortly before the bell and its set ends with it.
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Coach, CoachSource } from '../../coach/coach-state.ts';
+import type { CoachSource } from '../../coach/coach-state.ts';
 import type { Movement } from '../../domain/movements/movement.ts';
 import type { PlannedSet } from '../../domain/planning/plan.ts';
 import { clockText } from '../../ui/load-text.ts';
@@ -23,12 +23,11 @@ export interface IntervalCoachProps {
   /** The camera cannot be used: the block goes on by hand. */
   readonly onTrouble: () => void;
   readonly onLeave: () => void;
-  readonly onSpent: (coach: Coach) => void;
 }
 
 /** It goes when the stretch is over: what was counted is stored by closing the coach. */
 export function IntervalCoach(props: IntervalCoachProps) {
-  const { movement, target, place, clock, onLogged, onTrouble, onLeave, onSpent } = props;
+  const { movement, target, place, clock, onLogged, onTrouble, onLeave } = props;
   const { createCoach, settings } = useApp();
   const [coach] = useState(() => createCoach(movement, target));
   const [source] = useState<CoachSource>({
@@ -38,8 +37,8 @@ export function IntervalCoach(props: IntervalCoachProps) {
   const state = useStore(coach.store);
   useEffect(() => {
     void coach.start(source);
-    return () => onSpent(coach);
-  }, [coach, source, onSpent]);
+    return () => void coach.close();
+  }, [coach, source]);
   const { phase, finished, problem, notice } = state;
   useEffect(() => {
     const outcome = outcomeOf({ phase, finished, problem, notice, target });

@@ -58,7 +58,7 @@ test('the score of a block is told until something else is done', () => {
     exerciseIndex: 0,
     setIndex: 0,
     phase: 'resting',
-    intervalsDone: [{ groupId: 'g', beganAtMs: 0, endedAtMs: 600_000 }],
+    intervalsDone: [{ groupId: 'g', startedAtMs: 0, beganAtMs: 0, endedAtMs: 600_000 }],
   };
   const at = (ms: number) => ({ startedAt: new Date(ms).toISOString() });
   const told = (sets: readonly { readonly startedAt: string }[]) => finishedBlock(snapshot, sets, () => score);

@@ -2,7 +2,6 @@
 import { Check, Pause, Play } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Coach } from '../../coach/coach-state.ts';
 import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import { type IntervalNow, intervalNow } from '../../domain/coaching/interval-now.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
@@ -32,13 +31,12 @@ import { targetLine } from './target-text.ts';
 export interface IntervalViewProps {
   readonly groupId: string;
   readonly onLeave: () => void;
-  readonly onSpent: (coach: Coach) => void;
 }
 
 /** Long enough to put the phone down and step back. */
 const LEAD_IN_SEC = 10;
 
-export function IntervalView({ groupId, onLeave, onSpent }: IntervalViewProps) {
+export function IntervalView({ groupId, onLeave }: IntervalViewProps) {
   const { workout, now } = useApp();
   const { snapshot, sets } = useStore(workout.store);
   const first = snapshot?.exercises.findIndex(({ group }) => group?.id === groupId) ?? -1;
@@ -53,17 +51,16 @@ export function IntervalView({ groupId, onLeave, onSpent }: IntervalViewProps) {
   }, [workout, first, runs]);
   const moment = snapshot ? intervalNow(snapshot, sets, nowMs) : null;
   if (!snapshot || !moment) return null;
-  return <Running snapshot={snapshot} moment={moment} onLeave={onLeave} onSpent={onSpent} />;
+  return <Running snapshot={snapshot} moment={moment} onLeave={onLeave} />;
 }
 
 interface RunningProps {
   readonly snapshot: SessionSnapshot;
   readonly moment: IntervalNow;
   readonly onLeave: () => void;
-  readonly onSpent: (coach: Coach) => void;
 }
 
-function Running({ snapshot, moment, onLeave, onSpent }: RunningProps) {
+function Running({ snapshot, moment, onLeave }: RunningProps) {
   const texts = useTexts(gymFloorTexts);
   const menu = useTexts(sessionMenuTexts);
   const { coach, log } = useMessages();
@@ -117,7 +114,6 @@ function Running({ snapshot, moment, onLeave, onSpent }: RunningProps) {
         onLogged={logged}
         onTrouble={() => setCameraOff(true)}
         onLeave={onLeave}
-        onSpent={onSpent}
       />
     );
   const title = moment.paused

@@ -12,7 +12,7 @@ import { clockText } from '../../ui/load-text.ts';
 import { MovementFigure } from '../../ui/movement-figure.tsx';
 import { useApp } from '../app-services.tsx';
 import { LoadStepper } from '../load-stepper.tsx';
-import { setText } from '../set-text.ts';
+import { setLine, setText } from '../set-text.ts';
 import type { CutShort } from './guided-flow.ts';
 import { type GuidedSet, isLoaded, isOtherExercise } from './guided-standing.ts';
 import { HeartChip } from './heart-chip.tsx';
@@ -83,18 +83,6 @@ export function RestView(props: RestViewProps) {
         {props.score !== null && <p className={styles['score']}>{props.score}</p>}
         <Found {...props} />
         {next && <Next next={next} done={done} />}
-      </div>
-      <footer className={styles['acts']}>
-        <div className={styles['row']}>
-          {kind !== 'free' && (
-            <Button aria-label={texts.moreLong} onClick={props.onMore}>
-              {texts.more}
-            </Button>
-          )}
-          <Button kind="main" icon={<Play aria-hidden />} onClick={props.onGoOn}>
-            {texts.startNow}
-          </Button>
-        </div>
         <div className={styles['lesser']}>
           {undone ? (
             <Button kind="plain" onClick={props.onRedo}>
@@ -105,6 +93,14 @@ export function RestView(props: RestViewProps) {
               {texts.undo}
             </Button>
           )}
+        </div>
+      </div>
+      <footer className={styles['acts']}>
+        <div className={styles['row']}>
+          {kind !== 'free' && <Button onClick={props.onMore}>{texts.more}</Button>}
+          <Button kind="main" icon={<Play aria-hidden />} onClick={props.onGoOn}>
+            {texts.startNow}
+          </Button>
         </div>
       </footer>
       {menuOpen && <SessionMenu open onClose={() => setMenuOpen(false)} onClock={() => setMenuOpen(false)} />}
@@ -130,7 +126,7 @@ function Line({ share }: { readonly share: number }) {
 function Found({ done, undone, cutShort, cameraIsBack, onCorrect, onFinishMissing }: RestViewProps) {
   const texts = useTexts(gymFloorTexts);
   const { coach, log } = useMessages();
-  if (undone) return <output className={styles['undone']}>{texts.undone(setText(undone, log, false).figure)}</output>;
+  if (undone) return <output className={styles['undone']}>{texts.undone(setLine(undone, log, false))}</output>;
   if (!done) return null;
   const { figure } = setText(done, log, false);
   return (
