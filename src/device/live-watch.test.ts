@@ -95,7 +95,17 @@ test('where the browser says nothing of heat, frames that grow long say it, and 
   expect(heard).toEqual([Number.POSITIVE_INFINITY, 20, Number.POSITIVE_INFINITY]);
 });
 
-test('the browser’s own word on heat outweighs the frames', () => {
+test('a processor that is merely busy, as the browser tells it, lowers nothing', () => {
+  const stage = createStage();
+  stage.power.state = { battery: null, pressure: 'critical' };
+  stage.power.tell();
+  stage.frames(2000, 30);
+  expect(stage.watch.power().ceilingFps).toBe(Number.POSITIVE_INFINITY);
+  stage.frames(900, 70);
+  expect(stage.watch.power().ceilingFps).toBe(15);
+});
+
+test('the browser’s own word that there is no pressure outweighs the frames', () => {
   const stage = createStage();
   stage.power.state = { battery: null, pressure: 'nominal' };
   stage.power.tell();

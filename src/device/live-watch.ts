@@ -1,6 +1,6 @@
 // What a set costs this device, read off the page's own performance timeline: frames, words, main-thread tasks; and what battery and heat make
 // of the frame rate. One for the page; the coach obeys its ceiling, `/lab` shows its figures.
-import { createHeatFromFrames } from '../domain/live/heat-from-frames.ts';
+import { createHeatFromFrames, heatOf } from '../domain/live/heat-from-frames.ts';
 import { createPowerLimit, type PowerState, type Pressure } from '../domain/live/power-limit.ts';
 import { createRateGovernor } from '../domain/live/rate-governor.ts';
 import { CUE_MEASURE } from './cue-latency.ts';
@@ -31,7 +31,7 @@ export interface LiveFigures {
 
 export interface LivePower {
   readonly state: PowerState;
-  /** What the frames say where the browser is silent. */
+  /** What the frames say. */
   readonly heatFromFrames: Pressure | null;
   /** Infinity: nothing is asked for. */
   readonly ceilingFps: number;
@@ -86,8 +86,7 @@ export function createLiveWatch(parts: LiveWatchParts = {}): LiveWatch {
 
   function known(): PowerState {
     const state = power?.now() ?? { battery: null, pressure: null };
-    // The browser's own word is better than a guess from frames.
-    return { battery: state.battery, pressure: state.pressure ?? heat.pressure() };
+    return { battery: state.battery, pressure: heatOf(state.pressure, heat.pressure()) };
   }
 
   function weigh(): void {

@@ -56,6 +56,7 @@ export interface LabTexts {
   readonly pressure: string;
   readonly heatFromFrames: string;
   readonly pressures: Readonly<Record<Pressure, string>>;
+  readonly heats: Readonly<Record<Pressure, string>>;
   readonly ceiling: string;
   readonly noCeiling: string;
   readonly governor: string;
@@ -141,7 +142,8 @@ export const labTexts: Localized<LabTexts> = {
     batteryIs: (percent, charging) => `${percent} %${charging ? ', charging' : ''}`,
     pressure: 'Processor, says the browser',
     heatFromFrames: 'Heat, read off the pictures',
-    pressures: { nominal: 'at ease', fair: 'busy', serious: 'hot', critical: 'very hot' },
+    pressures: { nominal: 'at ease', fair: 'busy', serious: 'very busy', critical: 'at its limit' },
+    heats: { nominal: 'cool', fair: 'warm', serious: 'hot', critical: 'very hot' },
     ceiling: 'Most pictures allowed',
     noCeiling: 'no limit',
     governor: 'Aimed at now',
@@ -225,7 +227,8 @@ export const labTexts: Localized<LabTexts> = {
     batteryIs: (percent, charging) => `${percent}%${charging ? '，正在充电' : ''}`,
     pressure: '处理器（浏览器提供）',
     heatFromFrames: '发热（由帧时间推断）',
-    pressures: { nominal: '从容', fair: '忙碌', serious: '发热', critical: '很烫' },
+    pressures: { nominal: '从容', fair: '忙碌', serious: '很忙', critical: '已到极限' },
+    heats: { nominal: '正常', fair: '温热', serious: '发热', critical: '很烫' },
     ceiling: '允许的最高帧数',
     noCeiling: '不限',
     governor: '当前目标',

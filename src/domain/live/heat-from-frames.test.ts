@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createHeatFromFrames } from './heat-from-frames.ts';
+import { createHeatFromFrames, heatOf } from './heat-from-frames.ts';
 
 function feed(
   heat: ReturnType<typeof createHeatFromFrames>,
@@ -48,4 +48,13 @@ test('one busy moment is no heat, and a rest is none either', () => {
   expect(heat.pressure()).toBe('nominal');
   feed(heat, 30, 40, nowMs + 120_000);
   expect(heat.pressure()).toBe('nominal');
+});
+
+test('a busy processor is no hot one: it takes frames that have grown long', () => {
+  expect(heatOf('critical', 'nominal')).toBe('fair');
+  expect(heatOf('critical', null)).toBe('fair');
+  expect(heatOf('serious', 'critical')).toBe('critical');
+  expect(heatOf('nominal', 'critical')).toBe('nominal');
+  expect(heatOf(null, 'serious')).toBe('serious');
+  expect(heatOf(null, null)).toBeNull();
 });

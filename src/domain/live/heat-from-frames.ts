@@ -1,4 +1,4 @@
-// Where a browser says nothing of heat, the frames do: a device that takes much longer for the same work than it did, minute after minute, is
+// Heat is read off the frames: a device that takes much longer for the same work than it did, minute after minute, is
 // being throttled by its maker.
 import type { Pressure } from './power-limit.ts';
 
@@ -7,6 +7,24 @@ export interface HeatFromFrames {
   record(inferenceMs: number, nowMs: number): void;
   /** Null until there is something to compare with. */
   pressure(): Pressure | null;
+}
+
+/**
+ * Browsers that tell of pressure mean how busy the processor is, not how warm: where the processor itself poses, on a device of few cores, it is
+ * `critical` from the first set on (measured: two cores, wasm, cool). So their word can only deny heat; that frames have grown
+ * long has to show it.
+ */
+export function heatOf(told: Pressure | null, fromFrames: Pressure | null): Pressure | null {
+  switch (told) {
+    case null:
+      return fromFrames;
+    case 'nominal':
+    case 'fair':
+      return told;
+    case 'serious':
+    case 'critical':
+      return fromFrames === 'serious' || fromFrames === 'critical' ? fromFrames : 'fair';
+  }
 }
 
 /** Frame times are looked at by their median over so long: one busy moment of the browser is no heat. */

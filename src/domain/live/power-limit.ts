@@ -4,7 +4,7 @@
 export interface PowerState {
   /** `level` 0–1; null where the browser does not tell. */
   readonly battery: { readonly level: number; readonly charging: boolean } | null;
-  /** Of the processor, in the Compute Pressure API's words; null where nobody knows. */
+  /** In the Compute Pressure API's words; what counts as heat of it, see `heatOf`. Null where nobody knows. */
   readonly pressure: Pressure | null;
 }
 

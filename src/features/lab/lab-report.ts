@@ -107,7 +107,7 @@ function powerRows(power: NonNullable<LabReport['power']>, texts: LabTexts): Lab
   return [
     [texts.battery, battery ? texts.batteryIs(Math.round(100 * battery.level), battery.charging) : texts.notTold],
     [texts.pressure, pressure === null ? texts.notTold : texts.pressures[pressure]],
-    [texts.heatFromFrames, power.heatFromFrames === null ? texts.notMeasured : texts.pressures[power.heatFromFrames]],
+    [texts.heatFromFrames, power.heatFromFrames === null ? texts.notMeasured : texts.heats[power.heatFromFrames]],
     [texts.ceiling, Number.isFinite(power.ceilingFps) ? texts.perSecond(power.ceilingFps) : texts.noCeiling],
     [texts.governor, texts.perSecond(power.targetFps)],
   ];
