@@ -135,7 +135,8 @@ export const labTexts: Localized<LabTexts> = {
     toWord: 'Picture to spoken word',
     longTasks: 'Page blocked over 50 ms',
     noLongTasks: 'this browser does not tell; Chrome and Edge do',
-    tasks: (count, longestMs) => (count === 0 ? 'never' : `${count} times, at most ${longestMs} ms`),
+    tasks: (count, longestMs) =>
+      count === 0 ? 'never' : count === 1 ? `once, ${longestMs} ms` : `${count} times, at most ${longestMs} ms`,
     speeds: 'Sets so far',
     power: 'Battery and heat',
     battery: 'Battery',

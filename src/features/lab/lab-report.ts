@@ -18,7 +18,7 @@ export interface LabReport {
   readonly models: Readonly<Partial<Record<PoseBackend, ModelMeasured>>>;
   readonly speeds: readonly PoseSpeed[];
   /** Null before the first set or measurement of this visit. */
-  readonly live: (LiveFigures & { readonly backend: string | null }) | null;
+  readonly live: (LiveFigures & { readonly backend: PoseBackend | null }) | null;
   readonly power: LivePower | null;
   readonly memory: { readonly heapMb: number | null; readonly tensors: number | null };
 }
@@ -90,7 +90,7 @@ export function labText(sections: readonly LabSection[]): string {
 function liveRows(live: NonNullable<LabReport['live']>, texts: LabTexts): LabSection['rows'] {
   const { longTasks } = live;
   return [
-    [texts.runsOn, live.backend ?? texts.notTold],
+    [texts.runsOn, live.backend === null ? texts.notMeasured : BACKEND_NAMES[live.backend]],
     [texts.rate, live.fps === null ? texts.notMeasured : texts.fps(tenth(live.fps), tenth(live.seconds))],
     [texts.inference, spread(live.inferenceMs, texts)],
     [texts.toPose, spread(live.poseMs, texts)],

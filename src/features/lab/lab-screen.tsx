@@ -170,7 +170,7 @@ interface Known {
   readonly models: LabReport['models'];
   readonly tensors: number | null;
   readonly speeds: LabReport['speeds'];
-  readonly backend: string | null;
+  readonly backend: PoseBackend | null;
 }
 
 function reportOf({ gpu, watch, models, tensors, speeds, backend }: Known): LabReport {

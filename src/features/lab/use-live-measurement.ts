@@ -1,6 +1,7 @@
 // Twenty seconds of coaching for the figures alone: the whole line runs, nobody is asked to do anything.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Coach, CoachSource } from '../../coach/coach-state.ts';
+import type { PoseBackend } from '../../contracts/pose.ts';
 import type { LiveWatch } from '../../device/live-watch.ts';
 import { airSquat } from '../../domain/movements/air-squat.ts';
 import { useApp } from '../app-services.tsx';
@@ -14,7 +15,7 @@ export type LiveMeasurement =
 export function useLiveMeasurement(watch: LiveWatch | null) {
   const { createCoach, releaseCamera, settings } = useApp();
   const [state, setState] = useState<LiveMeasurement>({ kind: 'idle' });
-  const [backend, setBackend] = useState<string | null>(null);
+  const [backend, setBackend] = useState<PoseBackend | null>(null);
   const running = useRef<{ readonly coach: Coach; readonly wasMuted: boolean } | null>(null);
 
   const stop = useCallback(
