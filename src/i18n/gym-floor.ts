@@ -112,7 +112,7 @@ const en: GymFloorTexts = {
   menu: 'Change this workout',
   cameraLost: (counted) => `The camera went away. ${counted} so far, and stored.`,
   coachStopped: (counted) => `The coach had to stop. ${counted} so far, and stored.`,
-  cameraBack: 'The camera is back. The next set begins after the rest.',
+  cameraBack: 'The camera is back.',
   finishMissing: (missing) => `Do the missing ${missing} first`,
 
   gateHelp: 'The browser wants a tap before the camera goes on. After that it goes by itself.',
@@ -199,7 +199,7 @@ const zh: GymFloorTexts = {
   menu: '调整本次训练',
   cameraLost: (counted) => `摄像头断开了。已完成${counted}，并已保存。`,
   coachStopped: (counted) => `教练中断了。已完成${counted}，并已保存。`,
-  cameraBack: '摄像头回来了，休息后开始下一组。',
+  cameraBack: '摄像头回来了。',
   finishMissing: (missing) => `先补上剩下的${missing}`,
 
   gateHelp: '浏览器需要你点一下才能打开摄像头，之后会自动进行。',

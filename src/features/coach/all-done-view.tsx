@@ -8,20 +8,24 @@ import { Bob } from '../../ui/bob.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { Row } from '../../ui/screen.tsx';
+import type { CutShort } from './guided-flow.ts';
 import { GuidedFrame } from './guided-views.tsx';
 import styles from './guided-views.module.css';
-import { SetFinding } from './set-finding.tsx';
+import { CutShortNote, FinishMissingButton, SetFinding } from './set-finding.tsx';
 
 export interface AllDoneViewProps {
   readonly done: SetRecord | null;
   /** Of a block by the clock that was the last. */
   readonly score: string | null;
+  readonly cutShort: CutShort | null;
+  readonly cameraIsBack: boolean;
   readonly sets: number;
   /** Until the summary; null: it waits. */
   readonly leftSec: number | null;
   readonly problem: WorkoutState['problem'];
   readonly onGoOn: () => void;
   readonly onStay: () => void;
+  readonly onFinishMissing: () => void;
   readonly onUndo: () => void;
   readonly onCorrect: (by: 1 | -1) => void;
   readonly onLeave: () => void;
@@ -53,7 +57,12 @@ export function AllDoneView(props: AllDoneViewProps) {
     >
       {score !== null && <p className={styles['lead']}>{score}</p>}
       {done && (
-        <SetFinding set={done}>
+        <SetFinding
+          set={done}
+          note={
+            props.cutShort && <CutShortNote set={done} cutShort={props.cutShort} cameraIsBack={props.cameraIsBack} />
+          }
+        >
           {done.reps !== undefined && (
             <>
               <IconButton
@@ -64,6 +73,9 @@ export function AllDoneView(props: AllDoneViewProps) {
               />
               <IconButton label={coach.summary.oneMore} icon={<Plus aria-hidden />} onClick={() => onCorrect(1)} />
             </>
+          )}
+          {props.cutShort && (
+            <FinishMissingButton set={done} cutShort={props.cutShort} onFinish={props.onFinishMissing} />
           )}
         </SetFinding>
       )}

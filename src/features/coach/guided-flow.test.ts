@@ -4,6 +4,7 @@ import type { SetRecord } from '../../domain/log/records.ts';
 import {
   BEFORE_ANYTHING,
   BREATH_MS,
+  CUT_LOOK_MS,
   deadlineOf,
   guided,
   type GuidedEvent,
@@ -149,6 +150,12 @@ test('a camera that is gone is waited for; when it is back the same set begins',
   expect(after(lost, { kind: 'again' }).stage).toEqual({ kind: 'coaching', set: aSet(), attempt: 2 });
 });
 
+test('the last set of all cut short is not hurried past: what is missing may be done before the summary', () => {
+  const cut = after(COACHING, saved(at({ next: null, isOver: true }), { why: 'camera_lost', missing: 4 }));
+  expect(cut.stage).toMatchObject({ kind: 'all_done', untilMs: NOW + CUT_LOOK_MS, cutShort: { missing: 4 } });
+  expect(after(cut, session(at({ next: SECOND }))).stage).toMatchObject({ kind: 'coaching', set: SECOND });
+});
+
 test('where there is no camera a video of the set may stand in for it', () => {
   const lost = after(COACHING, { kind: 'failed', problem: { where: 'camera', reason: 'none' } });
   expect(after(lost, saved(at({ next: SECOND, restUntilMs: NOW + 60_000 }))).stage.kind).toBe('between');
@@ -176,7 +183,12 @@ test('after a reload it comes back to the rest at the right second, or to the se
   expect(after(BEFORE_ANYTHING, session(resting, NOW + 22_000)).stage).toEqual({ kind: 'gate', set: SECOND });
   expect(after(BEFORE_ANYTHING, ALLOWED, session(resting, NOW + 22_000)).stage.kind).toBe('coaching');
   const over = at({ next: null, isOver: true });
-  expect(after(BEFORE_ANYTHING, session(over)).stage).toEqual({ kind: 'all_done', untilMs: null, done: null });
+  expect(after(BEFORE_ANYTHING, session(over)).stage).toEqual({
+    kind: 'all_done',
+    untilMs: null,
+    done: null,
+    cutShort: null,
+  });
 });
 
 test('the rest moves with its deadline, and taking the last set back leads to it again', () => {

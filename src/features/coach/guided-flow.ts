@@ -45,7 +45,12 @@ export type GuidedStage =
   | { readonly kind: 'interval'; readonly groupId: string }
   | { readonly kind: 'warm_up' }
   /** All sets are in the log; the summary comes by itself at `untilMs`. */
-  | { readonly kind: 'all_done'; readonly untilMs: number | null; readonly done: SetRecord | null }
+  | {
+      readonly kind: 'all_done';
+      readonly untilMs: number | null;
+      readonly done: SetRecord | null;
+      readonly cutShort: CutShort | null;
+    }
   | { readonly kind: 'ending' }
   | { readonly kind: 'end_failed' };
 
@@ -93,6 +98,8 @@ export type GuidedEvent =
 export const BREATH_MS = 6000;
 /** The end is looked at for so long before the summary comes by itself. */
 export const LAST_LOOK_MS = 8000;
+/** Where the last set was cut short: time to see to the camera and to choose. */
+export const CUT_LOOK_MS = 45_000;
 
 export const BEFORE_ANYTHING: GuidedState = { stage: { kind: 'waiting' }, allowed: false };
 
@@ -165,7 +172,7 @@ function onSession(state: GuidedState, standing: Standing, nowMs: number): Guide
       return opened(state, standing, nowMs);
     case 'between':
       if (standing.clock) return standing.clock;
-      if (standing.isOver) return { kind: 'all_done', untilMs: null, done: stage.done };
+      if (standing.isOver) return { kind: 'all_done', untilMs: null, done: stage.done, cutShort: null };
       // The rest was lengthened. Where it was taken back with its set, the time until that set begins again runs on.
       return standing.restUntilMs !== null && standing.restUntilMs > nowMs
         ? { ...stage, untilMs: standing.restUntilMs }
@@ -182,7 +189,7 @@ function onSession(state: GuidedState, standing: Standing, nowMs: number): Guide
       if (stage.kind === 'by_hand' && stage.writing) return stage;
       // Swapped, skipped or logged elsewhere while nothing runs here.
       if (standing.clock) return standing.clock;
-      if (standing.isOver) return { kind: 'all_done', untilMs: null, done: null };
+      if (standing.isOver) return { kind: 'all_done', untilMs: null, done: null, cutShort: null };
       return standing.next && standing.next.key !== stage.set.key ? begin(standing.next, state) : stage;
     case 'coaching':
     case 'unsaved':
@@ -197,7 +204,7 @@ function onSession(state: GuidedState, standing: Standing, nowMs: number): Guide
 /** The screen comes up, or the session jumped: where it stands is where it goes on. */
 function opened(state: GuidedState, standing: Standing, nowMs: number): GuidedStage {
   if (standing.clock) return standing.clock;
-  if (standing.isOver) return { kind: 'all_done', untilMs: null, done: null };
+  if (standing.isOver) return { kind: 'all_done', untilMs: null, done: null, cutShort: null };
   if (standing.restUntilMs !== null && standing.restUntilMs > nowMs)
     return { kind: 'between', untilMs: standing.restUntilMs, done: null, cutShort: null };
   return next(state, standing);
@@ -205,7 +212,10 @@ function opened(state: GuidedState, standing: Standing, nowMs: number): GuidedSt
 
 function afterSet({ set, cutShort, standing, nowMs }: Extract<GuidedEvent, { kind: 'saved' }>): GuidedStage {
   if (standing.clock) return standing.clock;
-  if (standing.isOver) return { kind: 'all_done', untilMs: nowMs + LAST_LOOK_MS, done: set };
+  if (standing.isOver) {
+    const lookMs = cutShort && cutShort.missing > 0 ? CUT_LOOK_MS : LAST_LOOK_MS;
+    return { kind: 'all_done', untilMs: nowMs + lookMs, done: set, cutShort };
+  }
   // Without a plan nobody knows whether another set is wanted.
   const untilMs = standing.isFree ? null : Math.max(standing.restUntilMs ?? 0, nowMs + BREATH_MS);
   return { kind: 'between', untilMs, done: set, cutShort };
@@ -214,7 +224,7 @@ function afterSet({ set, cutShort, standing, nowMs }: Extract<GuidedEvent, { kin
 function next(state: GuidedState, standing: Standing): GuidedStage {
   if (standing.clock) return standing.clock;
   if (standing.next) return begin(standing.next, state);
-  return { kind: 'all_done', untilMs: null, done: null };
+  return { kind: 'all_done', untilMs: null, done: null, cutShort: null };
 }
 
 function begin(set: GuidedSet, { allowed }: GuidedState): GuidedStage {

@@ -44,7 +44,7 @@ const COMES_BACK: readonly string[] = ['unplugged', 'none'];
 /** Tells when a camera that went away is there again: in trouble it goes on by itself, in a rest it is said. */
 export function useCameraReturn(stage: GuidedStage, onBack: () => void): boolean {
   const inTrouble = stage.kind === 'trouble' && stage.problem.where === 'camera' ? stage.problem.reason : null;
-  const lost = stage.kind === 'between' && stage.cutShort?.why === 'camera_lost';
+  const lost = 'cutShort' in stage && stage.cutShort?.why === 'camera_lost';
   const [isBack, setBack] = useState(false);
   const latest = useRef(onBack);
   useEffect(() => {

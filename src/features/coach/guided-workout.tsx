@@ -65,6 +65,10 @@ export function GuidedWorkout() {
     dispatch({ kind: 'go_on', standing: before });
     if (at.kind === 'between' && before.restUntilMs !== null) void workout.skipRest();
   }, [standingNow, workout]);
+  /** Into the set that is next, not past the end of the workout. */
+  const goOnTo = useCallback(() => {
+    if (latest.current.stage.kind === 'between') goOn();
+  }, [goOn]);
   const leave = useCallback(() => navigate('/workout'), [navigate]);
 
   useEffect(() => {
@@ -91,7 +95,7 @@ export function GuidedWorkout() {
       kind: stage.kind === 'all_done' ? 'all_done' : restKind,
       key: stage.done?.id ?? 'again',
       done: stage.done,
-      cutShort: stage.kind === 'between' ? stage.cutShort : null,
+      cutShort: stage.cutShort,
       next: stage.kind === 'between' ? standing.next : null,
       leftSec,
       totalSec,
@@ -198,11 +202,18 @@ export function GuidedWorkout() {
         dispatch({ kind: 'taken_back' });
         void workout.undoSet().then(setUndone);
       };
+      const cutShort = done ? stage.cutShort : null;
+      const finishMissing = () => {
+        if (done && cutShort) void workout.finishMissing(done.id, cutShort.missing).then(goOnTo);
+      };
       if (stage.kind === 'all_done')
         return (
           <AllDoneView
             done={done}
             score={scored}
+            cutShort={cutShort}
+            cameraIsBack={cameraIsBack}
+            onFinishMissing={finishMissing}
             sets={state.sets.length}
             leftSec={leftSec}
             problem={state.problem}
@@ -220,7 +231,7 @@ export function GuidedWorkout() {
           totalSec={totalSec}
           done={done}
           score={scored}
-          cutShort={done ? stage.cutShort : null}
+          cutShort={cutShort}
           cameraIsBack={cameraIsBack}
           next={standing.next}
           progress={progress}
@@ -230,10 +241,7 @@ export function GuidedWorkout() {
           onUndo={undo}
           onRedo={() => void workout.redoSet().then(() => setUndone(null))}
           onCorrect={(by) => void (done && workout.correctReps(done.id, by))}
-          onFinishMissing={() => {
-            if (!done || !stage.cutShort) return;
-            void workout.finishMissing(done.id, stage.cutShort.missing).then(goOn);
-          }}
+          onFinishMissing={finishMissing}
           onLeave={leave}
         />
       );

@@ -12,14 +12,14 @@ import { clockText } from '../../ui/load-text.ts';
 import { MovementFigure } from '../../ui/movement-figure.tsx';
 import { useApp } from '../app-services.tsx';
 import { LoadStepper } from '../load-stepper.tsx';
-import { setLine, setText } from '../set-text.ts';
+import { setLine } from '../set-text.ts';
 import type { CutShort } from './guided-flow.ts';
 import { type GuidedSet, isLoaded, isOtherExercise } from './guided-standing.ts';
 import { HeartChip } from './heart-chip.tsx';
 import { LeaveButton } from './leave-button.tsx';
 import styles from './rest-view.module.css';
 import { SessionMenu } from './session-menu.tsx';
-import { SetFinding } from './set-finding.tsx';
+import { CutShortNote, FinishMissingButton, SetFinding } from './set-finding.tsx';
 import { targetLine } from './target-text.ts';
 
 export interface RestViewProps {
@@ -128,19 +128,10 @@ function Found({ done, undone, cutShort, cameraIsBack, onCorrect, onFinishMissin
   const { coach, log } = useMessages();
   if (undone) return <output className={styles['undone']}>{texts.undone(setLine(undone, log, false))}</output>;
   if (!done) return null;
-  const { figure } = setText(done, log, false);
   return (
     <SetFinding
       set={done}
-      note={
-        cutShort && (
-          <p className={styles['cut']}>
-            <span aria-hidden>◆ </span>
-            {cutShort.why === 'camera_lost' ? texts.cameraLost(figure) : texts.coachStopped(figure)}
-            {cameraIsBack && ` ${texts.cameraBack}`}
-          </p>
-        )
-      }
+      note={cutShort && <CutShortNote set={done} cutShort={cutShort} cameraIsBack={cameraIsBack} />}
     >
       {done.reps !== undefined && (
         <div className={styles['correct']}>
@@ -156,15 +147,7 @@ function Found({ done, undone, cutShort, cameraIsBack, onCorrect, onFinishMissin
           <IconButton label={coach.summary.oneMore} icon={<Plus aria-hidden />} onClick={() => onCorrect(1)} />
         </div>
       )}
-      {cutShort && cutShort.missing > 0 && (
-        <Button onClick={onFinishMissing}>
-          {texts.finishMissing(
-            done.durationSec !== undefined
-              ? coach.workout.targetSec(cutShort.missing)
-              : coach.workout.targetReps(cutShort.missing),
-          )}
-        </Button>
-      )}
+      {cutShort && <FinishMissingButton set={done} cutShort={cutShort} onFinish={onFinishMissing} />}
     </SetFinding>
   );
 }

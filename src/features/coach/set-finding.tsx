@@ -5,7 +5,9 @@ import type { SetRecord } from '../../domain/log/records.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import { gymFloorTexts } from '../../i18n/gym-floor.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
 import { setText } from '../set-text.ts';
+import type { CutShort } from './guided-flow.ts';
 import styles from './set-finding.module.css';
 import { findingsOf } from './set-findings.ts';
 
@@ -38,5 +40,40 @@ export function SetFinding({ set, note, children }: SetFindingProps) {
       </div>
       {children}
     </section>
+  );
+}
+
+export interface CutShortProps {
+  readonly set: SetRecord;
+  readonly cutShort: CutShort;
+}
+
+/** What ended the set before its target. */
+export function CutShortNote({ set, cutShort, cameraIsBack }: CutShortProps & { readonly cameraIsBack: boolean }) {
+  const texts = useTexts(gymFloorTexts);
+  const { log } = useMessages();
+  const { figure } = setText(set, log, false);
+  return (
+    <p className={styles['cut']}>
+      <span aria-hidden>◆ </span>
+      {cutShort.why === 'camera_lost' ? texts.cameraLost(figure) : texts.coachStopped(figure)}
+      {cameraIsBack && ` ${texts.cameraBack}`}
+    </p>
+  );
+}
+
+/** Nothing where nothing is missing. */
+export function FinishMissingButton({ set, cutShort, onFinish }: CutShortProps & { readonly onFinish: () => void }) {
+  const texts = useTexts(gymFloorTexts);
+  const { coach } = useMessages();
+  if (cutShort.missing <= 0) return null;
+  return (
+    <Button onClick={onFinish}>
+      {texts.finishMissing(
+        set.durationSec !== undefined
+          ? coach.workout.targetSec(cutShort.missing)
+          : coach.workout.targetReps(cutShort.missing),
+      )}
+    </Button>
   );
 }
