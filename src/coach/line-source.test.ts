@@ -66,7 +66,7 @@ async function createHouse({ handsOver = true, takes = true } = {}) {
     commands,
     say: (message: LineMessage) => worker.port?.postMessage(message),
     unplug: () => settle('unplugged'),
-    async settle() {
+    settle: async () => {
       for (let turn = 0; turn < 5; turn++)
         await new Promise<void>((done) => {
           setImmediate(done);

@@ -22,14 +22,14 @@ const LAST_FRAME_MS = 500;
 export function createNewestFrame<Frame extends StreamedFrame>(stream: ReadableStream<Frame>): NewestFrame<Frame> {
   const reader = stream.getReader();
   let fresh: Frame | null = null;
-  let ended = false;
+  const state = { ended: false };
   let droppedFrames = 0;
   let wake: (() => void) | null = null;
 
   async function pump(): Promise<void> {
     for (;;) {
       const { value, done } = await reader.read();
-      if (ended) {
+      if (state.ended) {
         value?.close();
         // The queue is empty now: frames that are thrown away with it would never be closed, and the camera would run dry.
         if (!done) await reader.cancel();
@@ -46,7 +46,7 @@ export function createNewestFrame<Frame extends StreamedFrame>(stream: ReadableS
   }
 
   function end(): void {
-    ended = true;
+    state.ended = true;
     fresh?.close();
     fresh = null;
     wake?.();
@@ -56,7 +56,7 @@ export function createNewestFrame<Frame extends StreamedFrame>(stream: ReadableS
 
   return {
     async next() {
-      while (!ended) {
+      while (!state.ended) {
         const frame = fresh;
         fresh = null;
         if (frame) return frame;
@@ -67,7 +67,7 @@ export function createNewestFrame<Frame extends StreamedFrame>(stream: ReadableS
       return null;
     },
     cancel() {
-      if (ended) return;
+      if (state.ended) return;
       end();
       setTimeout(() => void reader.cancel().catch(() => undefined), LAST_FRAME_MS);
     },
