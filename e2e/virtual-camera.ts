@@ -10,6 +10,8 @@ export interface VirtualCamera {
   hold(clip: string, atSec?: number): Promise<void>;
   /** Plays from where it is held; at `toSec`, or its end, it holds its picture again. */
   play(toSec?: number): Promise<void>;
+  /** Holds what it shows now. */
+  freeze(): Promise<void>;
   unplug(): Promise<void>;
   plug(): Promise<void>;
 }
@@ -32,6 +34,7 @@ export function virtualCamera(page: Page): VirtualCamera {
   return {
     hold: (clip, atSec = 0) => tell('hold', clip, atSec),
     play: (toSec) => tell('play', toSec ?? Number.MAX_SAFE_INTEGER),
+    freeze: () => tell('freeze'),
     unplug: () => tell('unplug'),
     plug: () => tell('plug'),
   };
@@ -88,6 +91,9 @@ function direct(): void {
     async play(toSec: number) {
       untilSec = toSec;
       await video.play();
+    },
+    freeze() {
+      video.pause();
     },
     unplug() {
       plugged = false;
