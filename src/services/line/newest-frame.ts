@@ -1,5 +1,7 @@
 // A stream of camera frames of which only the newest matters: what comes while a frame is being posed replaces what came before it.
 
+import { nextTask } from '../next-task.ts';
+
 /** What is used of a VideoFrame. */
 export interface StreamedFrame {
   /** Microseconds on the camera's clock; null where the browser does not know. */
@@ -16,26 +18,25 @@ export interface NewestFrame<Frame extends StreamedFrame> {
   dropped(): number;
 }
 
-/** A stream that is let go waits so long for one more frame. */
-const LAST_FRAME_MS = 500;
-
 export function createNewestFrame<Frame extends StreamedFrame>(stream: ReadableStream<Frame>): NewestFrame<Frame> {
   const reader = stream.getReader();
   let fresh: Frame | null = null;
   const state = { ended: false };
   let droppedFrames = 0;
   let wake: (() => void) | null = null;
+  let last: Promise<unknown> | null = null;
 
   async function pump(): Promise<void> {
     for (;;) {
-      const { value, done } = await reader.read();
-      if (state.ended) {
-        value?.close();
-        // The queue is empty now: frames that are thrown away with it would never be closed, and the camera would run dry.
-        if (!done) await reader.cancel();
-        return;
-      }
+      const reading = reader.read();
+      last = reading;
+      if (state.ended) void letGo(reading);
+      const { value, done } = await reading;
       if (done) return;
+      if (state.ended) {
+        value.close();
+        continue;
+      }
       if (fresh) {
         fresh.close();
         droppedFrames += 1;
@@ -43,6 +44,16 @@ export function createNewestFrame<Frame extends StreamedFrame>(stream: ReadableS
       fresh = value;
       wake?.();
     }
+  }
+
+  /**
+   * Frames that are thrown away with the stream's queue would never be closed, and the camera would run dry. While a read waits the queue is
+   * empty.
+   */
+  async function letGo(waits: Promise<unknown>): Promise<void> {
+    await nextTask();
+    await nextTask();
+    if (last === waits) await reader.cancel().catch(() => undefined);
   }
 
   function end(): void {
@@ -69,7 +80,7 @@ export function createNewestFrame<Frame extends StreamedFrame>(stream: ReadableS
     cancel() {
       if (state.ended) return;
       end();
-      setTimeout(() => void reader.cancel().catch(() => undefined), LAST_FRAME_MS);
+      if (last) void letGo(last);
     },
     dropped: () => droppedFrames,
   };
