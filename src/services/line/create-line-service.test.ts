@@ -224,10 +224,9 @@ test('the end of the stream is told; a line that is closed lets go of its stream
   const closed = createStage();
   await closed.open();
   closed.tell({ kind: 'close' });
+  for (const atMs of [0, 40, 80]) closed.show(atMs);
   await closed.settle();
-  closed.show(40);
-  await closed.settle();
-  expect(closed.frames[0]?.closed).toBe(true);
+  expect(closed.frames.every((frame) => frame.closed)).toBe(true);
   expect(closed.cancelled.value).toBe(true);
   expect(await closed.service.isOpen('line')).toBe(false);
 });
