@@ -1,6 +1,5 @@
 // What is said between two sets: what was found, how long the rest is, what comes next and where to stand for it.
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { createSpeech, type OwnSpeech } from '../../device/speech.ts';
 import { announced, duringRest, nextUp, type NextUp } from '../../domain/coaching/announcements.ts';
 import { coachingPreferences } from '../../domain/coaching/cue-preferences.ts';
 import { exerciseById } from '../../domain/catalogue/exercises.ts';
@@ -59,26 +58,16 @@ export interface InterludeVoice {
 
 export type Say = (text: string, freshMs?: number) => void;
 
-/** A voice of the screen's own, as the person wants it; it is gone with the screen. */
+/** The page's one voice: what is said here waits its turn behind what the coach is saying. */
 export function useVoice(): Say {
-  const { settings } = useApp();
-  const language = useLanguage();
-  const speech = useRef<OwnSpeech | null>(null);
-  const { rate, voiceEn, voiceZh } = coachingOf(settings);
-  const voice = language === 'zh' ? voiceZh : voiceEn;
-  const isOn = settings.voice;
-  useEffect(() => {
-    const own = createSpeech({ language, voice, rate });
-    own.setMuted(!isOn);
-    speech.current = own;
-    return () => {
-      own.close();
-      speech.current = null;
-    };
-  }, [language, voice, rate, isOn]);
-  return useCallback((text, freshMs = WHOLE_MS) => {
-    if (text !== '') speech.current?.say(text, 'notice', freshMs);
-  }, []);
+  const { loadAnnouncer } = useApp();
+  const loading = useMemo(() => loadAnnouncer(), [loadAnnouncer]);
+  return useCallback(
+    (text, freshMs = WHOLE_MS) => {
+      if (text !== '') void loading.then((announcer) => announcer.announce({ kind: 'notice', text, freshMs }));
+    },
+    [loading],
+  );
 }
 
 /** Speaks through an interlude; null: nothing to say now. */
@@ -137,5 +126,5 @@ function wordsOf(
 
 /** As the person wants to be coached; of an older version: as a new person. */
 export function coachingOf(settings: Settings): ReturnType<typeof coachingPreferences> {
-  return coachingPreferences((settings as { readonly coaching?: unknown }).coaching);
+  return coachingPreferences(settings.coaching);
 }

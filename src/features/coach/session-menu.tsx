@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/field.tsx';
 import { Sheet } from '../../ui/message.tsx';
 import { useApp } from '../app-services.tsx';
+import { KeepClipChoice } from '../keep-clip-choice.tsx';
 import { IntervalSheet } from './interval-sheet.tsx';
 import styles from './session-menu.module.css';
 import { ShortenSheet } from './shorten-sheet.tsx';
@@ -187,6 +188,7 @@ function OfWorkout({ snapshot, onPage, onDone }: OfWorkoutProps) {
         checked={settings.restOnLockScreen === true}
         onChange={(restOnLockScreen) => void changeSettings({ restOnLockScreen })}
       />
+      <KeepClipChoice />
     </>
   );
 }

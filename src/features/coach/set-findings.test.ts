@@ -66,9 +66,9 @@ describe('findings of a set', () => {
   test('safety comes before frequency, frequency before severity', () => {
     const shallow = fault('shallow_depth', 1);
     const lean = fault('forward_lean', 0.1);
-    expect(recurringFaults([repetition(1, 0.6, [shallow]), repetition(2, 0.6, [shallow, lean])], airSquat)[0]?.fault.id).toBe(
-      'forward_lean',
-    );
+    expect(
+      recurringFaults([repetition(1, 0.6, [shallow]), repetition(2, 0.6, [shallow, lean])], airSquat)[0]?.fault.id,
+    ).toBe('forward_lean');
     expect(recurringFaults([repetition(1, 0.6, [shallow]), repetition(2, 0.6, [shallow])], airSquat)[0]).toMatchObject({
       repetitions: 2,
     });
