@@ -78,7 +78,8 @@ async function squat(page: Page, camera: VirtualCamera): Promise<void> {
 test('three exercises hands free, through a reload, a locked phone and a camera that goes away', async ({ launch }) => {
   test.skip(!existsSync(`${CLIPS}/squat-a.mp4`), 'no footage: the shared clips are not here');
   test.setTimeout(420_000);
-  const { page, context } = await launch();
+  // The frame that is on its way when the camera is pulled out is Chromium's, and nobody can close it.
+  const { page, context } = await launch({ expectedErrors: [/A VideoFrame was garbage collected/] });
   await installVirtualCamera(context);
   await buildPlan(page);
   await planThese(page);
