@@ -14,9 +14,12 @@ const STEPS = [
 
 /** Frame times that a decision looks at: about a second and a half. */
 const WINDOW = 31;
-/** A step down needs the slowness to last, so that one pause of the browser changes nothing; a step up needs longer still. */
+/**
+ * A step down needs the slowness to last, so that one pause of the browser changes nothing; a step up a little longer. Not much: a device that
+ * was slow only while it began would be held below what it can do for a quarter of a minute a step. Heat has a ceiling of its own.
+ */
 const DOWN_AFTER_MS = 2000;
-const UP_AFTER_MS = 15_000;
+const UP_AFTER_MS = 2000;
 /**
  * A higher rate is tried again when frames take less than this share of what made it be given up. Near to it: whoever was slow for a
  * moment must not be held at a rate that costs frames, and going to and fro about a bound changes nothing that is seen.
