@@ -135,6 +135,7 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
     lightMeter: createLightMeter(),
     tilt: createTiltSensor(),
     countdownSec: parts.countdownSec,
+    later: (work) => void setTimeout(work, 0),
     clock: CLOCK,
     now,
     newId,

@@ -52,6 +52,7 @@ type Dependencies = Pick<
   | 'vibrate'
   | 'lightMeter'
   | 'tilt'
+  | 'later'
   | 'countdownSec'
   | 'now'
   | 'log'
@@ -59,7 +60,7 @@ type Dependencies = Pick<
 
 export function createAttendance(dependencies: Dependencies, store: CoachStore): Attendance {
   const { movement, target, speech, words, language, vibrate, lightMeter, tilt = null, now, log } = dependencies;
-  const around = createLookAround(lightMeter, tilt);
+  const around = createLookAround(lightMeter, tilt, dependencies.later);
   const settling = createSettling();
 
   const toldOf = new Set<View>();

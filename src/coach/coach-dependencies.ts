@@ -100,6 +100,8 @@ export interface CoachDependencies {
   readonly tilt?: TiltSensor | null;
   /** Seconds counted down before a set, as the person has it now; default 3. */
   readonly countdownSec?: () => number;
+  /** Runs work in a task of its own, soon; absent: at once. */
+  readonly later?: (work: () => void) => void;
   /** Monotonic, for pacing frames; never for counting: that goes by the frames' own times. */
   readonly clock: FrameClock;
   /** Wall clock, for the log. */

@@ -50,8 +50,10 @@ function idleState(lasting: Pick<CoachState, Lasting>): CoachState {
   };
 }
 
-export function createCoachStore(lasting: Pick<CoachState, Lasting>): CoachStore {
+/** `later` runs work in a task of its own: what is shown is drawn after the frame that changed it, not in the middle of it. */
+export function createCoachStore(lasting: Pick<CoachState, Lasting>, later?: (work: () => void) => void): CoachStore {
   const api = createStore<CoachState>()(() => idleState(lasting));
+  if (later) tellLater(api, later);
 
   function update(changes: Partial<CoachState>): void {
     const state = api.getState();
@@ -83,5 +85,27 @@ export function createCoachStore(lasting: Pick<CoachState, Lasting>): CoachStore
       const { movement, target, muted, backend } = api.getState();
       update({ ...idleState({ movement, target, muted, backend }), ...changes });
     },
+  };
+}
+
+/** Listeners are told of each change in order, in one later task; what is read is always the newest. */
+function tellLater(api: StoreApi<CoachState>, later: (work: () => void) => void): void {
+  const subscribe = api.subscribe.bind(api);
+  api.subscribe = (listener) => {
+    let waiting: (readonly [CoachState, CoachState])[] = [];
+    let isOver = false;
+    const stop = subscribe((state, before) => {
+      waiting.push([state, before]);
+      if (waiting.length > 1) return;
+      later(() => {
+        const changes = waiting;
+        waiting = [];
+        for (const [now, then] of changes) if (!isOver) listener(now, then);
+      });
+    });
+    return () => {
+      isOver = true;
+      stop();
+    };
   };
 }

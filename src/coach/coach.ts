@@ -25,7 +25,7 @@ const KEEP_HELD_EVERY_SEC = 5;
 export function createCoach(dependencies: CoachDependencies): Coach {
   const { movement, target, form, speech, log, now } = dependencies;
   const { preferences = DEFAULT_COACHING, tones = null } = dependencies;
-  const store = createCoachStore({ movement, target, muted: speech.isMuted(), backend: null });
+  const store = createCoachStore({ movement, target, muted: speech.isMuted(), backend: null }, dependencies.later);
   const listeners = new Set<(frame: LiveFrame) => void>();
   const attendance = createAttendance(dependencies, store);
   const sayLine = createSayLine(dependencies, store, () => opening.current());

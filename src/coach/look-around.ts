@@ -32,7 +32,12 @@ interface Seen {
   changes: number;
 }
 
-export function createLookAround(lightMeter: LightMeter | null, tilt: TiltSensor | null): LookAround {
+/** `later` runs work in a task of its own: a picture that is drawn small takes longer than a frame may. */
+export function createLookAround(
+  lightMeter: LightMeter | null,
+  tilt: TiltSensor | null,
+  later: (work: () => void) => void = (work) => work(),
+): LookAround {
   let seen: Seen | null = null;
 
   function lightOf(now: Seen, run: Run, pose: Pose | null, settingUp: boolean): void {
@@ -43,9 +48,19 @@ export function createLookAround(lightMeter: LightMeter | null, tilt: TiltSensor
     if (somebody && !settingUp) now.light = 'fine';
     if (!lightMeter || !preview || (somebody && !settingUp) || run.lastMs - now.lightAtMs < everyMs) return;
     now.lightAtMs = run.lastMs;
-    const grid = lightMeter.look?.(preview) ?? null;
+    later(() => measure(lightMeter, preview, now, pose, somebody));
+  }
+
+  function measure(
+    meter: LightMeter,
+    preview: HTMLVideoElement | HTMLCanvasElement,
+    now: Seen,
+    pose: Pose | null,
+    somebody: boolean,
+  ): void {
+    const grid = meter.look?.(preview) ?? null;
     if (!grid) {
-      const luma = lightMeter.measure(preview);
+      const luma = meter.measure(preview);
       now.light = luma !== null && luma < TOO_DARK_BELOW && !somebody ? 'too_dark' : 'fine';
       return;
     }

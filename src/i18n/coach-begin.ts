@@ -26,11 +26,6 @@ export interface IdleMessages {
   readonly private: string;
   readonly dropHere: string;
   readonly figure: (movement: string) => string;
-  readonly target: (target: {
-    readonly reps?: number;
-    readonly durationSec?: number;
-    readonly load?: string | null;
-  }) => string;
 }
 
 export interface CoachBeginMessages {
@@ -64,17 +59,6 @@ const en: CoachBeginMessages = {
     private: 'The video stays on this device. It is looked at, kept only if you ask for it, and never sent.',
     dropHere: 'Let go to open it',
     figure: (movement) => `How it is done: ${movement}`,
-    target: ({ reps, durationSec, load }) => {
-      const what =
-        durationSec !== undefined
-          ? `Hold for ${durationSec} seconds`
-          : reps === undefined
-            ? 'As many as go well'
-            : reps === 1
-              ? '1 repetition'
-              : `${reps} repetitions`;
-      return load ? `${what} with ${load}` : what;
-    },
   },
 };
 
@@ -104,11 +88,6 @@ const zh: CoachBeginMessages = {
     private: '视频只留在这台设备上：只看；除非你要求，不保存；从不上传。',
     dropHere: '松手即可打开',
     figure: (movement) => `动作示范：${movement}`,
-    target: ({ reps, durationSec, load }) => {
-      const what =
-        durationSec !== undefined ? `保持 ${durationSec} 秒` : reps === undefined ? '做到质量下降为止' : `${reps} 次`;
-      return load ? `${what}，${load}` : what;
-    },
   },
 };
 

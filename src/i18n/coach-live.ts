@@ -1,5 +1,5 @@
-// Texts while a set is in front of the camera, and on the way there.
-import type { HintKind } from '../domain/body/framing-hint.ts';
+// Texts while a set is in front of the camera, and on the way there; they come with the coach.
+import type { Localized } from '../domain/language.ts';
 import type { View } from '../domain/movements/movement.ts';
 
 export interface LiveMessages {
@@ -13,7 +13,6 @@ export interface LiveMessages {
   };
   readonly firstTime: string;
   readonly askedCamera: string;
-  readonly hints: Readonly<Record<HintKind, string>>;
   readonly countdown: (second: number) => string;
   readonly countdownHelp: string;
   readonly go: string;
@@ -74,37 +73,6 @@ const en: LiveMessages = {
   },
   firstTime: 'The first time this takes a few seconds.',
   askedCamera: 'If the browser asks, allow the camera. No sound is recorded.',
-  hints: {
-    ok: 'Good. Hold still',
-    nobody: 'Step into the picture',
-    step_back: 'Take a step back',
-    into_position: 'Get down into position',
-    step_closer: 'Come a little closer',
-    move_left: 'Move to your left',
-    move_right: 'Move to your right',
-    feet_cut_off: 'Step back until your feet show',
-    head_cut_off: 'Step back until your head shows',
-    hands_cut_off: 'Step back until your hands show',
-    turn_sideways: 'Turn your side to the camera',
-    face_camera: 'Face the camera',
-    turn_left_little: 'Turn a little to your left',
-    turn_right_little: 'Turn a little to your right',
-    turn_left_quarter: 'Turn a quarter to your left',
-    turn_right_quarter: 'Turn a quarter to your right',
-    turn_around: 'Turn around',
-    tilt_up: 'Tip the phone up a little',
-    tilt_down: 'Tip the phone down a little',
-    phone_lower: 'Put the phone lower, nearer the floor',
-    phone_higher: 'Put the phone a little higher',
-    lay_phone: 'Lay the phone on its long edge',
-    put_down: 'Put the phone down',
-    covered: 'Something covers the camera',
-    too_bright: 'Too bright. Turn away from the light',
-    backlit: 'The light is behind you. Turn the phone away from it',
-    upside_down: 'The picture is upside down. Turn the phone',
-    too_dark: 'Too dark. Turn on a light',
-    two_people: 'One person in the picture, please',
-  },
   countdown: (second) => String(second),
   countdownHelp: 'Into position',
   go: 'Go when you like',
@@ -164,37 +132,6 @@ const zh: LiveMessages = {
   steps: { camera: '正在请求摄像头', video: '正在打开视频', demonstration: '正在画小人', model: '正在启动姿态模型' },
   firstTime: '第一次需要几秒钟。',
   askedCamera: '浏览器询问时，请允许使用摄像头。不会录音。',
-  hints: {
-    ok: '很好，别动',
-    nobody: '请走进画面',
-    step_back: '往后退一步',
-    into_position: '请俯下身摆好姿势',
-    step_closer: '靠近一点',
-    move_left: '往你的左边移',
-    move_right: '往你的右边移',
-    feet_cut_off: '往后退，直到看见双脚',
-    head_cut_off: '往后退，直到看见头',
-    hands_cut_off: '往后退，直到看见双手',
-    turn_sideways: '侧身对着摄像头',
-    face_camera: '面向摄像头',
-    turn_left_little: '往你的左边稍微转一点',
-    turn_right_little: '往你的右边稍微转一点',
-    turn_left_quarter: '往你的左边转四分之一圈',
-    turn_right_quarter: '往你的右边转四分之一圈',
-    turn_around: '请转过身来',
-    tilt_up: '把手机稍微往上仰',
-    tilt_down: '把手机稍微往下倾',
-    phone_lower: '把手机放低，靠近地面',
-    phone_higher: '把手机放高一点',
-    lay_phone: '把手机横过来放',
-    put_down: '把手机放下',
-    covered: '镜头被挡住了',
-    too_bright: '太亮了，请避开强光',
-    backlit: '光在你身后，请换个方向放手机',
-    upside_down: '画面是倒的，请把手机转过来',
-    too_dark: '太暗了，请开灯',
-    two_people: '画面里请只留一个人',
-  },
   countdown: (second) => String(second),
   countdownHelp: '准备就位',
   go: '准备好就开始',
@@ -242,4 +179,4 @@ const zh: LiveMessages = {
   },
 };
 
-export const coachLive = { en, zh };
+export const coachLive: Localized<LiveMessages> = { en, zh };

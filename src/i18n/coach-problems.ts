@@ -1,4 +1,5 @@
-// Texts of what can go wrong with the camera, a file or the model: what happened, and what to do about it.
+// Texts of what can go wrong with the camera, a file or the model: what happened, and what to do about it. They come with the coach.
+import type { Localized } from '../domain/language.ts';
 
 /** What happened, and what to do about it. */
 export interface Trouble {
@@ -155,4 +156,4 @@ const zh: ProblemMessages = {
   },
 };
 
-export const coachProblems = { en, zh };
+export const coachProblems: Localized<ProblemMessages> = { en, zh };

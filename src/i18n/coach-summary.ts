@@ -5,7 +5,7 @@ import { numberWord, numberWordFirst } from './number-words.ts';
 export interface CoachSummaryMessages {
   /** `Ten counted. Eight in the band.` */
   readonly finding: (counted: number, inBand: number) => string;
-  readonly findingHold: (seconds: number, targetSec: number | null) => string;
+  readonly findingHold: (seconds: number) => string;
   readonly nothing: string;
   readonly nothingHelp: string;
   readonly unseen: string;
@@ -45,7 +45,6 @@ export interface CoachSummaryMessages {
   readonly noteSaved: string;
   readonly noteAgain: string;
   readonly anotherSet: string;
-  readonly onwards: string;
   readonly backToWorkout: string;
   readonly done: string;
 }
@@ -57,11 +56,7 @@ const en: CoachSummaryMessages = {
     if (inBand <= 0) return counted === 1 ? `${first} Short of the band.` : `${first} All short of the band.`;
     return `${first} ${numberWordFirst(inBand)} in the band.`;
   },
-  findingHold: (seconds, targetSec) => {
-    const first = `Held for ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
-    if (targetSec === null) return first;
-    return seconds >= targetSec ? `${first} All of what was meant.` : `${first} ${targetSec - seconds} short.`;
-  },
+  findingHold: (seconds) => `Held for ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
   nothing: 'Nothing counted.',
   nothingHelp:
     'Begin from the start position and go through the whole range. Check that the picture shows what the set-up asks for.',
@@ -111,7 +106,6 @@ const en: CoachSummaryMessages = {
   noteSaved: 'Your note is beside the set.',
   noteAgain: 'Write another',
   anotherSet: 'Another set',
-  onwards: 'On with the workout',
   backToWorkout: 'Back to the workout',
   done: 'Done',
 };
@@ -123,11 +117,7 @@ const zh: CoachSummaryMessages = {
     if (inBand <= 0) return `${first}都没到目标带。`;
     return `${first}${inBand} 次到位。`;
   },
-  findingHold: (seconds, targetSec) => {
-    const first = `保持了 ${seconds} 秒`;
-    if (targetSec === null) return `${first}。`;
-    return seconds >= targetSec ? `${first}，达到目标。` : `${first}，还差 ${targetSec - seconds} 秒。`;
-  },
+  findingHold: (seconds) => `保持了 ${seconds} 秒。`,
   nothing: '没有数到。',
   nothingHelp: '从起始姿势开始，做完整个幅度。检查画面是否符合摆放要求。',
   unseen: '没有把身体看清楚，还没开始计数。',
@@ -176,7 +166,6 @@ const zh: CoachSummaryMessages = {
   noteSaved: '备注已放在这一组旁边。',
   noteAgain: '再写一条',
   anotherSet: '再来一组',
-  onwards: '继续训练',
   backToWorkout: '回到训练',
   done: '完成',
 };

@@ -21,7 +21,6 @@ export interface CoachWorkoutMessages {
   /** `set 2 of 3`, beside the name of the exercise. */
   readonly place: (set: number, of: number) => string;
   readonly placeFree: (set: number) => string;
-  readonly withCamera: string;
   readonly byHand: string;
   readonly byHandClose: string;
   readonly logSet: string;
@@ -76,7 +75,6 @@ const en: CoachWorkoutMessages = {
   warmup: 'warm-up',
   place: (set, of) => `set ${set} of ${of}`,
   placeFree: (set) => `set ${set}`,
-  withCamera: 'Start with the camera',
   byHand: 'Log by hand',
   byHandClose: 'Not by hand',
   logSet: 'Log the set',
@@ -134,7 +132,6 @@ const zh: CoachWorkoutMessages = {
   warmup: '热身',
   place: (set, of) => `第 ${set} 组，共 ${of} 组`,
   placeFree: (set) => `第 ${set} 组`,
-  withCamera: '用摄像头开始',
   byHand: '手动记录',
   byHandClose: '不手动记录',
   logSet: '记录这一组',

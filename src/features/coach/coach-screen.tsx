@@ -73,19 +73,19 @@ function KnownMovement({ movement }: { readonly movement: Movement }) {
     case 'idle':
       return (
         <Still>
-          <IdleView movement={movement} target={null} place={undefined} onStart={start} onLeave={undefined} />
+          <IdleView movement={movement} onStart={start} />
         </Still>
       );
     case 'failed':
       return (
         <Still>
-          <FailedView state={state} onStart={start} onAgain={again} onLeave={undefined} />
+          <FailedView state={state} onStart={start} onAgain={again} />
         </Still>
       );
     case 'finished':
       return (
         <Still>
-          <SummaryView coach={coach} state={state} place={undefined} onAgain={again} onDone={undefined} />
+          <SummaryView coach={coach} state={state} onAgain={again} />
         </Still>
       );
     case 'starting':
@@ -93,16 +93,7 @@ function KnownMovement({ movement }: { readonly movement: Movement }) {
     case 'countdown':
     case 'performing':
     case 'paused':
-      return (
-        <LiveView
-          coach={coach}
-          state={state}
-          place={undefined}
-          source={lastSource}
-          onStart={start}
-          onLeave={undefined}
-        />
-      );
+      return <LiveView coach={coach} state={state} source={lastSource} onStart={start} />;
   }
 }
 

@@ -1,6 +1,7 @@
 // What went wrong, what to do about it, and every other way to get the set done.
 import type { CoachSource, CoachState } from '../../coach/coach-state.ts';
-import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { coachProblems } from '../../i18n/coach-problems.ts';
+import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { Bob } from '../../ui/bob.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Row, Screen } from '../../ui/screen.tsx';
@@ -13,13 +14,11 @@ export interface FailedViewProps {
   readonly state: CoachState;
   readonly onStart: (source: CoachSource) => void;
   readonly onAgain: (() => void) | undefined;
-  readonly onLeave: (() => void) | undefined;
 }
 
-export function FailedView({ state, onStart, onAgain, onLeave }: FailedViewProps) {
-  const { coach } = useMessages();
+export function FailedView({ state, onStart, onAgain }: FailedViewProps) {
   const language = useLanguage();
-  const { problems } = coach;
+  const problems = useTexts(coachProblems);
   const problem = state.problem ?? { where: 'pose', reason: 'not_started' };
   const { title, help } = problemWords(problem, problems);
   const again = onAgain !== undefined && canTryAgain(problem);
@@ -28,7 +27,7 @@ export function FailedView({ state, onStart, onAgain, onLeave }: FailedViewProps
     <Screen
       eyebrow={
         <span className={styles['eyebrow']}>
-          <LeaveButton onLeave={onLeave} />
+          <LeaveButton />
           {state.movement.names[language]}
         </span>
       }
@@ -55,11 +54,7 @@ export function FailedView({ state, onStart, onAgain, onLeave }: FailedViewProps
       </div>
       <Row>
         {again && <OpenFileButton onOpen={onStart}>{problems.video}</OpenFileButton>}
-        {onLeave ? (
-          <Button onClick={onLeave}>{problems.byHand}</Button>
-        ) : (
-          <ButtonLink href="/log">{problems.byHand}</ButtonLink>
-        )}
+        <ButtonLink href="/log">{problems.byHand}</ButtonLink>
         {problem.where === 'pose' ? (
           <ButtonLink href="/more">{problems.settings}</ButtonLink>
         ) : (

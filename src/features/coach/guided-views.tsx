@@ -3,8 +3,10 @@ import { Camera, PencilLine, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Coach, CoachProblem, CoachSource, CoachState } from '../../coach/coach-state.ts';
 import type { Movement } from '../../domain/movements/movement.ts';
+import { coachProblems } from '../../i18n/coach-problems.ts';
 import { gymFloorTexts } from '../../i18n/gym-floor.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { setUpTexts } from '../../i18n/set-up.ts';
 import { Bob } from '../../ui/bob.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/message.tsx';
@@ -103,7 +105,7 @@ export function TroubleView({
 }) {
   const texts = useTexts(gymFloorTexts);
   const language = useLanguage();
-  const { problems } = useMessages().coach;
+  const problems = useTexts(coachProblems);
   const { title, help } = problemWords(problem, problems);
   const waits = problem.where !== 'camera' ? null : problem.reason === 'denied' ? 'waitsForLeave' : 'waitsForCamera';
   return (
@@ -159,7 +161,9 @@ export function EmptyView({
 }) {
   const texts = useTexts(gymFloorTexts);
   const language = useLanguage();
-  const { summary, live, problems } = useMessages().coach;
+  const { summary } = useMessages().coach;
+  const problems = useTexts(coachProblems);
+  const setUp = useTexts(setUpTexts);
   return (
     <GuidedFrame
       eyebrow={texts.place(movement.names[language], place)}
@@ -179,7 +183,7 @@ export function EmptyView({
         </>
       }
     >
-      <Notice tone="warning" title={state.hint ? live.hints[state.hint.kind] : summary.unseen}>
+      <Notice tone="warning" title={state.hint ? setUp.hint(state.hint.kind, state.hint.amount) : summary.unseen}>
         {movement.setup[language]}
       </Notice>
       <p className={styles['lead']}>{summary.nothingHelp}</p>
@@ -231,6 +235,7 @@ export function SavingView() {
 export function EndFailedView({ onAgain, onLeave }: { readonly onAgain: () => void; readonly onLeave: () => void }) {
   const texts = useTexts(gymFloorTexts);
   const { coach } = useMessages();
+  const problems = useTexts(coachProblems);
   return (
     <GuidedFrame
       eyebrow={coach.workout.eyebrow}
@@ -238,7 +243,7 @@ export function EndFailedView({ onAgain, onLeave }: { readonly onAgain: () => vo
       onLeave={onLeave}
       foot={
         <Button kind="main" wide onClick={onAgain}>
-          {coach.problems.again}
+          {problems.again}
         </Button>
       }
     >

@@ -4,7 +4,6 @@ import { Link } from 'wouter';
 import { askForTilt } from '../../device/tilt.ts';
 import type { CoachSource } from '../../coach/coach-state.ts';
 import type { Movement } from '../../domain/movements/movement.ts';
-import type { PlannedSet } from '../../domain/planning/plan.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { libraryTexts } from '../../i18n/library.ts';
 import { setUpTexts } from '../../i18n/set-up.ts';
@@ -18,18 +17,13 @@ import styles from './idle-view.module.css';
 import { LeaveButton } from './leave-button.tsx';
 import { OpenFileButton, useDroppedFile } from './open-file.tsx';
 import { SetUpPlan } from './set-up-plan.tsx';
-import { plannedLoadText } from './target-text.ts';
 
 export interface IdleViewProps {
   readonly movement: Movement;
-  readonly target: PlannedSet | null;
-  readonly place: string | undefined;
   readonly onStart: (source: CoachSource) => void;
-  /** In a workout: back to it. */
-  readonly onLeave: (() => void) | undefined;
 }
 
-export function IdleView({ movement, target, place, onStart, onLeave }: IdleViewProps) {
+export function IdleView({ movement, onStart }: IdleViewProps) {
   const { coach } = useMessages();
   const texts = useTexts(libraryTexts);
   const setUp = useTexts(setUpTexts);
@@ -42,8 +36,8 @@ export function IdleView({ movement, target, place, onStart, onLeave }: IdleView
     <Screen
       eyebrow={
         <span className={styles['eyebrow']}>
-          <LeaveButton onLeave={onLeave} />
-          {place ?? coach.idle.eyebrow}
+          <LeaveButton />
+          {coach.idle.eyebrow}
         </span>
       }
       headline={name}
@@ -62,15 +56,6 @@ export function IdleView({ movement, target, place, onStart, onLeave }: IdleView
         </Button>
       }
     >
-      {target && (
-        <p className={styles['target']}>
-          {coach.idle.target({
-            ...(target.reps === undefined ? {} : { reps: target.reps }),
-            ...(target.durationSec === undefined ? {} : { durationSec: target.durationSec }),
-            load: plannedLoadText(target, settings.unit, movement),
-          })}
-        </p>
-      )}
       <div className={styles['setup']}>
         <div className={styles['figure']}>
           <MovementFigure movement={movement} label={coach.idle.figure(name)} animated />

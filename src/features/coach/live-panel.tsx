@@ -1,7 +1,8 @@
 // What is said to the person while the set is prepared and done: one figure, one sentence.
 import { Minus, Plus } from 'lucide-react';
 import type { Coach, CoachState } from '../../coach/coach-state.ts';
-import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { coachLive } from '../../i18n/coach-live.ts';
+import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { MovementFigure } from '../../ui/movement-figure.tsx';
 import styles from './live-panel.module.css';
@@ -16,7 +17,7 @@ export interface LivePanelProps {
 const NOBODY_YET = { kind: 'nobody' } as const;
 
 export function LivePanel({ coach, state }: LivePanelProps) {
-  const { live } = useMessages().coach;
+  const live = useTexts(coachLive);
   const hint = state.hint ?? NOBODY_YET;
   switch (state.phase) {
     case 'starting':
@@ -62,7 +63,7 @@ export function LivePanel({ coach, state }: LivePanelProps) {
 
 /** What is made of the movement from where the phone stands, beside the figure as it would best be seen. */
 function FromHere({ state }: { readonly state: CoachState }) {
-  const { live } = useMessages().coach;
+  const live = useTexts(coachLive);
   const language = useLanguage();
   const { observation, movement } = state;
   const view = observation?.bestView ?? movement.preferredView;
@@ -84,7 +85,7 @@ function FromHere({ state }: { readonly state: CoachState }) {
 }
 
 function Preparing({ state }: { readonly state: CoachState }) {
-  const { live } = useMessages().coach;
+  const live = useTexts(coachLive);
   const first =
     state.source === 'camera' || state.source === null
       ? live.steps.camera
@@ -119,7 +120,7 @@ interface CountProps {
 }
 
 function Count({ state, correct }: CountProps) {
-  const { live } = useMessages().coach;
+  const live = useTexts(coachLive);
   const hold = state.movement.kind === 'hold';
   const target = hold ? state.target?.durationSec : state.target?.reps;
   const figure = hold ? state.holdSec : state.count;
@@ -165,7 +166,7 @@ function Count({ state, correct }: CountProps) {
 
 /** One sentence, and a quieter one where there is something to add. */
 function Said({ state }: { readonly state: CoachState }) {
-  const { live } = useMessages().coach;
+  const live = useTexts(coachLive);
   const language = useLanguage();
   const { cue, movement, count, holdSec, partials } = state;
   const fault = movement.faults.find(({ id }) => id === cue?.faultId);

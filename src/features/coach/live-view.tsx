@@ -4,8 +4,9 @@ import { useCallback, useMemo, useRef } from 'react';
 import type { Coach, CoachNotice, CoachSource, CoachState } from '../../coach/coach-state.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import { reachesBand, targetBand } from '../../domain/movements/target-band.ts';
+import { coachLive } from '../../i18n/coach-live.ts';
 import { handsUpTexts } from '../../i18n/hands-up.ts';
-import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { DepthGauge, type DepthGaugeProps } from '../../ui/depth-gauge.tsx';
 import { useApp } from '../app-services.tsx';
@@ -21,14 +22,16 @@ import { Stage } from './stage.tsx';
 export interface LiveViewProps {
   readonly coach: Coach;
   readonly state: CoachState;
-  readonly place: string | undefined;
+  /** `set 2 of 3`, in a workout. */
+  readonly place?: string;
   readonly source: CoachSource | null;
   readonly onStart: (source: CoachSource) => void;
-  readonly onLeave: (() => void) | undefined;
+  /** In a workout: back to it. */
+  readonly onLeave?: () => void;
 }
 
 export function LiveView({ coach, state, place, source, onStart, onLeave }: LiveViewProps) {
-  const messages = useMessages().coach;
+  const live = useTexts(coachLive);
   const language = useLanguage();
   const free = useRef<HTMLDivElement>(null);
   const { phase, movement } = state;
@@ -36,8 +39,8 @@ export function LiveView({ coach, state, place, source, onStart, onLeave }: Live
   const underWay = phase === 'performing' || phase === 'paused';
   const noticeText = (notice: CoachNotice) =>
     notice.kind === 'other_movement'
-      ? messages.live.notices.other_movement(movementById(notice.exercise)?.names[language] ?? notice.exercise)
-      : messages.live.notices[notice.kind];
+      ? live.notices.other_movement(movementById(notice.exercise)?.names[language] ?? notice.exercise)
+      : live.notices[notice.kind];
   return (
     <main className={styles['live']} data-theme="dark" data-phase={phase}>
       <h1 className="visually-hidden">{name}</h1>
@@ -58,7 +61,7 @@ export function LiveView({ coach, state, place, source, onStart, onLeave }: Live
           {place !== undefined && <span> · {place}</span>}
         </p>
         {state.source === 'demonstration' && (
-          <p className={`${styles['label']} ${styles['demonstration']}`}>{messages.live.demonstration}</p>
+          <p className={`${styles['label']} ${styles['demonstration']}`}>{live.demonstration}</p>
         )}
         {underWay && <HeartChip overPicture />}
         {underWay && <ClipMark />}
@@ -72,7 +75,7 @@ export function LiveView({ coach, state, place, source, onStart, onLeave }: Live
         )}
         {phase === 'countdown' && state.countdown !== null && (
           <p className={`${styles['countdown']} figures`} key={state.countdown}>
-            {messages.live.countdown(state.countdown)}
+            {live.countdown(state.countdown)}
           </p>
         )}
         {underWay && <Gauge coach={coach} state={state} />}
@@ -97,7 +100,7 @@ export function LiveView({ coach, state, place, source, onStart, onLeave }: Live
 
 /** For a hold the line is time: the bob comes down to what is meant. Without a target there is nothing to hang it against. */
 function Gauge({ coach, state }: { readonly coach: Coach; readonly state: CoachState }) {
-  const messages = useMessages().coach;
+  const live = useTexts(coachLive);
   const { movement, repetitions, target } = state;
   const targetSec = target?.durationSec;
   const subscribe = useCallback<DepthGaugeProps['subscribe']>(
@@ -120,7 +123,7 @@ function Gauge({ coach, state }: { readonly coach: Coach; readonly state: CoachS
   if (!band) return null;
   return (
     <div className={styles['gauge']}>
-      <DepthGauge subscribe={subscribe} band={band} ticks={ticks} label={messages.live.gauge} />
+      <DepthGauge subscribe={subscribe} band={band} ticks={ticks} label={live.gauge} />
     </div>
   );
 }
@@ -144,7 +147,7 @@ interface ControlsProps {
 }
 
 function Controls({ coach, state, source, onStart }: ControlsProps) {
-  const { live } = useMessages().coach;
+  const live = useTexts(coachLive);
   const { changeSettings } = useApp();
   const { phase, muted } = state;
   const paused = phase === 'paused';
@@ -191,7 +194,7 @@ function Controls({ coach, state, source, onStart }: ControlsProps) {
 
 /** For those who listen: state and cues, never every count (the voice says those). */
 function Announcement({ state }: { readonly state: CoachState }) {
-  const { live } = useMessages().coach;
+  const live = useTexts(coachLive);
   const language = useLanguage();
   return <output className="visually-hidden">{announcement()}</output>;
 

@@ -30,7 +30,7 @@ export function SetFinding({ set, note, children }: SetFindingProps) {
       ? coach.workout.targetReps(set.reps)
       : [figure, load].filter((part) => part !== '').join(' ')
     : set.durationSec !== undefined
-      ? coach.summary.findingHold(set.durationSec, null)
+      ? coach.summary.findingHold(set.durationSec)
       : coach.summary.finding(found.counted, Math.min(found.counted, found.inBand));
   return (
     <section className={styles['found']} aria-label={texts.justDone}>

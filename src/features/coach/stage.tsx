@@ -42,6 +42,7 @@ export function Stage({ coach, preview, mirrored, floor, free, children }: Stage
       element.style.height = `${height}px`;
       element.style.transform = `translate(${x}px, ${y}px)${mirrored ? ' scaleX(-1)' : ''}`;
     };
+    // It tells of each once it is laid out; to ask before would have the browser lay out everything at once, in the middle of a tap.
     const observer = new ResizeObserver(lay);
     observer.observe(area);
     observer.observe(document.documentElement);
@@ -57,7 +58,6 @@ export function Stage({ coach, preview, mirrored, floor, free, children }: Stage
       posed = { width: pose.width, height: pose.height };
       lay();
     });
-    lay();
     return () => {
       stop();
       observer.disconnect();

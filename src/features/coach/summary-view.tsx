@@ -1,7 +1,10 @@
 // The set when it is over: the finding in words, the plumb line once per repetition, what to do next time, a sentence of one's own.
 import { lazy, Suspense } from 'react';
 import type { Coach, CoachState, FinishedSet } from '../../coach/coach-state.ts';
-import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { coachLive } from '../../i18n/coach-live.ts';
+import { coachProblems } from '../../i18n/coach-problems.ts';
+import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { setUpTexts } from '../../i18n/set-up.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { PlumbRow } from '../../ui/plumb-row.tsx';
@@ -24,11 +27,8 @@ const SetReview = lazy(async () => ({ default: (await import('../set-review.tsx'
 export interface SummaryViewProps {
   readonly coach: Coach;
   readonly state: CoachState;
-  readonly place: string | undefined;
   /** Same movement, same source. */
   readonly onAgain: (() => void) | undefined;
-  /** In a workout: on to what comes next. */
-  readonly onDone: (() => void) | undefined;
 }
 
 export function SummaryView(props: SummaryViewProps) {
@@ -37,33 +37,27 @@ export function SummaryView(props: SummaryViewProps) {
 }
 
 /** The set was over before the body was seen well enough to count anything. */
-function Nothing({ state, place, onAgain, onDone }: SummaryViewProps) {
-  const { summary, live } = useMessages().coach;
+function Nothing({ state, onAgain }: SummaryViewProps) {
+  const { summary } = useMessages().coach;
+  const setUp = useTexts(setUpTexts);
   const language = useLanguage();
-  const name = state.movement.names[language];
   return (
     <Screen
-      eyebrow={place === undefined ? name : `${name}, ${place}`}
+      eyebrow={state.movement.names[language]}
       headline={summary.nothing}
-      foot={<Foot onAgain={onAgain} onDone={onDone} empty demonstration={state.source === 'demonstration'} />}
+      foot={<Foot onAgain={onAgain} empty demonstration={state.source === 'demonstration'} />}
     >
-      <Notice tone="warning" title={state.hint ? live.hints[state.hint.kind] : summary.unseen}>
+      <Notice tone="warning" title={state.hint ? setUp.hint(state.hint.kind, state.hint.amount) : summary.unseen}>
         {state.movement.setup[language]}
       </Notice>
     </Screen>
   );
 }
 
-function Finished({
-  coach,
-  state,
-  finished,
-  place,
-  onAgain,
-  onDone,
-}: SummaryViewProps & { readonly finished: FinishedSet }) {
-  const { coach: messages } = useMessages();
-  const { summary } = messages;
+function Finished({ coach, state, finished, onAgain }: SummaryViewProps & { readonly finished: FinishedSet }) {
+  const { summary } = useMessages().coach;
+  const live = useTexts(coachLive);
+  const setUp = useTexts(setUpTexts);
   const language = useLanguage();
   const { movement } = state;
   const { set, recordings, saved } = finished;
@@ -71,15 +65,14 @@ function Finished({
   const found = findingsOf(set, movement);
   const hold = movement.kind === 'hold';
   const empty = hold ? (found.heldSec ?? 0) === 0 : found.counted === 0;
-  const name = movement.names[language];
   const headline = empty
     ? summary.nothing
     : hold
-      ? summary.findingHold(found.heldSec ?? 0, state.target?.durationSec ?? null)
+      ? summary.findingHold(found.heldSec ?? 0)
       : summary.finding(found.counted, Math.min(found.counted, found.inBand));
   const told = (
     <>
-      {found.partials > 0 && <p className={styles['quiet']}>{messages.live.partials(found.partials)}</p>}
+      {found.partials > 0 && <p className={styles['quiet']}>{live.partials(found.partials)}</p>}
       {!empty && <Numbers found={found} />}
       {!empty && <SetEffortTold set={set} />}
       {!empty && set.camera && set.camera.repetitions.length > 0 && (
@@ -90,16 +83,16 @@ function Finished({
   );
   return (
     <Screen
-      eyebrow={place === undefined ? name : `${name}, ${place}`}
+      eyebrow={movement.names[language]}
       headline={headline}
-      foot={<Foot onAgain={onAgain} onDone={onDone} empty={empty} demonstration={set.source === 'demonstration'} />}
+      foot={<Foot onAgain={onAgain} empty={empty} demonstration={set.source === 'demonstration'} />}
     >
       <Saved coach={coach} saved={saved} demonstration={set.source === 'demonstration'} empty={empty} />
       <Trouble state={state} />
       <ThunderLeft />
       {empty && (
         <p className={styles['lead']}>
-          {state.hint && `${messages.live.hints[state.hint.kind]}. `}
+          {state.hint && `${setUp.hint(state.hint.kind, state.hint.amount)}. `}
           {summary.nothingHelp}
         </p>
       )}
@@ -170,35 +163,30 @@ function Depths({ found }: { readonly found: SetFindings }) {
 
 interface FootProps {
   readonly onAgain: (() => void) | undefined;
-  readonly onDone: (() => void) | undefined;
   readonly empty: boolean;
   readonly demonstration: boolean;
 }
 
-/** On to what comes next: in a workout the next set, elsewhere another of the same; after an empty set the same again. */
-function Foot({ onAgain, onDone, empty, demonstration }: FootProps) {
-  const { summary, problems } = useMessages().coach;
+/** Another set of the same; after an empty one the same again. */
+function Foot({ onAgain, empty, demonstration }: FootProps) {
+  const { summary } = useMessages().coach;
+  const problems = useTexts(coachProblems);
   return (
     <Row>
-      {onDone && !empty && (
-        <Button kind="main" onClick={onDone}>
-          {summary.onwards}
-        </Button>
-      )}
       {onAgain && (
-        <Button kind={onDone && !empty ? 'quiet' : 'main'} onClick={onAgain}>
+        <Button kind="main" onClick={onAgain}>
           {empty ? problems.again : summary.anotherSet}
         </Button>
       )}
-      {!onDone && <ButtonLink href={demonstration || empty ? '/coach' : '/log'}>{summary.done}</ButtonLink>}
-      {onDone && empty && <Button onClick={onDone}>{summary.backToWorkout}</Button>}
+      <ButtonLink href={demonstration || empty ? '/coach' : '/log'}>{summary.done}</ButtonLink>
     </Row>
   );
 }
 
 /** What ended the set before the person did. */
 function Trouble({ state }: { readonly state: CoachState }) {
-  const { live, problems } = useMessages().coach;
+  const live = useTexts(coachLive);
+  const problems = useTexts(coachProblems);
   const { problem, notice } = state;
   if (problem) {
     const { title, help } = problemWords(problem, problems);
@@ -219,8 +207,11 @@ interface SavedProps {
 }
 
 function Saved({ coach, saved, demonstration, empty }: SavedProps) {
-  const { coach: messages, log } = useMessages();
-  const { summary } = messages;
+  const {
+    coach: { summary },
+    log,
+  } = useMessages();
+  const live = useTexts(coachLive);
   if (saved.kind === 'failed')
     return (
       <Notice
@@ -234,7 +225,7 @@ function Saved({ coach, saved, demonstration, empty }: SavedProps) {
     );
   if (saved.kind === 'not_stored')
     return demonstration ? (
-      <Notice title={`${messages.live.demonstration}. ${summary.notStored}`}>{summary.notStoredHelp}</Notice>
+      <Notice title={`${live.demonstration}. ${summary.notStored}`}>{summary.notStoredHelp}</Notice>
     ) : null;
   if (empty) return null;
   return (
