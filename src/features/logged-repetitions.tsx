@@ -5,9 +5,10 @@ import type { SetRecord } from '../domain/log/records.ts';
 import type { Movement } from '../domain/movements/movement.ts';
 import { movementById } from '../domain/movements/registry.ts';
 import { reachesBand } from '../domain/movements/target-band.ts';
+import type { CoachSummaryMessages } from '../i18n/coach-summary.ts';
+import { coachTexts } from '../i18n/coach.ts';
 import { explainTexts } from '../i18n/explain.ts';
-import { useMessages, useTexts } from '../i18n/i18n.tsx';
-import type { Messages } from '../i18n/messages.ts';
+import { useTexts } from '../i18n/i18n.tsx';
 import { useApp } from './app-services.tsx';
 import styles from './logged-repetitions.module.css';
 import { RepetitionList } from './repetition-list.tsx';
@@ -23,7 +24,7 @@ const NONE: readonly RepetitionRecording[] = [];
 /** Nothing where the movement is no longer followed or the set was not before the camera. */
 export function LoggedRepetitions({ set }: { readonly set: SetRecord }) {
   const texts = useTexts(explainTexts);
-  const { summary } = useMessages().coach;
+  const { summary } = useTexts(coachTexts);
   const { storage } = useApp();
   const isLater = useLater();
   const [recordings, setRecordings] = useState<readonly RepetitionRecording[] | null>(null);
@@ -61,7 +62,7 @@ export function LoggedRepetitions({ set }: { readonly set: SetRecord }) {
 }
 
 /** `Ten counted. Eight in the band.` */
-function findingText(set: SetRecord, movement: Movement, summary: Messages['coach']['summary']): string {
+function findingText(set: SetRecord, movement: Movement, summary: CoachSummaryMessages): string {
   const repetitions = set.camera?.repetitions ?? [];
   const counted = set.reps ?? repetitions.length;
   const inBand = repetitions.filter((repetition) => reachesBand(movement, repetition)).length;

@@ -1,7 +1,8 @@
 // One box for everything: what is typed is read while it is typed, shown as it was understood, and kept with one tap.
 import { useEffect, useRef, useState } from 'react';
 import type { ParsedNote } from '../domain/notes/parsed-note.ts';
-import { useLanguage, useMessages } from '../i18n/i18n.tsx';
+import { coachTexts } from '../i18n/coach.ts';
+import { useLanguage, useMessages, useTexts } from '../i18n/i18n.tsx';
 import { StorageError } from '../storage/storage.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
@@ -38,7 +39,8 @@ interface Reading {
 export function NoteBox({ place, label, placeholder, main = false, savedTitle, onSaved }: NoteBoxProps) {
   const { notes, storage, workout, settings, now, newId } = useApp();
   const language = useLanguage();
-  const { log, coach } = useMessages();
+  const { log } = useMessages();
+  const coach = useTexts(coachTexts);
   const [text, setText] = useDraft(draftName(place));
   const [reading, setReading] = useState<Reading | null>(null);
   const [saving, setSaving] = useState(false);

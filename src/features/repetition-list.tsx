@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { RepetitionSummary } from '../domain/log/records.ts';
 import type { Movement } from '../domain/movements/movement.ts';
 import { reachesBand } from '../domain/movements/target-band.ts';
-import { useLanguage, useMessages } from '../i18n/i18n.tsx';
+import { coachTexts } from '../i18n/coach.ts';
+import { useLanguage, useTexts } from '../i18n/i18n.tsx';
 import { durationText } from '../ui/load-text.ts';
 import styles from './repetition-list.module.css';
 
@@ -17,7 +18,7 @@ export interface RepetitionListProps {
 }
 
 export function RepetitionList({ movement, repetitions, actions, below }: RepetitionListProps) {
-  const { summary } = useMessages().coach;
+  const { summary } = useTexts(coachTexts);
   const language = useLanguage();
   return (
     <ol className={styles['list']}>

@@ -9,8 +9,9 @@ import { type Replay, unpackSkeleton } from '../domain/form/pack-skeleton.ts';
 import type { RepetitionRecording } from '../domain/form/repetition-recording.ts';
 import type { RepetitionSummary } from '../domain/log/records.ts';
 import type { RepetitionMovement } from '../domain/movements/movement.ts';
+import { coachTexts } from '../i18n/coach.ts';
 import { enoughSentence, explainTexts, lostSentence, phaseWords } from '../i18n/explain.ts';
-import { useLanguage, useMessages, useTexts } from '../i18n/i18n.tsx';
+import { useLanguage, useTexts } from '../i18n/i18n.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { ReplayFigure } from '../ui/replay-figure.tsx';
 import styles from './replay-panel.module.css';
@@ -136,7 +137,7 @@ function Told({ movement, looked }: { readonly movement: RepetitionMovement; rea
 
 function NotJudged({ movement, repetition }: Pick<ReplayPanelProps, 'movement' | 'repetition'>) {
   const texts = useTexts(explainTexts);
-  const { summary } = useMessages().coach;
+  const { summary } = useTexts(coachTexts);
   const language = useLanguage();
   const entries = repetition.form.notJudged.filter(({ fault }) => fault !== 'score');
   if (entries.length === 0) return null;

@@ -1,4 +1,5 @@
-// Texts of the coach area: choosing, the summary of a set, the workout. Those in front of the camera come with it. Messages with a number in them are functions.
+// Texts of choosing, a finished set and the workout; they come with the screens that use them. Messages with a number in them are functions.
+import type { Localized } from '../domain/language.ts';
 import { coachBegin, type CoachBeginMessages } from './coach-begin.ts';
 import { coachSummary, type CoachSummaryMessages } from './coach-summary.ts';
 import { coachWorkout, type CoachWorkoutMessages } from './coach-workout.ts';
@@ -23,4 +24,4 @@ const zh: CoachMessages = {
   workout: coachWorkout.zh,
 };
 
-export const coach = { en, zh };
+export const coachTexts: Localized<CoachMessages> = { en, zh };

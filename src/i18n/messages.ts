@@ -1,6 +1,5 @@
-// Every text of the interface, by area; a missing or surplus message in either language is a type error.
+// The texts that come with the first load, by area; a missing or surplus message in either language is a type error.
 import type { Language } from '../domain/language.ts';
-import { coach } from './coach.ts';
 import { log } from './log.ts';
 import { plan } from './plan.ts';
 import { setForm } from './set-form.ts';
@@ -9,7 +8,6 @@ import { vocabulary } from './vocabulary.ts';
 
 interface MessagesByArea {
   readonly shell: typeof shell.en;
-  readonly coach: typeof coach.en;
   readonly log: typeof log.en;
   readonly plan: typeof plan.en;
   readonly setForm: typeof setForm.en;
@@ -17,8 +15,8 @@ interface MessagesByArea {
 }
 
 export const MESSAGES = {
-  en: { shell: shell.en, coach: coach.en, log: log.en, plan: plan.en, setForm: setForm.en, vocabulary: vocabulary.en },
-  zh: { shell: shell.zh, coach: coach.zh, log: log.zh, plan: plan.zh, setForm: setForm.zh, vocabulary: vocabulary.zh },
+  en: { shell: shell.en, log: log.en, plan: plan.en, setForm: setForm.en, vocabulary: vocabulary.en },
+  zh: { shell: shell.zh, log: log.zh, plan: plan.zh, setForm: setForm.zh, vocabulary: vocabulary.zh },
 } satisfies Record<Language, MessagesByArea>;
 
 export type Messages = MessagesByArea;

@@ -3,7 +3,8 @@ import { Camera } from 'lucide-react';
 import { useState } from 'react';
 import { EXERCISES } from '../../domain/catalogue/exercises.ts';
 import { movementById } from '../../domain/movements/registry.ts';
-import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { coachTexts } from '../../i18n/coach.ts';
+import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Sheet } from '../../ui/message.tsx';
 import { searchExercises } from '../search-exercises.ts';
@@ -20,7 +21,8 @@ const SHOWN = 12;
 const FIRST = ['air_squat', 'push_up', 'bicep_curl', 'plank', 'back_squat', 'bench_press', 'deadlift', 'pull_up'];
 
 export function AddExercise({ open, onClose, onAdd }: AddExerciseProps) {
-  const { coach, shell } = useMessages();
+  const { shell } = useMessages();
+  const coach = useTexts(coachTexts);
   const { workout } = coach;
   const language = useLanguage();
   const [text, setText] = useState('');

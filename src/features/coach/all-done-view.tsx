@@ -2,6 +2,7 @@
 import { Minus, Plus, Undo2 } from 'lucide-react';
 import type { WorkoutState } from '../../coach/workout-state.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
+import { coachTexts } from '../../i18n/coach.ts';
 import { gymFloorTexts } from '../../i18n/gym-floor.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { Bob } from '../../ui/bob.tsx';
@@ -34,7 +35,8 @@ export interface AllDoneViewProps {
 export function AllDoneView(props: AllDoneViewProps) {
   const { done, score, sets, leftSec, problem, onGoOn, onStay, onUndo, onCorrect, onLeave } = props;
   const texts = useTexts(gymFloorTexts);
-  const { coach, log } = useMessages();
+  const { log } = useMessages();
+  const coach = useTexts(coachTexts);
   return (
     <GuidedFrame
       eyebrow={coach.workout.eyebrow}

@@ -5,7 +5,8 @@ import { useStore } from 'zustand';
 import { movementById } from '../../domain/movements/registry.ts';
 import type { Movement } from '../../domain/movements/movement.ts';
 import type { CoachSource } from '../../coach/coach-state.ts';
-import { useMessages } from '../../i18n/i18n.tsx';
+import { coachTexts } from '../../i18n/coach.ts';
+import { useTexts } from '../../i18n/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
@@ -23,7 +24,7 @@ export interface CoachScreenProps {
 }
 
 export function CoachScreen({ movementId }: CoachScreenProps) {
-  const { coach } = useMessages();
+  const coach = useTexts(coachTexts);
   const movement = movementById(movementId);
   if (movement) return <KnownMovement movement={movement} />;
   return (

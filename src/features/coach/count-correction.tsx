@@ -1,7 +1,8 @@
 // The count put right by hand: the person was there, the camera may have missed one.
 import { Minus, Plus } from 'lucide-react';
 import type { Coach } from '../../coach/coach-state.ts';
-import { useMessages } from '../../i18n/i18n.tsx';
+import { coachTexts } from '../../i18n/coach.ts';
+import { useTexts } from '../../i18n/i18n.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import styles from './count-correction.module.css';
 import type { SetFindings } from './set-findings.ts';
@@ -14,7 +15,7 @@ export interface CountCorrectionProps {
 }
 
 export function CountCorrection({ coach, count, found }: CountCorrectionProps) {
-  const { summary } = useMessages().coach;
+  const { summary } = useTexts(coachTexts);
   const counted = found.counted - found.byHand;
   return (
     <div className={styles['correction']}>

@@ -8,8 +8,9 @@ import { nextPlannedSet } from '../../domain/coaching/session-machine.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import type { PlannedSet } from '../../domain/planning/plan.ts';
+import { coachTexts } from '../../i18n/coach.ts';
 import { gymFloorTexts } from '../../i18n/gym-floor.ts';
-import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { useTexts } from '../../i18n/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { MovementFigure } from '../../ui/movement-figure.tsx';
 import { Card, Stack } from '../../ui/screen.tsx';
@@ -33,7 +34,7 @@ export interface CurrentExerciseProps {
 }
 
 export function CurrentExercise({ progress, snapshot, sets, allDone, onRemoved, onLogged }: CurrentExerciseProps) {
-  const { workout: messages } = useMessages().coach;
+  const { workout: messages } = useTexts(coachTexts);
   const texts = useTexts(gymFloorTexts);
   const { workout, settings } = useApp();
   const { exerciseId } = progress.exercise;
@@ -95,7 +96,7 @@ interface TargetProps {
 }
 
 function Target({ target, exercise }: TargetProps) {
-  const { workout: messages } = useMessages().coach;
+  const { workout: messages } = useTexts(coachTexts);
   const { settings } = useApp();
   if (!target) return <p className={styles['meant']}>{messages.noTarget}</p>;
   const load = plannedLoadText(target, settings.unit, exercise);

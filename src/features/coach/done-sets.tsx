@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
-import { useMessages } from '../../i18n/i18n.tsx';
+import { coachTexts } from '../../i18n/coach.ts';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/message.tsx';
 import { useApp } from '../app-services.tsx';
@@ -17,7 +18,8 @@ export interface DoneSetsProps {
 }
 
 export function DoneSets({ sets, onRemoved }: DoneSetsProps) {
-  const { coach, log, shell } = useMessages();
+  const { log, shell } = useMessages();
+  const coach = useTexts(coachTexts);
   const { workout, settings } = useApp();
   const [editing, setEditing] = useState<SetRecord | null>(null);
   if (sets.length === 0) return null;

@@ -6,7 +6,8 @@ import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SessionExercise } from '../../domain/coaching/session.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
-import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { coachTexts } from '../../i18n/coach.ts';
+import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { sessionMenuTexts, type SessionMenuTexts } from '../../i18n/session-menu.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useApp } from '../app-services.tsx';
@@ -24,7 +25,7 @@ export interface ExerciseListProps {
 }
 
 export function ExerciseList({ progress, sets, onRemoved, onClock }: ExerciseListProps) {
-  const { workout: messages } = useMessages().coach;
+  const { workout: messages } = useTexts(coachTexts);
   const texts = useTexts(sessionMenuTexts);
   const language = useLanguage();
   const { workout } = useApp();

@@ -5,6 +5,7 @@ import type { WorkoutState } from '../../coach/workout-state.ts';
 import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
 import { movementById } from '../../domain/movements/registry.ts';
+import { coachTexts } from '../../i18n/coach.ts';
 import { gymFloorTexts } from '../../i18n/gym-floor.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -36,7 +37,8 @@ export interface GuidedByHandProps {
 export function GuidedByHand(props: GuidedByHandProps) {
   const { set, state, place, onWriting, onSaved, onCamera, onSkip, onLeave } = props;
   const { workout, settings } = useApp();
-  const { coach, log } = useMessages();
+  const { log } = useMessages();
+  const coach = useTexts(coachTexts);
   const texts = useTexts(gymFloorTexts);
   const language = useLanguage();
   const { exerciseId } = set;

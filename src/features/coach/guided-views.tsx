@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Coach, CoachProblem, CoachSource, CoachState } from '../../coach/coach-state.ts';
 import type { Movement } from '../../domain/movements/movement.ts';
 import { coachProblems } from '../../i18n/coach-problems.ts';
+import { coachTexts } from '../../i18n/coach.ts';
 import { gymFloorTexts } from '../../i18n/gym-floor.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { setUpTexts } from '../../i18n/set-up.ts';
@@ -161,7 +162,7 @@ export function EmptyView({
 }) {
   const texts = useTexts(gymFloorTexts);
   const language = useLanguage();
-  const { summary } = useMessages().coach;
+  const { summary } = useTexts(coachTexts);
   const problems = useTexts(coachProblems);
   const setUp = useTexts(setUpTexts);
   return (
@@ -201,7 +202,8 @@ export function UnsavedView({
 }: WaitingProps & { readonly coach: Coach; readonly reason: Unsaved }) {
   const texts = useTexts(gymFloorTexts);
   const language = useLanguage();
-  const { coach: messages, log } = useMessages();
+  const { log } = useMessages();
+  const messages = useTexts(coachTexts);
   return (
     <GuidedFrame
       eyebrow={texts.place(movement.names[language], place)}
@@ -234,7 +236,7 @@ export function SavingView() {
 /** The workout could not be closed; its sets are safe. */
 export function EndFailedView({ onAgain, onLeave }: { readonly onAgain: () => void; readonly onLeave: () => void }) {
   const texts = useTexts(gymFloorTexts);
-  const { coach } = useMessages();
+  const coach = useTexts(coachTexts);
   const problems = useTexts(coachProblems);
   return (
     <GuidedFrame

@@ -7,8 +7,9 @@ import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import { type IntervalScore, intervalScore } from '../../domain/coaching/interval-score.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
+import { coachTexts } from '../../i18n/coach.ts';
 import { gymFloorTexts, type GymFloorTexts } from '../../i18n/gym-floor.ts';
-import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
@@ -32,7 +33,7 @@ export const MORE_SEC = 30;
 
 export function GuidedWorkout() {
   const { workout, settings, now } = useApp();
-  const { coach: messages } = useMessages();
+  const messages = useTexts(coachTexts);
   const texts = useTexts(gymFloorTexts);
   const language = useLanguage();
   const [, navigate] = useLocation();
@@ -261,7 +262,7 @@ function scoreText(score: IntervalScore, texts: GymFloorTexts['clock']): string 
 }
 
 function NoWorkout() {
-  const { coach } = useMessages();
+  const coach = useTexts(coachTexts);
   return (
     <Screen
       headline={coach.workout.noneHeadline}

@@ -4,7 +4,8 @@ import { Link } from 'wouter';
 import { askForTilt } from '../../device/tilt.ts';
 import type { CoachSource } from '../../coach/coach-state.ts';
 import type { Movement } from '../../domain/movements/movement.ts';
-import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { coachTexts } from '../../i18n/coach.ts';
+import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { libraryTexts } from '../../i18n/library.ts';
 import { setUpTexts } from '../../i18n/set-up.ts';
 import { Button } from '../../ui/button.tsx';
@@ -24,7 +25,7 @@ export interface IdleViewProps {
 }
 
 export function IdleView({ movement, onStart }: IdleViewProps) {
-  const { coach } = useMessages();
+  const coach = useTexts(coachTexts);
   const texts = useTexts(libraryTexts);
   const setUp = useTexts(setUpTexts);
   const language = useLanguage();

@@ -8,6 +8,7 @@ import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import { plannedLoad } from '../../domain/planning/planned-load.ts';
 import type { PlannedSet } from '../../domain/planning/plan.ts';
+import { coachTexts } from '../../i18n/coach.ts';
 import { gymFloorTexts } from '../../i18n/gym-floor.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { sessionMenuTexts } from '../../i18n/session-menu.ts';
@@ -63,7 +64,8 @@ interface RunningProps {
 function Running({ snapshot, moment, onLeave }: RunningProps) {
   const texts = useTexts(gymFloorTexts);
   const menu = useTexts(sessionMenuTexts);
-  const { coach, log } = useMessages();
+  const { log } = useMessages();
+  const coach = useTexts(coachTexts);
   const language = useLanguage();
   const { workout, settings } = useApp();
   const { sets, problem } = useStore(workout.store);
@@ -217,7 +219,8 @@ interface ByHandProps {
 /** What the camera does not count: in one tap while it is done, or how many it was in the rest after it. */
 function ByHand({ snapshot, moment, seen, onLog }: ByHandProps) {
   const { clock } = useTexts(gymFloorTexts);
-  const { coach, setForm } = useMessages();
+  const { setForm } = useMessages();
+  const coach = useTexts(coachTexts);
   const members = moment.to - moment.from + 1;
   const { format } = moment;
   // In the rest between two stretches of work it is the one before it that is asked for.

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { MovementPattern } from '../../domain/catalogue/exercise.ts';
 import type { Movement } from '../../domain/movements/movement.ts';
 import { MOVEMENTS } from '../../domain/movements/registry.ts';
+import { coachTexts } from '../../i18n/coach.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { libraryTexts } from '../../i18n/library.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -16,7 +17,8 @@ import styles from './pick-screen.module.css';
 const DEMONSTRATED = 'air_squat';
 
 export function PickScreen() {
-  const { coach, vocabulary } = useMessages();
+  const { vocabulary } = useMessages();
+  const coach = useTexts(coachTexts);
   const texts = useTexts(libraryTexts);
   const language = useLanguage();
   const [text, setText] = useState('');
@@ -64,7 +66,7 @@ const GROUPS: readonly (readonly [MovementPattern, readonly Movement[]])[] = [
 ];
 
 function Grid({ movements }: { readonly movements: readonly Movement[] }) {
-  const { pick } = useMessages().coach;
+  const { pick } = useTexts(coachTexts);
   const language = useLanguage();
   return (
     <ul className={styles['movements']}>

@@ -1,5 +1,6 @@
 // The rest on the list of the workout, told from its stored deadline: a locked phone, a reload or a late tick change nothing about its end.
-import { useMessages } from '../../i18n/i18n.tsx';
+import { coachTexts } from '../../i18n/coach.ts';
+import { useTexts } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { clockText } from '../../ui/load-text.ts';
 import { useApp } from '../app-services.tsx';
@@ -18,7 +19,7 @@ export interface RestTimerProps {
 const MORE_SEC = 30;
 
 export function RestTimer({ untilMs, next }: RestTimerProps) {
-  const { workout: messages } = useMessages().coach;
+  const { workout: messages } = useTexts(coachTexts);
   const { workout, now } = useApp();
   const leftSec = useSecondsLeft(untilMs, now) ?? 0;
   const over = leftSec <= 0;

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
 import { movementById } from '../../domain/movements/registry.ts';
+import { coachTexts } from '../../i18n/coach.ts';
 import { gymFloorTexts } from '../../i18n/gym-floor.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -51,7 +52,7 @@ export interface RestViewProps {
 export function RestView(props: RestViewProps) {
   const { kind, leftSec, totalSec, done, next, undone } = props;
   const texts = useTexts(gymFloorTexts);
-  const { coach } = useMessages();
+  const coach = useTexts(coachTexts);
   const [menuOpen, setMenuOpen] = useState(false);
   const title = kind === 'rest' ? texts.resting : kind === 'breath' ? texts.breath : texts.waits;
   return (
@@ -125,7 +126,8 @@ function Line({ share }: { readonly share: number }) {
 
 function Found({ done, undone, cutShort, cameraIsBack, onCorrect, onFinishMissing }: RestViewProps) {
   const texts = useTexts(gymFloorTexts);
-  const { coach, log } = useMessages();
+  const { log } = useMessages();
+  const coach = useTexts(coachTexts);
   if (undone) return <output className={styles['undone']}>{texts.undone(setLine(undone, log, false))}</output>;
   if (!done) return null;
   return (
@@ -154,7 +156,7 @@ function Found({ done, undone, cutShort, cameraIsBack, onCorrect, onFinishMissin
 
 function Next({ next, done }: { readonly next: GuidedSet; readonly done: SetRecord | null }) {
   const texts = useTexts(gymFloorTexts);
-  const { coach } = useMessages();
+  const coach = useTexts(coachTexts);
   const language = useLanguage();
   const { workout, settings } = useApp();
   const movement = movementById(next.exerciseId);

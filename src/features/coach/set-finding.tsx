@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
 import { movementById } from '../../domain/movements/registry.ts';
+import { coachTexts } from '../../i18n/coach.ts';
 import { gymFloorTexts } from '../../i18n/gym-floor.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -21,7 +22,8 @@ export interface SetFindingProps {
 
 export function SetFinding({ set, note, children }: SetFindingProps) {
   const texts = useTexts(gymFloorTexts);
-  const { coach, log } = useMessages();
+  const { log } = useMessages();
+  const coach = useTexts(coachTexts);
   const movement = movementById(set.exerciseId);
   const found = movement && set.camera ? findingsOf(set, movement) : null;
   const { figure, load } = setText(set, log, exerciseById(set.exerciseId)?.loadKind === 'bodyweight_plus');
@@ -65,7 +67,7 @@ export function CutShortNote({ set, cutShort, cameraIsBack }: CutShortProps & { 
 /** Nothing where nothing is missing. */
 export function FinishMissingButton({ set, cutShort, onFinish }: CutShortProps & { readonly onFinish: () => void }) {
   const texts = useTexts(gymFloorTexts);
-  const { coach } = useMessages();
+  const coach = useTexts(coachTexts);
   if (cutShort.missing <= 0) return null;
   return (
     <Button onClick={onFinish}>

@@ -1,6 +1,7 @@
 // What a set told, in figures and words: the numbers, what could not be judged.
 import type { Movement } from '../../domain/movements/movement.ts';
-import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { coachTexts } from '../../i18n/coach.ts';
+import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { numberText } from '../../ui/load-text.ts';
 import { Card, Fact, Facts, Section } from '../../ui/screen.tsx';
 import type { SetFindings } from './set-findings.ts';
@@ -10,7 +11,7 @@ import styles from './set-told.module.css';
 const WORTH_TELLING = 0.05;
 
 export function Numbers({ found }: { readonly found: SetFindings }) {
-  const { summary } = useMessages().coach;
+  const { summary } = useTexts(coachTexts);
   const { score, loweringMs, speedChange, heldSec } = found;
   return (
     <Facts>
@@ -32,7 +33,7 @@ interface NotJudgedListProps {
 }
 
 export function NotJudgedList({ found, movement }: NotJudgedListProps) {
-  const { summary } = useMessages().coach;
+  const { summary } = useTexts(coachTexts);
   const language = useLanguage();
   // The score's own reason only repeats those of its parts.
   const entries = found.notJudged.filter(({ fault }, _, all) => fault !== 'score' || all.length === 1);

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { Coach, CoachState, FinishedSet } from '../../coach/coach-state.ts';
 import { coachLive } from '../../i18n/coach-live.ts';
 import { coachProblems } from '../../i18n/coach-problems.ts';
+import { coachTexts } from '../../i18n/coach.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { setUpTexts } from '../../i18n/set-up.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -38,7 +39,7 @@ export function SummaryView(props: SummaryViewProps) {
 
 /** The set was over before the body was seen well enough to count anything. */
 function Nothing({ state, onAgain }: SummaryViewProps) {
-  const { summary } = useMessages().coach;
+  const { summary } = useTexts(coachTexts);
   const setUp = useTexts(setUpTexts);
   const language = useLanguage();
   return (
@@ -55,7 +56,7 @@ function Nothing({ state, onAgain }: SummaryViewProps) {
 }
 
 function Finished({ coach, state, finished, onAgain }: SummaryViewProps & { readonly finished: FinishedSet }) {
-  const { summary } = useMessages().coach;
+  const { summary } = useTexts(coachTexts);
   const live = useTexts(coachLive);
   const setUp = useTexts(setUpTexts);
   const language = useLanguage();
@@ -144,7 +145,7 @@ function Finished({ coach, state, finished, onAgain }: SummaryViewProps & { read
 
 /** The plumb lines alone, until the whole review is there. */
 function Depths({ found }: { readonly found: SetFindings }) {
-  const { summary } = useMessages().coach;
+  const { summary } = useTexts(coachTexts);
   if (!found.band) return null;
   return (
     <Card>
@@ -169,7 +170,7 @@ interface FootProps {
 
 /** Another set of the same; after an empty one the same again. */
 function Foot({ onAgain, empty, demonstration }: FootProps) {
-  const { summary } = useMessages().coach;
+  const { summary } = useTexts(coachTexts);
   const problems = useTexts(coachProblems);
   return (
     <Row>
@@ -207,10 +208,8 @@ interface SavedProps {
 }
 
 function Saved({ coach, saved, demonstration, empty }: SavedProps) {
-  const {
-    coach: { summary },
-    log,
-  } = useMessages();
+  const { log } = useMessages();
+  const { summary } = useTexts(coachTexts);
   const live = useTexts(coachLive);
   if (saved.kind === 'failed')
     return (

@@ -6,6 +6,7 @@ import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import { jointLimits } from '../../domain/health/joint-limits.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import { directMuscles, substitutesFor } from '../../domain/planning/substitutes.ts';
+import { coachTexts } from '../../i18n/coach.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { sessionMenuTexts } from '../../i18n/session-menu.ts';
 import { TextField } from '../../ui/field.tsx';
@@ -23,7 +24,8 @@ const SHOWN = 8;
 
 export function SwapSheet({ snapshot, index, onDone }: SwapSheetProps) {
   const texts = useTexts(sessionMenuTexts);
-  const { vocabulary, coach } = useMessages();
+  const { vocabulary } = useMessages();
+  const coach = useTexts(coachTexts);
   const language = useLanguage();
   const { workout, planKeeper, now } = useApp();
   const profile = useStore(planKeeper.store, (state) => state.profile);

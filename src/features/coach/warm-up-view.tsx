@@ -5,8 +5,9 @@ import { useStore } from 'zustand';
 import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import { warmUpAt } from '../../domain/coaching/session-warm-up.ts';
 import { movementById } from '../../domain/movements/registry.ts';
+import { coachTexts } from '../../i18n/coach.ts';
 import { gymFloorTexts } from '../../i18n/gym-floor.ts';
-import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { clockText } from '../../ui/load-text.ts';
 import { MovementFigure } from '../../ui/movement-figure.tsx';
@@ -21,7 +22,7 @@ import styles from './warm-up-view.module.css';
 
 export function WarmUpView({ onLeave }: { readonly onLeave: () => void }) {
   const texts = useTexts(gymFloorTexts);
-  const { coach } = useMessages();
+  const coach = useTexts(coachTexts);
   const language = useLanguage();
   const { workout, now } = useApp();
   const warmUp = useStore(workout.store, ({ snapshot }) => snapshot?.warmUp ?? null);

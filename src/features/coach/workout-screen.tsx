@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import type { WorkoutState } from '../../coach/workout-state.ts';
 import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
+import { coachTexts } from '../../i18n/coach.ts';
 import { gymFloorTexts } from '../../i18n/gym-floor.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { sessionMenuTexts } from '../../i18n/session-menu.ts';
@@ -38,7 +39,7 @@ export function WorkoutScreen() {
 }
 
 function NoWorkout({ problem }: { readonly problem: WorkoutState['problem'] }) {
-  const { workout: messages } = useMessages().coach;
+  const { workout: messages } = useTexts(coachTexts);
   const { workout } = useApp();
   return (
     <Screen
@@ -63,7 +64,7 @@ function NoWorkout({ problem }: { readonly problem: WorkoutState['problem'] }) {
 }
 
 function ActiveWorkout({ state }: { readonly state: WorkoutState }) {
-  const { workout: messages } = useMessages().coach;
+  const { workout: messages } = useTexts(coachTexts);
   const { log, shell } = useMessages();
   const language = useLanguage();
   const { workout } = useApp();
@@ -228,7 +229,8 @@ function ActiveWorkout({ state }: { readonly state: WorkoutState }) {
 }
 
 function Problem({ reason }: { readonly reason: WorkoutState['problem'] }) {
-  const { coach, log } = useMessages();
+  const { log } = useMessages();
+  const coach = useTexts(coachTexts);
   return reason === null ? null : (
     <Notice tone="warning" urgent title={coach.workout.saveFailed}>
       {log.problems[reason]}
