@@ -14,7 +14,7 @@ import type { WorkoutState } from './workout-state.ts';
 /** A workout nobody touched for so long is over: today's sets are not those of a workout somebody forgot to end. */
 const FORGOTTEN_AFTER_MS = 12 * 3_600_000;
 
-export const NO_WORKOUT = { status: 'none', workout: null, snapshot: null, sets: [], notes: [] } as const;
+const NO_WORKOUT = { status: 'none', workout: null, snapshot: null, sets: [], notes: [] } as const;
 
 /** Everything rejects with StorageError where it did not reach the disk; what is shown is then what is there. */
 export interface WorkoutDesk {

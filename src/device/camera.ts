@@ -6,7 +6,7 @@ export type CameraFacing = 'front' | 'back';
 
 export interface CameraChoice {
   readonly facing: CameraFacing;
-  /** From `listCameras`; wins over `facing`. */
+  /** Of `enumerateDevices`; wins over `facing`. */
   readonly deviceId?: string;
 }
 
@@ -81,16 +81,6 @@ export async function openCamera(choice: CameraChoice): Promise<OpenedCamera> {
   }
   const camera = infoOf(track, choice.facing);
   return { kind: 'open', source: createCameraSource(stream, track, video, camera.facing !== 'back'), camera };
-}
-
-/** The cameras there are; labels only after the permission was given. Never asks for it. */
-export async function listCameras(): Promise<readonly CameraInfo[]> {
-  const devices = globalThis.navigator?.mediaDevices as MediaDevices | undefined;
-  if (!devices) return [];
-  const all = await devices.enumerateDevices();
-  return all
-    .filter(({ kind }) => kind === 'videoinput')
-    .map(({ deviceId, label }) => ({ deviceId, label, facing: facingFromLabel(label) }));
 }
 
 function createCameraSource(

@@ -2,7 +2,7 @@
 // in Cache Storage: Safari's private file system cannot be written from a page.
 import { type Clip, clipType } from './clip-recorder.ts';
 
-export const CLIP_CACHE = 'plumbline-clips-v1';
+const CLIP_CACHE = 'plumbline-clips-v1';
 
 /** `cut`: kept, up to the bound. */
 export type ClipOutcome = 'kept' | 'cut' | 'full' | 'failed';

@@ -47,7 +47,7 @@ function lumaAt(rgba: Uint8ClampedArray, at: number): number {
 }
 
 /** Rec. 709 luma of RGBA bytes, 0–255. */
-export function meanLuma(rgba: Uint8ClampedArray): number {
+function meanLuma(rgba: Uint8ClampedArray): number {
   let sum = 0;
   for (let at = 0; at < rgba.length; at += 4) sum += lumaAt(rgba, at);
   return rgba.length === 0 ? 0 : sum / (rgba.length / 4);

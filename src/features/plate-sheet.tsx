@@ -99,7 +99,7 @@ export function PlateSheet({ open, bar, load, onClose, onChoose }: PlateSheetPro
 }
 
 /** `25 + 15 + 2 × 1.25 kg`, innermost first. */
-export function platesText(perSide: readonly number[], unit: Load['unit']): string {
+function platesText(perSide: readonly number[], unit: Load['unit']): string {
   const groups: { readonly value: number; count: number }[] = [];
   for (const value of perSide) {
     const last = groups.at(-1);

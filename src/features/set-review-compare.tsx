@@ -204,7 +204,7 @@ function verdict({ best, worst, alike, asGood, asBad }: BestAndWorst, all: numbe
   ].join(' ');
 }
 
-export function replayedOf(
+function replayedOf(
   repetitions: readonly RepetitionSummary[],
   recordings: readonly RepetitionRecording[],
 ): readonly Replayed[] {

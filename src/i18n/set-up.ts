@@ -21,9 +21,6 @@ export interface SetUpTexts {
     readonly phone: (placing: Placing) => string;
     readonly turn: (placing: Placing) => string;
     readonly metres: (metres: number) => string;
-    readonly steps: (steps: number) => string;
-    readonly heights: Readonly<Record<Placing['height'], string>>;
-    readonly fromAbove: string;
   };
   readonly countdown: string;
   readonly countdownOf: (seconds: number) => string;
@@ -122,9 +119,6 @@ const en: SetUpTexts = {
     phone: phoneEn,
     turn: turnEn,
     metres: metresEn,
-    steps: (steps) => (steps === 1 ? '1 step' : `${steps} steps`),
-    heights: HEIGHTS_EN,
-    fromAbove: 'Seen from above',
   },
   countdown: 'Countdown',
   countdownOf: (seconds) => `${seconds} seconds`,
@@ -207,9 +201,6 @@ const zh: SetUpTexts = {
     phone: phoneZh,
     turn: turnZh,
     metres: metresZh,
-    steps: (steps) => `${steps} 步`,
-    heights: HEIGHTS_ZH,
-    fromAbove: '俯视图',
   },
   countdown: '倒数',
   countdownOf: (seconds) => `${seconds} 秒`,

@@ -40,7 +40,7 @@ export interface StrapOptions {
   readonly advertises?: boolean;
 }
 
-export function packetBytes({ bpm, contact, rrMs = [] }: StrapPacket): readonly number[] {
+function packetBytes({ bpm, contact, rrMs = [] }: StrapPacket): readonly number[] {
   const wide = bpm > 255;
   const flags =
     (wide ? 1 : 0) | (contact === undefined ? 0 : 4) | (contact === true ? 2 : 0) | (rrMs.length > 0 ? 16 : 0);

@@ -6,8 +6,24 @@ import type { Movement } from '../movements/movement.ts';
 import { createRandom } from '../movements/random.ts';
 import { MOVEMENTS } from '../movements/registry.ts';
 import { framingHint } from './framing.ts';
-import { type HintKind, OPPOSITE } from './framing-hint.ts';
+import type { HintKind } from './framing-hint.ts';
 import { createSetUpScene, type Place } from './testing/set-up-scene.ts';
+
+/** What is asked for in opposite directions: one after the other would be going back and forth. */
+const OPPOSITE: Readonly<Partial<Record<HintKind, HintKind>>> = {
+  step_back: 'step_closer',
+  step_closer: 'step_back',
+  move_left: 'move_right',
+  move_right: 'move_left',
+  tilt_up: 'tilt_down',
+  tilt_down: 'tilt_up',
+  phone_lower: 'phone_higher',
+  phone_higher: 'phone_lower',
+  turn_left_little: 'turn_right_little',
+  turn_right_little: 'turn_left_little',
+  turn_left_quarter: 'turn_right_quarter',
+  turn_right_quarter: 'turn_left_quarter',
+};
 
 const FRAME_MS = 150;
 /** To hear a sentence and do it. */

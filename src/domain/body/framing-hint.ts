@@ -118,19 +118,3 @@ export function checksOf({ kind }: FramingHint): Readonly<Record<FramingCheck, C
     phone: stateOf('phone'),
   };
 }
-
-/** What is asked for in opposite directions: one after the other would be going back and forth. */
-export const OPPOSITE: Readonly<Partial<Record<HintKind, HintKind>>> = {
-  step_back: 'step_closer',
-  step_closer: 'step_back',
-  move_left: 'move_right',
-  move_right: 'move_left',
-  tilt_up: 'tilt_down',
-  tilt_down: 'tilt_up',
-  phone_lower: 'phone_higher',
-  phone_higher: 'phone_lower',
-  turn_left_little: 'turn_right_little',
-  turn_right_little: 'turn_left_little',
-  turn_left_quarter: 'turn_right_quarter',
-  turn_right_quarter: 'turn_left_quarter',
-};

@@ -22,7 +22,7 @@ const SPARE_METRES = 0.15;
 /** Share of the picture that the whole movement fills, at most, after somebody has come closer. */
 const FILLED = 0.8;
 
-export function focalLength({ width, height }: Pick<Pose, 'width' | 'height'>): number {
+function focalLength({ width, height }: Pick<Pose, 'width' | 'height'>): number {
   return Math.max(width, height) / 2 / Math.tan(radians(LONG_EDGE_DEG / 2));
 }
 

@@ -188,7 +188,7 @@ function turnNeeded(pose: Pose, fit: BodyFit | null, movement: Movement): TurnHi
 }
 
 /** The smallest turn that brings the movement's preferred view. `yaw` null: not known. */
-export function turnHint(pose: Pose, movement: Movement, yaw: number | null = estimateYaw(pose)): TurnHint {
+function turnHint(pose: Pose, movement: Movement, yaw: number | null = estimateYaw(pose)): TurnHint {
   if (yaw === null) return movement.preferredView === 'front' ? 'face_camera' : 'turn_sideways';
   const turns = YAWS_OF[movement.preferredView].map((wanted) => ((wanted - yaw + 540) % 360) - 180);
   const [turn = 0] = turns.sort((a, b) => Math.abs(a) - Math.abs(b));

@@ -3,14 +3,13 @@ import { expect, test } from 'vitest';
 import type { FormJudgement } from '../form/judgement.ts';
 import { airSquat } from '../movements/air-squat.ts';
 import {
-  ANY_CUE_AFTER,
   createCuePolicy,
   type CueMoment,
   type CuePolicyOptions,
   HOLD_ANY_CUE_MS,
   HOLD_SAME_CUE_MS,
   HOLD_SEVERE_MS,
-  SAME_CUE_AFTER,
+  SPACING,
   SEVERE,
   TIRED,
 } from './cue-policy.ts';
@@ -209,9 +208,9 @@ test('whatever is seen: no cue without two of three, none of the same within fou
         const severe = SAFETY.has(said.faultId) && (severityAt(index) ?? 0) >= SEVERE;
         if (severe) expect(index - (before ?? Number.NEGATIVE_INFINITY)).toBeGreaterThan(1);
         else {
-          expect(index - (before ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(SAME_CUE_AFTER);
+          expect(index - (before ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(SPACING.normal.same);
           expect([1, 2, 3, 4].some((back) => severityAt(index - back) !== undefined)).toBe(true);
-          if (!SAFETY.has(said.faultId)) expect(index - lastAny).toBeGreaterThanOrEqual(ANY_CUE_AFTER);
+          if (!SAFETY.has(said.faultId)) expect(index - lastAny).toBeGreaterThanOrEqual(SPACING.normal.any);
         }
         lastAny = index;
       });

@@ -53,13 +53,11 @@ export const SEVERE = 0.6;
 const LEAST_SEVERITY: Readonly<Record<CueStrictness, number>> = { easy: 0.4, normal: 0.1, strict: 0 };
 const BAND_OF_SKILL = 0.25;
 /** Repetitions before the same cue, and before any other. A cue needs time to be acted on. */
-const SPACING: Readonly<Record<CueAmount, { readonly same: number; readonly any: number }>> = {
+export const SPACING: Readonly<Record<CueAmount, { readonly same: number; readonly any: number }>> = {
   few: { same: 7, any: 4 },
   normal: { same: 4, any: 2 },
   many: { same: 3, any: 1 },
 };
-export const SAME_CUE_AFTER = SPACING.normal.same;
-export const ANY_CUE_AFTER = SPACING.normal.any;
 /** What is mastered is told again later still: up to this many times the distance. */
 const SPACED_OUT = 2;
 /** Clean repetitions after a cue that earn praise. */

@@ -43,7 +43,7 @@ export const OTHER_SAID_AFTER_MS = 2500;
 const REPEATS_SLOW_BY = 0.6;
 /** What hampers but does not prevent counting is asked for this long, then done without; all of it together for no longer than the second. */
 export const SOFT_PATIENCE_MS = 6000;
-export const SOFT_PATIENCE_IN_ALL_MS = 15_000;
+const SOFT_PATIENCE_IN_ALL_MS = 15_000;
 const HEED_MS = 3500;
 
 /** Of the hints of so long the commonest is the one: single frames flicker between neighbours. */

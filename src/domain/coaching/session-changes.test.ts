@@ -159,7 +159,13 @@ test('a target is changed for the next set or for all of its kind that are left'
 test('undone, the rest before the set goes on where it is not over; redone, the rest after it', () => {
   const one = machine.setDone(start(planned('air_squat', set(), set(), set())), 'air_squat', ['air_squat'], 0, 's1');
   const performed = ['air_squat', 'air_squat'];
-  const two = machine.setDone(machine.beginSet(one, 30_000), 'air_squat', performed, 50_000, 's2');
+  const two = machine.setDone(
+    machine.liveProgress(one, { reps: 0, holdMs: 0, startedAtMs: 30_000 }),
+    'air_squat',
+    performed,
+    50_000,
+    's2',
+  );
   expect(two).toMatchObject({ phase: 'resting', setIndex: 2, restUntilMs: 110_000 });
   const how = { setId: 's2', exerciseId: 'air_squat', performed: ['air_squat'] };
   const undone = undoSet(two, { ...how, nowMs: 55_000 });
@@ -229,6 +235,6 @@ test('a warm-up goes by the clock, is held, passed over and ended', () => {
   expect(settle(session, [], 71_000)).not.toHaveProperty('warmUp');
   expect(skipWarmUp(session)).toMatchObject({ phase: 'ready' });
   // A set begins: it is over. Another exercise is looked at: it goes on.
-  expect(machine.beginSet(session, 0)).not.toHaveProperty('warmUp');
+  expect(machine.liveProgress(session, { reps: 0, holdMs: 0, startedAtMs: 0 })).not.toHaveProperty('warmUp');
   expect(machine.goTo(session, 0, [])).toMatchObject({ phase: 'warming_up' });
 });

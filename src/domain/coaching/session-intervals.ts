@@ -22,7 +22,7 @@ const LEAD_IN_SEC = 5;
 const RESERVE = 2;
 
 /** What a block may ask for; beyond it a number is a slip of the thumb. Inclusive. */
-export const INTERVAL_LIMITS = {
+const INTERVAL_LIMITS = {
   rounds: { min: 1, max: 60 },
   everySec: { min: 20, max: 600 },
   workSec: { min: 5, max: 600 },

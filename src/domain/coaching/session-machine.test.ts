@@ -24,7 +24,12 @@ function perform(session: SessionSnapshot, ...ids: readonly string[]) {
   let current = session;
   for (const id of ids) {
     performed.push(id);
-    current = machine.setDone(machine.beginSet(current, 0), id, performed, 10_000);
+    current = machine.setDone(
+      machine.liveProgress(current, { reps: 0, holdMs: 0, startedAtMs: 0 }),
+      id,
+      performed,
+      10_000,
+    );
   }
   return current;
 }

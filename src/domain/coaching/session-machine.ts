@@ -93,10 +93,6 @@ export function liveProgress(session: SessionSnapshot, live: LiveProgress): Sess
   };
 }
 
-export function beginSet(session: SessionSnapshot, nowMs: number): SessionSnapshot {
-  return liveProgress(session, { reps: 0, holdMs: 0, startedAtMs: nowMs });
-}
-
 /** The set under way is given up: what it counted is dropped. */
 export function abandonSet(session: SessionSnapshot, performed: PerformedSets): SessionSnapshot {
   if (session.phase !== 'performing') return withoutLive(session);

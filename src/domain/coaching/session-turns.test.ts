@@ -140,7 +140,7 @@ test('what is next is told with its place among the sets and in the round', () =
     isNewExercise: false,
   });
   // While the set is under way: what comes after it.
-  const live = machine.beginSet(first, 0);
+  const live = machine.liveProgress(first, { reps: 0, holdMs: 0, startedAtMs: 0 });
   expect(nextUp(live, ['a'])).toMatchObject({
     exerciseId: 'b',
     set: 1,

@@ -43,7 +43,7 @@ const RANK: Readonly<Record<SpeechPriority, number>> = { count: 0, notice: 1, cu
  */
 export const FRESH_MS: Readonly<Record<SpeechPriority, number>> = { count: 0, cue: 1500, notice: 6000, safety: 3000 };
 /** Of the notices that wait the latest; whoever says more than this at once is not listened to. */
-export const MOST_WAITING = 3;
+const MOST_WAITING = 3;
 
 /** Slower than any voice at the slowest rate: seconds of silence here are seconds in which nobody is told anything. */
 const SLOWEST_MS_PER_LETTER = 110;

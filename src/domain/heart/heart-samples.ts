@@ -8,7 +8,7 @@ export interface HeartSample {
 }
 
 /** Beyond these a rate is a fault of contact: between the slowest athletes asleep and the fastest hearts of the young. */
-export const BELIEVABLE_BPM = { min: 30, max: 230 } as const;
+const BELIEVABLE_BPM = { min: 30, max: 230 } as const;
 /** An interval this far from the median of its neighbours is a missed or an extra beat (Malik's filter: 20 %). */
 const ARTEFACT_SHARE = 0.2;
 const NEIGHBOURS = 5;

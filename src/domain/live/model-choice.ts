@@ -8,7 +8,7 @@ export const LEAST_FPS = 15;
  * (docs/performance.md). WebGL: published, 34|12 frames a second on a Pixel 5, 51|43 on an iPhone 12 (tfjs-models); the worst is taken.
  * WebGPU: not measured, taken as WebGL.
  */
-export const THUNDER_RATIO: Readonly<Record<PoseSpeed['backend'], number>> = { wasm: 3.8, webgl: 2.9, webgpu: 2.9 };
+const THUNDER_RATIO: Readonly<Record<PoseSpeed['backend'], number>> = { wasm: 3.8, webgl: 2.9, webgpu: 2.9 };
 /** Room for the camera, the canvas and a device that grows warm. */
 const HEADROOM = 0.85;
 

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createPowerLimit, limitFps, type PowerState } from './power-limit.ts';
+import { createPowerLimit, type PowerState } from './power-limit.ts';
 
 const none: PowerState = { battery: null, pressure: null };
+
+/** What is asked for in `state` alone, with nothing heard before it. */
+function limitFps(state: PowerState): number {
+  return createPowerLimit().hear(state, 0);
+}
 
 function onBattery(level: number, charging = false): PowerState {
   return { ...none, battery: { level, charging } };

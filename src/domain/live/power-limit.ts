@@ -18,13 +18,8 @@ const BATTERY_MARGIN = 0.03;
 /** Heat has to have gone for so long: a processor cools at once when it is spared, and is hot again at once when it is not. */
 const COOL_MS = 60_000;
 
-/** Frames a second that may not be gone beyond; Infinity where nothing asks for sparing. */
-export function limitFps({ battery, pressure }: PowerState): number {
-  return Math.min(limitOfBattery(battery, 0), limitOfPressure(pressure));
-}
-
 export interface PowerLimit {
-  /** `nowMs` rising. Answers the limit now in force: lowered at once, raised only when the reason has gone for good. */
+  /** `nowMs` rising. Answers how many frames a second may not be gone beyond, Infinity where nothing asks for sparing: lowered at once, raised only when the reason has gone for good. */
   hear(state: PowerState, nowMs: number): number;
 }
 

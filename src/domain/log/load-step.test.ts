@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EXERCISES, exerciseById } from '../catalogue/exercises.ts';
 import { checkSet } from './check-set.ts';
-import { loadStep, shownIn, steppedLoad } from './load-step.ts';
+import { loadStep, steppedLoad } from './load-step.ts';
 import type { Load } from './records.ts';
 
 const of = (id: string) => {
@@ -24,11 +24,6 @@ test('from between two steps to the next of them; assistance only where the body
   expect(steppedLoad(of('back_squat'), { value: 61, unit: 'kg' }, -1).value).toBe(60);
   expect(steppedLoad(of('back_squat'), { value: 0, unit: 'kg' }, -1).value).toBe(0);
   expect(steppedLoad(of('pull_up'), { value: 0, unit: 'kg' }, -1).value).toBeLessThan(0);
-});
-
-test('a load is shown in the other unit and stays what it was', () => {
-  expect(shownIn('kg', { value: 180, unit: 'lb' })).toEqual({ value: 81.65, unit: 'kg' });
-  expect(shownIn('lb', { value: 180, unit: 'lb' })).toEqual({ value: 180, unit: 'lb' });
 });
 
 test('steps never drift, never stand still inside the limits, and there and back is where it was from a step', () => {

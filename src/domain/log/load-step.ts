@@ -2,7 +2,6 @@
 import type { Exercise } from '../catalogue/exercise.ts';
 import { stepKg } from '../planning/load-steps.ts';
 import { KG_PER_LB, SET_LIMITS } from './limits.ts';
-import { loadKg } from './load-kg.ts';
 import type { Load } from './records.ts';
 
 type Loaded = Pick<Exercise, 'equipment' | 'loadKind' | 'pattern'>;
@@ -50,11 +49,4 @@ function isAssistable(exercise: Loaded | null): boolean {
 /** Whole, in the unit, and itself allowed. */
 function limit(kg: number, unit: Load['unit']): number {
   return unit === 'kg' ? kg : Math.trunc(kg / KG_PER_LB);
-}
-
-/** The same load in the other unit, to a hundredth; what is stored is always what was entered. */
-export function shownIn(unit: Load['unit'], load: Load): Load {
-  if (load.unit === unit) return load;
-  const kg = loadKg(load);
-  return { value: Math.round((unit === 'kg' ? kg : kg / KG_PER_LB) * 100) / 100, unit };
 }

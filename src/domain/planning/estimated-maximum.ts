@@ -8,16 +8,16 @@ function wathanShare(repetitions: number): number {
 }
 
 /** Epley 1985: w(1 + r/30), kilograms. */
-export function epley(loadKg: number, repetitions: number): number {
+function epley(loadKg: number, repetitions: number): number {
   return repetitions <= 1 ? loadKg : loadKg * (1 + repetitions / 30);
 }
 
 /** Brzycki 1993: 36w/(37 − r), kilograms. */
-export function brzycki(loadKg: number, repetitions: number): number {
+function brzycki(loadKg: number, repetitions: number): number {
   return (36 * loadKg) / (37 - repetitions);
 }
 
-export function wathan(loadKg: number, repetitions: number): number {
+function wathan(loadKg: number, repetitions: number): number {
   return repetitions <= 1 ? loadKg : loadKg / wathanShare(repetitions);
 }
 

@@ -42,7 +42,7 @@ export function harderVariants(exerciseId: string): readonly string[] {
 export const GOOD_SET_SCORE = 60;
 export const FULL_DEPTH = 0.85;
 
-export function isSoundSet(set: HistorySet): boolean {
+function isSoundSet(set: HistorySet): boolean {
   return (
     (set.setScore ?? 100) >= GOOD_SET_SCORE &&
     (set.meanDepth ?? 1) >= FULL_DEPTH &&

@@ -16,7 +16,7 @@ import { type GuidedSet, isOtherExercise } from './guided-standing.ts';
 import { findingsOf } from './set-findings.ts';
 
 /** The finding after a set. How many were counted has been said by the coach. */
-export function findingWords(done: SetRecord | null, cutShort: CutShort | null, said: GymFloorTexts['said']): string {
+function findingWords(done: SetRecord | null, cutShort: CutShort | null, said: GymFloorTexts['said']): string {
   if (cutShort?.why === 'camera_lost') return said.cameraLost;
   const movement = done ? movementById(done.exerciseId) : undefined;
   if (!done?.camera || !movement) return '';
@@ -25,7 +25,7 @@ export function findingWords(done: SetRecord | null, cutShort: CutShort | null, 
 }
 
 /** The next set as the voice needs it: by its name, and where it is another exercise with where to stand. */
-export function spokenNext(next: GuidedSet, done: SetRecord | null, language: Language): NextUp {
+function spokenNext(next: GuidedSet, done: SetRecord | null, language: Language): NextUp {
   const movement = movementById(next.exerciseId);
   const name = exerciseById(next.exerciseId)?.names[language] ?? next.exerciseId;
   const stands = movement !== undefined && isOtherExercise(next, done);

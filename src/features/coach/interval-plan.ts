@@ -7,7 +7,7 @@ import { movementById } from '../../domain/movements/registry.ts';
 import type { IntervalFormat } from '../../domain/planning/exercise-group.ts';
 
 /** A stretch of work shorter than this is over before the body was found: it is typed afterwards. */
-export const SHORTEST_SEEN_SEC = 15;
+const SHORTEST_SEEN_SEC = 15;
 /** Being found and the countdown take about so long. */
 export const AHEAD_MS = 5500;
 

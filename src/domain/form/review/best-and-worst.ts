@@ -17,9 +17,9 @@ export interface BestAndWorst {
 }
 
 /** Points. Two scores this close are told apart by the pose model's noise as often as by the body (design default). */
-export const ALIKE_SCORE = 4;
+const ALIKE_SCORE = 4;
 /** Share of the travel: about the error of one measured turning point (design default). */
-export const ALIKE_DEPTH = 0.04;
+const ALIKE_DEPTH = 0.04;
 
 /**
  * Null of fewer than two repetitions. Those without a score are left out as soon as two have one: what could not be judged is neither

@@ -5,7 +5,7 @@ export const REPLAY_SPEEDS = [0.25, 0.5, 1] as const;
 export type ReplaySpeed = (typeof REPLAY_SPEEDS)[number];
 
 /** Milliseconds at the turning point and at the end, whatever the speed. */
-export const HOLD_MS = 700;
+const HOLD_MS = 700;
 export const REST_MS = 400;
 
 /** A half that was recorded shorter than this is played as long. */

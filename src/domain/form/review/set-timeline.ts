@@ -35,9 +35,6 @@ export interface SetTimeline {
   readonly lengthMs: number;
 }
 
-/** A shorter stand between two repetitions is part of the movement's own beat (design default). */
-export const REST_FROM_MS = 1500;
-
 export function setTimeline(
   movement: RepetitionMovement,
   { repetitions, effort }: Pick<CameraSetFacts, 'repetitions' | 'effort'>,
