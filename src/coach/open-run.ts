@@ -5,6 +5,7 @@ import type { PoseInput, PoseEstimate, PoseStartResult } from '../contracts/pose
 import { startFrameLoop } from '../device/frame-loop.ts';
 import type { LivePose, SourceEnd, SourceKind } from '../device/frame-source.ts';
 import type { Pose } from '../domain/body/keypoints.ts';
+import { movementLooks } from '../domain/form/build-shift.ts';
 import { DEFAULT_COACHING } from '../domain/coaching/cue-preferences.ts';
 import type { CoachDependencies } from './coach-dependencies.ts';
 import { createRun, endOf, hasSomething, type Run } from './coach-run.ts';
@@ -224,8 +225,14 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
 
   return {
     start,
-    // What fails here fails again, and is told, when it is needed.
-    prepare: () => void startPose(),
+    prepare() {
+      // What fails here fails again, and is told, when it is needed.
+      void startPose();
+      // Worked out with the first repetition else, in the middle of the set.
+      for (const view of movement.views)
+        for (const nearWorks of movement.unilateral ? [true, false] : [true])
+          dependencies.later?.(() => void movementLooks(movement, view, nearWorks));
+    },
     cancel() {
       attempt += 1;
       if (store.get().phase === 'starting') store.update({ phase: 'idle', source: null, preview: null });

@@ -35,6 +35,7 @@ export function createPoseOverlay({ context, slides, now, nextRefresh }: Overlay
   let drawings = 0;
   let isDear = false;
   let pending: (() => void) | null = null;
+  let isClean = true;
 
   function draw(atMs: number): void {
     const startedMs = now();
@@ -59,6 +60,7 @@ export function createPoseOverlay({ context, slides, now, nextRefresh }: Overlay
 
   return {
     show({ pose, highlighted }) {
+      isClean = false;
       const nowMs = now();
       flag(paint.faulty, highlighted);
       motion.push(pose, nowMs);
@@ -74,6 +76,8 @@ export function createPoseOverlay({ context, slides, now, nextRefresh }: Overlay
       paint.width = width;
       paint.height = height;
       paint.pixelRatio = pixelRatio;
+      // A canvas of another size is empty, and the first one is dear to touch.
+      if (isClean) return;
       draw(pending ? now() : Number.POSITIVE_INFINITY);
     },
     stop() {

@@ -36,7 +36,16 @@ const OBSERVER_HEIGHT = 3.2;
 const PHONE = { long: 0.42, short: 0.22 } as const;
 const MARGIN = 10;
 
+const known = new WeakMap<Movement, Record<string, PlacingScene>>();
+
+/** Drawn once for each movement and placing: it is shown before the set and again, small, while the person finds the place. */
 export function placingScene(movement: Movement, placing: Placing): PlacingScene {
+  const all = known.get(movement) ?? {};
+  known.set(movement, all);
+  return (all[JSON.stringify(placing)] ??= draw(movement, placing));
+}
+
+function draw(movement: Movement, placing: Placing): PlacingScene {
   const { yawDeg, distance, heightMetres, pitchUpDeg, orientation } = placing;
   const target = movementMiddle(movement, AVERAGE_BODY);
   const [cos, sin] = [Math.cos(radians(yawDeg)), Math.sin(radians(yawDeg))];

@@ -40,6 +40,7 @@ export function GuidedCoach(props: GuidedCoachProps) {
     [coach],
   );
   useEffect(() => {
+    coach.prepare();
     void coach.start(source);
     return () => void coach.close();
     // oxlint-disable-next-line react/exhaustive-deps -- once: what it starts with is what the settings say when the set begins
