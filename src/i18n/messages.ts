@@ -14,7 +14,7 @@ interface MessagesByArea {
   readonly vocabulary: typeof vocabulary.en;
 }
 
-export const MESSAGES = {
+const MESSAGES = {
   en: { shell: shell.en, log: log.en, plan: plan.en, setForm: setForm.en, vocabulary: vocabulary.en },
   zh: { shell: shell.zh, log: log.zh, plan: plan.zh, setForm: setForm.zh, vocabulary: vocabulary.zh },
 } satisfies Record<Language, MessagesByArea>;
