@@ -8,8 +8,8 @@ type Loaded = Pick<Exercise, 'equipment' | 'loadKind' | 'pattern'>;
 
 /** Kilograms; the larger plates of large lifts are for progress, a thumb may choose the smaller. */
 const FINEST_PLATES_KG = 2.5;
-/** From here on dumbbells are five pounds apart, as in planned-load.ts. */
-const LIGHT_LB = 22.5;
+/** From here on dumbbells are five pounds apart. A multiple of five: a step up and a step down meet. */
+const LIGHT_LB = 25;
 
 /**
  * Kilograms: as load-steps.ts, never more than two of the smallest plates. Pounds: 2.5 for light dumbbells and for what is hung on a body, else
