@@ -4,13 +4,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { decodeGif } from '../src/domain/picture/testing/decode-gif.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../src/domain/picture/review-card.ts';
-import { createRandom } from '../src/domain/movements/random.ts';
-import { movementById } from '../src/domain/movements/registry.ts';
-import { simulateSet } from '../src/domain/movements/simulate.ts';
 import { expect, ORIGIN, test } from './app-fixture.ts';
 import { squatFootage } from './footage.ts';
-
-const FPS = 20;
+import { unevenRecording } from './uneven-recording.ts';
 
 test('a recorded set is walked through with the keyboard, laid over itself, and shared as pictures', async ({
   launch,
@@ -81,30 +77,4 @@ async function shared(page: Page, label: string): Promise<{ readonly name: strin
     page.getByRole('button', { name: label, exact: true }).click(),
   ]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
-
-/** Four squats from the side, the second and the fourth too shallow, as a recording file. */
-function unevenRecording(): string {
-  const movement = movementById('air_squat');
-  if (movement?.kind !== 'repetition') throw new Error('The squat is no longer a movement of repetitions.');
-  let drawn = 0;
-  const { poses } = simulateSet(
-    movement,
-    {
-      repetitions: 4,
-      fps: FPS,
-      yawDeg: 90,
-      noise: 0.6,
-      idleBeforeMs: 800,
-      idleAfterMs: 800,
-      drawFaults: () => (drawn++ % 2 === 0 ? [] : [{ id: 'shallow_depth', severity: 1 }]),
-    },
-    createRandom(11),
-  );
-  const first = poses.find((pose) => pose !== null);
-  return JSON.stringify({
-    fps: FPS,
-    size: [first?.width, first?.height],
-    keypoints: poses.map((pose) => pose && pose.keypoints.map(({ x, y, score }) => [x, y, score])),
-  });
 }

@@ -89,7 +89,10 @@ const CHECK_OF: Readonly<Record<Exclude<HintKind, 'ok'>, FramingCheck>> = {
 /** `open`: not looked at yet, since something else comes first. */
 export type CheckState = 'done' | 'wanted' | 'open';
 
-/** The body is found first, then where it stands, how it is turned, and last what only hampers: what lies before the hint is done. */
+/**
+ * The body is found first, then where it stands, how it is turned, and last what only hampers: what lies before the hint is done. Light or
+ * phone asked for in earnest have kept the body from being seen.
+ */
 const NOT_YET: Readonly<Record<FramingCheck, readonly FramingCheck[]>> = {
   view: ['distance', 'turn'],
   distance: ['turn'],
@@ -98,16 +101,14 @@ const NOT_YET: Readonly<Record<FramingCheck, readonly FramingCheck[]>> = {
   phone: [],
 };
 
-export function checksOf({ kind }: FramingHint): Readonly<Record<FramingCheck, CheckState>> {
+export function checksOf({ kind, soft }: FramingHint): Readonly<Record<FramingCheck, CheckState>> {
   const wanted = kind === 'ok' ? null : CHECK_OF[kind];
-  const open: readonly FramingCheck[] =
-    wanted === null
+  const hidesBody = (wanted === 'light' || wanted === 'phone') && !soft;
+  const open: readonly FramingCheck[] = hidesBody
+    ? ['view', 'distance', 'turn']
+    : wanted === null || kind === 'two_people'
       ? []
-      : kind === 'covered' || kind === 'upside_down' || kind === 'put_down'
-        ? ['view', 'distance', 'turn']
-        : kind === 'two_people'
-          ? []
-          : NOT_YET[wanted];
+      : NOT_YET[wanted];
   const stateOf = (check: FramingCheck): CheckState =>
     check === wanted ? 'wanted' : open.includes(check) ? 'open' : 'done';
   return {

@@ -9,6 +9,7 @@ import { pushUp } from '../movements/push-up.ts';
 import { createRandom } from '../movements/random.ts';
 import { simulateSet } from '../movements/simulate.ts';
 import { framingHint } from './framing.ts';
+import { checksOf } from './framing-hint.ts';
 import type { Pose } from './keypoints.ts';
 
 function ready(movement: Movement, yawDeg = 90): Pose {
@@ -172,4 +173,12 @@ test('never fails, whatever the points are', () => {
     ),
     { numRuns: 200 },
   );
+});
+
+test('what is right already is told only of a body that is seen', () => {
+  const fallen = framingHint(null, airSquat, { pitchUpDeg: 62 });
+  expect(checksOf(fallen)).toEqual({ view: 'open', distance: 'open', turn: 'open', light: 'done', phone: 'wanted' });
+  expect(checksOf({ kind: 'backlit', soft: true })).toMatchObject({ view: 'done', light: 'wanted' });
+  expect(checksOf({ kind: 'nobody' })).toMatchObject({ view: 'wanted', distance: 'open', turn: 'open' });
+  expect(Object.values(checksOf({ kind: 'ok' }))).toEqual(Array(5).fill('done'));
 });
