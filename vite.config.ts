@@ -25,5 +25,7 @@ export default defineConfig({
       'e2e/**/*.test.ts',
     ],
     environment: 'node',
+    setupFiles: ['scripts/vitest-setup.ts'],
+    testTimeout: 20_000,
   },
 });

@@ -72,7 +72,11 @@ const heartSchema = v.looseObject({
 });
 
 export const setTypeSchema = v.picklist(['normal', 'warmup', 'drop', 'amrap', 'failure']);
-export const loadSchema = v.looseObject({ value: finite, unit: v.picklist(['kg', 'lb']) });
+export const loadSchema = v.looseObject({
+  value: finite,
+  unit: v.picklist(['kg', 'lb']),
+  counts: v.exactOptional(v.picklist(['both', 'each'])),
+});
 
 const setSchema = v.looseObject({
   id: v.string(),
@@ -88,6 +92,7 @@ const setSchema = v.looseObject({
   distanceM: v.exactOptional(finite),
   rpe: v.exactOptional(finite),
   rir: v.exactOptional(finite),
+  supersetId: v.exactOptional(v.string()),
   source: code<SetSource>(),
   startedAt: instant,
   endedAt: instant,
@@ -112,6 +117,7 @@ const workoutSchema = v.looseObject({
   day,
   title: v.exactOptional(v.string()),
   plannedSessionId: v.exactOptional(v.string()),
+  importId: v.exactOptional(v.string()),
   deletedAt: v.exactOptional(instant),
 });
 

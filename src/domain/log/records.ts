@@ -10,6 +10,11 @@ import type { ParsedNote } from '../notes/parsed-note.ts';
 export interface Load {
   readonly value: number;
   readonly unit: 'kg' | 'lb';
+  /**
+   * What the number covers where that is not what the exercise states (see LoadKind): `both` dumbbells of a pair together, or `each` side
+   * of a load that is stated as a whole. Absent: as the exercise states it.
+   */
+  readonly counts?: 'both' | 'each';
 }
 
 export type SetType = 'normal' | 'warmup' | 'drop' | 'amrap' | 'failure';
@@ -51,6 +56,8 @@ export interface SetRecord {
   readonly rpe?: number;
   /** Repetitions in reserve, 0–10. */
   readonly rir?: number;
+  /** Sets of one workout with the same mark were done in turns. */
+  readonly supersetId?: string;
   readonly source: SetSource;
   /** Wall clock, ISO 8601 UTC. */
   readonly startedAt: string;
@@ -84,6 +91,8 @@ export interface WorkoutRecord {
   readonly title?: string;
   /** Id of the planned session it was started from. */
   readonly plannedSessionId?: string;
+  /** The import it came with: undoing that takes it away again. */
+  readonly importId?: string;
   readonly deletedAt?: string;
 }
 
