@@ -1,5 +1,6 @@
 // The composition root: the only place that knows which implementation stands behind which interface.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createOwnExercises } from '../coach/own-exercises.ts';
 import { createPlanKeeper } from '../coach/plan-keeper.ts';
 import { createWorkout } from '../coach/workout.ts';
 import type { Heart } from '../coach/heart.ts';
@@ -42,8 +43,15 @@ export async function wire(): Promise<Wired> {
   const planner = connect<PlannerApi>(() => startWorker(plannerUrl));
   const now = () => new Date();
   const newId = () => crypto.randomUUID();
-  const workout = createWorkout({ storage, now, newId });
-  const planKeeper = createPlanKeeper({ storage, recommender: planner.api.recommender, now });
+  const ownExercises = createOwnExercises({ storage, now });
+  const workout = createWorkout({ storage, now, newId, ownExercises: ownExercises.custom });
+  const planKeeper = createPlanKeeper({
+    storage,
+    recommender: planner.api.recommender,
+    ownExercises: ownExercises.custom,
+    now,
+  });
+  void ownExercises.load();
   void workout.load();
   void planKeeper.load();
   // Asked once there is something to lose; browsers decide by use, so asking again is right.
@@ -84,6 +92,7 @@ export async function wire(): Promise<Wired> {
       storage,
       workout,
       planKeeper,
+      ownExercises,
       notes: notes.api.notes,
       recommender: planner.api.recommender,
       pose: vision.api.pose,

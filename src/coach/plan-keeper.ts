@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Unavailable } from '../contracts/outcome.ts';
 import type { RecommenderService } from '../contracts/recommender.ts';
+import type { CustomExercise } from '../domain/catalogue/custom-exercise.ts';
 import { toTrainingHistory } from '../domain/log/history.ts';
 import { dayFrom, dayNumber, daysBetween } from '../domain/planning/calendar.ts';
 import type { ConstraintNote } from '../domain/planning/history.ts';
@@ -42,6 +43,8 @@ export interface PlanKeeper {
 export interface PlanKeeperDependencies {
   readonly storage: Pick<Storage, 'log' | 'person' | 'plan' | 'onChange'>;
   readonly recommender: RecommenderService;
+  /** The person's own exercises, removed ones too, once they are read. Absent: there are none. */
+  readonly ownExercises?: () => Promise<readonly CustomExercise[]>;
   /** Wall clock; days are local to it. */
   readonly now: () => Date;
   /** Of the search; by default a number of the day, so that the same day gives the same plan. */
@@ -52,7 +55,13 @@ export interface PlanKeeperDependencies {
 const HISTORY_DAYS = 84;
 const WEEK_DAYS = 7;
 
-export function createPlanKeeper({ storage, recommender, now, seed }: PlanKeeperDependencies): PlanKeeper {
+export function createPlanKeeper({
+  storage,
+  recommender,
+  ownExercises,
+  now,
+  seed,
+}: PlanKeeperDependencies): PlanKeeper {
   const store = createStore<PlanKeeperState>()(() => ({
     status: { kind: 'loading' },
     planning: false,
@@ -65,10 +74,18 @@ export function createPlanKeeper({ storage, recommender, now, seed }: PlanKeeper
   let wanted = false;
   /** The ended workouts that the plan knows of. */
   let known: string | null = null;
-  const looking = new Set<'log' | 'person' | 'plan'>();
+  /** The exercises of their own that it was made with. */
+  let knownOwn: readonly CustomExercise[] = [];
+  const looking = new Set<'log' | 'person' | 'plan' | 'exercises'>();
 
   const today = () => localDay(now());
   const since = () => storage.log.since(dayFrom(dayNumber(today()) - HISTORY_DAYS));
+
+  /** Those of their own that the plan hangs on: done lately, or liked. */
+  async function ownThatMatter(profile: Profile | null, past: string): Promise<readonly CustomExercise[]> {
+    const own = (await ownExercises?.()) ?? [];
+    return own.filter(({ id }) => profile?.likes.includes(id) || past.includes(JSON.stringify(id)));
+  }
 
   /** What does not come from or reach the disk is said where there is no plan to go on with. */
   function inTurn(work: () => Promise<void>): Promise<void> {
@@ -106,6 +123,8 @@ export function createPlanKeeper({ storage, recommender, now, seed }: PlanKeeper
       return;
     }
     store.setState({ planning: true });
+    const own = await ownThatMatter(profile, known);
+    knownOwn = own;
     const answer = await recommender
       .plan({
         profile,
@@ -113,13 +132,14 @@ export function createPlanKeeper({ storage, recommender, now, seed }: PlanKeeper
         constraints,
         today: today(),
         seed: seed ?? dayNumber(today()),
+        ...(own.length === 0 ? {} : { customExercises: own }),
       })
       .catch((error: unknown): Unavailable => ({ kind: 'unavailable', reason: 'worker_died', detail: String(error) }));
     if (answer.kind === 'unavailable') {
       fallBack(answer.reason);
       return;
     }
-    await take(answer.result, workouts, madeFrom(profile, constraints, known));
+    await take(answer.result, workouts, madeFrom(profile, constraints, known, own));
     store.setState({ planning: false });
   }
 
@@ -150,13 +170,15 @@ export function createPlanKeeper({ storage, recommender, now, seed }: PlanKeeper
     if (!profile) store.setState({ status: { kind: 'no_profile' }, doneSessionIds: [] });
     else if (kept && isOfThisWeek(kept, today()) && !isHeldBack(profile)) {
       show(kept, workouts);
+      knownOwn = await ownThatMatter(profile, known);
       // The app may have been closed before what was said last reached the plan.
-      if (kept.madeFrom !== undefined && kept.madeFrom !== madeFrom(profile, constraints, known)) await plan();
+      if (kept.madeFrom !== undefined && kept.madeFrom !== madeFrom(profile, constraints, known, knownOwn))
+        await plan();
     } else await plan();
   }
 
   /** Something was written, here or in another tab: plans anew only where it matters to the plan. */
-  async function look(what: 'log' | 'person' | 'plan'): Promise<void> {
+  async function look(what: 'log' | 'person' | 'plan' | 'exercises'): Promise<void> {
     looking.delete(what);
     const state = store.getState();
     if (what === 'person') {
@@ -175,12 +197,16 @@ export function createPlanKeeper({ storage, recommender, now, seed }: PlanKeeper
     }
     // While somebody trains the plan stands still.
     if (await storage.log.active()) return;
+    if (what === 'exercises') {
+      if (state.profile && !same(await ownThatMatter(state.profile, known ?? ''), knownOwn)) await plan();
+      return;
+    }
     if (signature(await since()) !== known) await plan();
   }
 
   storage.onChange((what) => {
-    if (what === 'session' || what === 'form' || looking.has(what) || store.getState().status.kind === 'loading')
-      return;
+    if (what === 'session' || what === 'form' || what === 'library') return;
+    if (looking.has(what) || store.getState().status.kind === 'loading') return;
     looking.add(what);
     void inTurn(() => look(what));
   });
@@ -245,9 +271,19 @@ function emptyPlan(at: Date, seed: number): Plan {
 }
 
 /** FNV-1a, 32 bit: not for safety, only to notice a change. */
-function madeFrom(profile: Profile, constraints: readonly ConstraintNote[], past: string): string {
+function madeFrom(
+  profile: Profile,
+  constraints: readonly ConstraintNote[],
+  past: string,
+  own: readonly CustomExercise[],
+): string {
   let hash = 0x811c9dc5;
-  for (const character of JSON.stringify([profile, constraints.map(({ id }) => id).toSorted(), past]))
+  for (const character of JSON.stringify([
+    profile,
+    constraints.map(({ id }) => id).toSorted(),
+    past,
+    ...(own.length === 0 ? [] : [own]),
+  ]))
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(16);
 }

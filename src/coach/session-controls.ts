@@ -1,4 +1,5 @@
 // The session's order, its clocks and its mendings on disk: each a pure step of domain/coaching, with what the step needs to know.
+import type { ExerciseBook } from '../domain/catalogue/exercise-book.ts';
 import { freeGroupId, groupWithNext, moveExercise, ungroupFromNext } from '../domain/coaching/session-groups.ts';
 import { endInterval, intervalBlock, startInterval } from '../domain/coaching/session-intervals.ts';
 import { addExercises, type PerformedSets } from '../domain/coaching/session-machine.ts';
@@ -27,12 +28,25 @@ const LOAD_FROM_DAYS = 120;
 const RECENT_DAYS = 6;
 const AFTER_BLOCK_SEC = 90;
 
-export function createSessionControls({ storage, now }: WorkoutDependencies, desk: WorkoutDesk): SessionOperations {
+export function createSessionControls(
+  { storage, now, ownExercises }: WorkoutDependencies,
+  desk: WorkoutDesk,
+): SessionOperations {
   type Step = (snapshot: SessionSnapshot, performed: PerformedSets, nowMs: number) => SessionSnapshot;
 
   async function change(step: Step): Promise<void> {
     const { snapshot } = desk.state();
     if (snapshot) await desk.keep(step(snapshot, desk.performed(), desk.nowMs()));
+  }
+
+  /** The catalogue and the person's own. Large, and on the screen already where it is asked for. */
+  async function catalogue(): Promise<ExerciseBook['byId']> {
+    const [{ EXERCISES }, { createExerciseBook }, custom] = await Promise.all([
+      fetchPart(import('../domain/catalogue/exercises.ts')),
+      fetchPart(import('../domain/catalogue/exercise-book.ts')),
+      ownExercises?.() ?? [],
+    ]);
+    return createExerciseBook(EXERCISES, custom).byId;
   }
 
   async function historyOf(days: number): Promise<TrainingHistory> {
@@ -111,9 +125,4 @@ export function createSessionControls({ storage, now }: WorkoutDependencies, des
     },
     unshorten: () => change(unshorten),
   };
-}
-
-/** Large, and on the screen already where it is asked for. */
-async function catalogue() {
-  return (await fetchPart(import('../domain/catalogue/exercises.ts'))).exerciseById;
 }

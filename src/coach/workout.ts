@@ -1,6 +1,7 @@
 // The workout in progress: every change is on disk before it is shown, and after a kill it goes on where it was. What can be done with a
 // workout is fetched when there is one, so that the first screen does not wait for it.
 import { createStore } from 'zustand/vanilla';
+import type { CustomExercise } from '../domain/catalogue/custom-exercise.ts';
 import { StorageError, type Storage } from '../storage/storage.ts';
 import { fetchPart } from './fetch-part.ts';
 import type { Workout, WorkoutState } from './workout-state.ts';
@@ -11,6 +12,8 @@ export interface WorkoutDependencies {
   /** Wall clock; days are local to it. */
   readonly now: () => Date;
   readonly newId: () => string;
+  /** The person's own exercises, removed ones too, once they are read. Absent: there are none. */
+  readonly ownExercises?: () => Promise<readonly CustomExercise[]>;
 }
 
 export function createWorkout(dependencies: WorkoutDependencies): Workout {

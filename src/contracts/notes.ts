@@ -1,4 +1,5 @@
 // Notes service: a sentence in, sets and signals out.
+import type { CustomExercise } from '../domain/catalogue/custom-exercise.ts';
 import type { ParsedNote } from '../domain/notes/parsed-note.ts';
 import type { Unavailable } from './outcome.ts';
 
@@ -9,6 +10,8 @@ export interface NoteRequest {
   readonly unit?: 'kg' | 'lb';
   /** Exercise that sets without a name belong to (a note written beside a set). */
   readonly contextExerciseId?: string;
+  /** The person's own, understood by their names and aliases as those of the catalogue are; removed ones are not. */
+  readonly customExercises?: readonly CustomExercise[];
 }
 
 export interface NotesService {

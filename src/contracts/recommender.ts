@@ -1,4 +1,5 @@
 // Recommender service: which exercises, and the week they make.
+import type { CustomExercise } from '../domain/catalogue/custom-exercise.ts';
 import type { ConstraintNote, TrainingHistory } from '../domain/planning/history.ts';
 import type { PlanResult, Reason } from '../domain/planning/plan.ts';
 import type { Profile } from '../domain/planning/profile.ts';
@@ -11,6 +12,8 @@ export interface RecommendRequest {
   readonly exclude: readonly string[];
   /** 1–200. */
   readonly k: number;
+  /** The person's own: what was done of them counts, and those they like (see Profile.likes) may be recommended. */
+  readonly customExercises?: readonly CustomExercise[];
 }
 
 export interface Recommendation {
@@ -28,6 +31,8 @@ export interface PlanRequest {
   /** YYYY-MM-DD, local. */
   readonly today: string;
   readonly seed: number;
+  /** The person's own: what was done of them counts, and those they like (see Profile.likes) may be planned. */
+  readonly customExercises?: readonly CustomExercise[];
 }
 
 export interface RecommenderService {

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Announcer } from '../coach/announcer.ts';
 import type { Coach } from '../coach/coach-state.ts';
 import type { Heart } from '../coach/heart.ts';
+import type { OwnExercises } from '../coach/own-exercises.ts';
 import type { PlanKeeper } from '../coach/plan-keeper.ts';
 import type { Workout } from '../coach/workout-state.ts';
 import type { FormService } from '../contracts/form.ts';
@@ -21,6 +22,7 @@ export interface AppServices {
   readonly storage: Storage;
   readonly workout: Workout;
   readonly planKeeper: PlanKeeper;
+  readonly ownExercises: OwnExercises;
   readonly notes: NotesService;
   readonly recommender: RecommenderService;
   readonly pose: PoseService;

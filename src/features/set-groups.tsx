@@ -1,11 +1,11 @@
 // Sets at a glance: the name of the exercise, and a chip for each set of it.
-import { exerciseById } from '../domain/catalogue/exercises.ts';
 import type { SetRecord } from '../domain/log/records.ts';
 import { useLanguage, useMessages } from '../i18n/i18n.tsx';
 import { Chip } from '../ui/screen.tsx';
 import { groupSets } from './group-sets.ts';
 import styles from './set-groups.module.css';
 import { setText } from './set-text.ts';
+import { useExercises } from './use-exercises.ts';
 
 export interface SetGroupsProps {
   readonly sets: readonly SetRecord[];
@@ -18,6 +18,7 @@ export interface SetGroupsProps {
 export function SetGroups({ sets, detailed = false, unnamed }: SetGroupsProps) {
   const { log } = useMessages();
   const language = useLanguage();
+  const { byId: exerciseById } = useExercises();
   return groupSets(sets).map(({ exerciseId, sets: group }, index) => {
     const exercise = exerciseById(exerciseId);
     return (

@@ -6,7 +6,7 @@ export interface ExerciseBook {
   /** What may be offered: removed ones of the person's own are left out. */
   readonly exercises: readonly Exercise[];
   /** Removed ones too, so that history keeps its names. */
-  byId(exerciseId: string): Exercise | undefined;
+  readonly byId: (exerciseId: string) => Exercise | undefined;
 }
 
 export function createExerciseBook(catalogue: readonly Exercise[], custom: readonly CustomExercise[]): ExerciseBook {

@@ -1,13 +1,13 @@
 // Adds any exercise of the catalogue to the workout, by any name people type.
 import { Camera } from 'lucide-react';
 import { useState } from 'react';
-import { EXERCISES } from '../../domain/catalogue/exercises.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import { coachTexts } from '../../i18n/coach.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Sheet } from '../../ui/message.tsx';
 import { searchExercises } from '../search-exercises.ts';
+import { useExercises } from '../use-exercises.ts';
 import styles from './add-exercise.module.css';
 
 export interface AddExerciseProps {
@@ -25,11 +25,10 @@ export function AddExercise({ open, onClose, onAdd }: AddExerciseProps) {
   const coach = useTexts(coachTexts);
   const { workout } = coach;
   const language = useLanguage();
+  const { exercises, byId } = useExercises();
   const [text, setText] = useState('');
   const typed = text.trim() !== '';
-  const found = typed
-    ? searchExercises(EXERCISES, text, language, SHOWN)
-    : FIRST.flatMap((id) => EXERCISES.find((exercise) => exercise.id === id) ?? []);
+  const found = typed ? searchExercises(exercises, text, language, SHOWN) : FIRST.flatMap((id) => byId(id) ?? []);
   const close = () => {
     setText('');
     onClose();

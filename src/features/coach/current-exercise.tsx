@@ -2,7 +2,6 @@
 import { PencilLine, Play } from 'lucide-react';
 import { useState } from 'react';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
-import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import { nextPlannedSet } from '../../domain/coaching/session-machine.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
@@ -16,6 +15,7 @@ import { MovementFigure } from '../../ui/movement-figure.tsx';
 import { Card, Stack } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import { SetForm } from '../set-form.tsx';
+import { useExercises } from '../use-exercises.ts';
 import styles from './current-exercise.module.css';
 import { DoneSets } from './done-sets.tsx';
 import { followLoad } from './follow-load.ts';
@@ -37,6 +37,7 @@ export function CurrentExercise({ progress, snapshot, sets, allDone, onRemoved, 
   const { workout: messages } = useTexts(coachTexts);
   const texts = useTexts(gymFloorTexts);
   const { workout, settings } = useApp();
+  const { byId: exerciseById } = useExercises();
   const { exerciseId } = progress.exercise;
   const exercise = exerciseById(exerciseId);
   const movement = movementById(exerciseId);
@@ -65,7 +66,7 @@ export function CurrentExercise({ progress, snapshot, sets, allDone, onRemoved, 
           // Each set begins with what the plan or the one before says.
           key={own.length}
           exercise={exercise ?? null}
-          initial={nextEntry(snapshot, sets, exerciseId, settings.unit)}
+          initial={nextEntry(snapshot, sets, exerciseId, settings.unit, exercise)}
           unit={settings.unit}
           submitLabel={messages.logSet}
           onSubmit={async (entry) => {

@@ -1,6 +1,5 @@
 // The sets done, each a tap away from being put right; what is removed can be brought back.
 import { useState } from 'react';
-import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
 import { coachTexts } from '../../i18n/coach.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
@@ -9,6 +8,7 @@ import { Sheet } from '../../ui/message.tsx';
 import { useApp } from '../app-services.tsx';
 import { SetForm, type SetEntry } from '../set-form.tsx';
 import { setLine, setText } from '../set-text.ts';
+import { useExercises } from '../use-exercises.ts';
 import styles from './done-sets.module.css';
 import { followLoad } from './follow-load.ts';
 
@@ -20,6 +20,7 @@ export interface DoneSetsProps {
 export function DoneSets({ sets, onRemoved }: DoneSetsProps) {
   const { log, shell } = useMessages();
   const coach = useTexts(coachTexts);
+  const { byId: exerciseById } = useExercises();
   const { workout, settings } = useApp();
   const [editing, setEditing] = useState<SetRecord | null>(null);
   if (sets.length === 0) return null;

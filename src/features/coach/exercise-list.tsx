@@ -2,7 +2,6 @@
 // together by a line.
 import { EllipsisVertical, Timer } from 'lucide-react';
 import { useState } from 'react';
-import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SessionExercise } from '../../domain/coaching/session.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
@@ -11,6 +10,7 @@ import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { sessionMenuTexts, type SessionMenuTexts } from '../../i18n/session-menu.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useApp } from '../app-services.tsx';
+import { useExercises } from '../use-exercises.ts';
 import { DoneSets } from './done-sets.tsx';
 import styles from './exercise-list.module.css';
 import { SessionMenu } from './session-menu.tsx';
@@ -28,6 +28,7 @@ export function ExerciseList({ progress, sets, onRemoved, onClock }: ExerciseLis
   const { workout: messages } = useTexts(coachTexts);
   const texts = useTexts(sessionMenuTexts);
   const language = useLanguage();
+  const { byId: exerciseById } = useExercises();
   const { workout } = useApp();
   const [changing, setChanging] = useState<number | null>(null);
   if (progress.length === 0) return null;

@@ -2,7 +2,6 @@
 import { Camera } from 'lucide-react';
 import { useState } from 'react';
 import type { WorkoutState } from '../../coach/workout-state.ts';
-import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import { coachTexts } from '../../i18n/coach.ts';
@@ -14,6 +13,7 @@ import { MovementFigure } from '../../ui/movement-figure.tsx';
 import { Card, Row } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import { SetForm } from '../set-form.tsx';
+import { useExercises } from '../use-exercises.ts';
 import { followLoad } from './follow-load.ts';
 import type { GuidedSet } from './guided-standing.ts';
 import { GuidedFrame } from './guided-views.tsx';
@@ -41,13 +41,14 @@ export function GuidedByHand(props: GuidedByHandProps) {
   const coach = useTexts(coachTexts);
   const texts = useTexts(gymFloorTexts);
   const language = useLanguage();
+  const { byId: exerciseById } = useExercises();
   const { exerciseId } = set;
   const exercise = exerciseById(exerciseId);
   const movement = movementById(exerciseId);
   const { problem } = state;
   // Set down when the form comes: what is stored of it must not change what it shows.
   const [initial] = useState(() =>
-    state.snapshot ? nextEntry(state.snapshot, state.sets, exerciseId, settings.unit) : {},
+    state.snapshot ? nextEntry(state.snapshot, state.sets, exerciseId, settings.unit, exercise) : {},
   );
   return (
     <GuidedFrame eyebrow={place} headline={exercise?.names[language] ?? exerciseId} onLeave={onLeave} foot={null}>

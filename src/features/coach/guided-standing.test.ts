@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
 import type { PlannedSet } from '../../domain/planning/plan.ts';
@@ -40,7 +41,7 @@ function done(exerciseId: string, order: number): SetRecord {
 }
 
 test('what comes next is told with its place, its load as it is put on, and whether the camera counts it', () => {
-  expect(standingOf({ snapshot: SESSION, sets: [] }, 'kg').next).toMatchObject({
+  expect(standingOf({ snapshot: SESSION, sets: [] }, 'kg', exerciseById).next).toMatchObject({
     exerciseId: 'air_squat',
     set: 1,
     of: 2,
@@ -48,42 +49,52 @@ test('what comes next is told with its place, its load as it is put on, and whet
     load: null,
   });
   const squats = [done('air_squat', 0), done('air_squat', 1)];
-  const bench = standingOf({ snapshot: { ...SESSION, exerciseIndex: 1 }, sets: squats }, 'kg').next;
+  const bench = standingOf({ snapshot: { ...SESSION, exerciseIndex: 1 }, sets: squats }, 'kg', exerciseById).next;
   expect(bench).toMatchObject({ exerciseId: 'bench_press', set: 1, of: 1, byCamera: false });
   expect(bench?.load).toEqual({ value: 60, unit: 'kg' });
   expect(bench?.target?.loadKg).toBe(60);
   // In pounds the load that can be put on is what the coach stores.
-  const pounds = standingOf({ snapshot: { ...SESSION, exerciseIndex: 1 }, sets: squats }, 'lb').next;
+  const pounds = standingOf({ snapshot: { ...SESSION, exerciseIndex: 1 }, sets: squats }, 'lb', exerciseById).next;
   expect(pounds?.load?.unit).toBe('lb');
   expect(pounds?.target?.loadKg).toBeCloseTo((pounds?.load?.value ?? 0) * 0.45359237, 6);
 });
 
 test('each set has another key, so that each has a coach of its own', () => {
-  const first = standingOf({ snapshot: SESSION, sets: [] }, 'kg').next?.key;
-  const second = standingOf({ snapshot: { ...SESSION, setIndex: 1 }, sets: [done('air_squat', 0)] }, 'kg').next?.key;
+  const first = standingOf({ snapshot: SESSION, sets: [] }, 'kg', exerciseById).next?.key;
+  const second = standingOf({ snapshot: { ...SESSION, setIndex: 1 }, sets: [done('air_squat', 0)] }, 'kg', exerciseById)
+    .next?.key;
   expect(first).not.toBe(second);
 });
 
 test('rest, end, clocks and a workout without a plan are told apart', () => {
   const resting: SessionSnapshot = { ...SESSION, phase: 'resting', restUntilMs: 90_000 };
-  expect(standingOf({ snapshot: resting, sets: [] }, 'kg')).toMatchObject({ restUntilMs: 90_000, isOver: false });
+  expect(standingOf({ snapshot: resting, sets: [] }, 'kg', exerciseById)).toMatchObject({
+    restUntilMs: 90_000,
+    isOver: false,
+  });
   const over: SessionSnapshot = { ...SESSION, phase: 'finished' };
-  expect(standingOf({ snapshot: over, sets: [] }, 'kg')).toMatchObject({ next: null, isOver: true });
+  expect(standingOf({ snapshot: over, sets: [] }, 'kg', exerciseById)).toMatchObject({ next: null, isOver: true });
   const free: SessionSnapshot = { ...SESSION, exercises: [{ exerciseId: 'air_squat', reasons: [], sets: [] }] };
-  expect(standingOf({ snapshot: free, sets: [] }, 'kg')).toMatchObject({ isFree: true, next: { of: 0, target: null } });
+  expect(standingOf({ snapshot: free, sets: [] }, 'kg', exerciseById)).toMatchObject({
+    isFree: true,
+    next: { of: 0, target: null },
+  });
   const clock: SessionSnapshot = { ...SESSION, interval: { groupId: 'g', startedAtMs: 0, beganAtMs: 0 } };
-  expect(standingOf({ snapshot: clock, sets: [] }, 'kg').clock).toEqual({ kind: 'interval', groupId: 'g' });
-  expect(standingOf({ snapshot: null, sets: [] }, 'kg')).toMatchObject({ next: null, isFree: true });
+  expect(standingOf({ snapshot: clock, sets: [] }, 'kg', exerciseById).clock).toEqual({
+    kind: 'interval',
+    groupId: 'g',
+  });
+  expect(standingOf({ snapshot: null, sets: [] }, 'kg', exerciseById)).toMatchObject({ next: null, isFree: true });
 });
 
 test('progress counts planned sets; another exercise than before is noticed; bodyweight takes no load', () => {
   const sets = [done('air_squat', 0)];
   expect(sessionProgress({ snapshot: SESSION, sets })).toEqual({ done: 1, planned: 3 });
-  const next = standingOf({ snapshot: SESSION, sets }, 'kg').next;
+  const next = standingOf({ snapshot: SESSION, sets }, 'kg', exerciseById).next;
   expect(next && isOtherExercise(next, sets[0] ?? null)).toBe(false);
   expect(next && isOtherExercise(next, null)).toBe(true);
-  expect(isLoaded({ exerciseId: 'bench_press', load: null })).toBe(true);
-  expect(isLoaded({ exerciseId: 'air_squat', load: null })).toBe(false);
-  expect(isLoaded({ exerciseId: 'push_up', load: null })).toBe(false);
-  expect(isLoaded({ exerciseId: 'push_up', load: { value: 10, unit: 'kg' } })).toBe(true);
+  expect(isLoaded({ load: null }, exerciseById('bench_press'))).toBe(true);
+  expect(isLoaded({ load: null }, exerciseById('air_squat'))).toBe(false);
+  expect(isLoaded({ load: null }, exerciseById('push_up'))).toBe(false);
+  expect(isLoaded({ load: { value: 10, unit: 'kg' } }, exerciseById('push_up'))).toBe(true);
 });

@@ -1,6 +1,7 @@
 // Where a workout stands for the hands-free screen, read off its session and its sets: the set that comes next, the rest, the end.
 import type { WorkoutState } from '../../coach/workout-state.ts';
-import { exerciseById } from '../../domain/catalogue/exercises.ts';
+import type { ExerciseBook } from '../../domain/catalogue/exercise-book.ts';
+import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import { nextUp, type NextUp } from '../../domain/coaching/next-up.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import { loadKg } from '../../domain/log/load-kg.ts';
@@ -45,11 +46,15 @@ export interface Standing {
 export const NOWHERE: Standing = { next: null, restUntilMs: null, clock: null, isOver: false, isFree: true };
 
 /** `unit`: the person's, for loads that nobody has entered yet. */
-export function standingOf({ snapshot, sets }: Pick<WorkoutState, 'snapshot' | 'sets'>, unit: Load['unit']): Standing {
+export function standingOf(
+  { snapshot, sets }: Pick<WorkoutState, 'snapshot' | 'sets'>,
+  unit: Load['unit'],
+  exerciseOf: ExerciseBook['byId'],
+): Standing {
   if (!snapshot) return NOWHERE;
   const isFree = snapshot.exercises.every((exercise) => exercise.sets.length === 0);
   return {
-    next: snapshot.phase === 'finished' ? null : nextSet(snapshot, sets, unit),
+    next: snapshot.phase === 'finished' ? null : nextSet(snapshot, sets, unit, exerciseOf),
     restUntilMs: snapshot.phase === 'resting' ? (snapshot.restUntilMs ?? null) : null,
     clock: clockOf(snapshot),
     isOver: snapshot.phase === 'finished',
@@ -62,14 +67,19 @@ function clockOf({ phase, warmUp, interval }: SessionSnapshot): Standing['clock'
   return interval ? { kind: 'interval', groupId: interval.groupId } : null;
 }
 
-function nextSet(snapshot: SessionSnapshot, sets: readonly SetRecord[], unit: Load['unit']): GuidedSet | null {
+function nextSet(
+  snapshot: SessionSnapshot,
+  sets: readonly SetRecord[],
+  unit: Load['unit'],
+  exerciseOf: ExerciseBook['byId'],
+): GuidedSet | null {
   const next = nextUp(
     snapshot,
     sets.map(({ exerciseId }) => exerciseId),
   );
   if (!next) return null;
   const { exerciseId, exerciseIndex, target, turn } = next;
-  const load = nextEntry(snapshot, sets, exerciseId, unit).load ?? null;
+  const load = nextEntry(snapshot, sets, exerciseId, unit, exerciseOf(exerciseId)).load ?? null;
   const group = snapshot.exercises[exerciseIndex]?.group;
   return {
     exerciseId,
@@ -101,7 +111,7 @@ export function isOtherExercise(next: GuidedSet, done: SetRecord | null): boolea
 }
 
 /** Where a weight is asked for between sets: on a bar, a machine or in a hand; on the body only where there is one already. */
-export function isLoaded({ exerciseId, load }: Pick<GuidedSet, 'exerciseId' | 'load'>): boolean {
-  const kind = exerciseById(exerciseId)?.loadKind ?? 'external';
+export function isLoaded({ load }: Pick<GuidedSet, 'load'>, exercise: Exercise | undefined): boolean {
+  const kind = exercise?.loadKind ?? 'external';
   return kind === 'external' || kind === 'per_hand' || (kind === 'bodyweight_plus' && load !== null);
 }

@@ -2,7 +2,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { announced, duringRest, nextUp, type NextUp } from '../../domain/coaching/announcements.ts';
 import { coachingPreferences } from '../../domain/coaching/cue-preferences.ts';
-import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { Language } from '../../domain/language.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
 import { movementById } from '../../domain/movements/registry.ts';
@@ -11,9 +10,12 @@ import { useLanguage } from '../../i18n/i18n.tsx';
 import { spoken } from '../../i18n/spoken.ts';
 import type { Settings } from '../../storage/storage.ts';
 import { useApp } from '../app-services.tsx';
+import { useExercises } from '../use-exercises.ts';
 import type { CutShort } from './guided-flow.ts';
 import { type GuidedSet, isOtherExercise } from './guided-standing.ts';
 import { findingsOf } from './set-findings.ts';
+
+type NameOf = (exerciseId: string) => string;
 
 /** The finding after a set. How many were counted has been said by the coach. */
 function findingWords(done: SetRecord | null, cutShort: CutShort | null, said: GymFloorTexts['said']): string {
@@ -25,12 +27,11 @@ function findingWords(done: SetRecord | null, cutShort: CutShort | null, said: G
 }
 
 /** The next set as the voice needs it: by its name, and where it is another exercise with where to stand. */
-function spokenNext(next: GuidedSet, done: SetRecord | null, language: Language): NextUp {
+function spokenNext(next: GuidedSet, done: SetRecord | null, nameOf: NameOf): NextUp {
   const movement = movementById(next.exerciseId);
-  const name = exerciseById(next.exerciseId)?.names[language] ?? next.exerciseId;
   const stands = movement !== undefined && isOtherExercise(next, done);
   return nextUp(
-    name,
+    nameOf(next.exerciseId),
     next.target,
     { setIndex: next.set - 1, of: next.of },
     {
@@ -74,7 +75,9 @@ export function useVoice(): Say {
 export function useInterludeVoice(interlude: Interlude | null): InterludeVoice {
   const { settings } = useApp();
   const language = useLanguage();
+  const { byId } = useExercises();
   const say = useVoice();
+  const nameOf = useCallback<NameOf>((id) => byId(id)?.names[language] ?? id, [byId, language]);
   const wanted = useMemo(() => coachingOf(settings), [settings]);
   const told = useRef<{ readonly key: string; readonly leftSec: number | null } | null>(null);
   useEffect(() => {
@@ -85,17 +88,17 @@ export function useInterludeVoice(interlude: Interlude | null): InterludeVoice {
     const { key, leftSec } = interlude;
     const before = told.current?.key === key ? told.current : null;
     told.current = { key, leftSec };
-    say(wordsOf(interlude, before, language, wanted));
-  }, [interlude, language, wanted, say]);
+    say(wordsOf(interlude, before, language, wanted, nameOf));
+  }, [interlude, language, wanted, say, nameOf]);
   return useMemo(
     () => ({
       restOver(next, done) {
-        const what = { kind: 'rest_over', next: next ? spokenNext(next, done, language) : null } as const;
+        const what = { kind: 'rest_over', next: next ? spokenNext(next, done, nameOf) : null } as const;
         const words = announced(what, spoken[language], wanted);
         if (words) say(words.text, words.freshMs);
       },
     }),
-    [language, wanted, say],
+    [language, wanted, say, nameOf],
   );
 }
 
@@ -107,9 +110,10 @@ function wordsOf(
   before: { readonly leftSec: number | null } | null,
   language: Language,
   wanted: ReturnType<typeof coachingPreferences>,
+  nameOf: NameOf,
 ): string {
   const { said } = gymFloorTexts[language];
-  const upcoming = next ? spokenNext(next, done, language) : null;
+  const upcoming = next ? spokenNext(next, done, nameOf) : null;
   const say = (what: Parameters<typeof announced>[0]) => announced(what, spoken[language], wanted)?.text ?? '';
   const join = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(language === 'zh' ? '' : ' ');
   if (before === null) {

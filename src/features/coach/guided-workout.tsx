@@ -3,7 +3,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
-import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import { type IntervalScore, intervalScore } from '../../domain/coaching/interval-score.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
@@ -13,6 +12,7 @@ import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { useExercises } from '../use-exercises.ts';
 import { AllDoneView } from './all-done-view.tsx';
 import { GuidedByHand } from './guided-by-hand.tsx';
 import { GuidedCoach } from './guided-coach.tsx';
@@ -36,9 +36,10 @@ export function GuidedWorkout() {
   const messages = useTexts(coachTexts);
   const texts = useTexts(gymFloorTexts);
   const language = useLanguage();
+  const { byId: exerciseById } = useExercises();
   const [, navigate] = useLocation();
   const state = useStore(workout.store);
-  const standing = useMemo(() => standingOf(state, settings.unit), [state, settings.unit]);
+  const standing = useMemo(() => standingOf(state, settings.unit, exerciseById), [state, settings.unit, exerciseById]);
   const [flow, dispatch] = useReducer(guided, BEFORE_ANYTHING);
   const { stage } = flow;
   /** The latest, for what happens outside of a render. */
@@ -46,7 +47,10 @@ export function GuidedWorkout() {
   useEffect(() => {
     latest.current = { standing, stage };
   });
-  const standingNow = useCallback(() => standingOf(workout.store.getState(), settings.unit), [workout, settings.unit]);
+  const standingNow = useCallback(
+    () => standingOf(workout.store.getState(), settings.unit, exerciseById),
+    [workout, settings.unit, exerciseById],
+  );
 
   const asked = useCameraLeave(() => dispatch({ kind: 'allowed' }));
   useEffect(() => {

@@ -1,6 +1,5 @@
 // A block by the clock: its kind, its numbers, what is done in it. It is put at the end of the workout and begins at once.
 import { useState } from 'react';
-import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import { intervalSeconds } from '../../domain/coaching/interval-clock.ts';
 import { isIntervalFormat } from '../../domain/coaching/session-intervals.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
@@ -12,6 +11,7 @@ import { Choice, Many, Stepper } from '../../ui/field.tsx';
 import { clockText } from '../../ui/load-text.ts';
 import { Notice } from '../../ui/message.tsx';
 import { useApp } from '../app-services.tsx';
+import { useExercises } from '../use-exercises.ts';
 import { AddExercise } from './add-exercise.tsx';
 import styles from './session-menu.module.css';
 
@@ -30,6 +30,7 @@ export function IntervalSheet({ snapshot, onStarted }: IntervalSheetProps) {
   const texts = useTexts(sessionMenuTexts);
   const { setForm } = useMessages();
   const language = useLanguage();
+  const { byId: exerciseById } = useExercises();
   const { workout } = useApp();
   const [kind, setKind] = useState<Kind>('emom');
   const [numbers, setNumbers] = useState({ rounds: 10, everySec: 60, durationMin: 12, workSec: 40, restSec: 20 });

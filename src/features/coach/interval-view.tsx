@@ -2,7 +2,6 @@
 import { Check, Pause, Play } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import { type IntervalNow, intervalNow } from '../../domain/coaching/interval-now.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import { movementById } from '../../domain/movements/registry.ts';
@@ -19,6 +18,7 @@ import { Notice, Sheet } from '../../ui/message.tsx';
 import { MovementFigure } from '../../ui/movement-figure.tsx';
 import { Row } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { useExercises } from '../use-exercises.ts';
 import { ClockFace } from './clock-face.tsx';
 import { ClockFrame } from './clock-frame.tsx';
 import { useRestAlarm } from './guided-rest.ts';
@@ -67,6 +67,7 @@ function Running({ snapshot, moment, onLeave }: RunningProps) {
   const { log } = useMessages();
   const coach = useTexts(coachTexts);
   const language = useLanguage();
+  const { byId: exerciseById } = useExercises();
   const { workout, settings } = useApp();
   const { sets, problem } = useStore(workout.store);
   const say = useVoice();
@@ -221,6 +222,7 @@ function ByHand({ snapshot, moment, seen, onLog }: ByHandProps) {
   const { clock } = useTexts(gymFloorTexts);
   const { setForm } = useMessages();
   const coach = useTexts(coachTexts);
+  const { byId: exerciseById } = useExercises();
   const members = moment.to - moment.from + 1;
   const { format } = moment;
   // In the rest between two stretches of work it is the one before it that is asked for.

@@ -2,7 +2,6 @@
 // Everything goes on by itself at the deadline; the thumb may say otherwise.
 import { EllipsisVertical, Minus, Play, Plus, Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import { coachTexts } from '../../i18n/coach.ts';
@@ -14,6 +13,7 @@ import { MovementFigure } from '../../ui/movement-figure.tsx';
 import { useApp } from '../app-services.tsx';
 import { LoadStepper } from '../load-stepper.tsx';
 import { setLine } from '../set-text.ts';
+import { useExercises } from '../use-exercises.ts';
 import type { CutShort } from './guided-flow.ts';
 import { type GuidedSet, isLoaded, isOtherExercise } from './guided-standing.ts';
 import { HeartChip } from './heart-chip.tsx';
@@ -159,6 +159,7 @@ function Next({ next, done }: { readonly next: GuidedSet; readonly done: SetReco
   const coach = useTexts(coachTexts);
   const language = useLanguage();
   const { workout, settings } = useApp();
+  const { byId: exerciseById } = useExercises();
   const movement = movementById(next.exerciseId);
   const exercise = exerciseById(next.exerciseId);
   const name = exercise?.names[language] ?? next.exerciseId;
@@ -181,7 +182,7 @@ function Next({ next, done }: { readonly next: GuidedSet; readonly done: SetReco
         </p>
         {other && movement && <p className={styles['setup']}>{movement.setup[language]}</p>}
       </div>
-      {isLoaded(next) && (
+      {isLoaded(next, exercise) && (
         <div className={styles['load']}>
           <LoadStepper
             key={next.key}

@@ -1,7 +1,6 @@
 // What can be changed of a workout on the way, in one sheet: one exercise of it, or the whole. Every change can be taken back.
 import { useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import { mayChange } from '../../domain/coaching/session-skips.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import { mayUndo } from '../../domain/coaching/session-undo.ts';
@@ -12,6 +11,7 @@ import { Switch } from '../../ui/field.tsx';
 import { Sheet } from '../../ui/message.tsx';
 import { useApp } from '../app-services.tsx';
 import { KeepClipChoice } from '../keep-clip-choice.tsx';
+import { useExercises } from '../use-exercises.ts';
 import { IntervalSheet } from './interval-sheet.tsx';
 import styles from './session-menu.module.css';
 import { ShortenSheet } from './shorten-sheet.tsx';
@@ -34,6 +34,7 @@ export function SessionMenu({ open, onClose, exerciseIndex, onClock }: SessionMe
   const { shell } = useMessages();
   const { workout } = useApp();
   const language = useLanguage();
+  const { byId: exerciseById } = useExercises();
   const snapshot = useStore(workout.store, (state) => state.snapshot);
   const [page, setPage] = useState<Page>('menu');
   const index = exerciseIndex ?? snapshot?.exerciseIndex ?? 0;
@@ -97,6 +98,7 @@ function OfExercise({ snapshot, index, name, titled, onSwap, onDone }: OfExercis
   const texts = useTexts(sessionMenuTexts);
   const { workout } = useApp();
   const language = useLanguage();
+  const { byId: exerciseById } = useExercises();
   const { exercises } = snapshot;
   const exercise = exercises[index];
   const next = exercises[index + 1];

@@ -1,6 +1,5 @@
 // The set just done in one sentence, with its count to be put right.
 import type { ReactNode } from 'react';
-import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import { coachTexts } from '../../i18n/coach.ts';
@@ -8,6 +7,7 @@ import { gymFloorTexts } from '../../i18n/gym-floor.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { setText } from '../set-text.ts';
+import { useExercises } from '../use-exercises.ts';
 import type { CutShort } from './guided-flow.ts';
 import styles from './set-finding.module.css';
 import { findingsOf } from './set-findings.ts';
@@ -24,6 +24,7 @@ export function SetFinding({ set, note, children }: SetFindingProps) {
   const texts = useTexts(gymFloorTexts);
   const { log } = useMessages();
   const coach = useTexts(coachTexts);
+  const { byId: exerciseById } = useExercises();
   const movement = movementById(set.exerciseId);
   const found = movement && set.camera ? findingsOf(set, movement) : null;
   const { figure, load } = setText(set, log, exerciseById(set.exerciseId)?.loadKind === 'bodyweight_plus');

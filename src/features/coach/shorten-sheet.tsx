@@ -1,6 +1,5 @@
 // Less time than planned: what would go is shown before it goes.
 import { useEffect, useState } from 'react';
-import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { ShortenedSession } from '../../domain/coaching/shorten-session.ts';
 import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { sessionMenuTexts } from '../../i18n/session-menu.ts';
@@ -8,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/field.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { useApp } from '../app-services.tsx';
+import { useExercises } from '../use-exercises.ts';
 import styles from './session-menu.module.css';
 
 const MINUTES = [10, 15, 20, 30, 40, 50];
@@ -15,6 +15,7 @@ const MINUTES = [10, 15, 20, 30, 40, 50];
 export function ShortenSheet({ onDone }: { readonly onDone: () => void }) {
   const texts = useTexts(sessionMenuTexts);
   const language = useLanguage();
+  const { byId: exerciseById } = useExercises();
   const { workout } = useApp();
   const [minutes, setMinutes] = useState<number | null>(null);
   const [preview, setPreview] = useState<ShortenedSession | 'looking' | 'failed'>('looking');

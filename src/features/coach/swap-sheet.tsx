@@ -1,7 +1,6 @@
 // Another exercise in the place of one: the nearest ones with what the person has, or any by its name.
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { exerciseById, EXERCISES } from '../../domain/catalogue/exercises.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import { jointLimits } from '../../domain/health/joint-limits.ts';
 import { movementById } from '../../domain/movements/registry.ts';
@@ -12,6 +11,7 @@ import { sessionMenuTexts } from '../../i18n/session-menu.ts';
 import { TextField } from '../../ui/field.tsx';
 import { useApp } from '../app-services.tsx';
 import { searchExercises } from '../search-exercises.ts';
+import { useExercises } from '../use-exercises.ts';
 import styles from './session-menu.module.css';
 
 export interface SwapSheetProps {
@@ -27,6 +27,7 @@ export function SwapSheet({ snapshot, index, onDone }: SwapSheetProps) {
   const { vocabulary } = useMessages();
   const coach = useTexts(coachTexts);
   const language = useLanguage();
+  const { byId: exerciseById, exercises } = useExercises();
   const { workout, planKeeper, now } = useApp();
   const profile = useStore(planKeeper.store, (state) => state.profile);
   const constraints = useStore(planKeeper.store, (state) => state.constraints);
@@ -37,16 +38,16 @@ export function SwapSheet({ snapshot, index, onDone }: SwapSheetProps) {
     if (!exercise) return [];
     return substitutesFor({
       exercise,
-      catalogue: EXERCISES,
+      catalogue: exercises,
       profile,
       limits: jointLimits(profile?.avoid ?? [], constraints, now().toISOString().slice(0, 10)),
       without: new Set(snapshot.exercises.map(({ exerciseId }) => exerciseId)),
       limit: SHOWN,
     });
-  }, [id, profile, constraints, now, snapshot.exercises]);
+  }, [id, profile, constraints, now, snapshot.exercises, exerciseById, exercises]);
   const typed = text.trim() !== '';
   const found = typed
-    ? searchExercises(EXERCISES, text, language, SHOWN).filter((each) => each.id !== id)
+    ? searchExercises(exercises, text, language, SHOWN).filter((each) => each.id !== id)
     : substitutes;
   const list = (words: readonly string[]) => words.join(language === 'zh' ? '、' : ', ');
   return (

@@ -1,7 +1,6 @@
 // A warm-up made of the session's own patterns, as long as the person likes.
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import { planWarmUp } from '../../domain/coaching/session-warm-up.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import { jointConflict, jointLimits } from '../../domain/health/joint-limits.ts';
@@ -10,6 +9,7 @@ import { sessionMenuTexts } from '../../i18n/session-menu.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/field.tsx';
 import { useApp } from '../app-services.tsx';
+import { useExercises } from '../use-exercises.ts';
 import styles from './session-menu.module.css';
 
 export interface WarmUpSheetProps {
@@ -22,6 +22,7 @@ const MINUTES = [3, 5, 8];
 export function WarmUpSheet({ snapshot, onStarted }: WarmUpSheetProps) {
   const texts = useTexts(sessionMenuTexts);
   const language = useLanguage();
+  const { byId: exerciseById } = useExercises();
   const { workout, planKeeper, now } = useApp();
   const profile = useStore(planKeeper.store, (state) => state.profile);
   const constraints = useStore(planKeeper.store, (state) => state.constraints);
@@ -33,7 +34,7 @@ export function WarmUpSheet({ snapshot, onStarted }: WarmUpSheetProps) {
       const exercise = exerciseById(id);
       return exercise !== undefined && !profile?.dislikes.includes(id) && jointConflict(exercise, limits) === null;
     });
-  }, [snapshot.exercises, minutes, profile, constraints, now]);
+  }, [snapshot.exercises, minutes, profile, constraints, now, exerciseById]);
   return (
     <>
       <Choice

@@ -2,7 +2,6 @@
 import { Pause, Play, SkipForward } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import { warmUpAt } from '../../domain/coaching/session-warm-up.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import { coachTexts } from '../../i18n/coach.ts';
@@ -13,6 +12,7 @@ import { clockText } from '../../ui/load-text.ts';
 import { MovementFigure } from '../../ui/movement-figure.tsx';
 import { Row } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { useExercises } from '../use-exercises.ts';
 import { ClockFace } from './clock-face.tsx';
 import { ClockFrame } from './clock-frame.tsx';
 import { useRestAlarm } from './guided-rest.ts';
@@ -24,6 +24,7 @@ export function WarmUpView({ onLeave }: { readonly onLeave: () => void }) {
   const texts = useTexts(gymFloorTexts);
   const coach = useTexts(coachTexts);
   const language = useLanguage();
+  const { byId: exerciseById } = useExercises();
   const { workout, now } = useApp();
   const warmUp = useStore(workout.store, ({ snapshot }) => snapshot?.warmUp ?? null);
   const nowMs = useNowMs(now, warmUp !== null && warmUp.pausedAtMs === undefined);

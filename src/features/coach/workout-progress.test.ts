@@ -1,10 +1,12 @@
 // What the workout screen says is next must follow from the plan and the log.
 import { describe, expect, test } from 'vitest';
+import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
 import type { PlannedSet } from '../../domain/planning/plan.ts';
 import { loadToFollow, nextEntry, openSets, progressOf } from './workout-progress.ts';
 
+const GOBLET = exerciseById('goblet_squat');
 const work: PlannedSet = { reps: 8, loadKg: 20, targetRir: 2, restSec: 90, setType: 'normal' };
 const warmup: PlannedSet = { reps: 5, loadKg: 10, targetRir: 4, restSec: 30, setType: 'warmup' };
 
@@ -52,27 +54,27 @@ describe('the progress of a workout', () => {
   });
 
   test('the form begins with the plan, in the unit of the person', () => {
-    expect(nextEntry(session([work], 0), [], 'goblet_squat', 'kg')).toEqual({
+    expect(nextEntry(session([work], 0), [], 'goblet_squat', 'kg', GOBLET)).toEqual({
       reps: 8,
       load: { value: 20, unit: 'kg' },
     });
-    expect(nextEntry(session([work], 0), [], 'goblet_squat', 'lb').load).toEqual({ value: 45, unit: 'lb' });
+    expect(nextEntry(session([work], 0), [], 'goblet_squat', 'lb', GOBLET).load).toEqual({ value: 45, unit: 'lb' });
   });
 
   test('the plan says the load; where it has none, the load of the last set of its kind stays on the bar', () => {
     const heavier = done('goblet_squat', { reps: 8, load: { value: 24, unit: 'kg' } });
-    expect(nextEntry(session([work, work], 1), [heavier], 'goblet_squat', 'kg').load?.value).toBe(20);
+    expect(nextEntry(session([work, work], 1), [heavier], 'goblet_squat', 'kg', GOBLET).load?.value).toBe(20);
     const { loadKg: _none, ...free } = work;
-    expect(nextEntry(session([free, free], 1), [heavier], 'goblet_squat', 'kg').load?.value).toBe(24);
+    expect(nextEntry(session([free, free], 1), [heavier], 'goblet_squat', 'kg', GOBLET).load?.value).toBe(24);
     const light = done('goblet_squat', { reps: 5, load: { value: 10, unit: 'kg' }, type: 'warmup' });
-    expect(nextEntry(session([warmup, free], 1), [light], 'goblet_squat', 'kg').load).toBeUndefined();
+    expect(nextEntry(session([warmup, free], 1), [light], 'goblet_squat', 'kg', GOBLET).load).toBeUndefined();
   });
 
   test('what was entered in pounds stays in pounds, whatever the unit of the person is by now', () => {
     const pounds = { value: 44, unit: 'lb' } as const;
     const planned = { ...work, loadKg: 44 * 0.45359237 };
     const last = done('goblet_squat', { reps: 8, load: pounds });
-    expect(nextEntry(session([planned, planned], 1), [last], 'goblet_squat', 'kg').load).toEqual(pounds);
+    expect(nextEntry(session([planned, planned], 1), [last], 'goblet_squat', 'kg', GOBLET).load).toEqual(pounds);
   });
 
   test('another load than planned is followed by the sets that were to have the same, and by no others', () => {
@@ -90,10 +92,10 @@ describe('the progress of a workout', () => {
 
   test('beyond the plan it begins with what was done last, and with nothing where nothing was', () => {
     const last = done('goblet_squat', { reps: 7, load: { value: 55, unit: 'lb' } });
-    expect(nextEntry(session([], 1), [last], 'goblet_squat', 'kg')).toEqual({
+    expect(nextEntry(session([], 1), [last], 'goblet_squat', 'kg', GOBLET)).toEqual({
       reps: 7,
       load: { value: 55, unit: 'lb' },
     });
-    expect(nextEntry(session([], 0), [], 'goblet_squat', 'kg')).toEqual({});
+    expect(nextEntry(session([], 0), [], 'goblet_squat', 'kg', GOBLET)).toEqual({});
   });
 });

@@ -1,6 +1,5 @@
 // Where a workout stands, read off its session and its sets: what is next, what is left, what a form begins with.
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
-import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import { nextPlannedSet, setsDone } from '../../domain/coaching/session-machine.ts';
 import { loadKg } from '../../domain/log/load-kg.ts';
@@ -43,10 +42,11 @@ export function nextEntry(
   sets: readonly SetRecord[],
   exerciseId: string,
   unit: Load['unit'],
+  exercise: Exercise | undefined,
 ): Partial<Pick<SetRecord, 'reps' | 'load' | 'durationSec' | 'distanceM' | 'type'>> {
   const last = sets.findLast((set) => set.exerciseId === exerciseId);
   const planned = nextPlannedSet(snapshot);
-  if (planned) return fromPlan(planned, last, unit, exerciseById(exerciseId));
+  if (planned) return fromPlan(planned, last, unit, exercise);
   if (!last) return {};
   return {
     ...(last.reps === undefined ? {} : { reps: last.reps }),

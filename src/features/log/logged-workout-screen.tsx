@@ -1,7 +1,6 @@
 // One workout: every set can be mended or taken away, every removal undone, a sentence added.
 import { Pencil, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { exerciseById } from '../../domain/catalogue/exercises.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
 import { explainTexts } from '../../i18n/explain.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
@@ -14,6 +13,7 @@ import { NoteBox } from '../note-box.tsx';
 import { SetForm } from '../set-form.tsx';
 import { setLine, setText } from '../set-text.ts';
 import { groupSets } from '../group-sets.ts';
+import { useExercises } from '../use-exercises.ts';
 import styles from './log.module.css';
 import { workoutFacts } from './workout-facts.ts';
 
@@ -38,6 +38,7 @@ export function LoggedWorkoutScreen({ workoutId }: { readonly workoutId: string 
   const app = useApp();
   const { log, shell } = useMessages();
   const language = useLanguage();
+  const { byId: exerciseById } = useExercises();
   const [found, setFound] = useState<Found>({ kind: 'loading' });
   const [edited, setEdited] = useState<SetRecord | null>(null);
   const [removal, setRemoval] = useState<Removal | null>(null);

@@ -1,10 +1,11 @@
-// The exercise catalogue for screens of the first load: fetched when something needs its names, kept for the next screen.
-import { useEffect, useState } from 'react';
+// The exercise catalogue and the person's own exercises for screens of the first load: fetched when something needs its names, kept for the next.
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { createExerciseBook, type ExerciseBook } from '../../domain/catalogue/exercise-book.ts';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
+import { useApp } from '../app-services.tsx';
 
-export interface Catalogue {
-  readonly exercises: readonly Exercise[];
-  byId(exerciseId: string): Exercise | undefined;
+export interface Catalogue extends ExerciseBook {
   /** Whether the camera can count and coach it. */
   cameraCoaches(exerciseId: string): boolean;
 }
@@ -13,38 +14,46 @@ export type CatalogueState =
   | { readonly kind: 'loading' | 'failed' }
   | { readonly kind: 'ready'; readonly catalogue: Catalogue };
 
+interface Fetched {
+  readonly exercises: readonly Exercise[];
+  readonly cameraCoaches: (exerciseId: string) => boolean;
+}
+
+type Fetching = { readonly kind: 'loading' | 'failed' } | { readonly kind: 'ready'; readonly fetched: Fetched };
+
 /** Kept so that a screen come back to does not start empty. */
-let loaded: CatalogueState = { kind: 'loading' };
+let loaded: Fetching = { kind: 'loading' };
 
 /** `failed`: it is not in the cache and the network is gone; a reload is what helps. */
 export function useCatalogue(): CatalogueState {
   const [state, setState] = useState(loaded);
+  const custom = useStore(useApp().ownExercises.store, (own) => own.custom);
   useEffect(() => {
     if (loaded.kind === 'ready') return undefined;
     let gone = false;
-    const settle = (settled: CatalogueState) => {
+    const settle = (settled: Fetching) => {
       loaded = settled;
       if (!gone) setState(settled);
     };
-    loadCatalogue().then(
-      (catalogue) => settle({ kind: 'ready', catalogue }),
+    fetchCatalogue().then(
+      (fetched) => settle({ kind: 'ready', fetched }),
       () => settle({ kind: 'failed' }),
     );
     return () => {
       gone = true;
     };
   }, []);
-  return state;
+  return useMemo(() => {
+    if (state.kind !== 'ready') return state;
+    const { exercises, cameraCoaches } = state.fetched;
+    return { kind: 'ready', catalogue: { ...createExerciseBook(exercises, custom), cameraCoaches } };
+  }, [state, custom]);
 }
 
-async function loadCatalogue(): Promise<Catalogue> {
-  const [{ EXERCISES, exerciseById }, { movementById }] = await Promise.all([
+async function fetchCatalogue(): Promise<Fetched> {
+  const [{ EXERCISES }, { movementById }] = await Promise.all([
     import('../../domain/catalogue/exercises.ts'),
     import('../../domain/movements/registry.ts'),
   ]);
-  return {
-    exercises: EXERCISES,
-    byId: exerciseById,
-    cameraCoaches: (exerciseId) => movementById(exerciseId) !== undefined,
-  };
+  return { exercises: EXERCISES, cameraCoaches: (exerciseId) => movementById(exerciseId) !== undefined };
 }

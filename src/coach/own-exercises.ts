@@ -1,0 +1,111 @@
+// The person's own exercises and how they log each one, for every screen: read at the start, kept true by what is written here or in another tab.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CustomExercise } from '../domain/catalogue/custom-exercise.ts';
+import type { ExercisePreference } from '../domain/log/exercise-preference.ts';
+import { type Storage, StorageError } from '../storage/storage.ts';
+
+export interface OwnExercisesState {
+  /** False until the disk has answered once, whatever it answered. */
+  readonly loaded: boolean;
+  /** Removed ones too, oldest first; the same array as long as nothing of it changed. */
+  readonly custom: readonly CustomExercise[];
+  /** By exercise id. */
+  readonly preferences: ReadonlyMap<string, ExercisePreference>;
+  /** What the last write or read failed of; null after one that went well. */
+  readonly problem: StorageError['reason'] | null;
+}
+
+export interface OwnExercises {
+  readonly store: StoreApi<OwnExercisesState>;
+  /** Reads what is kept; what cannot be read is as if there were none, with `problem` saying why. */
+  load(): Promise<void>;
+  /** All of the person's own, removed ones too, once they are read. */
+  readonly custom: () => Promise<readonly CustomExercise[]>;
+  /** Each resolves false, with `problem`, where it did not reach the disk; then nothing has changed. */
+  save(exercise: CustomExercise): Promise<boolean>;
+  remove(exerciseId: string): Promise<boolean>;
+  restore(exerciseId: string): Promise<boolean>;
+  savePreference(preference: ExercisePreference): Promise<boolean>;
+}
+
+export interface OwnExercisesDependencies {
+  readonly storage: Pick<Storage, 'exercises' | 'onChange'>;
+  /** Wall clock. */
+  readonly now: () => Date;
+}
+
+export function createOwnExercises({ storage, now }: OwnExercisesDependencies): OwnExercises {
+  const store = createStore<OwnExercisesState>()(() => ({
+    loaded: false,
+    custom: [],
+    preferences: new Map(),
+    problem: null,
+  }));
+  const { exercises } = storage;
+  let reading: Promise<void> | null = null;
+  let stale = false;
+
+  async function read(): Promise<void> {
+    do {
+      stale = false;
+      try {
+        const [custom, preferences] = await Promise.all([exercises.custom(), exercises.preferences()]);
+        const before = store.getState();
+        store.setState({
+          loaded: true,
+          custom: same(before.custom, custom) ? before.custom : custom,
+          preferences: same([...before.preferences.values()], preferences)
+            ? before.preferences
+            : new Map(preferences.map((preference) => [preference.exerciseId, preference])),
+        });
+      } catch (error) {
+        if (!(error instanceof StorageError)) throw error;
+        store.setState({ loaded: true, problem: error.reason });
+      }
+      // Written to while it was read: read again.
+    } while (stale);
+  }
+
+  function load(): Promise<void> {
+    stale = true;
+    reading ??= read().finally(() => {
+      reading = null;
+    });
+    return reading;
+  }
+
+  async function write(act: () => Promise<void>): Promise<boolean> {
+    try {
+      await act();
+      store.setState({ problem: null });
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      store.setState({ problem: error.reason });
+      return false;
+    }
+    await load();
+    return true;
+  }
+
+  storage.onChange((what) => {
+    if (what === 'exercises') void load();
+  });
+
+  return {
+    store,
+    load,
+    async custom() {
+      if (!store.getState().loaded) await load();
+      return store.getState().custom;
+    },
+    save: (exercise) => write(() => exercises.saveCustom(exercise)),
+    remove: (exerciseId) => write(() => exercises.removeCustom(exerciseId, now().toISOString())),
+    restore: (exerciseId) => write(() => exercises.restoreCustom(exerciseId)),
+    savePreference: (preference) => write(() => exercises.savePreference(preference)),
+  };
+}
+
+/** Plain data, a few hundred rows at most. */
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
