@@ -6,6 +6,7 @@ import type { PictureService } from './picture.ts';
 import type { PoseService } from './pose.ts';
 import type { RecogniserService } from './recogniser.ts';
 import type { RecommenderService } from './recommender.ts';
+import type { TransferService } from './transfer.ts';
 
 /** Pose, the line, form and recogniser share one realm: tfjs is loaded once and there is one GPU device. */
 export interface VisionApi {
@@ -25,4 +26,8 @@ export interface PlannerApi {
 
 export interface PictureApi {
   readonly picture: PictureService;
+}
+
+export interface TransferApi {
+  readonly transfer: TransferService;
 }
