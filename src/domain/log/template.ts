@@ -6,6 +6,8 @@ import type { Load } from './records.ts';
 /** A set as asked for; the load as it was entered, so that 45 lb stays 45 lb. */
 export interface TemplateSet extends PlannedSet {
   readonly load?: Load;
+  /** Metres, of what is measured by distance. */
+  readonly distanceM?: number;
 }
 
 export interface TemplateExercise {
