@@ -1,5 +1,6 @@
 // One box for everything: what is typed is read while it is typed, shown as it was understood, and kept with one tap.
 import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { ParsedNote } from '../domain/notes/parsed-note.ts';
 import { coachTexts } from '../i18n/coach.ts';
 import { useLanguage, useMessages, useTexts } from '../i18n/i18n.tsx';
@@ -37,7 +38,8 @@ interface Reading {
 }
 
 export function NoteBox({ place, label, placeholder, main = false, savedTitle, onSaved }: NoteBoxProps) {
-  const { notes, storage, workout, settings, now, newId } = useApp();
+  const { notes, storage, workout, ownExercises, settings, now, newId } = useApp();
+  const customExercises = useStore(ownExercises.store, ({ custom }) => custom);
   const language = useLanguage();
   const { log } = useMessages();
   const coach = useTexts(coachTexts);
@@ -54,7 +56,8 @@ export function NoteBox({ place, label, placeholder, main = false, savedTitle, o
 
   async function read(of: string): Promise<Reading> {
     const context = exerciseId === undefined ? {} : { contextExerciseId: exerciseId };
-    const answer = await notes.parse({ text: of, language, unit, ...context });
+    const own = customExercises.length === 0 ? {} : { customExercises };
+    const answer = await notes.parse({ text: of, language, unit, ...context, ...own });
     return answer.kind === 'parsed'
       ? { of, note: answer.note, failed: false }
       : { of, note: NOTHING_READ, failed: true };
@@ -76,7 +79,7 @@ export function NoteBox({ place, label, placeholder, main = false, savedTitle, o
       clearTimeout(timer);
     };
     // oxlint-disable-next-line react/exhaustive-deps -- read follows these alone
-  }, [wanted, notes, language, unit, exerciseId]);
+  }, [wanted, notes, language, unit, exerciseId, customExercises]);
 
   async function save(): Promise<void> {
     if (saving || wanted === '') return;

@@ -45,8 +45,9 @@ const PASSES = [
   { slipsAllowed: true, longest: 1, shortest: 1 },
 ] as const;
 
-export function createExerciseLinker(exercises: readonly Exercise[]): ExerciseLinker {
-  const known = new Map(exercises.map((exercise) => [exercise.id, exercise]));
+/** `own`: the person's own, whose names come before any other's. */
+export function createExerciseLinker(exercises: readonly Exercise[], own: readonly Exercise[] = []): ExerciseLinker {
+  const known = new Map([...exercises, ...own].map((exercise) => [exercise.id, exercise]));
   const byKey = new Map<string, string>();
   const byHan = new Map<string, string>();
   const learn = (name: string, exerciseId: string, again = false) => {
@@ -69,6 +70,8 @@ export function createExerciseLinker(exercises: readonly Exercise[]): ExerciseLi
   }
   for (const { id, aliases } of exercises) for (const alias of [...aliases.en, ...aliases.zh]) learn(alias, id);
   for (const [name, id] of BARE) if (known.has(id)) learn(name, id, true);
+  for (const { id, aliases } of own) for (const alias of [...aliases.en, ...aliases.zh]) learn(alias, id, true);
+  for (const { id, names } of own) for (const name of [names.en, names.zh]) learn(name, id, true);
 
   const slips = slipIndex(byKey.keys());
   const byTrigram = trigramIndex([...byKey.keys(), ...byHan.keys()]);

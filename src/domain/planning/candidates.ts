@@ -1,5 +1,6 @@
 // Which exercises may be planned or recommended for a person at all, and why the others may not.
 import { type Equipment, type Exercise, type Joint, type Level, MUSCLES } from '../catalogue/exercise.ts';
+import { isCustomId } from '../catalogue/custom-exercise.ts';
 import { type JointLimits, jointConflict } from '../health/joint-limits.ts';
 import type { Obstacle } from './plan.ts';
 import type { Profile } from './profile.ts';
@@ -21,6 +22,11 @@ const NEVER_PROPOSED: ReadonlySet<string> = new Set(['swimming', 'sprint', 'behi
 
 export function isProposable(exercise: Exercise): boolean {
   return !NEVER_PROPOSED.has(exercise.id);
+}
+
+/** One of the person's own is proposed where they said that they like it: what it asks of a body nobody but them has judged. */
+function mayPropose(exercise: Exercise, { likes }: Profile): boolean {
+  return isProposable(exercise) && (!isCustomId(exercise.id) || likes.includes(exercise.id));
 }
 
 /** Nothing but the body is always at hand. */
@@ -46,7 +52,9 @@ export function usableExercises(
   profile: Profile,
   limits: JointLimits,
 ): readonly Exercise[] {
-  return catalogue.filter((exercise) => isProposable(exercise) && exclusionsOf(exercise, profile, limits).length === 0);
+  return catalogue.filter(
+    (exercise) => mayPropose(exercise, profile) && exclusionsOf(exercise, profile, limits).length === 0,
+  );
 }
 
 /** Whether what is left can serve the goal: strength wants something to lift, mobility something to stretch. */
@@ -60,7 +68,7 @@ export function servesGoal(exercise: Exercise, goal: Profile['goal']): boolean {
 export function smallestRelaxation(catalogue: readonly Exercise[], profile: Profile, limits: JointLimits): Obstacle {
   const counts = new Map<string, { readonly because: readonly Exclusion[]; count: number }>();
   for (const exercise of catalogue) {
-    if (!isProposable(exercise) || !servesGoal(exercise, profile.goal)) continue;
+    if (!mayPropose(exercise, profile) || !servesGoal(exercise, profile.goal)) continue;
     const because = exclusionsOf(exercise, profile, limits);
     const entry = counts.get(because.join()) ?? { because, count: 0 };
     entry.count += 1;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NoteRequest, NotesService } from '../../contracts/notes.ts';
+import type { CustomExercise } from '../../domain/catalogue/custom-exercise.ts';
 import { EXERCISES } from '../../domain/catalogue/exercises.ts';
 import { createNotesService } from './create-notes-service.ts';
 
@@ -31,4 +32,27 @@ test('what is no text is answered, not thrown', async () => {
 test('calls at the same time do not mix', async () => {
   const answers = await Promise.all(['bench 3x8 80kg', '', '深蹲 5组5次'].map((text) => service.parse({ text })));
   expect(answers.map((answer) => (answer.kind === 'parsed' ? answer.note.sets.length : -1))).toEqual([3, 0, 5]);
+});
+
+const BENCH = EXERCISES.find(({ id }) => id === 'bench_press');
+function own(id: string, en: string, zh: string, aliases: readonly string[] = []): CustomExercise {
+  if (!BENCH) throw new Error('the catalogue has a bench press');
+  return { ...BENCH, id, names: { en, zh }, aliases: { en: aliases, zh: [] }, createdAt: '2026-11-28T10:00:00.000Z' };
+}
+
+test('an exercise of the person’s own is understood by its names, before any other of that name, until it is removed', async () => {
+  const zercher = own('custom_zercher', 'Zercher carousel', '旋转木马深蹲', ['zc']);
+  const mine = own('custom_squat', 'Squat', 'Squat');
+  const exerciseOf = async (text: string, customExercises?: readonly CustomExercise[]) => {
+    const answer = await service.parse({ text, ...(customExercises ? { customExercises } : {}) });
+    return answer.kind === 'parsed' ? answer.note.sets[0]?.exercise : null;
+  };
+  expect(await exerciseOf('Zercher carousel 3x8 60kg', [zercher])).toBe('custom_zercher');
+  expect(await exerciseOf('zc 3x8 60kg', [zercher])).toBe('custom_zercher');
+  expect(await exerciseOf('zercher carrousel 3x8 60kg', [zercher])).toBe('custom_zercher');
+  expect(await exerciseOf('旋转木马深蹲 3组8次 60公斤', [zercher])).toBe('custom_zercher');
+  expect(await exerciseOf('squat 3x8 60kg', [zercher])).toBe('back_squat');
+  expect(await exerciseOf('squat 3x8 60kg', [zercher, mine])).toBe('custom_squat');
+  expect(await exerciseOf('squat 3x8 60kg', [zercher, { ...mine, deletedAt: mine.createdAt }])).toBe('back_squat');
+  expect(await exerciseOf('zc 3x8 60kg')).not.toBe('custom_zercher');
 });

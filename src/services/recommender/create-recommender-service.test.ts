@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecommendRequest } from '../../contracts/recommender.ts';
+import type { CustomExercise } from '../../domain/catalogue/custom-exercise.ts';
+import { EXERCISES } from '../../domain/catalogue/exercises.ts';
 import type { Profile } from '../../domain/planning/profile.ts';
 import { createRecommenderService } from './create-recommender-service.ts';
 
@@ -48,6 +50,44 @@ describe('the recommender service', () => {
     expect(await service.plan({ ...asked, today: '2026-11-23', seed: Number.NaN })).toMatchObject({
       reason: 'bad_input',
     });
+  });
+
+  it('counts what was done of one of the person’s own, and proposes it only where they like it', async () => {
+    const bench = EXERCISES.find(({ id }) => id === 'bench_press');
+    if (!bench) throw new Error('the catalogue has a bench press');
+    const mine: CustomExercise = {
+      ...bench,
+      id: 'custom_board_press',
+      names: { en: 'Board press', zh: '木板卧推' },
+      createdAt: '2026-11-01T10:00:00.000Z',
+    };
+    const history = [{ exercise: mine.id, sets: 20, lastDate: '2026-11-20' }];
+    const chest = async (change: Partial<RecommendRequest>) => {
+      const answer = await recommend({ k: 200, ...change });
+      if (answer.kind !== 'recommended') throw new Error('unavailable');
+      return answer.recommendations;
+    };
+    const of = (id: string, all: Awaited<ReturnType<typeof chest>>) => all.find(({ exerciseId }) => exerciseId === id);
+    const without = await chest({});
+    const after = await chest({ history, customExercises: [mine] });
+    // Twenty sets for the chest: another press is needed less.
+    expect(of('push_up', after)?.reasons).not.toEqual(of('push_up', without)?.reasons);
+    expect(of(mine.id, after)).toBeUndefined();
+    const liked = { ...profile, likes: [mine.id] };
+    expect(of(mine.id, await chest({ profile: liked, customExercises: [mine] }))?.reasons[0]).toEqual({
+      kind: 'liked',
+    });
+    const removed = { ...mine, deletedAt: mine.createdAt };
+    expect(of(mine.id, await chest({ profile: liked, customExercises: [removed] }))).toBeUndefined();
+    const plan = await service.plan({
+      profile: liked,
+      history: [],
+      constraints: [],
+      today: '2026-11-23',
+      seed: 1,
+      customExercises: [mine],
+    });
+    expect(JSON.stringify(plan)).toContain(mine.id);
   });
 
   it('gives answers that can be cloned to another realm', async () => {

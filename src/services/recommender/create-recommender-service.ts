@@ -1,7 +1,9 @@
 // The recommender service: links what was done to the catalogue, checks what it is asked, and leaves the thinking to the domain.
 import type { RecommenderService, RecommendRequest } from '../../contracts/recommender.ts';
 import type { Unavailable } from '../../contracts/outcome.ts';
+import { isCustomId } from '../../domain/catalogue/custom-exercise.ts';
 import { EXERCISES, exerciseById } from '../../domain/catalogue/exercises.ts';
+import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import { createExerciseLinker, type ExerciseLinker } from '../../domain/catalogue/link-exercise.ts';
 import { jointLimits } from '../../domain/health/joint-limits.ts';
 import { unresolvedFlags } from '../../domain/health/readiness.ts';
@@ -9,6 +11,7 @@ import { MOVEMENTS } from '../../domain/movements/registry.ts';
 import { dayNumber } from '../../domain/planning/calendar.ts';
 import { checkProfile } from '../../domain/planning/check-profile.ts';
 import { planWeek } from '../../domain/planning/plan-week.ts';
+import type { Profile } from '../../domain/planning/profile.ts';
 import { recommendExercises } from '../../domain/planning/recommend.ts';
 import type { DoneExercise } from '../../domain/planning/recommend-terms.ts';
 
@@ -20,19 +23,20 @@ const cameraIds: ReadonlySet<string> = new Set(MOVEMENTS.map(({ id }) => id));
 export function createRecommenderService(): RecommenderService {
   let linker: ExerciseLinker | null = null;
   const idOf = (exercise: string): string | null => {
-    if (exerciseById(exercise)) return exercise;
+    if (exerciseById(exercise) || isCustomId(exercise)) return exercise;
     linker ??= createExerciseLinker(EXERCISES);
     return linker.link(exercise)?.exerciseId ?? null;
   };
   return {
     recommend: async (request) => {
-      const { profile, exclude, k } = request;
+      const { exclude, k } = request;
+      const { catalogue, profile } = withOwn(request);
       const [wrong] = checkProfile(profile);
       if (wrong) return badInput(`the profile: ${wrong.kind === 'invalid_profile' ? wrong.field : wrong.kind}`);
       if (!Number.isInteger(k) || k < 1 || k > MOST_RECOMMENDATIONS) return badInput(`k: 1 to ${MOST_RECOMMENDATIONS}`);
       if (unresolvedFlags(profile.readiness).length > 0) return { kind: 'recommended', recommendations: [] };
       const recommendations = recommendExercises({
-        catalogue: EXERCISES,
+        catalogue,
         profile,
         limits: jointLimits(profile.avoid, [], ''),
         history: linked(request, idOf),
@@ -44,8 +48,21 @@ export function createRecommenderService(): RecommenderService {
     plan: async (request) => {
       if (!Number.isFinite(dayNumber(request.today))) return badInput('today: a day as YYYY-MM-DD');
       if (!Number.isFinite(request.seed)) return badInput('seed: a number');
-      return { kind: 'planned', result: planWeek({ ...request, catalogue: EXERCISES, cameraIds }) };
+      return { kind: 'planned', result: planWeek({ ...request, ...withOwn(request), cameraIds }) };
     },
+  };
+}
+
+/** The catalogue with the person's own beside it. A removed one still tells what was trained, and is liked no more. */
+function withOwn({ profile, customExercises = [] }: Pick<RecommendRequest, 'profile' | 'customExercises'>): {
+  readonly catalogue: readonly Exercise[];
+  readonly profile: Profile;
+} {
+  if (customExercises.length === 0) return { catalogue: EXERCISES, profile };
+  const removed = new Set(customExercises.filter(({ deletedAt }) => deletedAt !== undefined).map(({ id }) => id));
+  return {
+    catalogue: [...EXERCISES, ...customExercises],
+    profile: { ...profile, likes: profile.likes.filter((id) => !removed.has(id)) },
   };
 }
 
