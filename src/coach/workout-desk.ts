@@ -29,7 +29,7 @@ export interface WorkoutDesk {
   keep(snapshot: SessionSnapshot): Promise<void>;
   begin(
     exercises: readonly PlannedExercise[],
-    plannedSessionId?: string,
+    facts?: Pick<WorkoutRecord, 'plannedSessionId' | 'title'>,
     first?: (snapshot: SessionSnapshot) => SessionSnapshot,
   ): Promise<void>;
   /** Into the workout in progress; where there is none, one begins with it. `fromMs`: when the rest after it begins, default now. */
@@ -88,15 +88,11 @@ export function createWorkoutDesk(
       store.setState({ snapshot });
     },
 
-    async begin(exercises, plannedSessionId, first = (snapshot) => snapshot) {
+    async begin(exercises, facts = {}, first = (snapshot) => snapshot) {
       const at = now();
+      const { plannedSessionId } = facts;
       const planned = plannedSessionId === undefined ? {} : { plannedSessionId };
-      const workout: WorkoutRecord = {
-        id: newId(),
-        startedAt: at.toISOString(),
-        day: localDay(at),
-        ...planned,
-      };
+      const workout: WorkoutRecord = { id: newId(), startedAt: at.toISOString(), day: localDay(at), ...facts };
       const snapshot = first(
         machine.startSession({ workoutId: workout.id, nowMs: at.getTime(), exercises, ...planned }),
       );

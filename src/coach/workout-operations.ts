@@ -46,11 +46,13 @@ export function createWorkoutOperations(
     },
     refresh: () => desk.refresh(),
 
-    async start(plan, { warmUp = [] } = {}) {
+    async start(plan, { warmUp = [], title } = {}) {
       await desk.recover();
       await desk.end();
-      await desk.begin(plan.exercises, 'id' in plan ? plan.id : undefined, (snapshot) =>
-        startWarmUp(snapshot, warmUp, nowMs()),
+      await desk.begin(
+        plan.exercises,
+        { ...('id' in plan && { plannedSessionId: plan.id }), ...(title !== undefined && { title }) },
+        (snapshot) => startWarmUp(snapshot, warmUp, nowMs()),
       );
     },
     async addExercise(exercise) {

@@ -106,6 +106,8 @@ export interface SessionControls {
 export interface StartOptions {
   /** Begin with a general warm-up (see planWarmUp). */
   readonly warmUp?: readonly WarmUpMovement[];
+  /** What the workout is called in the history: of a template, its name. */
+  readonly title?: string;
 }
 
 /** At most one workout is in progress. Operations resolve when they are on disk; failures are in `problem`, never thrown. */

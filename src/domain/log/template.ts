@@ -24,6 +24,8 @@ export interface Template {
   readonly fromWorkoutId?: string;
   /** ISO 8601 UTC. */
   readonly createdAt: string;
+  /** When a workout was last begun with it. */
+  readonly usedAt?: string;
   readonly changedAt: string;
   readonly deletedAt?: string;
 }
