@@ -1,0 +1,93 @@
+// What somebody did better than ever before: now, and when each was set.
+import type { Load } from '../records.ts';
+import type { ExerciseRollup } from '../roll-up.ts';
+
+export type RecordKind = 'maximum' | 'heaviest' | 'most_reps' | 'longest' | 'farthest' | 'volume';
+
+export interface ExerciseRecord {
+  readonly kind: RecordKind;
+  readonly exerciseId: string;
+  readonly workoutId: string;
+  readonly day: string;
+  /** Kilograms, repetitions, seconds, metres, or kilograms × repetitions. */
+  readonly value: number;
+  /** What it beat; absent of the first ever. */
+  readonly before?: number;
+  /** As entered, of the heaviest. */
+  readonly load?: Load;
+  readonly reps?: number;
+  readonly setId?: string;
+}
+
+type Candidate = Pick<ExerciseRecord, 'value' | 'load' | 'reps' | 'setId'>;
+
+/** Volume is the workout's, all others are of one set. */
+const CANDIDATES: Readonly<Record<RecordKind, (rollup: ExerciseRollup) => Candidate | null>> = {
+  maximum: ({ maximum }) => (maximum ? { value: maximum.kg, setId: maximum.setId } : null),
+  heaviest: ({ heaviest }) =>
+    heaviest
+      ? {
+          value: heaviest.kg,
+          load: heaviest.load,
+          setId: heaviest.setId,
+          ...(heaviest.reps === undefined ? {} : { reps: heaviest.reps }),
+        }
+      : null,
+  most_reps: ({ mostReps }) => (mostReps ? { value: mostReps.reps, setId: mostReps.setId } : null),
+  longest: ({ longestSec }) => (longestSec === undefined ? null : { value: longestSec }),
+  farthest: ({ farthestM }) => (farthestM === undefined ? null : { value: farthestM }),
+  volume: ({ volumeKg }) => (volumeKg > 0 ? { value: volumeKg } : null),
+};
+export const RECORD_KINDS = Object.keys(CANDIDATES) as readonly RecordKind[];
+
+/** Floating sums of the same sets may differ in their last digits. */
+const MORE = 1e-6;
+
+/** Every time one was set, oldest first; roll-ups oldest first, of any exercises. What only equals is none. */
+export function recordHistory(rollups: readonly ExerciseRollup[]): readonly ExerciseRecord[] {
+  const best = new Map<string, number>();
+  return rollups.flatMap((rollup) =>
+    RECORD_KINDS.flatMap((kind): ExerciseRecord[] => {
+      const candidate = CANDIDATES[kind](rollup);
+      if (!candidate || !Number.isFinite(candidate.value)) return [];
+      const key = `${kind} ${rollup.exerciseId}`;
+      const before = best.get(key);
+      if (before !== undefined && candidate.value <= before + MORE * Math.max(1, Math.abs(before))) return [];
+      best.set(key, candidate.value);
+      const { exerciseId, workoutId, day } = rollup;
+      return [{ kind, exerciseId, workoutId, day, ...candidate, ...(before === undefined ? {} : { before }) }];
+    }),
+  );
+}
+
+/** Those that stand now, one of each kind. */
+export function standingRecords(rollups: readonly ExerciseRollup[]): readonly ExerciseRecord[] {
+  const standing = new Map<RecordKind, ExerciseRecord>();
+  for (const record of recordHistory(rollups)) standing.set(record.kind, record);
+  return RECORD_KINDS.flatMap((kind) => {
+    const record = standing.get(kind);
+    return record ? [record] : [];
+  });
+}
+
+export interface RepetitionMaximum {
+  readonly reps: number;
+  /** The most that was ever lifted for at least so many. */
+  readonly kg: number;
+  readonly workoutId: string;
+  readonly day: string;
+  /** With how many repetitions it was lifted: `reps` or more. */
+  readonly done: number;
+}
+
+/** For 1 to `most` repetitions; the first time a load was lifted counts. Rows that say no more than the next one are left in. */
+export function repetitionMaxima(rollups: readonly ExerciseRollup[], most = 12): readonly RepetitionMaximum[] {
+  const best = new Map<number, RepetitionMaximum>();
+  for (const { front, workoutId, day } of rollups)
+    for (const [done, kg] of front)
+      for (let reps = 1; reps <= Math.min(done, most); reps++) {
+        const known = best.get(reps);
+        if (!known || kg > known.kg + MORE) best.set(reps, { reps, kg, workoutId, day, done });
+      }
+  return [...best.values()].sort((a, b) => a.reps - b.reps);
+}
