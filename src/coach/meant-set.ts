@@ -15,8 +15,6 @@ export function meantSet({
   target,
   unit,
 }: Pick<CoachDependencies, 'movement' | 'target' | 'unit'>): MeantSet {
-  return {
-    setType: target?.setType ?? 'normal',
-    ...(target?.loadKg === undefined ? {} : { load: plannedLoad(target.loadKg, unit, movement) }),
-  };
+  const load = target?.load ?? (target?.loadKg === undefined ? undefined : plannedLoad(target.loadKg, unit, movement));
+  return { setType: target?.setType ?? 'normal', ...(load === undefined ? {} : { load }) };
 }

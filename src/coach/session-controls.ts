@@ -4,8 +4,9 @@ import { freeGroupId, groupWithNext, moveExercise, ungroupFromNext } from '../do
 import { endInterval, intervalBlock, startInterval } from '../domain/coaching/session-intervals.ts';
 import { addExercises, type PerformedSets } from '../domain/coaching/session-machine.ts';
 import { finishMissing } from '../domain/coaching/session-missing.ts';
+import * as rows from '../domain/coaching/session-rows.ts';
 import { pauseClock, resumeClock, settle } from '../domain/coaching/session-settle.ts';
-import { skipExercise, skipSet, unshorten, unskip } from '../domain/coaching/session-skips.ts';
+import { mayChange, skipExercise, skipSet, unshorten, unskip } from '../domain/coaching/session-skips.ts';
 import { lastLoadKg, swapExercise, unswapExercise } from '../domain/coaching/session-swap.ts';
 import { changeTarget } from '../domain/coaching/session-targets.ts';
 import { nextWarmUpMovement, skipWarmUp, startWarmUp } from '../domain/coaching/session-warm-up.ts';
@@ -109,6 +110,45 @@ export function createSessionControls(
     unskip: (index) => change((snapshot, performed) => unskip(snapshot, index, performed)),
     swapExercise: swap,
     unswapExercise: (index) => change((snapshot, performed) => unswapExercise(snapshot, index, performed)),
+    addRows: (index, sets, where) =>
+      change((snapshot, performed) => rows.addRows(snapshot, index, sets, where, performed)),
+    changeRow: (index, position, set) =>
+      change((snapshot, performed) => rows.changeRow(snapshot, index, position, set, performed)),
+    takeRow: (index, position) => change((snapshot, performed) => rows.takeRow(snapshot, index, position, performed)),
+    dropRow: (index, position) =>
+      change((snapshot, performed, nowMs) => rows.dropRow(snapshot, index, position, performed, nowMs)),
+    copyExercise: (index) => change((snapshot, performed) => rows.copyExercise(snapshot, index, performed)),
+    moveExerciseTo: (from, to) => change((snapshot, performed) => rows.moveExerciseTo(snapshot, from, to, performed)),
+    changeRest: (index, restSec) => change((snapshot) => rows.changeRest(snapshot, index, restSec)),
+    startTimer: (exerciseId) => change((snapshot, _performed, nowMs) => rows.startTimer(snapshot, exerciseId, nowMs)),
+    stopTimer: () => change(rows.stopTimer),
+
+    async removeExercise(exerciseIndex) {
+      const { snapshot, sets } = desk.state();
+      const exercise = snapshot?.exercises[exerciseIndex];
+      if (!snapshot || !exercise || !mayChange(snapshot, exerciseIndex)) return null;
+      const places = rows.placesOf(snapshot.exercises, desk.performed());
+      const gone = sets.filter((_set, at) => places[at] === exerciseIndex);
+      const left = sets.filter((_set, at) => places[at] !== exerciseIndex).map((set) => set.exerciseId);
+      const after = rows.removeExercise(snapshot, exerciseIndex, left);
+      const at = now().toISOString();
+      // The session goes with the last of its sets: one cut short in between is a workout with fewer sets, and nothing worse.
+      for (const [index, { id }] of gone.entries())
+        await storage.log.deleteSet(id, at, index === gone.length - 1 ? after : undefined);
+      if (gone.length === 0) await desk.keep(after);
+      else desk.setSession(after);
+      await desk.refresh();
+      return { exerciseIndex, exercise, setIds: gone.map(({ id }) => id) };
+    },
+    async restoreExercise({ exerciseIndex, exercise, setIds }) {
+      const { snapshot } = desk.state();
+      if (!snapshot) return;
+      for (const id of setIds) await storage.log.restoreSet(id);
+      const performed = (await storage.log.workout(snapshot.workoutId))?.sets.map((set) => set.exerciseId) ?? [];
+      await desk.keep(rows.restoreExercise(snapshot, exerciseIndex, exercise, performed));
+      await desk.refresh();
+    },
+
     changeTarget: (index, changes, which = 'all') =>
       change((snapshot, performed) => changeTarget(snapshot, index, changes, which, performed)),
 

@@ -1,10 +1,11 @@
 // What all operations on a workout share: each puts the change on disk first and shows it then; the log decides, the session follows.
 import type { StoreApi } from 'zustand/vanilla';
 import * as machine from '../domain/coaching/session-machine.ts';
+import { placesOf } from '../domain/coaching/session-rows.ts';
 import { settle } from '../domain/coaching/session-settle.ts';
-import type { SessionSnapshot } from '../domain/coaching/session.ts';
+import { groupSpan } from '../domain/coaching/session-turns.ts';
+import type { SessionExercise, SessionSnapshot } from '../domain/coaching/session.ts';
 import type { SetRecord, WorkoutRecord } from '../domain/log/records.ts';
-import type { PlannedExercise } from '../domain/planning/plan.ts';
 import type { WorkoutDetail } from '../storage/storage.ts';
 import { localDay } from './local-day.ts';
 import { recoverLiveSet } from './recover-live-set.ts';
@@ -27,8 +28,10 @@ export interface WorkoutDesk {
   /** What was counted in front of the camera when the page went away becomes a set. */
   recover(): Promise<void>;
   keep(snapshot: SessionSnapshot): Promise<void>;
+  /** Already on disk. */
+  setSession(snapshot: SessionSnapshot): void;
   begin(
-    exercises: readonly PlannedExercise[],
+    exercises: readonly SessionExercise[],
     facts?: Pick<WorkoutRecord, 'plannedSessionId' | 'title'>,
     first?: (snapshot: SessionSnapshot) => SessionSnapshot,
   ): Promise<void>;
@@ -88,6 +91,10 @@ export function createWorkoutDesk(
       store.setState({ snapshot });
     },
 
+    setSession(snapshot) {
+      store.setState({ snapshot });
+    },
+
     async begin(exercises, facts = {}, first = (snapshot) => snapshot) {
       const at = now();
       const { plannedSessionId } = facts;
@@ -108,7 +115,13 @@ export function createWorkoutDesk(
         await desk.replace({ ...given, workoutId: workout.id });
         return;
       }
-      const set: SetRecord = { ...given, workoutId: workout.id, order: nextOrder() };
+      const superset = turnsOf(snapshot, idsOf([...sets, given]));
+      const set: SetRecord = {
+        ...given,
+        ...(superset === null ? {} : { supersetId: superset }),
+        workoutId: workout.id,
+        order: nextOrder(),
+      };
       const after = [...sets, set];
       const done = machine.setDone(snapshot, set.exerciseId, idsOf(after), fromMs ?? nowMs(), set.id);
       const next = settle(done, after, nowMs());
@@ -164,6 +177,12 @@ function startOf({ id, startedAt, plannedSessionId }: WorkoutRecord): SessionSna
     exercises: [],
     ...(plannedSessionId === undefined ? {} : { plannedSessionId }),
   });
+}
+
+/** The mark of what is done in turns, of the last of the performed sets; warm-ups before the turns have it too. */
+function turnsOf({ exercises }: SessionSnapshot, performed: machine.PerformedSets): string | null {
+  const group = groupSpan(exercises, placesOf(exercises, performed).at(-1) ?? -1)?.group;
+  return group && group.kind !== 'interval' ? group.id : null;
 }
 
 function isSamePlace(a: SessionSnapshot, b: SessionSnapshot): boolean {

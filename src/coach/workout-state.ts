@@ -2,12 +2,13 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { IntervalExercise } from '../domain/coaching/session-intervals.ts';
 import type { LiveProgress } from '../domain/coaching/session-machine.ts';
+import type { RowPlace } from '../domain/coaching/session-rows.ts';
 import type { TargetChanges } from '../domain/coaching/session-targets.ts';
-import type { SessionSnapshot, WarmUpMovement } from '../domain/coaching/session.ts';
+import type { SessionExercise, SessionSnapshot, WarmUpMovement } from '../domain/coaching/session.ts';
 import type { ShortenedSession } from '../domain/coaching/shorten-session.ts';
 import type { NoteRecord, SetRecord, WorkoutRecord } from '../domain/log/records.ts';
 import type { IntervalFormat } from '../domain/planning/exercise-group.ts';
-import type { PlannedExercise, PlannedSession } from '../domain/planning/plan.ts';
+import type { PlannedExercise, PlannedSession, PlannedSet } from '../domain/planning/plan.ts';
 import type { StorageError } from '../storage/storage.ts';
 
 export interface WorkoutState {
@@ -79,6 +80,27 @@ export interface SessionControls {
   swapExercise(exerciseIndex: number, exerciseId: string): Promise<void>;
   /** Back to what was there before the swap, while nothing was done of the new one. */
   unswapExercise(exerciseIndex: number): Promise<void>;
+  /** More sets to be done, see addRows (session-rows.ts). */
+  addRows(exerciseIndex: number, sets: readonly PlannedSet[], where: RowPlace): Promise<void>;
+  /** What a row asks for that is still to be done. Positions are those in the exercise's `sets`. */
+  changeRow(exerciseIndex: number, position: number, set: PlannedSet): Promise<void>;
+  /** The row comes next of its exercise. */
+  takeRow(exerciseIndex: number, position: number): Promise<void>;
+  /** The row is put aside; `unskip` brings it back. */
+  dropRow(exerciseIndex: number, position: number): Promise<void>;
+  /** The exercise once more, after itself, all its sets still to be done. */
+  copyExercise(exerciseIndex: number): Promise<void>;
+  /** The exercise with what was done of it. What was removed, to be handed to `restoreExercise`; null: nothing changed. */
+  removeExercise(exerciseIndex: number): Promise<RemovedExercise | null>;
+  restoreExercise(removed: RemovedExercise): Promise<void>;
+  /** As moveExercise, as far as `to`. */
+  moveExerciseTo(from: number, to: number): Promise<void>;
+  /** Seconds, 0–3600, after its sets, or after the rounds of its group. */
+  changeRest(exerciseIndex: number, restSec: number): Promise<void>;
+  /** Times a set of the exercise by hand: the start is on disk, nothing ticks. */
+  startTimer(exerciseId: string): Promise<void>;
+  stopTimer(): Promise<void>;
+
   /** Of the next set, or of all sets of its kind left (`all`, the default). */
   changeTarget(exerciseIndex: number, changes: TargetChanges, which?: 'next' | 'all'): Promise<void>;
 
@@ -103,6 +125,13 @@ export interface SessionControls {
   correctReps(setId: string, by: 1 | -1): Promise<boolean>;
 }
 
+export interface RemovedExercise {
+  readonly exerciseIndex: number;
+  readonly exercise: SessionExercise;
+  /** Removed with it. */
+  readonly setIds: readonly string[];
+}
+
 export interface StartOptions {
   /** Begin with a general warm-up (see planWarmUp). */
   readonly warmUp?: readonly WarmUpMovement[];
@@ -120,7 +149,7 @@ export interface Workout extends SessionControls {
     plan: PlannedSession | { readonly exercises: readonly PlannedExercise[] },
     options?: StartOptions,
   ): Promise<void>;
-  addExercise(exercise: PlannedExercise): Promise<void>;
+  addExercise(exercise: SessionExercise): Promise<void>;
   /** Makes another exercise of the session the current one. */
   goTo(exerciseIndex: number): Promise<void>;
   /** Stores a set and moves the session on (next set with a rest, next exercise, or all done) in one transaction. */

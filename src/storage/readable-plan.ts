@@ -4,16 +4,18 @@ import type { SessionSnapshot, SkipReason } from '../domain/coaching/session.ts'
 import type { Plan, Reason } from '../domain/planning/plan.ts';
 import { code, day, finite, instant, kinds, loadSchema, setTypeSchema } from './readable.ts';
 
-const plannedSetSchema = v.looseObject({
+export const plannedSetSchema = v.looseObject({
   reps: v.exactOptional(finite),
   durationSec: v.exactOptional(finite),
+  distanceM: v.exactOptional(finite),
   loadKg: v.exactOptional(finite),
+  load: v.exactOptional(loadSchema),
   targetRir: finite,
   restSec: finite,
-  setType: v.picklist(['normal', 'warmup', 'amrap']),
+  setType: setTypeSchema,
 });
 
-const groupSchema = v.variant('kind', [
+export const groupSchema = v.variant('kind', [
   v.looseObject({
     id: v.string(),
     kind: v.picklist(['superset', 'circuit']),
@@ -65,6 +67,7 @@ const sessionExerciseSchema = v.looseObject({
   skipped,
   insteadOf: v.exactOptional(v.looseObject({ ...plannedExercise, skipped })),
   roundsBefore: v.exactOptional(finite),
+  restSec: v.exactOptional(finite),
 });
 
 const clock = { startedAtMs: finite, pausedAtMs: v.exactOptional(finite) };
@@ -94,6 +97,7 @@ const snapshotSchema = v.looseObject({
   ),
   interval: v.exactOptional(v.looseObject(intervalRun)),
   intervalsDone: v.exactOptional(v.array(v.looseObject({ ...intervalRun, endedAtMs: finite }))),
+  timer: v.exactOptional(v.looseObject({ exerciseId: v.string(), startedAtMs: finite })),
   liveReps: v.exactOptional(finite),
   liveHoldMs: v.exactOptional(finite),
   liveStartedAtMs: v.exactOptional(finite),

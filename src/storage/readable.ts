@@ -190,6 +190,7 @@ const settingsSchema = v.object({
   restOnLockScreen: v.optional(v.fallback(v.optional(v.boolean()), undefined)),
   barKg: v.optional(v.fallback(v.optional(finite), undefined)),
   barLb: v.optional(v.fallback(v.optional(finite), undefined)),
+  effort: v.optional(v.fallback(v.optional(v.picklist(['rpe', 'rir', 'none'])), undefined)),
   heartMaxBpm: v.optional(v.fallback(v.optional(finite), undefined)),
   heartRestBpm: v.optional(v.fallback(v.optional(finite), undefined)),
   poseSpeeds: v.optional(v.fallback(v.optional(v.array(poseSpeedSchema)), undefined)),

@@ -14,7 +14,7 @@ export interface SessionStart {
   /** Epoch milliseconds, as every `nowMs` here. */
   readonly nowMs: number;
   readonly plannedSessionId?: string;
-  readonly exercises: readonly PlannedExercise[];
+  readonly exercises: readonly SessionExercise[];
 }
 
 /** What is counted so far in the set under way, and all that a set killed in the middle needs to be one. */
@@ -217,7 +217,7 @@ export function goTo(session: SessionSnapshot, exerciseIndex: number, performed:
 /** At the end of the row; it becomes the current one where nothing else is left to do. */
 export function addExercise(
   session: SessionSnapshot,
-  exercise: PlannedExercise,
+  exercise: SessionExercise,
   performed: PerformedSets,
 ): SessionSnapshot {
   return addExercises(session, [exercise], performed);
@@ -226,7 +226,7 @@ export function addExercise(
 /** As addExercise, several at once. */
 export function addExercises(
   session: SessionSnapshot,
-  added: readonly PlannedExercise[],
+  added: readonly SessionExercise[],
   performed: PerformedSets,
 ): SessionSnapshot {
   if (added.length === 0) return session;

@@ -14,8 +14,8 @@ export interface TargetChanges {
 }
 
 /**
- * Of the next set of the exercise, or of all sets left that are of its kind (warm-up or not). Kilograms are kept unrounded, so that
- * pounds come back as entered. Unchanged where nothing is left, or where a number is beyond SET_LIMITS.
+ * Of the next set of the exercise, or of all sets left that are of its kind (warm-up or not). The load is kept as it was
+ * entered, with its kilograms unrounded. Unchanged where nothing is left, or where a number is beyond SET_LIMITS.
  */
 export function changeTarget(
   session: SessionSnapshot,
@@ -37,11 +37,11 @@ export function changeTarget(
 }
 
 function changed(set: PlannedSet, { load, reps, durationSec }: TargetChanges): PlannedSet {
-  const { loadKg: planned, ...rest } = set;
-  const kg = load === undefined ? planned : load === null ? undefined : loadKg(load);
+  const { loadKg: _kg, load: _load, ...bare } = set;
+  const other = load === undefined ? set : bare;
   return {
-    ...rest,
-    ...(kg === undefined ? {} : { loadKg: kg }),
+    ...other,
+    ...(load ? { load, loadKg: loadKg(load) } : {}),
     ...(reps === undefined ? {} : { reps }),
     ...(durationSec === undefined ? {} : { durationSec }),
   };

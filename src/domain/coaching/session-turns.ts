@@ -77,7 +77,7 @@ function memberInTurn(exercises: readonly SessionExercise[], done: readonly numb
 
 /**
  * Seconds of rest after the latest set at `at` (`done` counts it) before the one at `next`: what the set asks for, or, in a group, the
- * way to the next member or the rest between rounds. 0 after a set that was not planned.
+ * way to the next member or the rest between rounds. After a set that was not planned, what the exercise asks for.
  */
 export function restAfter(
   exercises: readonly SessionExercise[],
@@ -88,8 +88,9 @@ export function restAfter(
   const exercise = exercises[at];
   const count = done[at] ?? 0;
   const set = exercise?.sets[count - 1];
-  if (!exercise || !set) return 0;
+  if (!exercise) return 0;
   const span = groupSpan(exercises, at);
+  if (!set) return freeRest(exercise, span, at);
   if (!span || set.setType === 'warmup') return set.restSec;
   const { group } = span;
   const inside = next !== null && next >= span.from && next <= span.to;
@@ -97,4 +98,10 @@ export function restAfter(
   if (group.kind === 'interval') return set.restSec;
   const finished = roundAfter(exercise, count - 1);
   return roundAfter(exercises[next], done[next] ?? 0) > finished ? group.restSec : group.transitionSec;
+}
+
+/** After a set that nothing was planned for: of a group, the last member ends the round. */
+function freeRest({ restSec = 0 }: SessionExercise, span: GroupSpan | null, at: number): number {
+  if (!span || span.group.kind === 'interval') return restSec;
+  return at === span.to ? span.group.restSec : span.group.transitionSec;
 }

@@ -19,6 +19,8 @@ export interface SessionSnapshot {
   readonly interval?: IntervalRun;
   /** Blocks that are over, oldest first: their scores are told from the sets in the log between the two times. */
   readonly intervalsDone?: readonly IntervalDone[];
+  /** A set timed by hand, from a row of the log: nothing ticks, and it outlives lock and reload. */
+  readonly timer?: SetTimer;
   /** Counted so far in the set under way: shown again after a reload, stored as a set if the person keeps it. */
   readonly liveReps?: number;
   readonly liveHoldMs?: number;
@@ -39,6 +41,12 @@ export interface SessionSnapshot {
   readonly undone?: readonly UndoneSet[];
 }
 
+export interface SetTimer {
+  readonly exerciseId: string;
+  /** Epoch milliseconds. */
+  readonly startedAtMs: number;
+}
+
 /** An exercise as planned, with what the person has changed of it on the way. */
 export interface SessionExercise extends PlannedExercise {
   /** Sets that are not asked for any more. They are out of `sets`, which holds what was done and what is still to be done. */
@@ -47,6 +55,8 @@ export interface SessionExercise extends PlannedExercise {
   readonly insteadOf?: Pick<SessionExercise, 'exerciseId' | 'reasons' | 'sets' | 'skipped'>;
   /** Rounds of its group that were over before it joined: it takes its turn from there on. */
   readonly roundsBefore?: number;
+  /** Seconds of rest after sets that nothing was planned for; absent = none. Planned sets state their own. */
+  readonly restSec?: number;
 }
 
 /** `person`: skipped by hand. `time`: the session was shortened. `interval`: the clock of the block ran out before it was done. */

@@ -39,7 +39,7 @@ export function steppedLoad(exercise: Exercise | null, load: Load, by: 1 | -1): 
   const next = by === 1 ? (Math.floor(value / step) + 1) * step : (Math.ceil(value / step) - 1) * step;
   const least = isAssistable(exercise) ? limit(SET_LIMITS.loadKg.min, unit) : 0;
   const most = limit(SET_LIMITS.loadKg.max, unit);
-  return { value: Math.min(most, Math.max(least, next / 100)) + 0, unit };
+  return { ...load, value: Math.min(most, Math.max(least, next / 100)) + 0 };
 }
 
 function isAssistable(exercise: Loaded | null): boolean {

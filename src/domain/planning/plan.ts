@@ -1,5 +1,6 @@
 // A week's plan and the reasons for it. Reasons are data; the interface and the command line put them into words.
 import type { Joint, Muscle } from '../catalogue/exercise.ts';
+import type { Load, SetType } from '../log/records.ts';
 import type { ExerciseGroup } from './exercise-group.ts';
 import type { Goal, ReadinessFlag } from './profile.ts';
 
@@ -43,10 +44,15 @@ export type Obstacle =
 export interface PlannedSet {
   readonly reps?: number;
   readonly durationSec?: number;
+  /** Metres, of what is measured by distance. */
+  readonly distanceM?: number;
   readonly loadKg?: number;
+  /** The same load as a person stated it, where one did: 180 lb stays 180 lb. `loadKg` is then that of it. */
+  readonly load?: Load;
   readonly targetRir: number;
   readonly restSec: number;
-  readonly setType: 'normal' | 'warmup' | 'amrap';
+  /** The planner asks for normal, warm-up and AMRAP sets; the others are a person's own. */
+  readonly setType: SetType;
 }
 
 export interface PlannedExercise {

@@ -8,10 +8,11 @@ import { loadText } from '../../ui/load-text.ts';
 
 /** `60 kg`; null where no load is planned. */
 export function plannedLoadText(
-  { loadKg }: PlannedSet,
+  { load, loadKg }: PlannedSet,
   unit: Load['unit'],
   exercise: Exercise | undefined,
 ): string | null {
+  if (load !== undefined) return load.value === 0 ? null : loadText(load.value, load.unit);
   return loadKg === undefined || loadKg === 0 ? null : loadText(plannedLoad(loadKg, unit, exercise).value, unit);
 }
 
