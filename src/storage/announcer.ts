@@ -1,6 +1,7 @@
 // Tells this tab and the others what was written, so that no screen shows yesterday's data.
 
-export type Changed = 'log' | 'person' | 'plan' | 'session' | 'form';
+const CHANGED = ['log', 'person', 'plan', 'session', 'form', 'exercises', 'library'] as const;
+export type Changed = (typeof CHANGED)[number];
 export type Announce = (...what: readonly Changed[]) => void;
 
 export interface Announcer {
@@ -56,5 +57,5 @@ export function createAnnouncer(channelName: string): Announcer {
 }
 
 function isChanged(data: unknown): data is Changed {
-  return data === 'log' || data === 'person' || data === 'plan' || data === 'session' || data === 'form';
+  return CHANGED.some((what) => what === data);
 }

@@ -1,55 +1,60 @@
 // Workouts, sets and notes on disk. Removing is marking; a set, a note, a start or an end is on the medium when its call resolves.
-import type { StoreValue } from 'idb';
 import type { SessionSnapshot } from '../domain/coaching/session.ts';
 import { editSet } from '../domain/log/edit-set.ts';
-import type { SetRecord } from '../domain/log/records.ts';
+import { compareSets } from '../domain/log/history.ts';
+import type { NoteRecord, SetRecord } from '../domain/log/records.ts';
 import type { Announce } from './announcer.ts';
 import type { Connection } from './connection.ts';
+import { LOG_STORES, rollUpAgain } from './keep-roll-ups.ts';
 import { detailOf, detailsOfDay, detailsSince } from './read-history.ts';
 import { isSnapshot } from './readable-plan.ts';
 import { isConstraint, isNote, isSet, isWorkout } from './readable.ts';
-import { asRecord, asRow, existing, isOpen, marked, refuseUnless, unmarked } from './rows.ts';
-import type { PlumblineSchema, StoreName, WriteTransaction } from './schema.ts';
+import type { Reader } from './reader.ts';
+import { asRecord, asRow, endedWithLast, existing, isOpen, marked, refuseUnless, unmarked } from './rows.ts';
+import type { StoreName, WorkoutRow, WriteTransaction } from './schema.ts';
 import { StorageError, type DayOfHistory, type LogRepository } from './storage.ts';
 
 const DETAIL: readonly StoreName[] = ['workouts', 'sets', 'notes'];
 
 export function createLogRepository(connection: Connection, announce: Announce): LogRepository {
-  /** Reads the record, changes it, writes it back, in one strict transaction. */
-  async function change<S extends 'workouts' | 'sets' | 'notes'>(
-    store: S,
-    id: string,
-    edit: (
-      found: unknown,
-      tx: WriteTransaction,
-    ) => Promise<StoreValue<PlumblineSchema, S>> | StoreValue<PlumblineSchema, S>,
-    also: readonly StoreName[] = [],
-  ): Promise<void> {
-    await connection.write([store, ...also], 'strict', async (tx) => {
-      const rows = tx.objectStore(store);
-      await rows.put(await edit(await rows.get(id), tx));
-    });
-  }
-
-  /** With the session after it, in the same transaction, where that is given. */
+  /** Reads the set, changes it, writes it back, in one strict transaction; with the session after it where that is given. */
   async function changeSet(
     setId: string,
     edit: (set: SetRecord) => SetRecord,
     snapshot: SessionSnapshot | undefined,
   ): Promise<void> {
     refuseUnless(snapshot === undefined || isSnapshot(snapshot), 'session');
-    await change(
-      'sets',
-      setId,
-      async (found, tx) => {
-        const changed = edit(existing(found, isSet, setId));
-        if (snapshot) await tx.objectStore('session').put(snapshot, 'current');
-        return changed;
-      },
-      snapshot ? ['session'] : [],
-    );
+    await connection.write([...LOG_STORES, ...(snapshot ? ['session' as const] : [])], 'strict', async (tx) => {
+      const sets = tx.objectStore('sets');
+      const before = existing(await sets.get(setId), isSet, setId);
+      await sets.put(edit(before));
+      if (snapshot) await tx.objectStore('session').put(snapshot, 'current');
+      await rollUpAgain(tx, [before.workoutId]);
+    });
     announce('log', ...(snapshot ? (['session'] as const) : []));
   }
+
+  async function changeWorkout(
+    workoutId: string,
+    edit: (row: WorkoutRow, tx: WriteTransaction) => Promise<WorkoutRow> | WorkoutRow,
+  ): Promise<void> {
+    await connection.write(LOG_STORES, 'strict', async (tx) => {
+      const workouts = tx.objectStore('workouts');
+      await workouts.put(await edit(existing(await workouts.get(workoutId), isWorkout, workoutId), tx));
+      await rollUpAgain(tx, [workoutId]);
+    });
+    announce('log');
+  }
+
+  async function changeNote(noteId: string, edit: (note: NoteRecord) => NoteRecord): Promise<void> {
+    await connection.write(['notes'], 'strict', async (tx) => {
+      const notes = tx.objectStore('notes');
+      await notes.put(edit(existing(await notes.get(noteId), isNote, noteId)));
+    });
+    announce('log', 'plan');
+  }
+
+  const edits = () => import('./log-edits.ts');
 
   return {
     active: () =>
@@ -60,44 +65,46 @@ export function createLogRepository(connection: Connection, announce: Announce):
 
     async startWorkout(workout, snapshot) {
       refuseUnless(isWorkout(workout) && (snapshot === undefined || isSnapshot(snapshot)), 'workout');
-      await connection.write(['workouts', 'session'], 'strict', async (tx) => {
+      await connection.write([...LOG_STORES, 'session'], 'strict', async (tx) => {
         const workouts = tx.objectStore('workouts');
         if ((await workouts.getKey(workout.id)) !== undefined) return;
         if (isOpen(workout) && (await workouts.index('open').getKey(1)) !== undefined)
           throw new StorageError('failed', 'Another workout is in progress');
         await workouts.add(asRow(workout));
         if (snapshot) await tx.objectStore('session').put(snapshot, 'current');
+        await rollUpAgain(tx, [workout.id]);
       });
       announce('log', ...(snapshot ? (['session'] as const) : []));
     },
 
     async finishWorkout(workoutId, endedAt) {
-      await connection.write(['workouts', 'session'], 'strict', async (tx) => {
+      await connection.write([...LOG_STORES, 'session'], 'strict', async (tx) => {
         const found = existing(await tx.objectStore('workouts').get(workoutId), isWorkout, workoutId);
         await tx.objectStore('workouts').put(asRow({ endedAt, ...asRecord(found) }));
         const session = tx.objectStore('session');
         const snapshot: unknown = await session.get('current');
         if (!isSnapshot(snapshot) || snapshot.workoutId === workoutId) await session.delete('current');
+        await rollUpAgain(tx, [workoutId]);
       });
       announce('log', 'session');
     },
 
     async addSet(set, snapshot) {
       refuseUnless(isSet(set) && (snapshot === undefined || snapshot === null || isSnapshot(snapshot)), 'set');
-      await connection.write(['workouts', 'sets', 'session'], 'strict', async (tx) => {
+      await connection.write([...LOG_STORES, 'session'], 'strict', async (tx) => {
         if ((await tx.objectStore('workouts').getKey(set.workoutId)) === undefined)
           throw new StorageError('failed', `There is no workout ${set.workoutId}`);
         if ((await tx.objectStore('sets').getKey(set.id)) === undefined) await tx.objectStore('sets').add(set);
         if (snapshot) await tx.objectStore('session').put(snapshot, 'current');
         else if (snapshot === null) await tx.objectStore('session').delete('current');
+        await rollUpAgain(tx, [set.workoutId]);
       });
       announce('log', ...(snapshot === undefined ? [] : (['session'] as const)));
     },
 
     async updateSet(set) {
       refuseUnless(isSet(set), 'set');
-      await change('sets', set.id, (found) => editSet(existing(found, isSet, set.id), set));
-      announce('log');
+      await changeSet(set.id, (existingSet) => editSet(existingSet, set), undefined);
     },
     async deleteSet(setId, deletedAt, snapshot) {
       await changeSet(setId, (set) => marked(set, deletedAt), snapshot);
@@ -107,27 +114,23 @@ export function createLogRepository(connection: Connection, announce: Announce):
     },
 
     async deleteWorkout(workoutId, deletedAt) {
-      await change('workouts', workoutId, (found) =>
-        asRow(marked(asRecord(existing(found, isWorkout, workoutId)), deletedAt)),
-      );
-      announce('log');
+      await changeWorkout(workoutId, (row) => asRow(marked(asRecord(row), deletedAt)));
     },
     async restoreWorkout(workoutId) {
-      await change(
-        'workouts',
-        workoutId,
-        async (found, tx) => {
-          const workout = unmarked(asRecord(existing(found, isWorkout, workoutId)));
-          const open = await tx.objectStore('workouts').index('open').getKey(1);
-          if (!isOpen(workout) || open === undefined || open === workoutId) return asRow(workout);
-          const sets: readonly unknown[] = await tx.objectStore('sets').index('workout').getAll(workoutId);
-          const ends = sets.filter(isSet).map(({ endedAt }) => endedAt);
-          return asRow({ ...workout, endedAt: ends.sort().at(-1) ?? workout.startedAt });
-        },
-        ['sets'],
-      );
-      announce('log');
+      await changeWorkout(workoutId, async (row, tx) => {
+        const workout = unmarked(asRecord(row));
+        const open = await tx.objectStore('workouts').index('open').getKey(1);
+        if (!isOpen(workout) || open === undefined || open === workoutId) return asRow(workout);
+        const sets: readonly unknown[] = await tx.objectStore('sets').index('workout').getAll(workoutId);
+        return asRow(endedWithLast(workout, sets.filter(isSet)));
+      });
     },
+
+    addWorkout: async (workout, sets, notes = []) =>
+      (await edits()).addWorkout(connection, announce, { workout, sets, notes }),
+    updateWorkout: async (workoutId, changes) =>
+      (await edits()).updateWorkout(connection, announce, workoutId, changes),
+    reorderSets: async (workoutId, setIds) => (await edits()).reorderSets(connection, announce, workoutId, setIds),
 
     async addNote(note, constraints) {
       refuseUnless(isNote(note) && constraints.every((constraint) => isConstraint(constraint)), 'note');
@@ -140,12 +143,10 @@ export function createLogRepository(connection: Connection, announce: Announce):
       announce('log', ...(constraints.length > 0 ? (['plan'] as const) : []));
     },
     async deleteNote(noteId, deletedAt) {
-      await change('notes', noteId, (found) => marked(existing(found, isNote, noteId), deletedAt));
-      announce('log', 'plan');
+      await changeNote(noteId, (note) => marked(note, deletedAt));
     },
     async restoreNote(noteId) {
-      await change('notes', noteId, (found) => unmarked(existing(found, isNote, noteId)));
-      announce('log', 'plan');
+      await changeNote(noteId, unmarked);
     },
 
     workout: (workoutId) =>
@@ -170,16 +171,28 @@ export function createLogRepository(connection: Connection, announce: Announce):
       connection.read(['sets', 'workouts'], async (reader) => {
         // Every key that begins with this exercise: an empty list sorts after all strings.
         const ofExercise = IDBKeyRange.bound([exerciseId], [exerciseId, []]);
-        const found = (await reader.latest('sets', 'exercise', ofExercise, limit)).filter(isSet);
-        const present = await Promise.all(
-          found.map(async (set) => {
-            const workout = set.deletedAt === undefined ? await reader.get('workouts', set.workoutId) : null;
-            return isWorkout(workout) && workout.deletedAt === undefined;
-          }),
-        );
-        return found.filter((_, index) => present[index]);
+        for (let asked = limit; ; asked *= 2) {
+          const rows = await reader.latest('sets', 'exercise', ofExercise, asked);
+          const present = await withPresentWorkouts(reader, rows.filter(isSet));
+          if (present.length >= limit || rows.length < asked) return present.sort(newestFirst).slice(0, limit);
+        }
       }),
 
     since: (day) => connection.read(DETAIL, (reader) => detailsSince(reader, day)),
   };
+}
+
+async function withPresentWorkouts(reader: Reader, sets: readonly SetRecord[]): Promise<SetRecord[]> {
+  const ids = new Set(sets.flatMap(({ deletedAt, workoutId }) => (deletedAt === undefined ? workoutId : [])));
+  const workouts = await Promise.all([...ids].map((id) => reader.get('workouts', id)));
+  const present = new Set(
+    workouts.filter(isWorkout).flatMap(({ deletedAt, id }) => (deletedAt === undefined ? id : [])),
+  );
+  return sets.filter(({ deletedAt, workoutId }) => deletedAt === undefined && present.has(workoutId));
+}
+
+/** Sets of an import often have one time between them. */
+function newestFirst(a: SetRecord, b: SetRecord): number {
+  if (a.startedAt === b.startedAt) return compareSets(b, a);
+  return a.startedAt < b.startedAt ? 1 : -1;
 }

@@ -34,4 +34,23 @@ export const MIGRATIONS: readonly Migration[] = [
   function findSetsByExercise(_database, tx) {
     tx.objectStore('sets').createIndex('exercise', ['exerciseId', 'startedAt']);
   },
+  function keepRollUps(database, tx) {
+    tx.objectStore('workouts').createIndex('import', 'importId');
+    database.createObjectStore('exercises', { keyPath: 'id' });
+    database.createObjectStore('preferences', { keyPath: 'exerciseId' });
+    database.createObjectStore('templates', { keyPath: 'id' });
+    const measures = database.createObjectStore('measures', { keyPath: 'id' });
+    measures.createIndex('kind', ['kind', 'day']);
+    measures.createIndex('import', 'importId');
+    database.createObjectStore('imports', { keyPath: 'id' });
+    const rollups = database.createObjectStore('rollups', { keyPath: ['workoutId', 'exerciseId'] });
+    rollups.createIndex('exercise', ['exerciseId', 'back', 'workoutId']);
+    rollups.createIndex('day', ['day', 'startedAt']);
+    const summaries = database.createObjectStore('summaries', { keyPath: 'workoutId' });
+    summaries.createIndex('newest', ['back', 'workoutId']);
+    summaries.createIndex('day', ['day', 'startedAt']);
+    database.createObjectStore('days', { keyPath: 'day' });
+    database.createObjectStore('uses', { keyPath: 'exerciseId' });
+    database.createObjectStore('upkeep');
+  },
 ];

@@ -3,10 +3,12 @@ import { createAnnouncer } from './announcer.ts';
 import { createConnection } from './connection.ts';
 import { createLogRepository } from './log-repository.ts';
 import { createFormRepositories } from './form-repositories.ts';
+import { createLateRepositories } from './late-repositories.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import { createPersonRepository } from './person-repository.ts';
 import { createPlanRepository } from './plan-repository.ts';
 import { createSessionRepository } from './session-repository.ts';
+import { createRollUpUpkeep } from './roll-up-upkeep.ts';
 import type { Storage } from './storage.ts';
 
 export interface OpenStorageOptions {
@@ -35,14 +37,17 @@ export async function openStorage(options: OpenStorageOptions = {}): Promise<Sto
     unblockWithinMs: options.unblockWithinMs ?? 3000,
   });
   const announcer = createAnnouncer(`${name}-changes`);
+  const upkeep = createRollUpUpkeep(connection, announcer.announce);
   return {
     log: createLogRepository(connection, announcer.announce),
     person: createPersonRepository(connection, announcer.announce),
     plan: createPlanRepository(connection, announcer.announce, now),
     session: createSessionRepository(connection, announcer.announce),
     ...createFormRepositories(connection, announcer.announce),
+    ...createLateRepositories(connection, announcer.announce, () => upkeep.ready()),
     onChange: (listener) => announcer.onChange(listener),
     close() {
+      upkeep.close();
       connection.close();
       announcer.close();
     },

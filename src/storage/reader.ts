@@ -13,8 +13,14 @@ export interface Reader {
   all<S extends StoreName, I extends IndexOf<S>>(
     store: S,
     index: I,
-    query: IndexKey<PlumblineSchema, S, I> | IDBKeyRange,
+    query: IndexKey<PlumblineSchema, S, I> | IDBKeyRange | null,
+    limit?: number,
   ): Promise<readonly unknown[]>;
+  /** By the store's own key; all of it without a query. */
+  rows(store: StoreName, query?: IDBKeyRange | null, limit?: number): Promise<readonly unknown[]>;
+  /** The keys that `rows` has the values of, also of those that cannot be read back. */
+  keys(store: StoreName, query?: IDBKeyRange | null, limit?: number): Promise<readonly IDBValidKey[]>;
+  count(store: StoreName): Promise<number>;
   /** The last `limit` by the index's order, last first. */
   latest<S extends StoreName>(
     store: S,
@@ -29,7 +35,10 @@ export interface Reader {
 export function createReader(tx: ReadTransaction): Reader {
   return {
     get: (store, key) => tx.objectStore(store).get(key),
-    all: (store, index, query) => tx.objectStore(store).index(index).getAll(query),
+    all: (store, index, query, limit) => tx.objectStore(store).index(index).getAll(query, limit),
+    rows: (store, query, limit) => tx.objectStore(store).getAll(query, limit),
+    keys: (store, query, limit) => tx.objectStore(store).getAllKeys(query, limit),
+    count: (store) => tx.objectStore(store).count(),
     async latest(store, index, query, limit) {
       const values: unknown[] = [];
       let cursor = await tx.objectStore(store).index(index).openCursor(query, 'prev');
@@ -60,12 +69,20 @@ export function createCarefulReader(database: IDBPDatabase<PlumblineSchema>): Re
   };
   return {
     get,
-    async all(store, index, query) {
-      const keys = await begin(store).objectStore(store).index(index).getAllKeys(query);
+    async all(store, index, query, limit) {
+      const keys = await begin(store).objectStore(store).index(index).getAllKeys(query, limit);
       const values: unknown[] = [];
       for (const key of keys) values.push(await get(store, key));
       return values;
     },
+    async rows(store, query, limit) {
+      const values: unknown[] = [];
+      for (const key of await begin(store).objectStore(store).getAllKeys(query, limit))
+        values.push(await get(store, key));
+      return values;
+    },
+    keys: (store, query, limit) => begin(store).objectStore(store).getAllKeys(query, limit),
+    count: (store) => begin(store).objectStore(store).count(),
     async latest(store, index, query, limit) {
       const keys = await begin(store).objectStore(store).index(index).getAllKeys(query);
       const values: unknown[] = [];

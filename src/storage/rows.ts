@@ -1,5 +1,5 @@
 // Records as they lie on disk: the marks and derived index fields that the rest of the app never sees.
-import type { WorkoutRecord } from '../domain/log/records.ts';
+import type { SetRecord, WorkoutRecord } from '../domain/log/records.ts';
 import type { WorkoutRow } from './schema.ts';
 import { StorageError } from './storage.ts';
 
@@ -14,6 +14,12 @@ export function asRow(workout: WorkoutRecord): WorkoutRow {
 export function asRecord(row: WorkoutRow): WorkoutRecord {
   const { open: _open, ...workout } = row;
   return workout;
+}
+
+/** Ended with its last set, for one that cannot go on because another does. */
+export function endedWithLast(workout: WorkoutRecord, sets: readonly SetRecord[]): WorkoutRecord {
+  const ends = sets.map(({ endedAt }) => endedAt).sort();
+  return { ...workout, endedAt: ends.at(-1) ?? workout.startedAt };
 }
 
 /** A record that was removed before keeps the time of that. */

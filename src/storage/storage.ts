@@ -2,7 +2,13 @@
 import type { PoseSpeed } from '../domain/live/pose-speed.ts';
 import type { PersonalRecord } from '../domain/form/personal-record.ts';
 import type { RepetitionRecording, Verdict } from '../domain/form/repetition-recording.ts';
+import type { CustomExercise } from '../domain/catalogue/custom-exercise.ts';
+import type { BodyMeasure, MeasureKind } from '../domain/log/body-measure.ts';
+import type { ExercisePreference } from '../domain/log/exercise-preference.ts';
+import type { ImportRecord } from '../domain/log/import-record.ts';
 import type { NoteRecord, SetRecord, WorkoutRecord } from '../domain/log/records.ts';
+import type { DayTotals, ExerciseRollup, ExerciseUse, WorkoutSummary } from '../domain/log/roll-up.ts';
+import type { Template } from '../domain/log/template.ts';
 import type { ConstraintNote } from '../domain/planning/history.ts';
 import type { Plan } from '../domain/planning/plan.ts';
 import type { Profile } from '../domain/planning/profile.ts';
@@ -53,6 +59,12 @@ export interface LogRepository {
   deleteWorkout(workoutId: string, deletedAt: string): Promise<void>;
   /** One that was in progress goes on, or, where another is in progress by now, comes back ended with its last set. */
   restoreWorkout(workoutId: string): Promise<void>;
+  /** A workout that is over, with its sets and notes, in one transaction: one logged afterwards, or a copy. Ids that are there stay as they are. */
+  addWorkout(workout: WorkoutRecord, sets: readonly SetRecord[], notes?: readonly NoteRecord[]): Promise<void>;
+  /** Title, times and day of a workout; null takes the title away. */
+  updateWorkout(workoutId: string, changes: WorkoutChanges): Promise<void>;
+  /** The sets named get these positions, 0 upwards; others keep theirs. */
+  reorderSets(workoutId: string, setIds: readonly string[]): Promise<void>;
   addNote(note: NoteRecord, constraints: readonly ConstraintNote[]): Promise<void>;
   deleteNote(noteId: string, deletedAt: string): Promise<void>;
   restoreNote(noteId: string): Promise<void>;
@@ -63,6 +75,129 @@ export interface LogRepository {
   since(day: string): Promise<readonly WorkoutDetail[]>;
   /** The latest `limit` sets of one exercise, newest first; removed ones and those of removed workouts are left out. */
   latestSets(exerciseId: string, limit: number): Promise<readonly SetRecord[]>;
+}
+
+export interface WorkoutChanges {
+  readonly title?: string | null;
+  readonly startedAt?: string;
+  readonly endedAt?: string;
+  readonly day?: string;
+}
+
+/** Where in a list a summary stands: the summary itself will do. With the id, workouts that began at the same moment are told apart. */
+export interface SummaryPlace {
+  readonly startedAt: string;
+  readonly workoutId?: string;
+}
+
+/** What the log comes to: rows kept in the same transaction as the sets (see roll-up.ts), made anew where they are of an older version. */
+export interface InsightRepository {
+  /** Newest first, at most `limit`, those before (not with) `before` where given: the place of a summary that was read. */
+  summaries(limit: number, before?: SummaryPlace): Promise<readonly WorkoutSummary[]>;
+  /** Oldest first, days inclusive. */
+  summariesBetween(fromDay: string, toDay: string): Promise<readonly WorkoutSummary[]>;
+  /** Newest first: of the workouts in which the exercise was done. */
+  summariesWith(exerciseId: string, limit: number, before?: SummaryPlace): Promise<readonly WorkoutSummary[]>;
+  /** Of the workouts named that are in the log, newest first. */
+  summariesOf(workoutIds: readonly string[]): Promise<readonly WorkoutSummary[]>;
+  summaryCount(): Promise<number>;
+  /** Days with a workout, oldest first. */
+  days(fromDay?: string): Promise<readonly DayTotals[]>;
+  /** All of one exercise, oldest first. */
+  ofExercise(exerciseId: string): Promise<readonly ExerciseRollup[]>;
+  /** All exercises, oldest first, days inclusive. */
+  between(fromDay: string, toDay: string): Promise<readonly ExerciseRollup[]>;
+  /** What was ever done, most used first. */
+  exercisesUsed(): Promise<readonly ExerciseUse[]>;
+  /** Newest first: notes whose text has all the words, folded by case and width, with their workouts present. */
+  findNotes(text: string, limit: number): Promise<readonly NoteRecord[]>;
+}
+
+export interface ExerciseRepository {
+  /** The person's own, removed ones too, oldest first. */
+  custom(): Promise<readonly CustomExercise[]>;
+  saveCustom(exercise: CustomExercise): Promise<void>;
+  removeCustom(exerciseId: string, deletedAt: string): Promise<void>;
+  restoreCustom(exerciseId: string): Promise<void>;
+  preferences(): Promise<readonly ExercisePreference[]>;
+  savePreference(preference: ExercisePreference): Promise<void>;
+}
+
+export interface TemplateRepository {
+  /** Without removed ones, latest change first. */
+  all(): Promise<readonly Template[]>;
+  get(templateId: string): Promise<Template | null>;
+  save(template: Template): Promise<void>;
+  remove(templateId: string, deletedAt: string): Promise<void>;
+  restore(templateId: string): Promise<void>;
+}
+
+export interface MeasureRepository {
+  /** Without removed ones, oldest first; of one kind where given. */
+  all(kind?: MeasureKind): Promise<readonly BodyMeasure[]>;
+  save(measure: BodyMeasure): Promise<void>;
+  remove(measureId: string, deletedAt: string): Promise<void>;
+  restore(measureId: string): Promise<void>;
+}
+
+/** What an import puts into the log in one transaction. */
+export interface ImportBatch {
+  readonly workouts: readonly WorkoutRecord[];
+  readonly sets: readonly SetRecord[];
+  readonly notes: readonly NoteRecord[];
+  readonly exercises: readonly CustomExercise[];
+  readonly measures: readonly BodyMeasure[];
+}
+
+export interface ImportRepository {
+  /** Newest first, undone ones too. */
+  all(): Promise<readonly ImportRecord[]>;
+  /**
+   * Adds what is not there yet (by id) with its roll-ups, and keeps the record as it stands, in one transaction. An import of many
+   * workouts calls it again and again with whole workouts and the record's growing counts: one cut short leaves a record that says
+   * what did come in, and can be undone like any other.
+   */
+  add(record: ImportRecord, batch: ImportBatch): Promise<void>;
+  /** Marks the workouts, measures and exercises of the import as removed; exercises that other workouts use stay. */
+  undo(importId: string, deletedAt: string): Promise<void>;
+  /** Brings them back. */
+  redo(importId: string): Promise<void>;
+}
+
+/** Stores whose rows a complete backup holds. Roll-ups are left out: they are made from the rest. */
+export const BACKUP_STORES = [
+  'workouts',
+  'sets',
+  'notes',
+  'constraints',
+  'exercises',
+  'preferences',
+  'templates',
+  'measures',
+  'imports',
+  'recordings',
+  'personal',
+] as const;
+export type BackupStore = (typeof BACKUP_STORES)[number];
+
+export interface BackupRepository {
+  /** A page of a store's rows as they lie on disk, removed ones too, by key; `next` null after the last. */
+  page(
+    store: BackupStore,
+    limit: number,
+    next?: unknown,
+  ): Promise<{ readonly rows: readonly unknown[]; readonly next: unknown }>;
+  count(store: BackupStore): Promise<number>;
+  /** Profile, settings and plan. */
+  person(): Promise<{ readonly profile: Profile | null; readonly settings: Settings; readonly plan: Plan | null }>;
+  /**
+   * Adds rows that are not there yet, by key, in one transaction, with roll-ups. Rows that could not be read back are left out.
+   * How many were added, were there already, were left out.
+   */
+  add(
+    store: BackupStore,
+    rows: readonly unknown[],
+  ): Promise<{ readonly added: number; readonly known: number; readonly refused: number }>;
 }
 
 export interface Settings {
@@ -80,6 +215,8 @@ export interface Settings {
   /** What the person's usual bar weighs, for the plates, in kilograms and in pounds. Absent: the Olympic one. */
   readonly barKg?: number | undefined;
   readonly barLb?: number | undefined;
+  /** What is asked of the effort of a set where the exercise has no preference of its own. Absent: repetitions in reserve. */
+  readonly effort?: 'rpe' | 'rir' | 'none' | undefined;
   /** Beats per minute, the person's own: zones hang on them. Absent: by age, and of the maximum alone. */
   readonly heartMaxBpm?: number | undefined;
   readonly heartRestBpm?: number | undefined;
@@ -152,7 +289,16 @@ export interface Storage {
   readonly session: SessionRepository;
   readonly recordings: RecordingRepository;
   readonly personal: PersonalRepository;
-  /** Called after any write, in this tab or another, with what changed; `form`: recordings, marks, own layers. Returns the unsubscriber. */
-  onChange(listener: (what: 'log' | 'person' | 'plan' | 'session' | 'form') => void): () => void;
+  readonly insight: InsightRepository;
+  readonly exercises: ExerciseRepository;
+  readonly templates: TemplateRepository;
+  readonly measures: MeasureRepository;
+  readonly imports: ImportRepository;
+  readonly backup: BackupRepository;
+  /** Called after any write, in this tab or another, with what changed; `form`: recordings, marks, own layers; `exercises`: own
+   * exercises and preferences; `library`: templates and measures. Returns the unsubscriber. */
+  onChange(
+    listener: (what: 'log' | 'person' | 'plan' | 'session' | 'form' | 'exercises' | 'library') => void,
+  ): () => void;
   close(): void;
 }

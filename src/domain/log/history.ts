@@ -55,7 +55,8 @@ function pairSides(sets: readonly SetRecord[]): readonly HistorySet[] {
   return result;
 }
 
-function areTwoSides(a: SetRecord, b: SetRecord): boolean {
+/** A left and a right set in a row are one set together. */
+export function areTwoSides(a: SetRecord, b: SetRecord): boolean {
   const opposite = (a.side === 'left' && b.side === 'right') || (a.side === 'right' && b.side === 'left');
   return opposite && a.exerciseId === b.exerciseId && a.type === b.type;
 }

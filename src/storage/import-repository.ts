@@ -1,0 +1,168 @@
+// What came in from a file, in whole batches with its roll-ups, so that it can be taken out again in one go.
+import type { CustomExercise } from '../domain/catalogue/custom-exercise.ts';
+import type { SetRecord, WorkoutRecord } from '../domain/log/records.ts';
+import { addMissing } from './add-missing.ts';
+import type { Announce } from './announcer.ts';
+import type { Connection } from './connection.ts';
+import { LOG_STORES, rollUpAgain } from './keep-roll-ups.ts';
+import { isCustomExercise, isImport, isMeasure } from './readable-library.ts';
+import { isNote, isSet, isWorkout } from './readable.ts';
+import { asRecord, asRow, endedWithLast, existing, isOpen, marked, refuseUnless, unmarked } from './rows.ts';
+import type { StoreName, WriteTransaction } from './schema.ts';
+import type { ImportBatch, ImportRepository } from './storage.ts';
+
+const STORES: readonly StoreName[] = [...LOG_STORES, 'notes', 'exercises', 'measures', 'imports'];
+
+/** `ready`: roll-ups are all there, which tell whether an exercise is used by other workouts. */
+export function createImportRepository(
+  connection: Connection,
+  announce: Announce,
+  ready: () => Promise<void>,
+): ImportRepository {
+  return {
+    all: () =>
+      connection.read(['imports'], async (reader) =>
+        (await reader.rows('imports'))
+          .filter(isImport)
+          .sort((a, b) => Date.parse(b.importedAt) - Date.parse(a.importedAt) || (a.id < b.id ? 1 : -1)),
+      ),
+
+    async add(record, batch) {
+      refuseUnless(isImport(record) && isReadable(batch), 'import');
+      await connection.write(STORES, 'strict', async (tx) => {
+        await forgetUndone(tx, batch);
+        await Promise.all([
+          tx.objectStore('imports').put(record),
+          addMissing(
+            tx,
+            'workouts',
+            batch.workouts.map((workout) => asRow(over(workout, batch.sets))),
+          ),
+          addMissing(tx, 'sets', batch.sets),
+          addMissing(tx, 'notes', batch.notes),
+          addMissing(tx, 'exercises', batch.exercises),
+          addMissing(tx, 'measures', batch.measures),
+        ]);
+        await rollUpAgain(tx, [...batch.workouts.map(({ id }) => id), ...batch.sets.map(({ workoutId }) => workoutId)]);
+      });
+      tell(batch.exercises.length > 0, batch.measures.length > 0);
+    },
+
+    async undo(importId, deletedAt) {
+      await ready();
+      await connection.write(STORES, 'strict', async (tx) => {
+        const imports = tx.objectStore('imports');
+        const record = existing(await imports.get(importId), isImport, importId);
+        if (record.deletedAt !== undefined) return;
+        await imports.put({ ...record, deletedAt });
+        await changeRows(tx, importId, { wanted: (row) => row.deletedAt === undefined, removedAt: deletedAt });
+        await changeExercises(tx, record.created, async (exercise) => {
+          const used = await tx.objectStore('uses').get(exercise.id);
+          return used || exercise.deletedAt !== undefined ? exercise : marked(exercise, deletedAt);
+        });
+      });
+      tell(true, true);
+    },
+
+    async redo(importId) {
+      await connection.write(STORES, 'strict', async (tx) => {
+        const imports = tx.objectStore('imports');
+        const record = existing(await imports.get(importId), isImport, importId);
+        const { deletedAt } = record;
+        if (deletedAt === undefined) return;
+        await imports.put(unmarked(record));
+        // What the person had removed before the import was undone stays removed.
+        await changeRows(tx, importId, { wanted: (row) => row.deletedAt === deletedAt, removedAt: null });
+        await changeExercises(tx, record.created, (exercise) =>
+          exercise.deletedAt === deletedAt ? unmarked(exercise) : exercise,
+        );
+      });
+      tell(true, true);
+    },
+  };
+
+  function tell(exercises: boolean, measures: boolean): void {
+    announce('log', ...(exercises ? (['exercises'] as const) : []), ...(measures ? (['library'] as const) : []));
+  }
+}
+
+function isReadable({ workouts, sets, notes, exercises, measures }: ImportBatch): boolean {
+  return (
+    workouts.every(isWorkout) &&
+    sets.every(isSet) &&
+    notes.every(isNote) &&
+    exercises.every(isCustomExercise) &&
+    measures.every(isMeasure)
+  );
+}
+
+/** What comes out of a file is over, whatever the file says. */
+function over(workout: WorkoutRecord, sets: readonly SetRecord[]): WorkoutRecord {
+  if (!isOpen(workout)) return workout;
+  return endedWithLast(
+    workout,
+    sets.filter(({ workoutId }) => workoutId === workout.id),
+  );
+}
+
+/** Rows that an undone import left marked make way: the same file read again brings everything back. */
+async function forgetUndone(tx: WriteTransaction, batch: ImportBatch): Promise<void> {
+  const undone = new Map(
+    (await tx.objectStore('imports').getAll()).flatMap(({ id, deletedAt }): [string, string][] =>
+      deletedAt === undefined ? [] : [[id, deletedAt]],
+    ),
+  );
+  if (undone.size === 0) return;
+  for (const name of ['workouts', 'exercises', 'measures'] as const) {
+    const store = tx.objectStore(name);
+    await Promise.all(
+      batch[name].map(async ({ id }) => {
+        const row = await store.get(id);
+        if (row?.importId !== undefined && row.deletedAt !== undefined && undone.get(row.importId) === row.deletedAt)
+          await store.delete(id);
+      }),
+    );
+  }
+}
+
+/** Marked with that time, or, of none, as they were. */
+interface Change {
+  readonly wanted: (row: { readonly deletedAt?: string }) => boolean;
+  readonly removedAt: string | null;
+}
+
+async function changeRows(tx: WriteTransaction, importId: string, { wanted, removedAt }: Change): Promise<void> {
+  const edit = <T extends { readonly deletedAt?: string }>(row: T) =>
+    removedAt === null ? unmarked(row) : marked(row, removedAt);
+  const [workouts, measures] = [tx.objectStore('workouts'), tx.objectStore('measures')];
+  const [workoutRows, measureRows] = await Promise.all([
+    workouts.index('import').getAll(importId),
+    measures.index('import').getAll(importId),
+  ]);
+  const changed = workoutRows.filter(isWorkout).filter(wanted);
+  await Promise.all([
+    ...changed.map((row) => workouts.put(asRow(edit(asRecord(row))))),
+    ...measureRows
+      .filter(isMeasure)
+      .filter(wanted)
+      .map((row) => measures.put(edit(row))),
+  ]);
+  await rollUpAgain(
+    tx,
+    changed.map(({ id }) => id),
+  );
+}
+
+async function changeExercises(
+  tx: WriteTransaction,
+  ids: readonly string[],
+  edit: (exercise: CustomExercise) => Promise<CustomExercise> | CustomExercise,
+): Promise<void> {
+  const exercises = tx.objectStore('exercises');
+  await Promise.all(
+    ids.map(async (id) => {
+      const found: unknown = await exercises.get(id);
+      if (isCustomExercise(found)) await exercises.put(await edit(found));
+    }),
+  );
+}

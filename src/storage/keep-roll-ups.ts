@@ -1,0 +1,134 @@
+// Roll-ups are written in the transaction that writes what they are made from: they never say anything else than the log does.
+import { unwrap } from 'idb';
+import type { SetRecord } from '../domain/log/records.ts';
+import { dayTotals, ROLL_UP_VERSION, rollUp } from '../domain/log/roll-up.ts';
+import { isSet, isWorkout } from './readable.ts';
+import { asRecord } from './rows.ts';
+import type { RollupRow, StoreName, SummaryRow, WriteTransaction } from './schema.ts';
+import { isUnreadableValue } from './to-storage-error.ts';
+
+/** What a transaction that writes workouts or sets must hold. */
+export const LOG_STORES = [
+  'workouts',
+  'sets',
+  'rollups',
+  'summaries',
+  'days',
+  'uses',
+  'upkeep',
+] as const satisfies readonly StoreName[];
+
+interface Touched {
+  readonly days: readonly string[];
+  readonly exercises: readonly string[];
+}
+
+/** After everything else was written in `tx`. Only these workouts, their days and their exercises are looked at. */
+export async function rollUpAgain(tx: WriteTransaction, workoutIds: Iterable<string>): Promise<void> {
+  const exercises = await rollUpWorkouts(tx, workoutIds);
+  await Promise.all([...exercises].map((exerciseId) => countUses(tx, exerciseId)));
+}
+
+/** As rollUpAgain, all but how often exercises are used: the ids of those that are to be counted. */
+export async function rollUpWorkouts(tx: WriteTransaction, workoutIds: Iterable<string>): Promise<ReadonlySet<string>> {
+  const upkeep = tx.objectStore('upkeep');
+  const [state, ...touched] = await Promise.all([
+    upkeep.get('rollups'),
+    ...[...new Set(workoutIds)].map((workoutId) => rollUpWorkout(tx, workoutId)),
+  ]);
+  const days = new Set(touched.flatMap((each) => each.days));
+  await Promise.all([
+    ...[...days].map((day) => totalDay(tx, day)),
+    // Rows of another version of the app are among these now: whoever keeps that version makes all of its rows anew.
+    ...(state && state.version !== ROLL_UP_VERSION ? [upkeep.delete('rollups')] : []),
+  ]);
+  return new Set(touched.flatMap((each) => each.exercises));
+}
+
+async function rollUpWorkout(tx: WriteTransaction, workoutId: string): Promise<Touched> {
+  const [summaries, rollups] = [tx.objectStore('summaries'), tx.objectStore('rollups')];
+  const ofWorkout = IDBKeyRange.bound([workoutId], [workoutId, []]);
+  const [workout, setRows, summaryBefore, rollupsBefore] = await Promise.all([
+    getAllReadable(tx, 'workouts', null, IDBKeyRange.only(workoutId)),
+    getAllReadable(tx, 'sets', 'workout', IDBKeyRange.only(workoutId)),
+    summaries.get(workoutId),
+    rollups.getAll(ofWorkout),
+  ]);
+  const [found] = workout;
+  const made = isWorkout(found)
+    ? rollUp(asRecord(found), setRows.filter(isSet) as readonly SetRecord[])
+    : { exercises: [], summary: null };
+  const back = isWorkout(found) ? -Date.parse(found.startedAt) : 0;
+  const before = new Map(rollupsBefore.map((row) => [row.exerciseId, row]));
+  const now = new Map(made.exercises.map((rollup): [string, RollupRow] => [rollup.exerciseId, { ...rollup, back }]));
+  const writes: Promise<unknown>[] = [];
+  for (const exerciseId of before.keys())
+    if (!now.has(exerciseId)) writes.push(rollups.delete([workoutId, exerciseId]));
+  for (const [exerciseId, row] of now) if (!same(before.get(exerciseId), row)) writes.push(rollups.put(row));
+  const summary: SummaryRow | null = made.summary && { ...made.summary, back };
+  if (summary === null) writes.push(summaries.delete(workoutId));
+  else if (!same(summaryBefore, summary)) writes.push(summaries.put(summary));
+  await Promise.all(writes);
+  return {
+    days: [summaryBefore?.day, summary?.day].filter((day) => day !== undefined),
+    exercises: [...new Set([...before.keys(), ...now.keys()])].filter((exerciseId) => {
+      const [earlier, later] = [before.get(exerciseId), now.get(exerciseId)];
+      return earlier?.back !== later?.back || earlier?.day !== later?.day;
+    }),
+  };
+}
+
+function same(before: object | undefined, now: object): boolean {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(now);
+}
+
+async function totalDay(tx: WriteTransaction, day: string): Promise<void> {
+  const summaries = await tx
+    .objectStore('summaries')
+    .index('day')
+    .getAll(IDBKeyRange.bound([day], [day, []]));
+  const [total] = dayTotals(summaries);
+  if (total) await tx.objectStore('days').put(total);
+  else await tx.objectStore('days').delete(day);
+}
+
+export async function countUses(tx: WriteTransaction, exerciseId: string): Promise<void> {
+  const index = tx.objectStore('rollups').index('exercise');
+  const ofExercise = IDBKeyRange.bound([exerciseId], [exerciseId, []]);
+  const [workouts, [latest]] = await Promise.all([index.count(ofExercise), index.getAll(ofExercise, 1)]);
+  if (latest) await tx.objectStore('uses').put({ exerciseId, workouts, lastDay: latest.day });
+  else await tx.objectStore('uses').delete(exerciseId);
+}
+
+/** One value that the browser cannot read back is left out; it never keeps the rest from being written. */
+export async function getAllReadable(
+  tx: WriteTransaction,
+  name: 'workouts' | 'sets',
+  index: 'workout' | null,
+  query: IDBKeyRange,
+): Promise<readonly unknown[]> {
+  const store = unwrap(tx).objectStore(name);
+  const source = index === null ? store : store.index(index);
+  try {
+    return await answer<unknown[]>(source.getAll(query));
+  } catch (error) {
+    if (!isUnreadableValue(error)) throw error;
+    const keys = await answer(source.getAllKeys(query));
+    const values = await Promise.all(keys.map((key) => answer<unknown>(store.get(key)).catch(() => undefined)));
+    return values.filter((value) => value !== undefined);
+  }
+}
+
+/** A value that cannot be read back fails its request only, not the transaction. */
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', (event) => {
+      if (isUnreadableValue(request.error)) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+      reject(request.error ?? new DOMException('No reason', 'UnknownError'));
+    });
+  });
+}

@@ -1,0 +1,66 @@
+// What the log comes to, the library, imports and backups: no first screen needs them, so they are fetched when they are first asked for.
+import type { Announce } from './announcer.ts';
+import type { Connection } from './connection.ts';
+import type { Storage } from './storage.ts';
+
+type Late = Pick<Storage, 'insight' | 'exercises' | 'templates' | 'measures' | 'imports' | 'backup'>;
+
+/** `ready`: see RollUpUpkeep. */
+export function createLateRepositories(connection: Connection, announce: Announce, ready: () => Promise<void>): Late {
+  const insight = async () => (await import('./insight-repository.ts')).createInsightRepository(connection, ready);
+  const exercises = async () =>
+    (await import('./exercise-repository.ts')).createExerciseRepository(connection, announce);
+  const templates = async () =>
+    (await import('./template-repository.ts')).createTemplateRepository(connection, announce);
+  const measures = async () => (await import('./measure-repository.ts')).createMeasureRepository(connection, announce);
+  const imports = async () =>
+    (await import('./import-repository.ts')).createImportRepository(connection, announce, ready);
+  const backup = async () => (await import('./backup-repository.ts')).createBackupRepository(connection, announce);
+  return {
+    insight: {
+      summaries: async (limit, before) => (await insight()).summaries(limit, before),
+      summariesBetween: async (fromDay, toDay) => (await insight()).summariesBetween(fromDay, toDay),
+      summariesWith: async (exerciseId, limit, before) => (await insight()).summariesWith(exerciseId, limit, before),
+      summariesOf: async (workoutIds) => (await insight()).summariesOf(workoutIds),
+      summaryCount: async () => (await insight()).summaryCount(),
+      days: async (fromDay) => (await insight()).days(fromDay),
+      ofExercise: async (exerciseId) => (await insight()).ofExercise(exerciseId),
+      between: async (fromDay, toDay) => (await insight()).between(fromDay, toDay),
+      exercisesUsed: async () => (await insight()).exercisesUsed(),
+      findNotes: async (text, limit) => (await insight()).findNotes(text, limit),
+    },
+    exercises: {
+      custom: async () => (await exercises()).custom(),
+      saveCustom: async (exercise) => (await exercises()).saveCustom(exercise),
+      removeCustom: async (exerciseId, deletedAt) => (await exercises()).removeCustom(exerciseId, deletedAt),
+      restoreCustom: async (exerciseId) => (await exercises()).restoreCustom(exerciseId),
+      preferences: async () => (await exercises()).preferences(),
+      savePreference: async (preference) => (await exercises()).savePreference(preference),
+    },
+    templates: {
+      all: async () => (await templates()).all(),
+      get: async (templateId) => (await templates()).get(templateId),
+      save: async (template) => (await templates()).save(template),
+      remove: async (templateId, deletedAt) => (await templates()).remove(templateId, deletedAt),
+      restore: async (templateId) => (await templates()).restore(templateId),
+    },
+    measures: {
+      all: async (kind) => (await measures()).all(kind),
+      save: async (measure) => (await measures()).save(measure),
+      remove: async (measureId, deletedAt) => (await measures()).remove(measureId, deletedAt),
+      restore: async (measureId) => (await measures()).restore(measureId),
+    },
+    imports: {
+      all: async () => (await imports()).all(),
+      add: async (record, batch) => (await imports()).add(record, batch),
+      undo: async (importId, deletedAt) => (await imports()).undo(importId, deletedAt),
+      redo: async (importId) => (await imports()).redo(importId),
+    },
+    backup: {
+      page: async (store, limit, next) => (await backup()).page(store, limit, next),
+      count: async (store) => (await backup()).count(store),
+      person: async () => (await backup()).person(),
+      add: async (store, rows) => (await backup()).add(store, rows),
+    },
+  };
+}
