@@ -1,5 +1,6 @@
 // Adding rows whose ids are not there yet, many at once: what is there stays as it is.
 import type { StoreKey, StoreValue } from 'idb';
+import { inOneGo } from './in-one-go.ts';
 import type { PlumblineSchema, StoreName, WriteTransaction } from './schema.ts';
 
 /** Rows of stores that have their key inside. The rows that were added. */
@@ -22,8 +23,8 @@ export async function addMissing<S extends StoreName>(
     if (!byKey.has(key)) byKey.set(key, row);
   }
   const candidates = [...byKey.values()];
-  const known = await Promise.all(candidates.map((row) => store.getKey(keyOf(row))));
+  const known = await inOneGo(candidates.map((row) => () => store.getKey(keyOf(row))));
   const missing = candidates.filter((_, index) => known[index] === undefined);
-  await Promise.all(missing.map((row) => store.add(row)));
+  await inOneGo(missing.map((row) => () => store.add(row)));
   return missing;
 }

@@ -5,6 +5,7 @@ import { addMissing } from './add-missing.ts';
 import type { Announce } from './announcer.ts';
 import type { Connection } from './connection.ts';
 import { LOG_STORES, rollUpAgain } from './keep-roll-ups.ts';
+import { inOneGo } from './in-one-go.ts';
 import { isCustomExercise, isImport, isMeasure } from './readable-library.ts';
 import { isNote, isSet, isWorkout } from './readable.ts';
 import { asRecord, asRow, endedWithLast, existing, isOpen, marked, refuseUnless, unmarked } from './rows.ts';
@@ -31,8 +32,8 @@ export function createImportRepository(
       refuseUnless(isImport(record) && isReadable(batch), 'import');
       await connection.write(STORES, 'strict', async (tx) => {
         await forgetUndone(tx, batch);
+        await tx.objectStore('imports').put(record);
         await Promise.all([
-          tx.objectStore('imports').put(record),
           addMissing(
             tx,
             'workouts',
@@ -140,12 +141,12 @@ async function changeRows(tx: WriteTransaction, importId: string, { wanted, remo
     measures.index('import').getAll(importId),
   ]);
   const changed = workoutRows.filter(isWorkout).filter(wanted);
-  await Promise.all([
-    ...changed.map((row) => workouts.put(asRow(edit(asRecord(row))))),
+  await inOneGo([
+    ...changed.map((row) => () => workouts.put(asRow(edit(asRecord(row))))),
     ...measureRows
       .filter(isMeasure)
       .filter(wanted)
-      .map((row) => measures.put(edit(row))),
+      .map((row) => () => measures.put(edit(row))),
   ]);
   await rollUpAgain(
     tx,

@@ -3,6 +3,7 @@ import { unwrap } from 'idb';
 import type { SetRecord } from '../domain/log/records.ts';
 import { dayTotals, ROLL_UP_VERSION, rollUp } from '../domain/log/roll-up.ts';
 import { isSet, isWorkout } from './readable.ts';
+import { inOneGo } from './in-one-go.ts';
 import { asRecord } from './rows.ts';
 import type { RollupRow, StoreName, SummaryRow, WriteTransaction } from './schema.ts';
 import { isUnreadableValue } from './to-storage-error.ts';
@@ -37,11 +38,9 @@ export async function rollUpWorkouts(tx: WriteTransaction, workoutIds: Iterable<
     ...[...new Set(workoutIds)].map((workoutId) => rollUpWorkout(tx, workoutId)),
   ]);
   const days = new Set(touched.flatMap((each) => each.days));
-  await Promise.all([
-    ...[...days].map((day) => totalDay(tx, day)),
-    // Rows of another version of the app are among these now: whoever keeps that version makes all of its rows anew.
-    ...(state && state.version !== ROLL_UP_VERSION ? [upkeep.delete('rollups')] : []),
-  ]);
+  await Promise.all([...days].map((day) => totalDay(tx, day)));
+  // Rows of another version of the app are beside these now: whoever keeps that version makes all of its rows anew.
+  if (state && state.version !== ROLL_UP_VERSION) await upkeep.delete('rollups');
   return new Set(touched.flatMap((each) => each.exercises));
 }
 
@@ -61,14 +60,19 @@ async function rollUpWorkout(tx: WriteTransaction, workoutId: string): Promise<T
   const back = isWorkout(found) ? -Date.parse(found.startedAt) : 0;
   const before = new Map(rollupsBefore.map((row) => [row.exerciseId, row]));
   const now = new Map(made.exercises.map((rollup): [string, RollupRow] => [rollup.exerciseId, { ...rollup, back }]));
-  const writes: Promise<unknown>[] = [];
-  for (const exerciseId of before.keys())
-    if (!now.has(exerciseId)) writes.push(rollups.delete([workoutId, exerciseId]));
-  for (const [exerciseId, row] of now) if (!same(before.get(exerciseId), row)) writes.push(rollups.put(row));
+  const gone = [...before.keys()].filter((exerciseId) => !now.has(exerciseId));
+  const changed = [...now].filter(([exerciseId, row]) => !same(before.get(exerciseId), row));
   const summary: SummaryRow | null = made.summary && { ...made.summary, back };
-  if (summary === null) writes.push(summaries.delete(workoutId));
-  else if (!same(summaryBefore, summary)) writes.push(summaries.put(summary));
-  await Promise.all(writes);
+  await inOneGo<unknown>([
+    ...gone.map((exerciseId) => () => rollups.delete([workoutId, exerciseId])),
+    ...changed.map(
+      ([, row]) =>
+        () =>
+          rollups.put(row),
+    ),
+    ...(summary === null ? [() => summaries.delete(workoutId)] : []),
+    ...(summary && !same(summaryBefore, summary) ? [() => summaries.put(summary)] : []),
+  ]);
   return {
     days: [summaryBefore?.day, summary?.day].filter((day) => day !== undefined),
     exercises: [...new Set([...before.keys(), ...now.keys()])].filter((exerciseId) => {

@@ -2,6 +2,7 @@
 import type { NoteRecord, SetRecord, WorkoutRecord } from '../domain/log/records.ts';
 import type { Announce } from './announcer.ts';
 import type { Connection } from './connection.ts';
+import { inOneGo } from './in-one-go.ts';
 import { getAllReadable, LOG_STORES, rollUpAgain } from './keep-roll-ups.ts';
 import { isNote, isSet, isWorkout } from './readable.ts';
 import { addMissing } from './add-missing.ts';
@@ -57,7 +58,7 @@ export async function updateWorkout(
     const movedMs = Date.parse(after.startedAt) - Date.parse(before.startedAt);
     if (after.day !== before.day && movedMs !== 0) {
       const rows = await getAllReadable(tx, 'sets', 'workout', IDBKeyRange.only(workoutId));
-      await Promise.all(rows.filter(isSet).map((set) => tx.objectStore('sets').put(moved(set, movedMs))));
+      await inOneGo(rows.filter(isSet).map((set) => () => tx.objectStore('sets').put(moved(set, movedMs))));
     }
     await rollUpAgain(tx, [workoutId]);
   });

@@ -3,6 +3,7 @@
 import { ROLL_UP_VERSION } from '../domain/log/roll-up.ts';
 import type { Connection } from './connection.ts';
 import { countUses, LOG_STORES, rollUpWorkouts } from './keep-roll-ups.ts';
+import { inOneGo } from './in-one-go.ts';
 import type { RollUpState, WriteTransaction } from './schema.ts';
 
 /** Workouts in a transaction: about 15 ms of a slow machine. */
@@ -29,7 +30,9 @@ async function nextBatch(tx: WriteTransaction): Promise<{ readonly found: boolea
   const state = kept?.version === ROLL_UP_VERSION ? kept : null;
   if (state?.done === true) return { found: false, done: true };
   if (state === null)
-    await Promise.all((['rollups', 'summaries', 'days', 'uses'] as const).map((name) => tx.objectStore(name).clear()));
+    await inOneGo(
+      (['rollups', 'summaries', 'days', 'uses'] as const).map((name) => () => tx.objectStore(name).clear()),
+    );
   const rest = state?.after === undefined ? null : IDBKeyRange.lowerBound(state.after, true);
   const ids = await tx.objectStore('workouts').getAllKeys(rest, BATCH);
   await rollUpWorkouts(tx, ids);
