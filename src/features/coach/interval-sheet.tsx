@@ -10,9 +10,9 @@ import { Button } from '../../ui/button.tsx';
 import { Choice, Many, Stepper } from '../../ui/field.tsx';
 import { clockText } from '../../ui/load-text.ts';
 import { Notice } from '../../ui/message.tsx';
+import { AddExercise } from '../add-exercise.tsx';
 import { useApp } from '../app-services.tsx';
 import { useExercises } from '../use-exercises.ts';
-import { AddExercise } from './add-exercise.tsx';
 import styles from './session-menu.module.css';
 
 export interface IntervalSheetProps {
