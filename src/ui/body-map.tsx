@@ -1,0 +1,176 @@
+// Sets of a week on a drawn body: what each muscle got against what was meant, told by shade and by pattern. A muscle is read by a tap or with
+// the arrow keys; the table behind it has them all.
+import { type MouseEvent, type ReactNode, useId, useState } from 'react';
+import type { Muscle } from '../domain/catalogue/exercise.ts';
+import type { MuscleStanding, MuscleState } from '../domain/log/insight/muscle-weeks.ts';
+import { BACK, BODY_HALF_WIDTH, BODY_HEIGHT, BODY_OUTLINE, type BodyView, FRONT } from './body-map-shapes.ts';
+import styles from './body-map.module.css';
+import { ChartFigure } from './charts/chart-figure.tsx';
+import type { ChartWords } from './charts/chart-words.ts';
+
+export interface BodyMapProps {
+  readonly title: string;
+  /** Of all muscles, in any order. */
+  readonly standings: readonly MuscleStanding[];
+  readonly muscles: Readonly<Record<Muscle, string>>;
+  readonly states: Readonly<Record<MuscleState, string>>;
+  /** `9 of 12 sets`, or `9 sets` where nothing was meant. */
+  readonly sets: (sets: number, target: number | null) => string;
+  /** Heads of the table. */
+  readonly columns: { readonly muscle: string; readonly sets: string; readonly standing: string };
+  readonly words: ChartWords;
+  readonly note?: string | undefined;
+}
+
+const STATES = ['on', 'below', 'beyond', 'none'] as const satisfies readonly MuscleState[];
+/** Room between the two figures. */
+const BETWEEN = 4;
+const WIDTH = 4 * BODY_HALF_WIDTH + BETWEEN;
+
+export function BodyMap(props: BodyMapProps) {
+  const { title, standings, muscles, states, sets, columns, words } = props;
+  const [chosen, setChosen] = useState<Muscle | null>(null);
+  const pattern = useId();
+  const hasTargets = standings.some(({ target }) => target !== null);
+  const most = Math.max(1, ...standings.map((each) => each.sets));
+  const ordered = [...standings].sort((a, b) => b.sets - a.sets);
+  const selected = ordered.find(({ muscle }) => muscle === chosen) ?? ordered[0];
+  if (!selected) return null;
+  const at = ordered.indexOf(selected);
+  const say = ({ sets: done, target, state }: MuscleStanding) =>
+    hasTargets ? `${sets(done, target)}, ${states[state]}` : sets(done, null);
+  const byMuscle = new Map(standings.map((each) => [each.muscle, each]));
+  const onClick = (event: MouseEvent<SVGSVGElement>) => {
+    const { muscle } = (event.target as SVGElement).dataset;
+    const hit = standings.find((each) => each.muscle === muscle);
+    if (hit) setChosen(hit.muscle);
+  };
+  const figure = (view: BodyView, middle: number): ReactNode => (
+    <g transform={`translate(${middle} 1)`}>
+      {[1, -1].map((side) => (
+        <g key={side} transform={side === 1 ? undefined : 'scale(-1 1)'}>
+          <path d={BODY_OUTLINE} className={styles['body']} />
+          {view.details.map((d) => (
+            <path key={d} d={d} className={styles['detail']} />
+          ))}
+          {view.regions.map(({ muscle, d }) => {
+            const standing = byMuscle.get(muscle);
+            const state = standing?.state ?? 'none';
+            const share = standing ? standing.sets / (standing.target ?? most) : 0;
+            return (
+              <g key={d}>
+                <path
+                  d={d}
+                  data-muscle={muscle}
+                  className={`${styles['muscle']} ${styles[state]}`}
+                  style={state === 'below' ? { fillOpacity: 0.26 + 0.5 * Math.min(1, share) } : undefined}
+                />
+                {state === 'below' && hasTargets && (
+                  <path d={d} fill={`url(#${pattern}-below)`} className={styles['over']} />
+                )}
+                {state === 'beyond' && <path d={d} fill={`url(#${pattern}-beyond)`} className={styles['over']} />}
+              </g>
+            );
+          })}
+          {view.regions
+            .filter(({ muscle }) => muscle === selected.muscle)
+            .map(({ d }) => (
+              <path key={d} d={d} className={styles['chosen']} />
+            ))}
+        </g>
+      ))}
+    </g>
+  );
+  return (
+    <ChartFigure
+      title={title}
+      words={words}
+      note={props.note}
+      reading={
+        <>
+          <strong>{muscles[selected.muscle]}</strong>
+          <small>{say(selected)}</small>
+        </>
+      }
+      table={{
+        columns: [columns.muscle, columns.sets, ...(hasTargets ? [words.target, columns.standing] : [])],
+        rows: () =>
+          ordered.map((each) => [
+            muscles[each.muscle],
+            rounded(each.sets),
+            ...(hasTargets ? [each.target === null ? '–' : rounded(each.target), states[each.state]] : []),
+          ]),
+      }}
+    >
+      <div className={styles['map']}>
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys are the range's below */}
+        <svg viewBox={`0 0 ${WIDTH} ${BODY_HEIGHT}`} aria-hidden className={styles['picture']} onClick={onClick}>
+          <Patterns id={pattern} />
+          {figure(FRONT, BODY_HALF_WIDTH)}
+          {figure(BACK, 3 * BODY_HALF_WIDTH + BETWEEN)}
+        </svg>
+        <input
+          type="range"
+          className={styles['keys']}
+          min={0}
+          max={ordered.length - 1}
+          step={1}
+          value={at}
+          aria-label={title}
+          aria-valuetext={`${muscles[selected.muscle]}, ${say(selected)}`}
+          onChange={(event) => setChosen(ordered[event.target.valueAsNumber]?.muscle ?? null)}
+        />
+      </div>
+      {hasTargets && (
+        <ul className={styles['key']}>
+          {STATES.map((state) => (
+            <li key={state}>
+              <svg viewBox="0 0 16 16" aria-hidden className={styles['swatch']}>
+                <rect
+                  x="1"
+                  y="1"
+                  width="14"
+                  height="14"
+                  rx="4"
+                  className={styles[state]}
+                  fillOpacity={state === 'below' ? 0.55 : state === 'none' ? 0.55 : 1}
+                />
+                {(state === 'below' || state === 'beyond') && (
+                  <rect
+                    x="1"
+                    y="1"
+                    width="14"
+                    height="14"
+                    rx="4"
+                    fill={`url(#${pattern}-${state})`}
+                    className={styles['over']}
+                  />
+                )}
+              </svg>
+              <span>{states[state]}</span>
+              <span className="figures">{standings.filter((each) => each.state === state).length}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </ChartFigure>
+  );
+}
+
+function Patterns({ id }: { readonly id: string }) {
+  return (
+    <defs>
+      <pattern id={`${id}-below`} width="4.5" height="4.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path d="M0 0V4.5" className={styles['hatch']} />
+      </pattern>
+      <pattern id={`${id}-beyond`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <circle cx="2.5" cy="2.5" r="1.15" className={styles['dot']} />
+      </pattern>
+    </defs>
+  );
+}
+
+/** Sets in quarters are read in tenths. */
+function rounded(sets: number): string {
+  return String(Math.round(sets * 10) / 10);
+}
