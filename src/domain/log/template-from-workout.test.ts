@@ -87,7 +87,7 @@ test('a left and a right set are one, and a drop follows at once', () => {
   );
   expect(lunge?.sets.map(({ reps }) => reps)).toEqual([10, 8]);
   const [curl] = exercisesOf(logged(set(0, 'bicep_curl'), set(1, 'bicep_curl', { type: 'drop' })));
-  expect(curl?.sets).toMatchObject([{ restSec: 0 }, { setType: 'normal', targetRir: 0 }]);
+  expect(curl?.sets).toMatchObject([{ restSec: 0 }, { setType: 'drop', targetRir: 0 }]);
 });
 
 test('rests are as long as they were', () => {

@@ -1,6 +1,6 @@
 // A workout that was done, as one to be done again: the same exercises in the same turns, asking for what was done.
 import type { ExerciseGroup } from '../planning/exercise-group.ts';
-import type { PlannedExercise, PlannedSet } from '../planning/plan.ts';
+import type { PlannedExercise } from '../planning/plan.ts';
 import { performedSets } from './history.ts';
 import { loadKg } from './load-kg.ts';
 import type { LoggedWorkout, SetRecord } from './records.ts';
@@ -98,7 +98,6 @@ function withoutSecondSides(sets: readonly SetRecord[]): readonly SetRecord[] {
 
 function toAskFor(set: SetRecord, next: SetRecord | undefined, restSec: number | null): TemplateSet {
   const { type, reps, durationSec, distanceM, load } = set;
-  const setType: PlannedSet['setType'] = type === 'warmup' || type === 'amrap' ? type : 'normal';
   const usual = type === 'warmup' ? REST_SEC.warmup : (restSec ?? REST_SEC.working);
   return {
     ...(reps === undefined ? {} : { reps }),
@@ -107,7 +106,7 @@ function toAskFor(set: SetRecord, next: SetRecord | undefined, restSec: number |
     ...(load === undefined ? {} : { load, loadKg: loadKg(load) }),
     targetRir: reserveOf(set),
     restSec: next?.type === 'drop' ? 0 : usual,
-    setType,
+    setType: type,
   };
 }
 

@@ -1,26 +1,69 @@
-// The log: a box to write in, and every day that was trained, newest first.
-import { useState } from 'react';
-import { useMessages, useLanguage } from '../../i18n/i18n.tsx';
-import type { Language } from '../../domain/language.ts';
-import type { LogMessages } from '../../i18n/log.ts';
+// The log: a box to write in, the weeks and days that were trained, and every workout, newest first, to be found again in a moment.
+import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { localDay } from '../../coach/local-day.ts';
+import { trainingStreak } from '../../domain/log/streak.ts';
+import { historyTexts } from '../../i18n/history.ts';
+import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { Bob } from '../../ui/bob.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice, Toast } from '../../ui/message.tsx';
-import { Screen, Section } from '../../ui/screen.tsx';
+import { Card, Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import { NoteBox } from '../note-box.tsx';
-import { localDay } from '../../coach/local-day.ts';
+import { searchExercises } from '../search-exercises.ts';
+import { useExercises } from '../use-exercises.ts';
+import { type Asked, isNarrowed, NOTHING_ASKED, queryOf } from './asked.ts';
+import { firstWeekday } from './first-weekday.ts';
+import { HistoryList, type Target } from './history-list.tsx';
+import { HistorySearch } from './history-search.tsx';
+import { keepPlace, placeToReturnTo } from './list-place.ts';
 import styles from './log.module.css';
-import { useHistory } from './use-history.ts';
-import { WorkoutCard } from './workout-card.tsx';
+import { TrainingCalendar } from './training-calendar.tsx';
+import { useDayTotals } from './use-day-totals.ts';
+import { useFound } from './use-found.ts';
+import { useMeantDays } from './use-meant-days.ts';
+import { NO_TITLES, useSearchable } from './use-searchable.ts';
+
+const MOST_NAMED = 12;
 
 export function LogScreen() {
   const app = useApp();
   const { log, shell } = useMessages();
+  const texts = useTexts(historyTexts);
   const language = useLanguage();
-  const { history, showMore, reload } = useHistory();
+  const book = useExercises();
+  const [place] = useState(placeToReturnTo);
+  const [asked, setAsked] = useState<Asked>(place?.asked ?? NOTHING_ASKED);
+  const [target, setTarget] = useState<Target | null>(place ? { workoutId: place.workoutId } : null);
   const [saved, setSaved] = useState<string | null>(null);
   const today = localDay(app.now());
+  const totals = useDayTotals();
+  const { titles, used, prepare } = useSearchable(asked.text !== '');
+  const named = useMemo(
+    () =>
+      searchExercises(
+        book.exercises.filter(({ id }) => used.has(id)),
+        asked.text,
+        language,
+        MOST_NAMED,
+      ).map(({ id }) => id),
+    [book, used, asked.text, language],
+  );
+  const query = useMemo(() => queryOf(asked, { named, exercises: book.exercises, today }), [asked, named, book, today]);
+  const { kind, summaries, done, showMore, reload } = useFound(
+    query,
+    query.words === '' ? NO_TITLES : titles,
+    place?.shown,
+  );
+  const narrowed = isNarrowed(asked);
+  const inProgress = summaries.find(({ endedAt }) => endedAt === undefined);
+
+  function goToDay(day: string): void {
+    const isShown = !narrowed && summaries.some((summary) => summary.day === day);
+    if (!isShown) setAsked({ ...NOTHING_ASKED, anchor: day });
+    setTarget({ day });
+  }
 
   return (
     <Screen eyebrow={log.title} headline={log.headline}>
@@ -38,45 +81,88 @@ export function LogScreen() {
           if (constraints > 0 || sets > 0) void app.planKeeper.replan();
         }}
       />
+      {inProgress && <ButtonLink href="/workout">{log.continueWorkout}</ButtonLink>}
+      {totals && totals.size > 0 && <Days totals={totals} today={today} onDay={goToDay} />}
+      <nav aria-label={texts.elsewhere} className={styles['elsewhere']}>
+        <Link href="/insight">{texts.insight}</Link>
+        <Link href="/exercises">{texts.exercises}</Link>
+        <Link href="/data">{texts.data}</Link>
+      </nav>
       <Section title={log.history}>
-        {history.kind === 'failed' && (
+        {(summaries.length > 0 || narrowed) && (
+          <HistorySearch asked={asked} onAsk={setAsked} book={book} named={named} onPrepare={prepare} />
+        )}
+        {kind === 'failed' && (
           <Notice tone="warning" title={log.loadFailed} action={<Button onClick={reload}>{log.tryAgain}</Button>} />
         )}
-        {history.kind === 'loaded' && history.days.length === 0 && (
-          <div className={styles['day']}>
-            <Bob height={72} />
-            <h3>{log.empty}</h3>
-            <p>{log.emptyHint}</p>
+        {narrowed && (
+          <output className={styles['found']}>
+            {kind === 'loaded' ? texts.found(summaries.length, !done) : texts.reading}
+          </output>
+        )}
+        {asked.anchor !== null && (
+          <div className={styles['anchor']}>
+            <p>{texts.listFrom(texts.day(asked.anchor, today))}</p>
+            <Button kind="plain" onClick={() => setAsked({ ...asked, anchor: null })}>
+              {texts.newest}
+            </Button>
           </div>
         )}
-        {history.kind === 'loaded' &&
-          history.days.map(({ day, workouts }) => (
-            <div key={day} className={styles['day']}>
-              <h3>{dayText(day, today, language, log)}</h3>
-              {workouts.map((detail) => (
-                <WorkoutCard key={detail.workout.id} detail={detail} />
-              ))}
-              {workouts.some(({ workout }) => workout.endedAt === undefined) && (
-                <ButtonLink href="/workout">{log.continueWorkout}</ButtonLink>
-              )}
-            </div>
-          ))}
-        {history.kind === 'loaded' && history.more && <Button onClick={showMore}>{log.earlier}</Button>}
+        {kind === 'loaded' && summaries.length === 0 && (
+          <div className={styles['day']}>
+            <Bob height={72} />
+            <h3>{narrowed ? texts.nothingFound : log.empty}</h3>
+            <p>{narrowed ? texts.nothingFoundHint : log.emptyHint}</p>
+          </div>
+        )}
+        <div aria-busy={kind === 'loading'}>
+          <HistoryList
+            summaries={summaries}
+            done={done}
+            showMore={showMore}
+            book={book}
+            today={today}
+            unit={app.settings.unit}
+            totals={narrowed ? null : totals}
+            target={kind === 'loaded' ? target : null}
+            onTarget={() => setTarget(null)}
+            onOpen={(workoutId) => keepPlace({ workoutId, shown: summaries.length, asked })}
+          />
+        </div>
       </Section>
       {saved !== null && <Toast text={saved} closeLabel={shell.close} onClose={() => setSaved(null)} />}
     </Screen>
   );
 }
 
-function dayText(day: string, today: string, language: Language, log: LogMessages): string {
-  const date = new Date(`${day}T12:00:00`);
-  const text = date.toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-  });
-  const daysAgo = Math.round((Date.parse(`${today}T12:00:00Z`) - Date.parse(`${day}T12:00:00Z`)) / 86_400_000);
-  if (daysAgo === 0) return `${log.today}, ${text}`;
-  return daysAgo === 1 ? `${log.yesterday}, ${text}` : text;
+interface DaysProps {
+  readonly totals: NonNullable<ReturnType<typeof useDayTotals>>;
+  readonly today: string;
+  readonly onDay: (day: string) => void;
+}
+
+/** Weeks in a row as the finding, the month under it. */
+function Days({ totals, today, onDay }: DaysProps) {
+  const texts = useTexts(historyTexts);
+  const meant = useMeantDays();
+  const [weekStartsOn] = useState(() => firstWeekday(navigator.languages));
+  const streak = useMemo(
+    () => trainingStreak(totals.keys(), today, { meantPerWeek: meant ?? 1, weekStartsOn }),
+    [totals, today, meant, weekStartsOn],
+  );
+  const finding = texts.streak(streak);
+  const asMeant = texts.asMeant(streak, meant);
+  return (
+    <Section title={texts.daysTrained}>
+      <Card>
+        {finding !== '' && (
+          <div>
+            <p className={styles['finding']}>{finding}</p>
+            {asMeant !== '' && <p className={styles['small']}>{asMeant}</p>}
+          </div>
+        )}
+        <TrainingCalendar totals={totals} today={today} weekStartsOn={weekStartsOn} onDay={onDay} />
+      </Card>
+    </Section>
+  );
 }
