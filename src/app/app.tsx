@@ -41,6 +41,12 @@ const WorkoutCameraScreen = lazy(async () => {
 const MovementScreen = lazy(async () => ({
   default: (await import('../features/library/movement-screen.tsx')).MovementScreen,
 }));
+const TemplatesScreen = lazy(async () => ({
+  default: (await import('../features/templates/templates-screen.tsx')).TemplatesScreen,
+}));
+const TemplateScreen = lazy(async () => ({
+  default: (await import('../features/templates/template-screen.tsx')).TemplateScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -105,6 +111,12 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
               </Route>
               <Route path="/workout/camera">
                 <WorkoutCameraScreen />
+              </Route>
+              <Route path="/templates">
+                <TemplatesScreen />
+              </Route>
+              <Route path="/templates/:templateId">
+                {({ templateId }) => <TemplateScreen key={templateId} templateId={templateId} />}
               </Route>
               <Route path="/more">
                 <SettingsScreen />

@@ -6,6 +6,7 @@ export interface CoachWorkoutMessages {
   readonly noneHeadline: string;
   readonly noneHelp: string;
   readonly toToday: string;
+  readonly fromTemplate: string;
   readonly freeWorkout: string;
   readonly emptyHeadline: string;
   readonly setOf: (exercise: string, set: number, of: number) => string;
@@ -61,6 +62,7 @@ const en: CoachWorkoutMessages = {
   noneHeadline: 'No workout is running',
   noneHelp: 'Begin one from the plan for today, or go freely and add exercises as you do them.',
   toToday: 'To today’s plan',
+  fromTemplate: 'From a template or a past workout',
   freeWorkout: 'Begin without a plan',
   emptyHeadline: 'What comes first?',
   setOf: (exercise, set, of) => `${exercise}, set ${set} of ${of}`,
@@ -118,6 +120,7 @@ const zh: CoachWorkoutMessages = {
   noneHeadline: '现在没有进行中的训练',
   noneHelp: '从今天的计划开始，或者自由训练，边练边加动作。',
   toToday: '去看今天的计划',
+  fromTemplate: '用模板，或照过去的训练',
   freeWorkout: '不按计划开始',
   emptyHeadline: '先练哪一个？',
   setOf: (exercise, set, of) => `${exercise}，第 ${set} 组，共 ${of} 组`,

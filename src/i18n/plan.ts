@@ -28,6 +28,7 @@ export interface PlanMessages {
     readonly doneWeek: string;
     readonly doneWeekText: string;
     readonly freeSet: string;
+    readonly otherWays: string;
     /** `Next on Wednesday: legs and push, 44 minutes`. `foci` has been joined. */
     readonly next: (weekday: string, foci: string, minutes: number) => string;
     readonly overdue: (weekday: string) => string;
@@ -122,6 +123,7 @@ const en: PlanMessages = {
     doneWeek: 'The week is done',
     doneWeekText: 'Every session of this plan is in the log. A new week is planned from it.',
     freeSet: 'Do a free set',
+    otherWays: 'Templates, past workouts, or without a plan',
     next: (weekday, foci, minutes) => `Next on ${weekday}: ${foci}, ${en.minutes(minutes)}`,
     overdue: (weekday) => `Planned for ${weekday}; today works as well`,
     planning: 'Planning again',
@@ -212,6 +214,7 @@ const zh: PlanMessages = {
     doneWeek: '这一周练完了',
     doneWeekText: '计划里的每次训练都在记录里，新的一周会据此安排。',
     freeSet: '自由练一组',
+    otherWays: '用模板、照过去的训练，或不按计划',
     next: (weekday, foci, minutes) => `下一次，${weekday}：${foci}，${zh.minutes(minutes)}`,
     overdue: (weekday) => `原定${weekday}，今天练也可以`,
     planning: '正在重新安排',

@@ -50,6 +50,9 @@ function NoWorkout({ problem }: { readonly problem: WorkoutState['problem'] }) {
           <ButtonLink href="/" kind="main" wide>
             {messages.toToday}
           </ButtonLink>
+          <ButtonLink href="/templates" wide>
+            {messages.fromTemplate}
+          </ButtonLink>
           <Button wide onClick={() => void workout.start({ exercises: [] })}>
             {messages.freeWorkout}
           </Button>

@@ -112,6 +112,9 @@ export function WeekView({ plan, catalogue }: WeekViewProps) {
         </Section>
       )}
       <WeeklySets plan={plan} />
+      <ButtonLink href="/templates" wide>
+        {texts.otherWays}
+      </ButtonLink>
     </Screen>
   );
 }
