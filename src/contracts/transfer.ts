@@ -44,9 +44,10 @@ export interface Refused {
     | 'unknown_json';
 }
 
-/** A complete backup of ours (JSON, packed or not): it is restored through storage.backup, not planned. */
+/** Written by us: a complete copy (`json`, packed or not) or our own table (`csv`). It goes in through storage.backup, and is not planned. */
 export interface FoundBackup {
   readonly kind: 'backup';
+  readonly form: 'json' | 'csv';
   readonly gzip: boolean;
   readonly bytes: number;
 }

@@ -13,6 +13,7 @@ export const IMPORT_FIELDS = [
   'exercise',
   'order',
   'type',
+  'sets',
   'weight',
   'weight_unit',
   'reps',
@@ -26,7 +27,10 @@ export const IMPORT_FIELDS = [
   'superset',
   'side',
 ] as const;
-/** What a column of a file may hold. `date` may hold the time too; `type` the kind of set, which Strong writes into `order`. */
+/**
+ * What a column of a file may hold. `date` may hold the time too; `type` the kind of set, which Strong writes into `order`; `sets`: how
+ * many such sets a row stands for.
+ */
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
 export type WeightUnit = 'kg' | 'lb';
@@ -64,10 +68,19 @@ export interface Reading {
   /** Null: not stated in the file (a row's own unit goes before it). */
   readonly weightUnit: WeightUnit | null;
   readonly distanceUnit: DistanceUnit | null;
+  /** What a plan takes where neither the file nor an answer states a unit. */
+  readonly suggestedUnits: { readonly weight: WeightUnit; readonly distance: DistanceUnit };
   /** The finest the file states; workouts of the log are compared by it. */
   readonly precision: 'second' | 'minute' | 'day';
   /** Keys of workouts whose rows do not stand together. */
   readonly scattered: readonly string[];
+  /** By name: what its rows hold, for the exercise it may be made; names done by plain repetitions with load are left out. */
+  readonly shapes: Readonly<Record<string, NameShape>>;
+}
+
+export interface NameShape {
+  readonly measure: 'repetitions' | 'hold' | 'distance';
+  readonly loaded: boolean;
 }
 
 export type ImportQuestion =
@@ -98,7 +111,7 @@ export const LEFT_OUT = [
   'unreadable_date',
   /** The file ends in the middle of this row. */
   'cut_off',
-  /** Not a row of this table: another delimiter, or a quote that is never closed. */
+  /** Not a row of this table, or a quote that is never closed. */
   'unreadable_row',
   /** The person said so. */
   'exercise_left_out',
@@ -198,6 +211,7 @@ export type NameAnswer =
 export interface KnownWorkout {
   readonly startedAt: string;
   readonly sets: readonly {
+    readonly id: string;
     readonly exerciseId: string;
     readonly reps?: number;
     /** As loadKg gives it. */

@@ -1,0 +1,138 @@
+// What each exercise name of a file becomes: an exercise that is known, or one of the person's own. No set is left without one.
+import type { CustomExercise } from '../../catalogue/custom-exercise.ts';
+import { CUSTOM_PREFIX } from '../../catalogue/custom-exercise.ts';
+import type { Equipment, Exercise } from '../../catalogue/exercise.ts';
+import type { ExerciseLinker } from '../../catalogue/link-exercise.ts';
+import { contentId } from './content-id.ts';
+import type { ImportAnswers, NameProposal, NameShape, Reading } from './inspection.ts';
+
+/** From here on a link is taken without asking: the name itself, or one letter beside it. */
+export const SURE_LINK = 0.8;
+
+export interface ResolvedName {
+  readonly exercise: Exercise;
+  /** To be written with the first set that has it; null: the catalogue has it, or the person. */
+  readonly created: CustomExercise | null;
+  /** Its name says that weight helps ("Pull Up (Assisted)") where the exercise counts weight as added. */
+  readonly weightHelps: boolean;
+}
+
+export interface NameContext {
+  readonly exercises: readonly Exercise[];
+  readonly custom: readonly CustomExercise[];
+  /** Over both. */
+  readonly linker: ExerciseLinker;
+  readonly shapes: Reading['shapes'];
+  readonly answers: ImportAnswers;
+  readonly importId: string;
+  readonly importedAt: string;
+  readonly salt: string;
+}
+
+export function proposeExercise(name: string, linker: ExerciseLinker, shape: NameShape | undefined): NameProposal {
+  const link = linker.link(name, {
+    load: shape?.loaded ?? true,
+    distance: shape?.measure === 'distance',
+  });
+  if (link && link.confidence >= SURE_LINK) return { kind: 'link', ...link };
+  return { kind: 'create', nearest: link };
+}
+
+/** Null: the person leaves the name out. */
+export function createNameResolver(context: NameContext): (name: string) => ResolvedName | null {
+  const byId = new Map<string, Exercise>(
+    [...context.exercises, ...context.custom].map((exercise) => [exercise.id, exercise]),
+  );
+  const found = new Map<string, ResolvedName | null>();
+
+  const resolve = (name: string): ResolvedName | null => {
+    const answer =
+      context.answers.exercises && Object.hasOwn(context.answers.exercises, name)
+        ? context.answers.exercises[name]
+        : undefined;
+    if (answer?.kind === 'leave_out') return null;
+    const shape = shapeOf(context.shapes, name);
+    const proposal = answer ?? proposeExercise(name, context.linker, shape);
+    const linked = proposal.kind === 'link' ? byId.get(proposal.exerciseId) : undefined;
+    if (linked) return { exercise: linked, created: null, weightHelps: helps(name, linked) };
+    const likeId = 'likeId' in proposal ? proposal.likeId : 'nearest' in proposal ? proposal.nearest?.exerciseId : null;
+    const created = customFrom(name, byId.get(likeId ?? '') ?? null, shape, context);
+    return { exercise: created, created, weightHelps: helps(name, created) };
+  };
+  return (name) => {
+    const known = found.get(name);
+    if (known !== undefined) return known;
+    const resolved = resolve(name);
+    found.set(name, resolved);
+    return resolved;
+  };
+}
+
+export function shapeOf(shapes: Reading['shapes'], name: string): NameShape | undefined {
+  return Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+}
+
+/** Machines that help are logged with the weight that helps; our log has assistance as a negative load. */
+function helps(name: string, exercise: Exercise): boolean {
+  return (
+    /\bassisted\b|辅助|unterstützt/i.test(name) &&
+    (exercise.loadKind === 'bodyweight' || exercise.loadKind === 'bodyweight_plus')
+  );
+}
+
+const TOOLS: readonly (readonly [RegExp, Equipment])[] = [
+  [/\bbarbell\b|langhantel|杠铃/i, 'barbell'],
+  [/\b(?:dumbbells?|db)\b|kurzhantel|哑铃/i, 'dumbbell'],
+  [/\b(?:kettlebell|kb)\b|壶铃/i, 'kettlebell'],
+  [/\bcables?\b|kabel|绳索/i, 'cable'],
+  [/\b(?:machine|smith|lever)\b|maschine|器械/i, 'machine'],
+  [/\bbands?\b|弹力带/i, 'band'],
+];
+
+/** Facts of what is nearest, in the file's name; without anything near only what the rows themselves show. */
+function customFrom(
+  name: string,
+  like: Exercise | null,
+  shape: NameShape | undefined,
+  context: NameContext,
+): CustomExercise {
+  const measure = shape?.measure ?? 'repetitions';
+  const loaded = shape?.loaded ?? true;
+  const tool = TOOLS.find(([word]) => word.test(name))?.[1];
+  const facts: Omit<Exercise, 'id' | 'names' | 'aliases' | 'substitutes'> = like ?? {
+    pattern: measure === 'distance' ? 'cardio' : 'full_body',
+    mechanic: 'compound',
+    equipment: [tool ?? 'bodyweight'],
+    loadKind: loaded
+      ? tool === 'dumbbell'
+        ? 'per_hand'
+        : 'external'
+      : measure === 'repetitions'
+        ? 'bodyweight'
+        : 'none',
+    level: 'beginner',
+    muscles: {},
+    joints: {},
+    measure,
+    unilateral: false,
+    secondsPerRepetition: measure === 'repetitions' ? 3 : 0,
+  };
+  return {
+    pattern: facts.pattern,
+    mechanic: facts.mechanic,
+    equipment: facts.equipment,
+    loadKind: facts.loadKind,
+    level: facts.level,
+    muscles: facts.muscles,
+    joints: facts.joints,
+    measure: facts.measure,
+    unilateral: facts.unilateral,
+    secondsPerRepetition: facts.secondsPerRepetition,
+    id: contentId(CUSTOM_PREFIX, [context.salt, name.normalize('NFKC').toLowerCase()]),
+    names: { en: name, zh: name },
+    aliases: { en: [], zh: [] },
+    substitutes: like ? [like.id] : [],
+    createdAt: context.importedAt,
+    importId: context.importId,
+  };
+}
