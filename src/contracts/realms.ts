@@ -1,4 +1,5 @@
 // Which services live together in which worker: what `connect` gives on the page's side and `serve` offers on the other.
+import type { ExportService } from './export.ts';
 import type { FormService } from './form.ts';
 import type { LineService } from './line.ts';
 import type { NotesService } from './notes.ts';
@@ -30,4 +31,5 @@ export interface PictureApi {
 
 export interface TransferApi {
   readonly transfer: TransferService;
+  readonly exports: ExportService;
 }

@@ -195,6 +195,7 @@ const settingsSchema = v.object({
   heartRestBpm: v.optional(v.fallback(v.optional(finite), undefined)),
   poseSpeeds: v.optional(v.fallback(v.optional(v.array(poseSpeedSchema)), undefined)),
   countdownSec: v.optional(v.fallback(v.optional(v.picklist([3, 5])), undefined)),
+  lastBackupAt: v.optional(v.fallback(v.optional(instant), undefined)),
 });
 
 // The annotations hold the schemas to the types: a field that records.ts requires and a schema lacks does not compile.

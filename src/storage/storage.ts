@@ -224,6 +224,8 @@ export interface Settings {
   readonly poseSpeeds?: readonly PoseSpeed[] | undefined;
   /** Seconds counted down before a set. Absent: three. */
   readonly countdownSec?: 3 | 5 | undefined;
+  /** When a complete copy was last handed over, ISO 8601 UTC. Absent: never from this device. */
+  readonly lastBackupAt?: string | undefined;
 }
 
 /** What a new person starts with, and what stands in for a setting that is missing or unreadable. */

@@ -1,0 +1,212 @@
+// Files of the log: rows come in page by page and are written at once, so that no file is ever held as one text.
+import type {
+  CopyPage,
+  ExportedFile,
+  ExportPage,
+  ExportRequest,
+  ExportService,
+  FoundCopy,
+  NoCopy,
+} from '../../contracts/export.ts';
+import type { Unavailable } from '../../contracts/outcome.ts';
+import { createExerciseBook } from '../../domain/catalogue/exercise-book.ts';
+import type { Exercise } from '../../domain/catalogue/exercise.ts';
+import { EXERCISES } from '../../domain/catalogue/exercises.ts';
+import { createExerciseLinker } from '../../domain/catalogue/link-exercise.ts';
+import { createExportNames } from '../../domain/log/export/export-names.ts';
+import type { ExportedWorkout, SheetOptions, WallClock } from '../../domain/log/export/exported-workout.ts';
+import { FULL_HEAD, fullLines } from '../../domain/log/export/full-csv.ts';
+import { hevyHead, hevyLines } from '../../domain/log/export/hevy-csv.ts';
+import { STRONG_HEAD, strongLines } from '../../domain/log/export/strong-csv.ts';
+import { BACKUP_FORMAT, BACKUP_VERSION, createBackupWriter } from '../../domain/log/export/write-backup.ts';
+import { type CopyEvent, CopyTooLarge, kindOfCopy, readCopy } from './read-copy.ts';
+
+interface Writer {
+  add(page: ExportPage): void;
+  finish(): Promise<ExportedFile>;
+}
+
+interface OpenCopy {
+  readonly events: AsyncGenerator<CopyEvent>;
+  readonly totalBytes: number;
+}
+
+const ABORTED: Unavailable = { kind: 'unavailable', reason: 'aborted' };
+
+export function createExportService(): ExportService {
+  const writers = new Map<string, Writer>();
+  const copies = new Map<string, OpenCopy>();
+  let names: ((exercise: Exercise) => string) | null = null;
+  const nameOf = (exercise: Exercise) => (names ??= createExportNames(createExerciseLinker(EXERCISES)))(exercise);
+
+  async function closeCopy(copyId: string): Promise<void> {
+    const copy = copies.get(copyId);
+    copies.delete(copyId);
+    await copy?.events.return(undefined);
+  }
+
+  return {
+    begin(exportId, request) {
+      writers.set(exportId, request.form === 'backup' ? backupWriter(request) : sheetWriter(request, nameOf));
+      return Promise.resolve({ kind: 'begun' });
+    },
+    add(exportId, page) {
+      const writer = writers.get(exportId);
+      writer?.add(page);
+      return Promise.resolve(writer ? { kind: 'added' } : ABORTED);
+    },
+    async finish(exportId) {
+      const writer = writers.get(exportId);
+      writers.delete(exportId);
+      return writer ? writer.finish() : ABORTED;
+    },
+    cancel(exportId) {
+      writers.delete(exportId);
+      return Promise.resolve();
+    },
+    inspectCopy,
+    async openCopy(copyId, file) {
+      await closeCopy(copyId);
+      const kind = await kindOfCopy(file);
+      if (kind !== 'backup' && kind !== 'sheet') return { kind: 'unavailable', reason: 'bad_input', detail: kind };
+      copies.set(copyId, { events: readCopy(file, kind), totalBytes: file.size });
+      return { kind: 'open' };
+    },
+    async nextCopy(copyId) {
+      const copy = copies.get(copyId);
+      if (!copy) return ABORTED;
+      for (;;) {
+        const { done, value } = await copy.events.next();
+        if (done || value.kind === 'end') {
+          copies.delete(copyId);
+          return { kind: 'end' };
+        }
+        if (value.kind === 'rows') return { ...value, kind: 'page', totalBytes: copy.totalBytes } satisfies CopyPage;
+      }
+    },
+    closeCopy,
+  };
+}
+
+/** Each piece is handed to the browser as it is written: it keeps large ones out of memory. */
+function backupWriter({ exportedAt, person, pack }: ExportRequest): Writer {
+  const writer = createBackupWriter(exportedAt);
+  const parts = [new Blob([writer.head(person)])];
+  return {
+    add(page) {
+      if (page.kind === 'rows') parts.push(new Blob([writer.rows(page.store, page.rows)]));
+    },
+    async finish() {
+      const whole = new Blob([...parts, writer.end()], { type: 'application/json' });
+      if (!pack || typeof CompressionStream === 'undefined') return { kind: 'file', blob: whole, packed: false };
+      const packed = whole.stream().pipeThrough(new CompressionStream('gzip'));
+      const blob = await new Response(packed).blob();
+      return { kind: 'file', blob: new Blob([blob], { type: 'application/gzip' }), packed: true };
+    },
+  };
+}
+
+/** Workouts come newest first; Strong and our own table have the oldest first, Hevy the newest. */
+function sheetWriter({ form, unit, custom }: ExportRequest, catalogueName: (exercise: Exercise) => string): Writer {
+  const book = createExerciseBook(EXERCISES, custom);
+  const own = new Set(custom.map(({ id }) => id));
+  const options: SheetOptions = {
+    unit,
+    exerciseOf: (id) => book.byId(id),
+    nameOf: (exercise) => (own.has(exercise.id) ? exercise.names.en : catalogueName(exercise)),
+    wallClock,
+  };
+  const [head, lines] = sheetOf(form, unit);
+  const isNewestFirst = form === 'hevy';
+  const parts: Blob[] = [];
+  return {
+    add(page) {
+      if (page.kind !== 'workouts') return;
+      const texts = page.workouts.map((workout) => lines(workout, options));
+      parts.push(new Blob([(isNewestFirst ? texts : texts.reverse()).join('')]));
+    },
+    finish() {
+      const blob = new Blob([head, ...(isNewestFirst ? parts : parts.reverse())], { type: 'text/csv;charset=utf-8' });
+      return Promise.resolve({ kind: 'file', blob, packed: false });
+    },
+  };
+}
+
+type Lines = (workout: ExportedWorkout, options: SheetOptions) => string;
+
+function sheetOf(form: ExportRequest['form'], unit: 'kg' | 'lb'): readonly [head: string, lines: Lines] {
+  if (form === 'strong') return [STRONG_HEAD, strongLines];
+  return form === 'hevy' ? [hevyHead(unit), hevyLines] : [FULL_HEAD, fullLines];
+}
+
+/** At this device's place. */
+function wallClock(instant: string): WallClock {
+  const date = new Date(instant);
+  return {
+    year: date.getFullYear(),
+    month: date.getMonth() + 1,
+    day: date.getDate(),
+    hour: date.getHours(),
+    minute: date.getMinutes(),
+    second: date.getSeconds(),
+  };
+}
+
+async function inspectCopy(file: Blob): Promise<FoundCopy | NoCopy> {
+  const kind = await kindOfCopy(file);
+  if (kind !== 'backup' && kind !== 'sheet') return { kind: 'no_copy', reason: kind };
+  const members = new Map<string, unknown>();
+  const counts: Record<string, number> = {};
+  let refused = 0;
+  let ending: FoundCopy['ending'] = 'cut';
+  let [fromDay, toDay] = ['', ''];
+  const first: { readonly day: string; readonly title: string | null }[] = [];
+  try {
+    for await (const event of readCopy(file, kind)) {
+      if (event.kind === 'member') members.set(event.key, event.value);
+      else if (event.kind === 'refused') refused += event.count;
+      else if (event.kind === 'end') ({ ending } = event);
+      else {
+        counts[event.store] = (counts[event.store] ?? 0) + event.rows.length;
+        for (const row of event.store === 'workouts' ? event.rows : []) {
+          const { day, title, deletedAt } = fieldsOf(row);
+          if (typeof day !== 'string' || deletedAt !== undefined) continue;
+          if (fromDay === '' || day < fromDay) fromDay = day;
+          if (day > toDay) toDay = day;
+          first.push({ day, title: typeof title === 'string' ? title : null });
+          first.sort((a, b) => (a.day < b.day ? -1 : 1)).splice(5);
+        }
+      }
+    }
+  } catch (error) {
+    if (error instanceof CopyTooLarge) return { kind: 'no_copy', reason: 'too_large' };
+    throw error;
+  }
+  if (kind === 'backup') {
+    const version = members.get('version');
+    if (members.get('format') !== BACKUP_FORMAT || typeof version !== 'number')
+      return { kind: 'no_copy', reason: 'not_ours' };
+    if (version > BACKUP_VERSION) return { kind: 'no_copy', reason: 'newer_version' };
+  }
+  const stated = fieldsOf(members.get('counts'));
+  const lacks = Object.entries(stated).some(
+    ([store, count]) => typeof count === 'number' && count > (counts[store] ?? 0),
+  );
+  const exportedAt = members.get('exportedAt');
+  const person = members.get('person');
+  return {
+    kind: 'copy',
+    form: kind,
+    exportedAt: typeof exportedAt === 'string' && !Number.isNaN(Date.parse(exportedAt)) ? exportedAt : null,
+    counts,
+    refused,
+    span: fromDay === '' ? null : { fromDay, toDay },
+    first,
+    person: typeof person === 'object' && person !== null ? fieldsOf(person) : null,
+    ending: ending === 'complete' && lacks ? 'short' : ending,
+  };
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+}
