@@ -5,7 +5,7 @@ import { createPlanKeeper } from '../coach/plan-keeper.ts';
 import { createWorkout } from '../coach/workout.ts';
 import type { Heart } from '../coach/heart.ts';
 import type { PictureService } from '../contracts/picture.ts';
-import type { NotesApi, PlannerApi, VisionApi } from '../contracts/realms.ts';
+import type { NotesApi, PlannerApi, TransferApi, VisionApi } from '../contracts/realms.ts';
 import type { ClipShelf } from '../device/clip-shelf.ts';
 import { isSidedLimb } from '../domain/form/sided-limb.ts';
 import type { Language } from '../domain/language.ts';
@@ -98,6 +98,7 @@ export async function wire(): Promise<Wired> {
       pose: vision.api.pose,
       form: vision.api.form,
       loadPictures,
+      loadTransfers,
       loadClips,
       loadThunder: async () => (await import('./load-thunder.ts')).createThunderStore(),
       loadHeart,
@@ -145,6 +146,13 @@ let clips: Promise<ClipShelf> | null = null;
 function loadClips(): Promise<ClipShelf> {
   clips ??= import('../device/clip-shelf.ts').then(({ createClipShelf }) => createClipShelf());
   return clips;
+}
+
+let transfers: Promise<TransferApi> | null = null;
+
+function loadTransfers(): Promise<TransferApi> {
+  transfers ??= import('./transfers.ts').then(({ createTransfers }) => createTransfers());
+  return transfers;
 }
 
 let pictures: Promise<PictureService> | null = null;

@@ -10,6 +10,7 @@ import type { FormService } from '../contracts/form.ts';
 import type { NotesService } from '../contracts/notes.ts';
 import type { PictureService } from '../contracts/picture.ts';
 import type { PoseService } from '../contracts/pose.ts';
+import type { TransferApi } from '../contracts/realms.ts';
 import type { RecommenderService } from '../contracts/recommender.ts';
 import type { ClipShelf } from '../device/clip-shelf.ts';
 import type { LiveWatch } from '../device/live-watch.ts';
@@ -29,6 +30,8 @@ export interface AppServices {
   readonly form: FormService;
   /** Draws what somebody shares; a chunk and a worker of its own. */
   readonly loadPictures: () => Promise<PictureService>;
+  /** Reads and writes files of the log; a chunk and a worker of its own. */
+  readonly loadTransfers: () => Promise<TransferApi>;
   /** The videos the person chose to keep; one shelf for the whole page. */
   readonly loadClips: () => Promise<ClipShelf>;
   readonly loadThunder: () => Promise<ModelStore>;
