@@ -53,8 +53,8 @@ describe('balance', () => {
 describe('the two sides', () => {
   const sided = (left: number, right: number) =>
     rollup('bulgarian_split_squat', 3, {
-      left: { sets: 3, reps: 3 * left, kg: 20 },
-      right: { sets: 3, reps: 3 * right, kg: 20 },
+      left: { sets: 3, reps: 3 * left, kg: 3 * left * 20 },
+      right: { sets: 3, reps: 3 * right, kg: 3 * right * 20 },
     });
   const verdict = (...pairs: readonly (readonly [number, number])[]) =>
     sideBalances(pairs.map(([left, right]) => sided(left, right)))[0]?.verdict;
@@ -67,7 +67,7 @@ describe('the two sides', () => {
     expect(verdict([9, 12], [9, 12], [8, 11], [9, 12])).toBe('more_right'));
   it('are not compared where one was left out', () => {
     const one = rollup('bulgarian_split_squat', 3, {
-      left: { sets: 3, reps: 30, kg: 20 },
+      left: { sets: 3, reps: 30, kg: 600 },
       right: { sets: 0, reps: 0, kg: 0 },
     });
     expect(sideBalances([one, one, one, one])).toEqual([]);

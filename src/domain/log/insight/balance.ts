@@ -113,10 +113,10 @@ function differenceOf({ left, right }: NonNullable<ExerciseRollup['sides']>): nu
   return a + b > 0 ? (2 * (a - b)) / (a + b) : null;
 }
 
-/** A set: its mean repetitions, times the load. */
+/** Of a set: kilograms × repetitions, or repetitions. */
 function work(
   { sets, reps, kg }: { readonly sets: number; readonly reps: number; readonly kg: number },
   loaded: boolean,
 ) {
-  return (reps / sets) * (loaded ? kg : 1);
+  return (loaded ? kg : reps) / sets;
 }

@@ -5,7 +5,7 @@ import { EXERCISES, exerciseById } from '../../catalogue/exercises.ts';
 import { dayFrom, dayNumber } from '../../planning/calendar.ts';
 import type { ExerciseRollup } from '../roll-up.ts';
 import { muscleStandings, muscleWeeks } from './muscle-weeks.ts';
-import { addDays, mondayOf, totalsOf, weeksUntil, weekTotals } from './weeks.ts';
+import { addDays, mondayOf, spanFor, startOf, sumsBy, totalsOf, weeksUntil } from './weeks.ts';
 
 const book = { byId: exerciseById };
 
@@ -44,15 +44,35 @@ describe('weeks', () => {
     expect(weeksUntil('2026-11-28', 3)).toEqual(['2026-11-09', '2026-11-16', '2026-11-23']);
   });
 
-  it('add up to the days in them, empty weeks too', () => {
-    const days = ['2026-11-10', '2026-11-12', '2026-11-28'].map((day, at) => ({
-      day,
-      workouts: 1,
-      sets: 10 + at,
-      minutes: 40,
-      volumeKg: 1000,
-    }));
-    expect(weekTotals(days, weeksUntil('2026-11-28', 3)).map(({ sets }) => sets)).toEqual([21, 0, 12]);
+  it('add up to the days in them, whatever the cut, empty ones too', () => {
+    const rows = fc.array(fc.record({ day: anyDay, value: fc.integer({ min: 0, max: 50 }) }), {
+      minLength: 1,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(rows, fc.constantFrom('week', 'month', 'year'), (logged, span) => {
+        const days = logged.map(({ day }) => day).sort();
+        const [from, to] = [days[0] ?? '', days.at(-1) ?? ''];
+        const sums = sumsBy(span, logged, from, to, ({ value }) => value);
+        const total = (values: readonly { readonly value: number }[]) =>
+          values.reduce((sum, { value }) => sum + value, 0);
+        expect(total(sums)).toBe(total(logged));
+        const starts = sums.map(({ start }) => start);
+        expect(starts).toEqual([...new Set(starts)].sort());
+        expect(starts.every((start) => startOf(start, span) === start)).toBe(true);
+      }),
+    );
+  });
+
+  it('are cut so that there are few enough bars', () => {
+    for (const [from, span] of [
+      ['2026-06-01', 'week'],
+      ['2025-11-28', 'month'],
+      ['2016-11-28', 'year'],
+    ] as const) {
+      expect(spanFor(from, '2026-11-28')).toBe(span);
+      expect(sumsBy(span, [], from, '2026-11-28', () => 0).length).toBeLessThanOrEqual(40);
+    }
   });
 });
 

@@ -40,8 +40,15 @@ const CANDIDATES: Readonly<Record<RecordKind, (rollup: ExerciseRollup) => Candid
 };
 export const RECORD_KINDS = Object.keys(CANDIDATES) as readonly RecordKind[];
 
-/** Floating sums of the same sets may differ in their last digits. */
-const MORE = 1e-6;
+/** What is more by less than this is the same: sums and pounds differ in their last digits, and an estimate by less than 100 g is no finding. */
+const MORE: Readonly<Record<RecordKind, number>> = {
+  maximum: 0.1,
+  heaviest: 0.005,
+  most_reps: 0,
+  longest: 0.05,
+  farthest: 0.05,
+  volume: 0.05,
+};
 
 /** Every time one was set, oldest first; roll-ups oldest first, of any exercises. What only equals is none. */
 export function recordHistory(rollups: readonly ExerciseRollup[]): readonly ExerciseRecord[] {
@@ -52,7 +59,7 @@ export function recordHistory(rollups: readonly ExerciseRollup[]): readonly Exer
       if (!candidate || !Number.isFinite(candidate.value)) return [];
       const key = `${kind} ${rollup.exerciseId}`;
       const before = best.get(key);
-      if (before !== undefined && candidate.value <= before + MORE * Math.max(1, Math.abs(before))) return [];
+      if (before !== undefined && candidate.value <= before + MORE[kind]) return [];
       best.set(key, candidate.value);
       const { exerciseId, workoutId, day } = rollup;
       return [{ kind, exerciseId, workoutId, day, ...candidate, ...(before === undefined ? {} : { before }) }];
@@ -87,7 +94,7 @@ export function repetitionMaxima(rollups: readonly ExerciseRollup[], most = 12):
     for (const [done, kg] of front)
       for (let reps = 1; reps <= Math.min(done, most); reps++) {
         const known = best.get(reps);
-        if (!known || kg > known.kg + MORE) best.set(reps, { reps, kg, workoutId, day, done });
+        if (!known || kg > known.kg + MORE.heaviest) best.set(reps, { reps, kg, workoutId, day, done });
       }
   return [...best.values()].sort((a, b) => a.reps - b.reps);
 }

@@ -1,6 +1,6 @@
-// Weeks of the log: from Monday, told by their Monday's day.
+// Weeks of the log, from Monday and told by their Monday's day, and what the log comes to over weeks, months, years and all of it.
 import { dayFrom, dayNumber } from '../../planning/calendar.ts';
-import type { DayTotals, ExerciseRollup, WorkoutSummary } from '../roll-up.ts';
+import type { ExerciseRollup, WorkoutSummary } from '../roll-up.ts';
 
 /** YYYY-MM-DD of the Monday of the week that `day` is in. 1970-01-01 was a Thursday. */
 export function mondayOf(day: string): string {
@@ -18,35 +18,43 @@ export function weeksUntil(today: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, k) => addDays(last, -7 * (count - 1 - k)));
 }
 
-export interface WeekTotals {
-  readonly week: string;
-  readonly workouts: number;
-  readonly sets: number;
-  readonly minutes: number;
-  readonly volumeKg: number;
+/** How finely a stretch of time is cut into bars. */
+export type Span = 'week' | 'month' | 'year';
+
+/** Weeks up to half a year, months up to three years, years beyond: never more than forty bars but for long lives. */
+export function spanFor(fromDay: string, toDay: string): Span {
+  const days = dayNumber(toDay) - dayNumber(fromDay);
+  if (days <= 190) return 'week';
+  return days <= 1130 ? 'month' : 'year';
 }
 
-/** One row a week, also of weeks without a workout; days outside are left out. */
-export function weekTotals(days: readonly DayTotals[], weeks: readonly string[]): readonly WeekTotals[] {
-  const byWeek = new Map<string, DayTotals[]>();
-  for (const day of days) {
-    const week = mondayOf(day.day);
-    const known = byWeek.get(week);
-    if (known) known.push(day);
-    else byWeek.set(week, [day]);
-  }
-  return weeks.map((week) => {
-    const own = byWeek.get(week) ?? [];
-    const sum = (of: (day: DayTotals) => number) => own.reduce((total, day) => total + of(day), 0);
-    return {
-      week,
-      workouts: sum(({ workouts }) => workouts),
-      sets: sum(({ sets }) => sets),
-      minutes: sum(({ minutes }) => minutes),
-      volumeKg: sum(({ volumeKg }) => volumeKg),
-    };
-  });
+/** The day that its week, month or year begins with. */
+export function startOf(day: string, span: Span): string {
+  if (span === 'week') return mondayOf(day);
+  return span === 'month' ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`;
 }
+
+/** One row for each week, month or year from the one of `fromDay` to the one of `toDay`, also where nothing was done; rows outside are left out. */
+export function sumsBy<T extends { readonly day: string }>(
+  span: Span,
+  rows: readonly T[],
+  fromDay: string,
+  toDay: string,
+  of: (row: T) => number,
+): readonly { readonly start: string; readonly value: number }[] {
+  const sums = new Map<string, number>();
+  for (let start = startOf(fromDay, span); start <= toDay; start = startOf(addDays(start, STEP[span]), span))
+    sums.set(start, 0);
+  for (const row of rows) {
+    const start = startOf(row.day, span);
+    const known = sums.get(start);
+    if (known !== undefined) sums.set(start, known + of(row));
+  }
+  return [...sums].map(([start, value]) => ({ start, value }));
+}
+
+/** From the first day of one surely into the next. */
+const STEP: Readonly<Record<Span, number>> = { week: 7, month: 31, year: 366 };
 
 export interface ExerciseTotals {
   readonly workouts: number;
