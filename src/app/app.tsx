@@ -41,6 +41,12 @@ const WorkoutCameraScreen = lazy(async () => {
 const MovementScreen = lazy(async () => ({
   default: (await import('../features/library/movement-screen.tsx')).MovementScreen,
 }));
+const ExercisesScreen = lazy(async () => ({
+  default: (await import('../features/library/exercises-screen.tsx')).ExercisesScreen,
+}));
+const ExerciseScreen = lazy(async () => ({
+  default: (await import('../features/library/exercise-screen.tsx')).ExerciseScreen,
+}));
 const TemplatesScreen = lazy(async () => ({
   default: (await import('../features/templates/templates-screen.tsx')).TemplatesScreen,
 }));
@@ -99,6 +105,12 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
               </Route>
               <Route path="/movements/:movementId">
                 {({ movementId }) => <MovementScreen key={movementId} movementId={movementId} />}
+              </Route>
+              <Route path="/exercises">
+                <ExercisesScreen />
+              </Route>
+              <Route path="/exercises/:exerciseId">
+                {({ exerciseId }) => <ExerciseScreen key={exerciseId} exerciseId={exerciseId} />}
               </Route>
               <Route path="/how-good">
                 <HowGoodScreen load={loadFigures} />

@@ -35,12 +35,9 @@ export interface CustomExerciseTexts {
   readonly edit: string;
   readonly editTitle: (name: string) => string;
   readonly remove: string;
-  readonly removed: (name: string) => string;
-  readonly undo: string;
   readonly removedHeadline: (name: string) => string;
   readonly removedHelp: string;
   readonly bringBack: string;
-  readonly made: (name: string) => string;
   readonly problems: {
     readonly noName: string;
     readonly longName: (most: number) => string;
@@ -94,12 +91,9 @@ const en: CustomExerciseTexts = {
   edit: 'Change it',
   editTitle: (name) => `Change ${name}`,
   remove: 'Remove it',
-  removed: (name) => `${name} is removed. What you did with it stays in the log.`,
-  undo: 'Undo',
   removedHeadline: (name) => `${name}, removed`,
   removedHelp: 'It is offered nowhere any more. What you did with it is still in the log.',
   bringBack: 'Bring it back',
-  made: (name) => `${name} is yours now.`,
   problems: {
     noName: 'It needs a name to be found by.',
     longName: (most) => `Up to ${most} characters fit on a screen. Make the name shorter; details go into your remark.`,
@@ -153,12 +147,9 @@ const zh: CustomExerciseTexts = {
   edit: '修改',
   editTitle: (name) => `修改${name}`,
   remove: '删除',
-  removed: (name) => `已删除${name}。用它练过的仍在记录里。`,
-  undo: '撤销',
   removedHeadline: (name) => `${name}（已删除）`,
   removedHelp: '不会再出现在选择里；用它练过的仍在记录中。',
   bringBack: '恢复',
-  made: (name) => `${name}已建好。`,
   problems: {
     noName: '需要一个名称才找得到。',
     longName: (most) => `名称最多 ${most} 个字符。写短一点，细节可以写进备注。`,

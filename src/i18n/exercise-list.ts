@@ -33,7 +33,6 @@ export interface ExerciseListTexts {
   readonly backToSearch: string;
   readonly lately: string;
   readonly first: string;
-  readonly notFetched: string;
 }
 
 const en: ExerciseListTexts = {
@@ -66,7 +65,6 @@ const en: ExerciseListTexts = {
   backToSearch: 'Back to the search',
   lately: 'What you do most, lately',
   first: 'To begin with',
-  notFetched: 'This part of the app could not be fetched. Once you are online again it comes with a reload.',
 };
 
 const zh: ExerciseListTexts = {
@@ -99,7 +97,6 @@ const zh: ExerciseListTexts = {
   backToSearch: '返回搜索',
   lately: '最近常练的',
   first: '可以从这些开始',
-  notFetched: '应用的这一部分没能加载。恢复联网后刷新即可。',
 };
 
 export const exerciseListTexts: Localized<ExerciseListTexts> = { en, zh };
