@@ -61,7 +61,7 @@ export function planRows(
     const titles = reading.columns.map(({ header }) => header);
     const table = createTableReader(
       { delimiter: reading.delimiter, line: reading.headerLine, cells: titles },
-      planner.tell,
+      (problem) => planner.tell(problem),
     );
     let bytes = 0;
     for await (const { text, readBytes } of readText(file, reading.encoding, mostBytes)) {

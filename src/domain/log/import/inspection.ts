@@ -128,6 +128,8 @@ export const TOLD = [
   'short_row',
   /** The same exercise with the same sets stands twice in a workout. Both came in. */
   'repeated',
+  /** This very workout came in before and was changed in the log since, or in the other app: the log's stays as it is. */
+  'differs',
   /** Set order or type that no app is known to write: read as an ordinary set. */
   'unknown_type',
   /** The end is before the start, or days after it: left aside. */
@@ -209,6 +211,7 @@ export type NameAnswer =
 
 /** A workout of the log, to tell what is there already. */
 export interface KnownWorkout {
+  readonly id: string;
   readonly startedAt: string;
   readonly sets: readonly {
     readonly id: string;

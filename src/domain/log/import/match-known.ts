@@ -7,6 +7,8 @@ export type KnownSet = KnownWorkout['sets'][number];
 export type SetContent = KnownSet;
 
 export interface KnownPool {
+  /** A workout under this id, whatever became of its sets. */
+  has(workoutId: string): boolean;
   /**
    * For each set whether the log has it; what was found is not found again. An id that is there is known whatever became of the set; else
    * the same values of the same exercise; else the same values (the name may have been linked elsewhere then).
@@ -33,6 +35,7 @@ export function createKnownPool(
 ): KnownPool {
   const pools = new Map<number | string, KnownSet[]>();
   const ids = new Set<string>();
+  const workouts = new Set(known.map(({ id }) => id));
   for (const { startedAt, sets } of known) {
     const ms = Date.parse(startedAt);
     const bucket = bucketOf(ms, localDay(ms), precision);
@@ -42,6 +45,7 @@ export function createKnownPool(
     for (const { id } of sets) ids.add(id);
   }
   return {
+    has: (workoutId) => workouts.has(workoutId),
     take(bucket, sets) {
       const pool = pools.get(bucket) ?? [];
       const found = sets.map(() => false);

@@ -119,7 +119,12 @@ export function createImportPlanner(context: PlanContext): ImportPlanner {
     const base = contentId('w', [salt, timeText(first.start), first.key]);
     const settled = settleRows(rows, base);
     const contents = settled.sets.map(({ id, exercise, draft }) => contentOf(id, exercise.exercise.id, draft));
-    const found = pool.take(bucketOf(startMs, day, reading.precision), contents);
+    let found = pool.take(bucketOf(startMs, day, reading.precision), contents);
+    if (pool.has(base) && found.includes(false)) {
+      // What the person changed or removed since must not come back beside it.
+      tell({ line: first.line, kind: 'differs', value: (first.title ?? day).slice(0, 80) });
+      found = found.map(() => true);
+    }
     const fresh = settled.sets.filter((_, at) => !found[at]);
     count.knownSets += settled.sets.length - fresh.length;
     const [firstFresh] = fresh;
