@@ -11,7 +11,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { LazyFigure } from '../../ui/lazy-figure.tsx';
 import { Card, Screen, Section } from '../../ui/screen.tsx';
-import { searchExercises } from '../search-exercises.ts';
+import { useExerciseSearch } from '../use-exercise-search.ts';
 import styles from './pick-screen.module.css';
 
 const DEMONSTRATED = 'air_squat';
@@ -20,12 +20,12 @@ export function PickScreen() {
   const { vocabulary } = useMessages();
   const coach = useTexts(coachTexts);
   const texts = useTexts(libraryTexts);
-  const language = useLanguage();
   const [text, setText] = useState('');
   const typed = text.trim() !== '';
+  const search = useExerciseSearch(MOVEMENTS);
   const found = useMemo(
-    () => (typed ? (searchExercises(MOVEMENTS, text, language, MOVEMENTS.length) as readonly Movement[]) : []),
-    [typed, text, language],
+    () => (typed ? (search(text, MOVEMENTS.length) as readonly Movement[]) : []),
+    [typed, text, search],
   );
   return (
     <Screen eyebrow={coach.title} headline={coach.pick.headline}>

@@ -10,7 +10,7 @@ import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { sessionMenuTexts } from '../../i18n/session-menu.ts';
 import { TextField } from '../../ui/field.tsx';
 import { useApp } from '../app-services.tsx';
-import { searchExercises } from '../search-exercises.ts';
+import { useExerciseSearch } from '../use-exercise-search.ts';
 import { useExercises } from '../use-exercises.ts';
 import styles from './session-menu.module.css';
 
@@ -28,6 +28,7 @@ export function SwapSheet({ snapshot, index, onDone }: SwapSheetProps) {
   const coach = useTexts(coachTexts);
   const language = useLanguage();
   const { byId: exerciseById, exercises } = useExercises();
+  const search = useExerciseSearch(exercises);
   const { workout, planKeeper, now } = useApp();
   const profile = useStore(planKeeper.store, (state) => state.profile);
   const constraints = useStore(planKeeper.store, (state) => state.constraints);
@@ -46,9 +47,7 @@ export function SwapSheet({ snapshot, index, onDone }: SwapSheetProps) {
     });
   }, [id, profile, constraints, now, snapshot.exercises, exerciseById, exercises]);
   const typed = text.trim() !== '';
-  const found = typed
-    ? searchExercises(exercises, text, language, SHOWN).filter((each) => each.id !== id)
-    : substitutes;
+  const found = typed ? search(text, SHOWN).filter((each) => each.id !== id) : substitutes;
   const list = (words: readonly string[]) => words.join(language === 'zh' ? '、' : ', ');
   return (
     <>

@@ -7,7 +7,8 @@ import { IconButton } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { withTaste, type ProfileDraft } from './profile-draft.ts';
 import styles from './profile.module.css';
-import { searchExercises } from '../search-exercises.ts';
+import type { Exercise } from '../../domain/catalogue/exercise.ts';
+import { useExerciseSearch } from '../use-exercise-search.ts';
 import { useCatalogue } from './use-catalogue.ts';
 
 export interface TastesSectionProps {
@@ -17,15 +18,17 @@ export interface TastesSectionProps {
 
 /** As many as fit above the keyboard of a phone. */
 const RESULTS = 5;
+const NONE: readonly Exercise[] = [];
 
 export function TastesSection({ draft, onChange }: TastesSectionProps) {
   const state = useCatalogue();
   const language = useLanguage();
   const texts = useTexts(profileTexts);
   const [text, setText] = useState('');
+  const search = useExerciseSearch(state.kind === 'ready' ? state.catalogue.exercises : NONE);
   if (state.kind !== 'ready') return null;
   const { catalogue } = state;
-  const results = searchExercises(catalogue.exercises, text, language, RESULTS);
+  const results = search(text, RESULTS);
   const nameOf = (id: string) => catalogue.byId(id)?.names[language] ?? id;
   const decide = (id: string, taste: 'like' | 'dislike' | null) => {
     onChange(withTaste(draft, id, taste));
