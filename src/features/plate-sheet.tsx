@@ -32,18 +32,25 @@ export interface PlateSheetProps {
   readonly open: boolean;
   readonly bar: BarWeights;
   readonly load: Load;
+  /** The bar of this exercise, where the person said so. */
+  readonly kept?: Load | undefined;
+  /** The person says what the bar weighs; without it that is kept as their usual straight bar. */
+  readonly onBar?: (bar: Load) => void;
   readonly onClose: () => void;
   readonly onChoose: (load: Load) => void;
 }
 
-export function PlateSheet({ open, bar, load, onClose, onChoose }: PlateSheetProps) {
+export function PlateSheet({ open, bar, load, kept: ofExercise, onBar, onClose, onChoose }: PlateSheetProps) {
   const texts = useTexts(loadTexts);
   const { shell } = useMessages();
   const { settings, changeSettings } = useApp();
   const { unit } = load;
-  const kept = bar === USUAL_BARS ? (unit === 'kg' ? settings.barKg : settings.barLb) : undefined;
+  const own = ofExercise?.unit === unit ? ofExercise.value : undefined;
+  const usualKept = bar === USUAL_BARS ? (unit === 'kg' ? settings.barKg : settings.barLb) : undefined;
   const usual = bar[unit][0] ?? 0;
-  const [weight, setWeight] = useState(kept !== undefined && bar[unit].includes(kept) ? kept : usual);
+  const weights = [...new Set([...bar[unit], ...(own === undefined ? [] : [own])])];
+  const kept = own ?? usualKept;
+  const [weight, setWeight] = useState(kept !== undefined && weights.includes(kept) ? kept : usual);
   const loading = plateLoading({ load, bar: weight, plates: USUAL_PLATES[unit] });
   const text = loadText(load.value, unit);
   const offered: readonly PlateLoad[] =
@@ -86,9 +93,13 @@ export function PlateSheet({ open, bar, load, onClose, onChoose }: PlateSheetPro
       <Choice
         label={texts.bar}
         value={String(weight)}
-        options={bar[unit].map((each) => ({ value: String(each), label: loadText(each, unit) }))}
+        options={weights.map((each) => ({ value: String(each), label: loadText(each, unit) }))}
         onChange={(chosen) => {
           setWeight(Number(chosen));
+          if (onBar) {
+            onBar({ value: Number(chosen), unit });
+            return;
+          }
           // Of the straight bar only: the others are what they are.
           if (bar !== USUAL_BARS) return;
           void changeSettings(unit === 'kg' ? { barKg: Number(chosen) } : { barLb: Number(chosen) });

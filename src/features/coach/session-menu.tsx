@@ -1,10 +1,12 @@
 // What can be changed of a workout on the way, in one sheet: one exercise of it, or the whole. Every change can be taken back.
 import { useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import type { RemovedExercise } from '../../coach/workout-state.ts';
 import { mayChange } from '../../domain/coaching/session-skips.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import { mayUndo } from '../../domain/coaching/session-undo.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { logRowTexts } from '../../i18n/log-rows.ts';
 import { sessionMenuTexts } from '../../i18n/session-menu.ts';
 import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/field.tsx';
@@ -12,6 +14,8 @@ import { Sheet } from '../../ui/message.tsx';
 import { useApp } from '../app-services.tsx';
 import { KeepClipChoice } from '../keep-clip-choice.tsx';
 import { useExercises } from '../use-exercises.ts';
+import { useExerciseLogItems } from './exercise-log-items.tsx';
+import { ExerciseLogging } from './exercise-logging.tsx';
 import { IntervalSheet } from './interval-sheet.tsx';
 import styles from './session-menu.module.css';
 import { ShortenSheet } from './shorten-sheet.tsx';
@@ -25,12 +29,15 @@ export interface SessionMenuProps {
   readonly exerciseIndex?: number;
   /** A block or a warm-up was started: its clock wants the whole screen. */
   readonly onClock: () => void;
+  /** An exercise was taken out of the workout; absent: that is not offered. */
+  readonly onRemoved?: (removed: RemovedExercise) => void;
 }
 
-type Page = 'menu' | 'swap' | 'shorten' | 'interval' | 'warm_up';
+type Page = 'menu' | 'logging' | 'swap' | 'shorten' | 'interval' | 'warm_up';
 
-export function SessionMenu({ open, onClose, exerciseIndex, onClock }: SessionMenuProps) {
+export function SessionMenu({ open, onClose, exerciseIndex, onClock, onRemoved }: SessionMenuProps) {
   const texts = useTexts(sessionMenuTexts);
+  const logging = useTexts(logRowTexts);
   const { shell } = useMessages();
   const { workout } = useApp();
   const language = useLanguage();
@@ -49,6 +56,7 @@ export function SessionMenu({ open, onClose, exerciseIndex, onClock }: SessionMe
     onClock();
   };
   const titles: Readonly<Record<Page, string>> = {
+    logging: logging.menu.loggingTitle(name),
     menu: exerciseIndex === undefined ? texts.title : texts.change(name),
     swap: texts.swapTitle(name),
     shorten: texts.shortenTitle,
@@ -69,10 +77,20 @@ export function SessionMenu({ open, onClose, exerciseIndex, onClock }: SessionMe
               titled={exerciseIndex === undefined}
             />
           )}
+          {exercise && onRemoved && (
+            <OfLog
+              snapshot={snapshot}
+              index={index}
+              onLogging={() => setPage('logging')}
+              onRemoved={onRemoved}
+              onDone={close}
+            />
+          )}
           {exerciseIndex === undefined && <OfWorkout snapshot={snapshot} onPage={setPage} onDone={close} />}
         </>
       )}
       {snapshot && page === 'swap' && exercise && <SwapSheet snapshot={snapshot} index={index} onDone={close} />}
+      {snapshot && page === 'logging' && <ExerciseLogging snapshot={snapshot} index={index} onDone={close} />}
       {page === 'shorten' && <ShortenSheet onDone={close} />}
       {snapshot && page === 'interval' && <IntervalSheet snapshot={snapshot} onStarted={clock} />}
       {snapshot && page === 'warm_up' && <WarmUpSheet snapshot={snapshot} onStarted={clock} />}
@@ -139,6 +157,37 @@ function OfExercise({ snapshot, index, name, titled, onSwap, onDone }: OfExercis
       )}
       {index > 0 && <Item onClick={() => act(workout.moveExercise(index, -1))}>{texts.earlier}</Item>}
       {next && <Item onClick={() => act(workout.moveExercise(index, 1))}>{texts.later}</Item>}
+    </Items>
+  );
+}
+
+interface OfLogProps {
+  readonly snapshot: SessionSnapshot;
+  readonly index: number;
+  readonly onLogging: () => void;
+  readonly onRemoved: (removed: RemovedExercise) => void;
+  readonly onDone: () => void;
+}
+
+function OfLog({ snapshot, index, onLogging, onRemoved, onDone }: OfLogProps) {
+  const { menu } = useTexts(logRowTexts);
+  const items = useExerciseLogItems(snapshot, index, onRemoved);
+  if (!mayChange(snapshot, index)) return null;
+  return (
+    <Items title={null}>
+      <Item onClick={onLogging}>{menu.logging}</Item>
+      {items.map(({ label, detail, act }) => (
+        <Item
+          key={label}
+          {...(detail === undefined ? {} : { detail })}
+          onClick={() => {
+            act();
+            onDone();
+          }}
+        >
+          {label}
+        </Item>
+      ))}
     </Items>
   );
 }
