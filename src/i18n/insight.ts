@@ -1,5 +1,6 @@
 // Texts of what the log says: the history of an exercise and the insight screen. They come with those screens.
 import type { BalanceKind } from '../domain/log/insight/balance.ts';
+import type { BestKind } from '../domain/log/insight/exercise-insight.ts';
 import type { MuscleState } from '../domain/log/insight/muscle-weeks.ts';
 import type { RecordKind } from '../domain/log/insight/records.ts';
 import type { TrendKind } from '../domain/log/insight/trends.ts';
@@ -7,8 +8,6 @@ import type { Localized } from '../domain/language.ts';
 
 export type ExercisePeriod = 'quarter' | 'year' | 'all';
 export type InsightPeriod = 'week' | 'quarter' | 'year';
-/** What the strength of an exercise is told in, or what stands in for it. */
-export type BestKind = 'maximum' | 'most_reps' | 'longest' | 'farthest';
 
 export interface InsightTexts {
   readonly locale: string;
@@ -118,7 +117,6 @@ export interface InsightTexts {
   readonly musclesFinding: (least: string, sets: string, target: string) => string;
   readonly musclesAllOn: string;
   readonly uncounted: (sets: string) => string;
-  readonly planned: string;
   readonly balance: string;
   readonly balanceNames: Readonly<Record<BalanceKind, readonly [first: string, second: string]>>;
   readonly balanceVerdict: (kind: BalanceKind, verdict: 'not_enough' | 'even' | 'more_first' | 'more_second') => string;
@@ -280,14 +278,13 @@ const en: InsightTexts = {
     quarter: 'Sets a week over 12 weeks, by muscle',
     year: 'Sets a week over the year, by muscle',
   },
-  muscleStates: { on: 'On target', below: 'Below', beyond: 'Well beyond', none: 'None' },
+  muscleStates: { on: 'On target', below: 'Below', beyond: 'Well beyond', none: 'None', some: 'Trained' },
   setsOf: (sets, target) => (target === null ? `${sets} sets` : `${sets} of ${target} sets`),
   mapNote: 'A set counts 1 for the muscle it is for, ½ or ¼ for those that help. Targets are those of your plan.',
   mapNoTarget: 'A set counts 1 for the muscle it is for, ½ or ¼ for those that help. Targets come with your profile.',
   musclesFinding: (least, sets, target) => `Furthest from its target: ${least}, ${sets} of ${target} sets`,
   musclesAllOn: 'No muscle is left out',
   uncounted: (sets) => `${sets} more of cardio, stretching, or exercises without muscles named.`,
-  planned: 'planned',
   balance: 'Balance over 12 weeks',
   balanceNames: BALANCE_EN,
   balanceVerdict: (kind, verdict) => {
@@ -446,14 +443,13 @@ const zh: InsightTexts = {
   start: '去今天',
   muscles: '肌肉',
   muscleMap: { week: '本周各肌肉组数', quarter: '12 周内各肌肉每周组数', year: '一年内各肌肉每周组数' },
-  muscleStates: { on: '达标', below: '不足', beyond: '远超目标', none: '没练' },
+  muscleStates: { on: '达标', below: '不足', beyond: '远超目标', none: '没练', some: '有练' },
   setsOf: (sets, target) => (target === null ? `${sets} 组` : `${sets} / ${target} 组`),
   mapNote: '主练的肌肉每组算 1，辅助的算 ½ 或 ¼。目标来自你的计划。',
   mapNoTarget: '主练的肌肉每组算 1，辅助的算 ½ 或 ¼。填写个人资料后会有目标。',
   musclesFinding: (least, sets, target) => `离目标最远的是${least}：${sets} / ${target} 组`,
   musclesAllOn: '没有哪块肌肉被落下',
   uncounted: (sets) => `另有 ${sets}属于有氧、拉伸或没有标注肌肉的动作。`,
-  planned: '计划',
   balance: '12 周的均衡',
   balanceNames: BALANCE_ZH,
   balanceVerdict: (kind, verdict) => {

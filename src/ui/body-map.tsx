@@ -22,7 +22,7 @@ export interface BodyMapProps {
   readonly note?: string | undefined;
 }
 
-const STATES = ['on', 'below', 'beyond', 'none'] as const satisfies readonly MuscleState[];
+const STATES = ['on', 'below', 'beyond', 'some', 'none'] as const satisfies readonly MuscleState[];
 /** Room between the two figures. */
 const BETWEEN = 4;
 const WIDTH = 4 * BODY_HALF_WIDTH + BETWEEN;
@@ -38,7 +38,7 @@ export function BodyMap(props: BodyMapProps) {
   if (!selected) return null;
   const at = ordered.indexOf(selected);
   const say = ({ sets: done, target, state }: MuscleStanding) =>
-    hasTargets ? `${sets(done, target)}, ${states[state]}` : sets(done, null);
+    hasTargets ? `${sets(done, target)} · ${states[state]}` : sets(done, null);
   const byMuscle = new Map(standings.map((each) => [each.muscle, each]));
   const onClick = (event: MouseEvent<SVGSVGElement>) => {
     const { muscle } = (event.target as SVGElement).dataset;
@@ -63,11 +63,11 @@ export function BodyMap(props: BodyMapProps) {
                   d={d}
                   data-muscle={muscle}
                   className={`${styles['muscle']} ${styles[state]}`}
-                  style={state === 'below' ? { fillOpacity: 0.26 + 0.5 * Math.min(1, share) } : undefined}
+                  style={
+                    state === 'below' || state === 'some' ? { fillOpacity: 0.26 + 0.5 * Math.min(1, share) } : undefined
+                  }
                 />
-                {state === 'below' && hasTargets && (
-                  <path d={d} fill={`url(#${pattern}-below)`} className={styles['over']} />
-                )}
+                {state === 'below' && <path d={d} fill={`url(#${pattern}-below)`} className={styles['over']} />}
                 {state === 'beyond' && <path d={d} fill={`url(#${pattern}-beyond)`} className={styles['over']} />}
               </g>
             );
@@ -123,7 +123,7 @@ export function BodyMap(props: BodyMapProps) {
       </div>
       {hasTargets && (
         <ul className={styles['key']}>
-          {STATES.map((state) => (
+          {STATES.filter((state) => standings.some((each) => each.state === state)).map((state) => (
             <li key={state}>
               <svg viewBox="0 0 16 16" aria-hidden className={styles['swatch']}>
                 <rect
@@ -133,7 +133,7 @@ export function BodyMap(props: BodyMapProps) {
                   height="14"
                   rx="4"
                   className={styles[state]}
-                  fillOpacity={state === 'below' ? 0.55 : state === 'none' ? 0.55 : 1}
+                  fillOpacity={state === 'on' || state === 'beyond' ? 1 : 0.55}
                 />
                 {(state === 'below' || state === 'beyond') && (
                   <rect

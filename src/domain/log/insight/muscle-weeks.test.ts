@@ -4,7 +4,7 @@ import { MUSCLES } from '../../catalogue/exercise.ts';
 import { EXERCISES, exerciseById } from '../../catalogue/exercises.ts';
 import { dayFrom, dayNumber } from '../../planning/calendar.ts';
 import type { ExerciseRollup } from '../roll-up.ts';
-import { muscleStandings, muscleWeeks } from './muscle-weeks.ts';
+import { furthestBelow, muscleStandings, muscleWeeks } from './muscle-weeks.ts';
 import { addDays, mondayOf, spanFor, startOf, sumsBy, totalsOf, weeksUntil } from './weeks.ts';
 
 const book = { byId: exerciseById };
@@ -132,6 +132,16 @@ describe('sets of muscles', () => {
     expect(state('triceps')).toBe('beyond');
     expect(state('lats')).toBe('below');
     expect(state('calves')).toBe('none');
-    expect(muscleStandings(weeks, null).find(({ muscle }) => muscle === 'chest')?.state).toBe('below');
+    expect(muscleStandings(weeks, null).find(({ muscle }) => muscle === 'chest')?.state).toBe('some');
+    expect(furthestBelow(muscleStandings(weeks, targets))).toMatchObject({ sets: 0, target: 10, state: 'none' });
+    expect(furthestBelow(muscleStandings(weeks, null))).toBeNull();
+  });
+
+  it('are asked of no neck', () => {
+    const targets = MUSCLES.map((muscle) => ({ muscle, sets: 4, weight: muscle === 'neck' ? 0.05 : 1 }));
+    expect(muscleStandings([], targets).find(({ muscle }) => muscle === 'neck')).toMatchObject({
+      target: null,
+      state: 'none',
+    });
   });
 });

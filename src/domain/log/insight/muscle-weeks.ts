@@ -46,16 +46,15 @@ function noSets(): Record<Muscle, number> {
   return Object.fromEntries(MUSCLES.map((muscle) => [muscle, 0])) as Record<Muscle, number>;
 }
 
-/** `below`: some, not yet the target; `beyond`: so many that a set more adds mostly fatigue. */
-export type MuscleState = 'none' | 'below' | 'on' | 'beyond';
+/** `some`: trained, and nothing was meant; `below`: some, not yet the target; `beyond`: so many that a set more adds mostly fatigue. */
+export type MuscleState = 'none' | 'some' | 'below' | 'on' | 'beyond';
 
 export interface MuscleStanding {
   readonly muscle: Muscle;
   /** A week, mean over the weeks asked about. */
   readonly sets: number;
-  /** Null where nothing is known of what the person is after. */
+  /** Null where nothing is known of what the person is after, and of muscles that hardly any plan asks for. */
   readonly target: number | null;
-  /** Without a target: `none` or `below`. */
   readonly state: MuscleState;
 }
 
@@ -64,12 +63,15 @@ const ON_FROM = 0.8;
 const BEYOND_FROM = 1.3;
 /** Less than half a set is none. */
 const SOME = 0.5;
+/** Muscles of less importance to the planner (hip flexors, neck) are missing from nobody's week. */
+const ASKED_FOR = 0.2;
 
 export function muscleStandings(
   weeks: readonly MuscleWeek[],
   targets: readonly MuscleTarget[] | null,
 ): readonly MuscleStanding[] {
-  const target = new Map((targets ?? []).map((each) => [each.muscle, each.sets]));
+  const asked = (targets ?? []).filter(({ weight, sets }) => weight >= ASKED_FOR && sets > 0);
+  const target = new Map(asked.map((each) => [each.muscle, each.sets]));
   return MUSCLES.map((muscle) => {
     const total = weeks.reduce((sum, week) => sum + week.sets[muscle], 0);
     const sets = weeks.length === 0 ? 0 : total / weeks.length;
@@ -80,6 +82,20 @@ export function muscleStandings(
 
 function stateOf(sets: number, target: number | null): MuscleState {
   if (sets < SOME) return 'none';
-  if (target === null || target <= 0 || sets < ON_FROM * target) return 'below';
+  if (target === null) return 'some';
+  if (sets < ON_FROM * target) return 'below';
   return sets > BEYOND_FROM * target ? 'beyond' : 'on';
+}
+
+/** The muscle that lacks the most sets of its target; null where none is below it. */
+export function furthestBelow(
+  standings: readonly MuscleStanding[],
+): (MuscleStanding & { readonly target: number }) | null {
+  let furthest: (MuscleStanding & { readonly target: number }) | null = null;
+  for (const { muscle, sets, target, state } of standings) {
+    if (target === null || state === 'on' || state === 'beyond') continue;
+    if (furthest === null || target - sets > furthest.target - furthest.sets)
+      furthest = { muscle, sets, target, state };
+  }
+  return furthest;
 }

@@ -68,6 +68,11 @@ const MIN_EACH = 3;
  * them, with Welch's 80 % interval (1947). It is up or down only where the 90 % interval leaves out zero and the change matters.
  */
 export function trendChange({ kind, points }: Trend): TrendChange {
+  return changeOf(points, MATTERS[kind]);
+}
+
+/** The same of any numbers, of which a change by less than `matters` is not worth a word. */
+export function changeOf(points: readonly { readonly value: number }[], matters: number): TrendChange {
   const latestCount = Math.min(LATEST, Math.floor(points.length / 2));
   const latest = points.slice(points.length - latestCount).map(({ value }) => value);
   const earlier = points.slice(Math.max(0, points.length - 3 * latestCount), points.length - latestCount);
@@ -75,13 +80,13 @@ export function trendChange({ kind, points }: Trend): TrendChange {
   const before = earlier.map(({ value }) => value);
   const [a, b] = [varianceOf(latest) / latest.length, varianceOf(before) / before.length];
   // Numbers that never differ were rounded somewhere; their error is not zero.
-  const error = Math.max(Math.sqrt(a + b), MATTERS[kind] / 4);
+  const error = Math.max(Math.sqrt(a + b), matters / 4);
   const degrees = a + b === 0 ? latest.length + before.length - 2 : welch(a, b, latest.length, before.length);
   const value = meanOf(latest) - meanOf(before);
   const half = studentFrom(Z80, degrees) * error;
   const told = { value, low: value - half, high: value + half, latest: latest.length, earlier: before.length };
   const isCertain = Math.abs(value) > studentFrom(Z90, degrees) * error;
-  if (!isCertain || Math.abs(value) < MATTERS[kind]) return { kind: 'same', ...told };
+  if (!isCertain || Math.abs(value) < matters) return { kind: 'same', ...told };
   return { kind: value > 0 ? 'up' : 'down', ...told };
 }
 

@@ -1,0 +1,112 @@
+// All that the page of one exercise says of its past, out of its roll-ups alone.
+import type { Exercise } from '../../catalogue/exercise.ts';
+import { dayNumber } from '../../planning/calendar.ts';
+import type { ExerciseRollup } from '../roll-up.ts';
+import { type StrengthChange, strengthChange, type StrengthTrend, strengthTrend } from './e1rm-trend.ts';
+import {
+  type ExerciseRecord,
+  recordHistory,
+  type RepetitionMaximum,
+  repetitionMaxima,
+  standingRecords,
+} from './records.ts';
+import { changeOf, type Trend, type TrendChange, trendChange, trendsOf } from './trends.ts';
+import { type ExerciseTotals, totalsOf } from './weeks.ts';
+
+/** What its best sets are measured in: the estimated maximum, or repetitions, seconds, metres where there is none. */
+export type BestKind = 'maximum' | 'most_reps' | 'longest' | 'farthest';
+
+export interface BestPoint {
+  readonly day: string;
+  readonly workoutId: string;
+  readonly value: number;
+}
+
+export interface ExerciseInsight {
+  readonly bestKind: BestKind;
+  readonly strength: StrengthTrend;
+  /** Of the estimated maximum since the period began. */
+  readonly strengthChange: StrengthChange;
+  /** Best of each workout in the period, where `bestKind` is not the maximum. */
+  readonly best: readonly BestPoint[];
+  readonly bestChange: TrendChange;
+  readonly records: readonly ExerciseRecord[];
+  /** Newest first; only those that beat something. */
+  readonly history: readonly ExerciseRecord[];
+  readonly maxima: readonly RepetitionMaximum[];
+  /** Points of the period; changes over the latest workouts, whatever the period. */
+  readonly trends: readonly (Trend & { readonly change: TrendChange })[];
+  readonly totals: ExerciseTotals;
+  /** Of the period, oldest first. */
+  readonly rollups: readonly ExerciseRollup[];
+}
+
+/** `rollups`: all of one exercise, oldest first. `fromDay`: where the period begins, inclusive; absent: with the first. */
+export function exerciseInsight(
+  rollups: readonly ExerciseRollup[],
+  exercise: Pick<Exercise, 'loadKind' | 'measure'> | undefined,
+  fromDay?: string,
+): ExerciseInsight {
+  const inPeriod = fromDay === undefined ? rollups : rollups.filter(({ day }) => day >= fromDay);
+  // What is added to a body says nothing of the most that body can lift.
+  const isOfBody = exercise?.loadKind === 'bodyweight' || exercise?.loadKind === 'bodyweight_plus';
+  const usable = isOfBody ? rollups.map(withoutMaximum) : rollups;
+  const strength = strengthTrend(usable);
+  const bestKind = bestKindOf(usable, exercise);
+  const history = recordHistory(usable);
+  const best = bestKind === 'maximum' ? [] : bestPoints(inPeriod, bestKind);
+  const maxima = repetitionMaxima(rollups);
+  return {
+    bestKind,
+    strength,
+    strengthChange: strengthChange(strength, fromDay === undefined ? undefined : dayNumber(fromDay)),
+    best,
+    bestChange: changeOf(best, leastChange(best)),
+    records: standingRecords(usable),
+    history: history.filter(({ before }) => before !== undefined).reverse(),
+    maxima: maxima.some(({ kg }) => kg !== 0) ? maxima : [],
+    trends: trendsOf(rollups).flatMap((trend) => {
+      const points = fromDay === undefined ? trend.points : trend.points.filter(({ day }) => day >= fromDay);
+      return points.length === 0 ? [] : [{ kind: trend.kind, points, change: trendChange(trend) }];
+    }),
+    totals: totalsOf(inPeriod),
+    rollups: inPeriod,
+  };
+}
+
+function withoutMaximum(rollup: ExerciseRollup): ExerciseRollup {
+  const rest: { -readonly [Field in keyof ExerciseRollup]: ExerciseRollup[Field] } = { ...rollup };
+  delete rest.maximum;
+  return rest;
+}
+
+const VALUES: Readonly<Record<Exclude<BestKind, 'maximum'>, (rollup: ExerciseRollup) => number | undefined>> = {
+  most_reps: ({ mostReps }) => mostReps?.reps,
+  longest: ({ longestSec }) => longestSec,
+  farthest: ({ farthestM }) => farthestM,
+};
+
+function bestKindOf(rollups: readonly ExerciseRollup[], exercise: Pick<Exercise, 'measure'> | undefined): BestKind {
+  if (rollups.some(({ maximum }) => maximum)) return 'maximum';
+  const usual =
+    exercise && ({ repetitions: 'most_reps', hold: 'longest', distance: 'farthest' } as const)[exercise.measure];
+  const counts = (kind: Exclude<BestKind, 'maximum'>) =>
+    rollups.filter((rollup) => VALUES[kind](rollup) !== undefined).length;
+  if (usual && counts(usual) > 0) return usual;
+  return (['most_reps', 'longest', 'farthest'] as const).reduce((most, kind) =>
+    counts(kind) > counts(most) ? kind : most,
+  );
+}
+
+function bestPoints(rollups: readonly ExerciseRollup[], kind: Exclude<BestKind, 'maximum'>): readonly BestPoint[] {
+  return rollups.flatMap((rollup) => {
+    const value = VALUES[kind](rollup);
+    return value === undefined ? [] : [{ day: rollup.day, workoutId: rollup.workoutId, value }];
+  });
+}
+
+/** A twentieth of what is usual, and one at least (design default). */
+function leastChange(points: readonly BestPoint[]): number {
+  const mean = points.reduce((sum, { value }) => sum + value, 0) / Math.max(1, points.length);
+  return Math.max(1, 0.05 * mean);
+}

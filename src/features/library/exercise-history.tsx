@@ -1,0 +1,154 @@
+// The past of one exercise, from one question to the log: what changed as a finding, strength with its uncertainty, what was best, how much,
+// what the camera and the strap saw, and the last workouts.
+import { useCallback, useMemo, useState } from 'react';
+import { exerciseInsight, type ExerciseInsight } from '../../domain/log/insight/exercise-insight.ts';
+import { addDays } from '../../domain/log/insight/weeks.ts';
+import type { ExerciseRollup } from '../../domain/log/roll-up.ts';
+import type { Exercise } from '../../domain/catalogue/exercise.ts';
+import type { ExercisePeriod } from '../../i18n/insight.ts';
+import type { Storage } from '../../storage/storage.ts';
+import { localDay } from '../../coach/local-day.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/field.tsx';
+import { Notice } from '../../ui/message.tsx';
+import { Card, Fact, Facts, Section } from '../../ui/screen.tsx';
+import { clockText } from '../../ui/load-text.ts';
+import { AmountBars } from '../amount-bars.tsx';
+import { useApp } from '../app-services.tsx';
+import { type InsightFormats, useInsightFormats } from '../insight-formats.ts';
+import parts from '../insight-parts.module.css';
+import { TrendCard } from '../trend-card.tsx';
+import { useExercises } from '../use-exercises.ts';
+import { useLogQuery } from '../use-log-query.ts';
+import { usePreference } from '../use-preference.ts';
+import { exerciseFinding } from './exercise-finding.ts';
+import { ExerciseBests } from './exercise-bests.tsx';
+import { ExerciseStrength } from './exercise-strength.tsx';
+import { ExerciseWorkouts } from './exercise-workouts.tsx';
+
+const DAYS: Readonly<Record<ExercisePeriod, number | null>> = { quarter: 91, year: 365, all: null };
+
+export function ExerciseHistory({ exerciseId }: { readonly exerciseId: string }) {
+  const exercise = useExercises().byId(exerciseId);
+  const unit = usePreference(exerciseId)?.unit;
+  const formats = useInsightFormats({ unit, loadKind: exercise?.loadKind });
+  const read = useLogQuery(useCallback((storage: Storage) => storage.insight.ofExercise(exerciseId), [exerciseId]));
+  const { texts } = formats;
+  if (read.kind === 'loading') return <output className="visually-hidden">{texts.loading}</output>;
+  if (read.kind === 'failed')
+    return (
+      <Notice tone="warning" title={texts.failed} action={<Button onClick={read.retry}>{texts.tryAgain}</Button>} />
+    );
+  return <Past rollups={read.value} exercise={exercise} formats={formats} />;
+}
+
+interface PastProps {
+  readonly rollups: readonly ExerciseRollup[];
+  readonly exercise: Exercise | undefined;
+  readonly formats: InsightFormats;
+}
+
+function Past({ rollups, exercise, formats }: PastProps) {
+  const { texts } = formats;
+  const today = localDay(useApp().now());
+  const [period, setPeriod] = useState<ExercisePeriod>('year');
+  const days = DAYS[period];
+  const { fromDay, insight } = useMemo(() => {
+    const from = days === null ? undefined : addDays(today, -days);
+    return { fromDay: from, insight: exerciseInsight(rollups, exercise, from) };
+  }, [rollups, exercise, days, today]);
+  if (rollups.length === 0)
+    return (
+      <Section title={texts.eyebrow}>
+        <p className={parts['finding']}>{texts.never}</p>
+        <p className={parts['help']}>{texts.neverHelp}</p>
+      </Section>
+    );
+  const { finding, help } = exerciseFinding(insight, formats, today);
+  return (
+    <Section title={texts.eyebrow}>
+      <div className={parts['stack']}>
+        <p className={parts['finding']}>{finding}</p>
+        {help !== null && <p className={parts['help']}>{help}</p>}
+      </div>
+      <Choice
+        label={texts.period}
+        hideLabel
+        value={period}
+        options={PERIODS.map((value) => ({ value, label: texts.exercisePeriods[value] }))}
+        onChange={setPeriod}
+      />
+      <ExerciseStrength insight={insight} fromDay={fromDay} formats={formats} />
+      <ExerciseBests insight={insight} formats={formats} />
+      <Amounts insight={insight} formats={formats} today={today} fromDay={fromDay} />
+      <Trends insight={insight} formats={formats} />
+      <ExerciseWorkouts rollups={rollups} formats={formats} />
+    </Section>
+  );
+}
+
+const PERIODS: readonly ExercisePeriod[] = ['quarter', 'year', 'all'];
+
+interface PartProps {
+  readonly insight: ExerciseInsight;
+  readonly formats: InsightFormats;
+}
+
+function Amounts({
+  insight,
+  formats,
+  today,
+  fromDay,
+}: PartProps & { readonly today: string; readonly fromDay: string | undefined }) {
+  const { texts, volume, inUnit, number } = formats;
+  const { totals, rollups } = insight;
+  const first = rollups[0]?.day;
+  if (first === undefined) return <p className={parts['help']}>{texts.notInPeriod}</p>;
+  const hasVolume = totals.volumeKg > 0;
+  const from = fromDay === undefined || fromDay < first ? first : fromDay;
+  return (
+    <>
+      <Facts>
+        <Fact figure={number(totals.workouts)} label={texts.totals.workouts} />
+        <Fact figure={number(totals.sets)} label={texts.totals.sets} />
+        {totals.reps > 0 && <Fact figure={number(totals.reps)} label={texts.totals.reps} />}
+        {totals.durationSec > 0 && <Fact figure={clockText(totals.durationSec)} label={texts.totals.time} />}
+        {totals.distanceM > 0 && (
+          <Fact figure={formats.best('farthest', totals.distanceM)} label={texts.totals.distance} />
+        )}
+      </Facts>
+      <Card>
+        <AmountBars
+          rows={rollups}
+          fromDay={from}
+          today={today}
+          of={hasVolume ? ({ volumeKg }) => inUnit(volumeKg) : ({ sets }) => sets}
+          titles={hasVolume ? texts.volumeOver : texts.setsOver}
+          valueLabel={hasVolume ? texts.recordNames.volume : texts.columns.sets}
+          value={hasVolume ? volume : (sets) => texts.setsText(number(sets))}
+          formats={formats}
+          {...(hasVolume ? { note: texts.volumeNote } : {})}
+        />
+      </Card>
+    </>
+  );
+}
+
+const BODY_KINDS = ['heart', 'effort'];
+
+function Trends({ insight: { trends }, formats }: PartProps) {
+  const { texts } = formats;
+  const groups = [
+    { title: texts.seen, own: trends.filter(({ kind }) => !BODY_KINDS.includes(kind)) },
+    { title: texts.heart, own: trends.filter(({ kind }) => BODY_KINDS.includes(kind)) },
+  ];
+  return groups.map(({ title, own }) =>
+    own.length === 0 ? null : (
+      <Section key={title} title={title}>
+        {own.map((trend) => (
+          <TrendCard key={trend.kind} trend={trend} change={trend.change} formats={formats} />
+        ))}
+      </Section>
+    ),
+  );
+}
