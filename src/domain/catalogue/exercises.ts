@@ -13,6 +13,7 @@ import { LEGS } from './exercises/legs.ts';
 import { LUNGES } from './exercises/lunges.ts';
 import { PUSH_UPS } from './exercises/push-ups.ts';
 import { SHOULDERS } from './exercises/shoulders.ts';
+import { SMITH_MACHINE } from './exercises/smith-machine.ts';
 import { SQUATS } from './exercises/squats.ts';
 import { STRETCHES } from './exercises/stretches.ts';
 import { VERTICAL_PULLS } from './exercises/vertical-pulls.ts';
@@ -39,6 +40,7 @@ const PLAIN: readonly Exercise[] = [
   ...CARDIO,
   ...YOGA,
   ...STRETCHES,
+  ...SMITH_MACHINE,
 ];
 
 const movementIds = new Set(MOVEMENTS.map(({ id }) => id));
