@@ -1,16 +1,16 @@
 // What came in from a file, in whole batches with its roll-ups, so that it can be taken out again in one go.
 import type { CustomExercise } from '../domain/catalogue/custom-exercise.ts';
-import type { SetRecord, WorkoutRecord } from '../domain/log/records.ts';
+import type { LoggedWorkout, SetRecord, WorkoutRecord } from '../domain/log/records.ts';
 import { addMissing } from './add-missing.ts';
 import type { Announce } from './announcer.ts';
 import type { Connection } from './connection.ts';
-import { LOG_STORES, rollUpAgain } from './keep-roll-ups.ts';
+import { type KnownWorkouts, LOG_STORES, rollUpAgain } from './keep-roll-ups.ts';
 import { inOneGo } from './in-one-go.ts';
 import { isCustomExercise, isImport, isMeasure } from './readable-library.ts';
 import { isNote, isSet, isWorkout } from './readable.ts';
 import { asRecord, asRow, endedWithLast, existing, isOpen, marked, refuseUnless, unmarked } from './rows.ts';
-import type { StoreName, WriteTransaction } from './schema.ts';
-import type { ImportBatch, ImportRepository } from './storage.ts';
+import type { StoreName, WorkoutRow, WriteTransaction } from './schema.ts';
+import { StorageError, type ImportBatch, type ImportRepository } from './storage.ts';
 
 const STORES: readonly StoreName[] = [...LOG_STORES, 'notes', 'exercises', 'measures', 'imports'];
 
@@ -31,9 +31,10 @@ export function createImportRepository(
     async add(record, batch) {
       refuseUnless(isImport(record) && isReadable(batch), 'import');
       await connection.write(STORES, 'strict', async (tx) => {
+        await refuseOrphans(tx, batch);
         await forgetUndone(tx, batch);
         await tx.objectStore('imports').put(record);
-        await Promise.all([
+        const [workouts, sets] = await Promise.all([
           addMissing(
             tx,
             'workouts',
@@ -44,7 +45,8 @@ export function createImportRepository(
           addMissing(tx, 'exercises', batch.exercises),
           addMissing(tx, 'measures', batch.measures),
         ]);
-        await rollUpAgain(tx, [...batch.workouts.map(({ id }) => id), ...batch.sets.map(({ workoutId }) => workoutId)]);
+        const touched = [...batch.workouts.map(({ id }) => id), ...sets.map(({ workoutId }) => workoutId)];
+        await rollUpAgain(tx, touched, await knownWhole(tx, workouts, sets));
       });
       tell(batch.exercises.length > 0, batch.measures.length > 0);
     },
@@ -97,6 +99,24 @@ function isReadable({ workouts, sets, notes, exercises, measures }: ImportBatch)
   );
 }
 
+/** Those that were added with all the sets they have: their roll-ups need nothing from the disk. */
+async function knownWhole(
+  tx: WriteTransaction,
+  workouts: readonly WorkoutRow[],
+  sets: readonly SetRecord[],
+): Promise<KnownWorkouts> {
+  const byWorkout = new Map<string, SetRecord[]>();
+  for (const set of sets) byWorkout.set(set.workoutId, [...(byWorkout.get(set.workoutId) ?? []), set]);
+  const counted = tx.objectStore('sets').index('workout');
+  const whole = await Promise.all(
+    workouts.map(async (row): Promise<[string, LoggedWorkout][]> => {
+      const own = byWorkout.get(row.id) ?? [];
+      return (await counted.count(row.id)) === own.length ? [[row.id, { workout: asRecord(row), sets: own }]] : [];
+    }),
+  );
+  return new Map(whole.flat());
+}
+
 /** What comes out of a file is over, whatever the file says. */
 function over(workout: WorkoutRecord, sets: readonly SetRecord[]): WorkoutRecord {
   if (!isOpen(workout)) return workout;
@@ -104,6 +124,14 @@ function over(workout: WorkoutRecord, sets: readonly SetRecord[]): WorkoutRecord
     workout,
     sets.filter(({ workoutId }) => workoutId === workout.id),
   );
+}
+
+async function refuseOrphans(tx: WriteTransaction, { workouts, sets, notes }: ImportBatch): Promise<void> {
+  const here = new Set(workouts.map(({ id }) => id));
+  const elsewhere = new Set([...sets, ...notes].flatMap(({ workoutId }) => (here.has(workoutId) ? [] : workoutId)));
+  for (const workoutId of elsewhere)
+    if ((await tx.objectStore('workouts').getKey(workoutId)) === undefined)
+      throw new StorageError('failed', `There is no workout ${workoutId}`);
 }
 
 /** Rows that an undone import left marked make way: the same file read again brings everything back. */

@@ -1,6 +1,6 @@
 // Roll-ups are written in the transaction that writes what they are made from: they never say anything else than the log does.
 import { unwrap } from 'idb';
-import type { SetRecord } from '../domain/log/records.ts';
+import type { LoggedWorkout } from '../domain/log/records.ts';
 import { dayTotals, ROLL_UP_VERSION, rollUp } from '../domain/log/roll-up.ts';
 import { isSet, isWorkout } from './readable.ts';
 import { inOneGo } from './in-one-go.ts';
@@ -24,18 +24,32 @@ interface Touched {
   readonly exercises: readonly string[];
 }
 
-/** After everything else was written in `tx`. Only these workouts, their days and their exercises are looked at. */
-export async function rollUpAgain(tx: WriteTransaction, workoutIds: Iterable<string>): Promise<void> {
-  const exercises = await rollUpWorkouts(tx, workoutIds);
+/** Workouts by id, each with all of its sets, as they lie on disk. */
+export type KnownWorkouts = ReadonlyMap<string, LoggedWorkout>;
+
+/**
+ * After everything else was written in `tx`. Only these workouts, their days and their exercises are looked at; those that are known are
+ * not read again.
+ */
+export async function rollUpAgain(
+  tx: WriteTransaction,
+  workoutIds: Iterable<string>,
+  known: KnownWorkouts = new Map(),
+): Promise<void> {
+  const exercises = await rollUpWorkouts(tx, workoutIds, known);
   await Promise.all([...exercises].map((exerciseId) => countUses(tx, exerciseId)));
 }
 
 /** As rollUpAgain, all but how often exercises are used: the ids of those that are to be counted. */
-export async function rollUpWorkouts(tx: WriteTransaction, workoutIds: Iterable<string>): Promise<ReadonlySet<string>> {
+export async function rollUpWorkouts(
+  tx: WriteTransaction,
+  workoutIds: Iterable<string>,
+  known: KnownWorkouts = new Map(),
+): Promise<ReadonlySet<string>> {
   const upkeep = tx.objectStore('upkeep');
   const [state, ...touched] = await Promise.all([
     upkeep.get('rollups'),
-    ...[...new Set(workoutIds)].map((workoutId) => rollUpWorkout(tx, workoutId)),
+    ...[...new Set(workoutIds)].map((workoutId) => rollUpWorkout(tx, workoutId, known.get(workoutId))),
   ]);
   const days = new Set(touched.flatMap((each) => each.days));
   await Promise.all([...days].map((day) => totalDay(tx, day)));
@@ -44,20 +58,15 @@ export async function rollUpWorkouts(tx: WriteTransaction, workoutIds: Iterable<
   return new Set(touched.flatMap((each) => each.exercises));
 }
 
-async function rollUpWorkout(tx: WriteTransaction, workoutId: string): Promise<Touched> {
+async function rollUpWorkout(tx: WriteTransaction, workoutId: string, known?: LoggedWorkout): Promise<Touched> {
   const [summaries, rollups] = [tx.objectStore('summaries'), tx.objectStore('rollups')];
-  const ofWorkout = IDBKeyRange.bound([workoutId], [workoutId, []]);
-  const [workout, setRows, summaryBefore, rollupsBefore] = await Promise.all([
-    getAllReadable(tx, 'workouts', null, IDBKeyRange.only(workoutId)),
-    getAllReadable(tx, 'sets', 'workout', IDBKeyRange.only(workoutId)),
+  const [logged, summaryBefore, rollupsBefore] = await Promise.all([
+    known ?? readWorkout(tx, workoutId),
     summaries.get(workoutId),
-    rollups.getAll(ofWorkout),
+    rollups.getAll(IDBKeyRange.bound([workoutId], [workoutId, []])),
   ]);
-  const [found] = workout;
-  const made = isWorkout(found)
-    ? rollUp(asRecord(found), setRows.filter(isSet) as readonly SetRecord[])
-    : { exercises: [], summary: null };
-  const back = isWorkout(found) ? -Date.parse(found.startedAt) : 0;
+  const made = logged ? rollUp(logged.workout, logged.sets) : { exercises: [], summary: null };
+  const back = logged ? -Date.parse(logged.workout.startedAt) : 0;
   const before = new Map(rollupsBefore.map((row) => [row.exerciseId, row]));
   const now = new Map(made.exercises.map((rollup): [string, RollupRow] => [rollup.exerciseId, { ...rollup, back }]));
   const gone = [...before.keys()].filter((exerciseId) => !now.has(exerciseId));
@@ -80,6 +89,15 @@ async function rollUpWorkout(tx: WriteTransaction, workoutId: string): Promise<T
       return earlier?.back !== later?.back || earlier?.day !== later?.day;
     }),
   };
+}
+
+/** Null of one that cannot be read. */
+async function readWorkout(tx: WriteTransaction, workoutId: string): Promise<LoggedWorkout | null> {
+  const [[workout], sets] = await Promise.all([
+    getAllReadable(tx, 'workouts', null, IDBKeyRange.only(workoutId)),
+    getAllReadable(tx, 'sets', 'workout', IDBKeyRange.only(workoutId)),
+  ]);
+  return isWorkout(workout) ? { workout: asRecord(workout), sets: sets.filter(isSet) } : null;
 }
 
 function same(before: object | undefined, now: object): boolean {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { freshDatabase } from './fixtures/fresh-database.ts';
+import { CUSTOM, IMPORT, measureOf, PREFERENCE, TEMPLATE } from './fixtures/library-records.ts';
+import { rollUpsOnDisk } from './fixtures/log-on-disk.ts';
 import { PERSONAL, PLAN, PROFILE, recordingOf, REPETITION, SETTINGS } from './fixtures/records.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { openStorage } from './open.ts';
@@ -46,7 +48,7 @@ async function thaw({ version, stores }: FrozenDatabase): Promise<void> {
   database.close();
 }
 
-test.each([1, 2, 3])('the migrations up to version %i make its stores and indexes', async (version) => {
+test.each([1, 2, 3, 4])('the migrations up to version %i make its stores and indexes', async (version) => {
   (await openStorage({ migrations: MIGRATIONS.slice(0, version) })).close();
   const { stores } = frozen(version);
   const database = await openDB('plumbline');
@@ -94,6 +96,32 @@ test('what version 3 left of speed and heart rate is there in this version', asy
   storage.close();
 });
 
+test.each([1, 2, 3])('what version %i left of workouts is rolled up in this version', async (version) => {
+  await thaw(frozen(version));
+  const storage = await openStorage();
+  expect((await storage.insight.summaries(9)).map(({ workoutId, sets }) => [workoutId, sets])).toEqual([
+    ['workout-2026-11-24', 1],
+    ['workout-2026-11-20', 2],
+  ]);
+  expect((await storage.insight.ofExercise('back_squat'))[0]?.heaviest?.load).toEqual({ value: 180, unit: 'lb' });
+  storage.close();
+  const { found, wanted } = await rollUpsOnDisk();
+  expect(found).toEqual(wanted);
+});
+
+test('what version 4 left of the library and of roll-ups is there in this version', async () => {
+  await thaw(frozen(4));
+  const storage = await openStorage();
+  expect(await storage.exercises.custom()).toEqual([CUSTOM]);
+  expect(await storage.exercises.preferences()).toEqual([PREFERENCE]);
+  expect(await storage.templates.all()).toEqual([TEMPLATE]);
+  expect(await storage.measures.all()).toEqual([measureOf('2026-11-20')]);
+  expect(await storage.imports.all()).toEqual([IMPORT]);
+  expect(await storage.insight.summaryCount()).toBe(2);
+  expect((await storage.insight.exercisesUsed()).map(({ exerciseId }) => exerciseId)).toContain('push_up');
+  storage.close();
+});
+
 test('sets that were stored before they could be found by exercise are found by it', async () => {
   await thaw(frozen(2));
   const storage = await openStorage();
@@ -101,7 +129,7 @@ test('sets that were stored before they could be found by exercise are found by 
   storage.close();
 });
 
-test.each([1, 2, 3])('everything that version %i left is there in this version', async (version) => {
+test.each([1, 2, 3, 4])('everything that version %i left is there in this version', async (version) => {
   await thaw(frozen(version));
   const storage = await openStorage();
 

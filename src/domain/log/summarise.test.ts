@@ -66,3 +66,8 @@ test.each([
 ])('minutes of a workout %s', (_what, endedAt, minutes) => {
   expect(summariseWorkouts([logged(endedAt, [set(0)])]).minutes).toBe(minutes);
 });
+
+test('a workout out of a file lasted as long as the file says: its sets have no times of their own', () => {
+  const imported = set(0, { source: 'import', endedAt: '2026-11-24T10:00:00.000Z' });
+  expect(summariseWorkouts([logged('2026-11-24T11:10:00.000Z', [imported])]).minutes).toBe(70);
+});

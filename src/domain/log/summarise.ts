@@ -49,8 +49,11 @@ export function summariseWorkouts(logged: readonly LoggedWorkout[]): TrainingTot
 /** Start to end in milliseconds, never negative whatever the clock did. */
 function trainedMs({ workout, sets }: LoggedWorkout): number {
   const startMs = Date.parse(workout.startedAt);
-  const lastSetMs = Math.max(startMs, ...performedSets(sets).map(({ endedAt }) => Date.parse(endedAt)));
+  const performed = performedSets(sets);
+  const lastSetMs = Math.max(startMs, ...performed.map(({ endedAt }) => Date.parse(endedAt)));
   const endMs = workout.endedAt === undefined ? lastSetMs : Date.parse(workout.endedAt);
+  // Files of other apps have the time of the workout, not of its sets.
+  if (performed.some(({ source }) => source === 'import')) return Math.max(0, endMs - startMs);
   return Math.max(0, (endMs - lastSetMs > LONGEST_AFTER_LAST_SET_MS ? lastSetMs : endMs) - startMs);
 }
 
