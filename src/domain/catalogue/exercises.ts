@@ -4,6 +4,8 @@ import type { Exercise } from './exercise.ts';
 import { ARMS } from './exercises/arms.ts';
 import { CARDIO } from './exercises/cardio.ts';
 import { CARRIES_AND_JUMPS } from './exercises/carries-and-jumps.ts';
+import { CHEST_FREE } from './exercises/chest-free.ts';
+import { CHEST_MACHINES } from './exercises/chest-machines.ts';
 import { CORE_FLEXION } from './exercises/core-flexion.ts';
 import { CORE_STABILITY } from './exercises/core-stability.ts';
 import { HINGES } from './exercises/hinges.ts';
@@ -41,6 +43,8 @@ const PLAIN: readonly Exercise[] = [
   ...YOGA,
   ...STRETCHES,
   ...SMITH_MACHINE,
+  ...CHEST_MACHINES,
+  ...CHEST_FREE,
 ];
 
 const movementIds = new Set(MOVEMENTS.map(({ id }) => id));
