@@ -34,3 +34,19 @@ test("the camera's count is kept beside corrections and goes when the person agr
   expect(second.camera?.countedReps).toBe(8);
   expect(editSet(second, { ...second, reps: 8 })).toEqual(seen);
 });
+
+test('exercise, type, sides, superset and place may change, and go again', () => {
+  const changes = {
+    exerciseId: 'lunge',
+    type: 'drop',
+    side: 'left',
+    perSide: true,
+    supersetId: 'a',
+    order: 4,
+    rpe: 8.5,
+    durationSec: 30,
+  } as const;
+  const changed = editSet(seen, { ...seen, ...changes });
+  expect(changed).toEqual({ ...seen, ...changes });
+  expect(editSet(changed, seen)).toEqual(seen);
+});

@@ -2,8 +2,9 @@
 import type { CameraSetFacts, SetRecord } from './records.ts';
 
 /**
- * `edited` with the identity of `existing`: id, workout, source, times, removal mark and camera facts are those of `existing`.
- * Where the repetitions of a camera set are corrected, the count that the camera gave is kept beside them.
+ * `edited` with the identity of `existing`: id, workout, source, times, removal mark and camera facts are those of `existing`; all else
+ * is as edited (exercise, type, numbers, load, side, per side, superset, place in the order), and what is left out is gone. Of two tabs
+ * that edit one set, the later write stands as a whole; a set that one of them removed stays removed, with what the other wrote. Where the repetitions of a camera set are corrected, the count that the camera gave is kept beside them.
  */
 export function editSet(existing: SetRecord, edited: SetRecord): SetRecord {
   const { camera: _camera, deletedAt: _deletedAt, ...fields } = edited;
