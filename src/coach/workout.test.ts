@@ -225,9 +225,51 @@ test('exercises join as the person goes', async () => {
   const page = await openPage();
   await page.workout.addExercise(plannedExercise('plank', 0));
   await page.workout.addExercise(plannedExercise('push_up', 0));
-  expect(page.state().snapshot).toMatchObject({ exerciseIndex: 1 });
+  // Nothing of the first was done yet: it stays the current one.
+  expect(page.state().snapshot).toMatchObject({ exerciseIndex: 0 });
+  await page.workout.addTypedSet({ exerciseId: 'plank', durationSec: 30, type: 'normal' });
+  await page.workout.addExercise(plannedExercise('air_squat', 0));
+  expect(page.state().snapshot).toMatchObject({ exerciseIndex: 2 });
   await page.workout.goTo(0);
   expect(page.state().snapshot).toMatchObject({ exerciseIndex: 0 });
   await page.workout.goTo(7);
   expect(page.state().snapshot).toMatchObject({ exerciseIndex: 0 });
+});
+
+test('an exercise is taken out with its sets, and comes back with them', async () => {
+  const page = await openPage();
+  await page.workout.start({ exercises: [plannedExercise('air_squat', 2), plannedExercise('push_up', 2)] });
+  await page.workout.addTypedSet({ exerciseId: 'air_squat', reps: 8, type: 'normal' });
+  await page.workout.addTypedSet({ exerciseId: 'push_up', reps: 9, type: 'normal' });
+  const before = page.state();
+  const removed = await page.workout.removeExercise(0);
+  expect(page.state().snapshot?.exercises.map(({ exerciseId }) => exerciseId)).toEqual(['push_up']);
+  expect(page.state().sets.map(({ reps }) => reps)).toEqual([9]);
+  expect(removed?.setIds).toHaveLength(1);
+  if (removed) await page.workout.restoreExercise(removed);
+  expect(page.state().snapshot?.exercises).toEqual(before.snapshot?.exercises);
+  expect(page.state().sets).toEqual(before.sets);
+});
+
+test('sets done in turns carry the mark of their group, typed ones and the camera’s alike', async () => {
+  const page = await openPage();
+  await page.workout.start({ exercises: [plannedExercise('air_squat', 2), plannedExercise('push_up', 2)] });
+  await page.workout.addTypedSet({ exerciseId: 'air_squat', reps: 8, type: 'normal' });
+  await page.workout.groupWithNext(0);
+  await page.workout.addTypedSet({ exerciseId: 'push_up', reps: 8, type: 'normal' });
+  const group = page.state().snapshot?.exercises[0]?.group?.id;
+  expect(page.state().sets.map(({ supersetId }) => supersetId)).toEqual([undefined, group]);
+  expect(group).toBeDefined();
+});
+
+test('a set timed by hand is timed from its start, whatever became of the page', async () => {
+  const page = await openPage();
+  await page.workout.addExercise(plannedExercise('plank', 0));
+  await page.workout.startTimer('plank');
+  const started = page.state().snapshot?.timer;
+  expect(started?.exerciseId).toBe('plank');
+  await page.workout.startTimer('plank');
+  expect(page.state().snapshot?.timer).toEqual(started);
+  await page.workout.stopTimer();
+  expect(page.state().snapshot?.timer).toBeUndefined();
 });

@@ -16,6 +16,7 @@ export interface LogRowTexts {
   readonly enter: (row: string) => string;
   readonly takeBack: (row: string, set: string) => string;
   readonly lastTime: (set: string) => string;
+  readonly asLastTime: string;
   readonly bothHands: string;
   readonly eachSide: string;
   readonly form: (score: number) => string;
@@ -26,6 +27,8 @@ export interface LogRowTexts {
   readonly addSet: string;
   readonly restAfter: (clock: string) => string;
   readonly noRest: string;
+  /** Short for skipping the rest. */
+  readonly skipRest: string;
   readonly moveBy: (exercise: string) => string;
   readonly moved: (exercise: string, place: number, of: number) => string;
   readonly left: string;
@@ -108,6 +111,7 @@ const en: LogRowTexts = {
   enter: (row) => `Enter ${row}`,
   takeBack: (row, set) => `${row} is done: ${set}. Take it back`,
   lastTime: (set) => `last time ${set}`,
+  asLastTime: 'as last time',
   bothHands: 'both together',
   eachSide: 'each side',
   form: (score) => `form ${score}`,
@@ -118,6 +122,7 @@ const en: LogRowTexts = {
   addSet: 'Add a set',
   restAfter: (clock) => `Rest ${clock}`,
   noRest: 'No rest',
+  skipRest: 'Skip',
   moveBy: (exercise) => `Move ${exercise}: drag, or arrow keys`,
   moved: (exercise, place, of) => `${exercise} is number ${place} of ${of} now`,
   left: 'How many were left?',
@@ -200,6 +205,7 @@ const zh: LogRowTexts = {
   enter: (row) => `填写${row}`,
   takeBack: (row, set) => `${row}已完成：${set}。撤回`,
   lastTime: (set) => `上次 ${set}`,
+  asLastTime: '同上次',
   bothHands: '两手合计',
   eachSide: '每侧',
   form: (score) => `动作 ${score}`,
@@ -210,6 +216,7 @@ const zh: LogRowTexts = {
   addSet: '加一组',
   restAfter: (clock) => `休息 ${clock}`,
   noRest: '不休息',
+  skipRest: '跳过',
   moveBy: (exercise) => `移动${exercise}：拖动或用方向键`,
   moved: (exercise, place, of) => `${exercise}现在是第 ${place} 个，共 ${of} 个`,
   left: '还能做几次？',

@@ -234,7 +234,8 @@ export function addExercises(
   const grown = { ...session, exercises };
   const done = setsDone(session.exercises, performed);
   const current = session.exercises[session.exerciseIndex];
-  const busy = current !== undefined && (done[session.exerciseIndex] ?? 0) < plannedCount(current);
+  // Of a free exercise nobody knows when it is done; one that was not begun is still to be done.
+  const busy = current !== undefined && (done[session.exerciseIndex] ?? 0) < Math.max(1, plannedCount(current));
   if (busy || session.phase === 'performing' || session.interval) return recount(grown, performed);
   return goTo(
     { ...grown, phase: session.phase === 'finished' ? 'ready' : session.phase },

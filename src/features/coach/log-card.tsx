@@ -157,6 +157,11 @@ export function LogCard(props: LogCardProps) {
             />
           );
         })}
+        {asked && (
+          <li>
+            <EffortChips key={latest.id} set={latest} kind={effort} />
+          </li>
+        )}
         {rows.map((row, step) => (
           <LogRow
             key={done.length + step}
@@ -175,7 +180,6 @@ export function LogCard(props: LogCardProps) {
           />
         ))}
       </ul>
-      {asked && <EffortChips key={latest.id} set={latest} kind={effort} />}
       <div className={styles['foot']}>
         {rows.length === 0 || planned.sets.length > 0 ? (
           <Button

@@ -43,7 +43,8 @@ export function LogRow(props: LogRowProps) {
   const line = lineOf(entry, exercise, log);
   const isWhole = entry.reps !== undefined || entry.durationSec !== undefined || entry.distanceM !== undefined;
   const below = detailsOf(entry, texts, log);
-  const lastLine = last && !isDone ? texts.lastTime(lineOf(last, exercise, log)) : null;
+  const lastWas = last && !isDone ? lineOf(last, exercise, log) : null;
+  const lastLine = lastWas === null ? null : lastWas === line ? texts.asLastTime : texts.lastTime(lastWas);
   const runs = typeof timer === 'number';
   return (
     <li className={styles['row']} data-done={isDone} data-next={isNext} data-guess={!isDone && isGuess}>

@@ -1,6 +1,8 @@
 // The rest on the list of the workout, told from its stored deadline: a locked phone, a reload or a late tick change nothing about its end.
 import { coachTexts } from '../../i18n/coach.ts';
+import { gymFloorTexts } from '../../i18n/gym-floor.ts';
 import { useTexts } from '../../i18n/i18n.tsx';
+import { logRowTexts } from '../../i18n/log-rows.ts';
 import { Button } from '../../ui/button.tsx';
 import { clockText } from '../../ui/load-text.ts';
 import { useApp } from '../app-services.tsx';
@@ -20,6 +22,8 @@ const MORE_SEC = 30;
 
 export function RestTimer({ untilMs, next }: RestTimerProps) {
   const { workout: messages } = useTexts(coachTexts);
+  const floor = useTexts(gymFloorTexts);
+  const rows = useTexts(logRowTexts);
   const { workout, now } = useApp();
   const leftSec = useSecondsLeft(untilMs, now) ?? 0;
   const over = leftSec <= 0;
@@ -40,8 +44,10 @@ export function RestTimer({ untilMs, next }: RestTimerProps) {
         <output className={styles['over']}>{over ? messages.restOver : ''}</output>
       </div>
       <div className={styles['actions']}>
-        <Button onClick={more}>{messages.restMore}</Button>
-        <Button onClick={skip}>{messages.restSkip}</Button>
+        <Button onClick={more}>{floor.more}</Button>
+        <Button aria-label={messages.restSkip} onClick={skip}>
+          {rows.skipRest}
+        </Button>
       </div>
     </section>
   );
