@@ -44,6 +44,9 @@ const MovementScreen = lazy(async () => ({
 const ExercisesScreen = lazy(async () => ({
   default: (await import('../features/library/exercises-screen.tsx')).ExercisesScreen,
 }));
+const MeasuresScreen = lazy(async () => ({
+  default: (await import('../features/measures/measures-screen.tsx')).MeasuresScreen,
+}));
 const ExerciseScreen = lazy(async () => ({
   default: (await import('../features/library/exercise-screen.tsx')).ExerciseScreen,
 }));
@@ -108,6 +111,9 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
               </Route>
               <Route path="/exercises">
                 <ExercisesScreen />
+              </Route>
+              <Route path="/measures">
+                <MeasuresScreen />
               </Route>
               <Route path="/exercises/:exerciseId">
                 {({ exerciseId }) => <ExerciseScreen key={exerciseId} exerciseId={exerciseId} />}

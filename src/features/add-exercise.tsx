@@ -81,7 +81,7 @@ function Find({ text, onText, onAdd, onMake }: FindProps) {
   const found =
     typed === ''
       ? (usual.length > 0 ? usual.slice(0, SHOWN) : uses ? FIRST : []).flatMap((id) => byId(id) ?? [])
-      : search(typed, SHOWN);
+      : search(typed, SHOWN, counts);
   return (
     <form
       ref={form}

@@ -90,7 +90,7 @@ export function ExerciseEditor({ exercise, name = '', onDone }: ExerciseEditorPr
   const told = problems.filter(({ kind }) => tried || kind !== 'no_name');
   const elsewhere = language === 'en' ? 'zh' : 'en';
   return (
-    <Stack>
+    <div className={styles['form']}>
       <TextField
         label={texts.name}
         value={draft.names[language]}
@@ -149,7 +149,7 @@ export function ExerciseEditor({ exercise, name = '', onDone }: ExerciseEditorPr
       <Button kind="main" wide disabled={busy} onClick={() => void save()}>
         {exercise ? texts.save : texts.make}
       </Button>
-    </Stack>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { observe } from '../../domain/body/observe.ts';
 import { type Exercise, type Joint, JOINTS, MUSCLES } from '../../domain/catalogue/exercise.ts';
+import type { Language } from '../../domain/language.ts';
 import type { Movement, View } from '../../domain/movements/movement.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import { exerciseFactsTexts } from '../../i18n/exercise-facts.ts';
@@ -19,6 +20,7 @@ const VIEWS = ['side', 'oblique', 'front', 'back'] as const satisfies readonly E
 const MAINLY = 0.75;
 const HALF = 0.4;
 const SUBSTITUTES = 6;
+const ALIASES = 8;
 
 export function ExerciseFacts({ exercise }: { readonly exercise: Exercise }) {
   const texts = useTexts(exerciseFactsTexts);
@@ -28,7 +30,7 @@ export function ExerciseFacts({ exercise }: { readonly exercise: Exercise }) {
   const movement = movementById(exercise.id);
   const comma = language === 'zh' ? '、' : ', ';
   const substitutes = exercise.substitutes.flatMap((id) => byId(id) ?? []).slice(0, SUBSTITUTES);
-  const aliases = exercise.aliases[language];
+  const aliases = toldAliases(exercise, language);
   const joints = JOINTS.filter((joint) => exercise.joints[joint] !== undefined);
   const stressOf = (joint: Joint) => texts.stresses[exercise.joints[joint] ?? 'low'];
   const kinds = [
@@ -90,6 +92,14 @@ export function ExerciseFacts({ exercise }: { readonly exercise: Exercise }) {
       )}
     </>
   );
+}
+
+/** Plurals are known to the search and told to nobody. */
+function toldAliases({ names, aliases }: Exercise, language: Language): readonly string[] {
+  const singular = new Set([names[language].toLowerCase(), ...aliases[language]]);
+  return aliases[language]
+    .filter((alias) => !alias.endsWith('s') || !(singular.has(alias.slice(0, -1)) || singular.has(alias.slice(0, -2))))
+    .slice(0, ALIASES);
 }
 
 function Muscles({ exercise }: { readonly exercise: Exercise }) {

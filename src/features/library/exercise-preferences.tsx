@@ -7,7 +7,6 @@ import { exerciseFactsTexts } from '../../i18n/exercise-facts.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { Choice, Stepper, TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/message.tsx';
-import { Stack } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import { barOf } from '../plate-sheet.tsx';
 import { usePreference } from '../use-preference.ts';
@@ -56,7 +55,7 @@ export function ExercisePreferences({ exercise }: { readonly exercise: Exercise 
   );
   const counted = exercise.loadKind === 'per_hand' ? texts.perHand : texts.whole;
   return (
-    <Stack>
+    <div className={styles['form']}>
       <p className={styles['quiet']}>{texts.preferencesHelp}</p>
       {failed && (
         <Notice tone="warning" urgent title={texts.notSaved}>
@@ -112,7 +111,7 @@ export function ExercisePreferences({ exercise }: { readonly exercise: Exercise 
         { label: texts.effortUsual },
         (effort) => keep({ effort }),
       )}
-    </Stack>
+    </div>
   );
 }
 

@@ -1,15 +1,15 @@
 // A long list of exercises of which only what is in view is in the page: however many there are, scrolling stays even.
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
-import type { ExerciseUse } from '../../domain/log/roll-up.ts';
 import { ExerciseLine } from '../exercise-line.tsx';
 import styles from './exercises-screen.module.css';
 
 export interface ExerciseRowsProps {
   readonly exercises: readonly Exercise[];
-  readonly uses: readonly ExerciseUse[];
+  /** Workouts by exercise id. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** Pixels; measured once a row is drawn. */
@@ -18,14 +18,13 @@ const GAP = 8;
 /** Rows drawn beyond the view, so that tabbing and quick thumbs find them there. */
 const BEYOND = 6;
 
-export function ExerciseRows({ exercises, uses }: ExerciseRowsProps) {
+export function ExerciseRows({ exercises, counts }: ExerciseRowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     const element = list.current;
     if (element) setTop(element.getBoundingClientRect().top + globalThis.scrollY);
   }, []);
-  const counts = useMemo(() => new Map(uses.map(({ exerciseId, workouts }) => [exerciseId, workouts])), [uses]);
   // oxlint-disable-next-line react/incompatible-library -- nothing of it is handed on to a memoized component
   const rows = useWindowVirtualizer({
     count: exercises.length,

@@ -1,6 +1,6 @@
 // The page of one exercise: do it now, what it is, how the person logs it; one's own can be changed, removed and brought back.
 import { Pencil, Plus, ScanLine, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import type { CustomExercise } from '../../domain/catalogue/custom-exercise.ts';
@@ -15,10 +15,13 @@ import { Row, Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import { ExerciseEditor } from '../exercise-editor.tsx';
 import { useExercises } from '../use-exercises.ts';
+import { useExerciseUses } from '../use-exercise-uses.ts';
 import { usePreference } from '../use-preference.ts';
 import { ExerciseFacts } from './exercise-facts.tsx';
 import { ExercisePreferences } from './exercise-preferences.tsx';
 import styles from './exercise-facts.module.css';
+
+const ExerciseHistory = lazy(async () => ({ default: (await import('./exercise-history.tsx')).ExerciseHistory }));
 
 export function ExerciseScreen({ exerciseId }: { readonly exerciseId: string }) {
   const texts = useTexts(exerciseFactsTexts);
@@ -56,6 +59,7 @@ function Known({ exercise, own }: KnownProps) {
   const { workout } = useApp();
   const [, navigate] = useLocation();
   const remark = usePreference(exercise.id)?.remark;
+  const isDone = useExerciseUses()?.some(({ exerciseId }) => exerciseId === exercise.id) === true;
   const isCounted = movementById(exercise.id) !== undefined;
   return (
     <Screen
@@ -83,6 +87,11 @@ function Known({ exercise, own }: KnownProps) {
       }
     >
       {remark !== undefined && <blockquote className={styles['remark']}>{remark}</blockquote>}
+      {isDone && (
+        <Suspense>
+          <ExerciseHistory exerciseId={exercise.id} />
+        </Suspense>
+      )}
       <ExerciseFacts exercise={exercise} />
       <Section title={texts.preferences}>
         <ExercisePreferences exercise={exercise} />
@@ -144,6 +153,9 @@ function Removed({ exercise }: { readonly exercise: CustomExercise }) {
       }
     >
       <p>{texts.removedHelp}</p>
+      <Suspense>
+        <ExerciseHistory exerciseId={exercise.id} />
+      </Suspense>
     </Screen>
   );
 }

@@ -39,16 +39,17 @@ export function ExercisesScreen() {
   const search = useExerciseSearch(exercises);
   const uses = useExerciseUses();
   const { text, filter } = asked;
+  const counts = useMemo(() => new Map(uses?.map(({ exerciseId, workouts }) => [exerciseId, workouts])), [uses]);
   const typed = text.trim() !== '';
   const shown = useMemo(() => {
     const found = typed
-      ? search(text, exercises.length)
+      ? search(text, exercises.length, counts)
       : mostUsedFirst(
           exercises.toSorted((a, b) => a.names[language].localeCompare(b.names[language], language)),
           uses ?? [],
         );
     return found.filter((exercise) => passes(exercise, filter, isCounted));
-  }, [typed, text, search, exercises, uses, filter, language]);
+  }, [typed, text, search, exercises, uses, counts, filter, language]);
   const isNarrowed = typed || filterCount(filter) > 0;
   return (
     <Screen
@@ -78,7 +79,7 @@ export function ExercisesScreen() {
         </p>
       ) : (
         // Another list begins at its top.
-        <ExerciseRows key={JSON.stringify(asked)} exercises={shown} uses={uses ?? []} />
+        <ExerciseRows key={JSON.stringify(asked)} exercises={shown} counts={counts} />
       )}
       <Sheet open={making} title={texts.makeTitle} closeLabel={shell.close} onClose={() => setMaking(false)}>
         <ExerciseEditor name={text.trim()} onDone={(exerciseId) => navigate(`/exercises/${exerciseId}`)} />

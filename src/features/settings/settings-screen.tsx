@@ -1,12 +1,14 @@
 // Everything that is set once: offline use, language, units, the camera, what the pose model runs on, and who the plan is for.
 import { useState } from 'react';
 import type { Settings } from '../../storage/storage.ts';
+import { exerciseListTexts } from '../../i18n/exercise-list.ts';
 import { howGoodTexts } from '../../i18n/how-good.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { measuresTexts } from '../../i18n/measures.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Choice } from '../../ui/field.tsx';
 import { Notice } from '../../ui/message.tsx';
-import { Card, Screen, Section } from '../../ui/screen.tsx';
+import { Card, Row, Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import { ClipsSection } from './clips-section.tsx';
 import { CoachingSection } from './coaching-section.tsx';
@@ -21,6 +23,8 @@ export function SettingsScreen() {
   const { shell } = useMessages();
   const texts = shell.settings;
   const howGood = useTexts(howGoodTexts);
+  const exercises = useTexts(exerciseListTexts);
+  const measures = useTexts(measuresTexts);
   const [kept, setKept] = useState(true);
   const change = (changes: Partial<Settings>) => void changeSettings(changes).then(setKept);
   return (
@@ -31,6 +35,12 @@ export function SettingsScreen() {
         <ButtonLink href="/profile" wide>
           {texts.profileAction}
         </ButtonLink>
+      </Section>
+      <Section title={exercises.eyebrow}>
+        <Row>
+          <ButtonLink href="/exercises">{exercises.open}</ButtonLink>
+          <ButtonLink href="/measures">{measures.open}</ButtonLink>
+        </Row>
       </Section>
       <Section title={texts.language}>
         <Card>
