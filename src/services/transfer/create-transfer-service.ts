@@ -11,7 +11,9 @@ import {
   type Refused,
   type TransferService,
 } from '../../contracts/transfer.ts';
+import type { CustomExercise } from '../../domain/catalogue/custom-exercise.ts';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
+import { createExerciseLinker, type ExerciseLinker } from '../../domain/catalogue/link-exercise.ts';
 import type { LocalClock, PlannedWorkout } from '../../domain/log/import/plan-import.ts';
 import { inspectFile } from './inspect-file.ts';
 import { planRows } from './plan-rows.ts';
@@ -40,6 +42,13 @@ export function createTransferService({
   mostBytes = LONGEST_LOG_BYTES,
 }: TransferParts): TransferService {
   const plans = new Map<string, OpenPlan>();
+  let made: { readonly key: string; readonly linker: ExerciseLinker } | null = null;
+  const linkerOver = (custom: readonly CustomExercise[]): ExerciseLinker => {
+    const key = JSON.stringify(custom.map(({ id, names, aliases }) => [id, names, aliases]));
+    if (made?.key !== key) made = { key, linker: createExerciseLinker([...exercises, ...custom]) };
+    return made.linker;
+  };
+  const parts = { exercises, clock, mostBytes, linkerOver };
 
   return {
     async inspect(file, request, port) {
@@ -49,7 +58,7 @@ export function createTransferService({
       });
       port?.start();
       try {
-        return await inspectFile(file, request, { exercises, clock, mostBytes }, (progress) => {
+        return await inspectFile(file, request, parts, (progress) => {
           if (cancelled) throw new Cancelled();
           port?.postMessage({ kind: 'progress', ...progress } satisfies InspectProgress);
         });
@@ -102,7 +111,7 @@ export function createTransferService({
   };
 
   async function* pagesOf(file: Blob, request: PlanRequest): AsyncGenerator<ImportPage | PlanEnd> {
-    const { planner, pieces, totalBytes } = planRows(file, request, { exercises, clock, mostBytes });
+    const { planner, pieces, totalBytes } = planRows(file, request, parts);
     let waiting: PlannedWorkout[] = [];
     let sets = 0;
     let readBytes = 0;

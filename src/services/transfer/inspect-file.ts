@@ -1,6 +1,5 @@
 // How a file is to be read, and what would come out: read once for its encoding, once for its marks, once as it would be planned.
 import type { FoundBackup, InspectRequest, Refused } from '../../contracts/transfer.ts';
-import { createExerciseLinker } from '../../domain/catalogue/link-exercise.ts';
 import { isFullCsv } from '../../domain/log/export/full-csv.ts';
 import { createTableInspector } from '../../domain/log/import/inspect-table.ts';
 import type {
@@ -21,6 +20,7 @@ import { detectEncoding, readText } from './read-text.ts';
 /** Enough for titles above the header and the rows that say what its columns hold. */
 const HEAD_CHARACTERS = 64 * 1024;
 const PREVIEW_ROWS = 12;
+const PREVIEW_NOTE = 200;
 
 export async function inspectFile(
   file: Blob,
@@ -28,7 +28,7 @@ export async function inspectFile(
   parts: RowParts,
   onProgress: (progress: { readonly readBytes: number; readonly totalBytes: number }) => void,
 ): Promise<Inspection | FoundBackup | Refused> {
-  const { mostBytes, exercises } = parts;
+  const { mostBytes, linkerOver } = parts;
   const gzip = await isGzip(file);
   // Three readings; of a packed file the length is known after the first.
   const { encoding, bytes } = await detectEncoding(file, mostBytes, (read) =>
@@ -47,7 +47,7 @@ export async function inspectFile(
   const header = findHeader(head);
   if (!header) throw new RefusedFile('no_table');
   const custom = request.custom.filter(({ deletedAt }) => deletedAt === undefined);
-  const linker = createExerciseLinker([...exercises, ...custom]);
+  const linker = linkerOver(custom);
   const table = tableOf(header, request.columns, (name) => linker.link(name) !== null);
 
   const answers = request.answers ?? {};
@@ -80,7 +80,6 @@ export async function inspectFile(
     file,
     { reading, answers, custom, known: [], importId: 'inspection', importedAt: new Date(0).toISOString(), salt: '' },
     parts,
-    linker,
   );
   for await (const piece of pieces) passed(2)(piece.readBytes);
   const plan = planner.seen();
@@ -106,7 +105,7 @@ export async function inspectFile(
       }))
       .toSorted((a, b) => b.rows - a.rows || (a.name < b.name ? -1 : 1)),
     questions,
-    problems: plan.problems.toSorted((a, b) => a.line - b.line),
+    problems: plan.problems,
     problemCounts: plan.problemCounts,
   };
 }
@@ -162,7 +161,7 @@ function previewOf(
               distance: { value: set.distance.value, unit: set.distance.unit ?? stated.distance },
             }),
           ...(set.rpe !== undefined && { rpe: set.rpe }),
-          ...(set.note !== '' && { note: set.note }),
+          ...(set.note !== '' && { note: set.note.slice(0, PREVIEW_NOTE) }),
         },
       ];
     })

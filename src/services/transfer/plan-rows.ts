@@ -1,7 +1,8 @@
 // A file read as it was found to be read: workouts in the order they stand in it, as soon as each is whole.
 import type { PlanRequest } from '../../contracts/transfer.ts';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
-import { createExerciseLinker, type ExerciseLinker } from '../../domain/catalogue/link-exercise.ts';
+import type { CustomExercise } from '../../domain/catalogue/custom-exercise.ts';
+import type { ExerciseLinker } from '../../domain/catalogue/link-exercise.ts';
 import { unitsOf } from '../../domain/log/import/inspect-table.ts';
 import {
   createImportPlanner,
@@ -17,6 +18,8 @@ export interface RowParts {
   readonly exercises: readonly Exercise[];
   readonly clock: LocalClock;
   readonly mostBytes: number;
+  /** Over the catalogue and these; made once for each of them. */
+  readonly linkerOver: (custom: readonly CustomExercise[]) => ExerciseLinker;
 }
 
 export interface PlannedPiece {
@@ -24,12 +27,10 @@ export interface PlannedPiece {
   readonly readBytes: number;
 }
 
-/** `linker`: one made before over the same exercises. */
 export function planRows(
   file: Blob,
   request: PlanRequest,
-  { exercises, clock, mostBytes }: RowParts,
-  linker?: ExerciseLinker,
+  { exercises, clock, mostBytes, linkerOver }: RowParts,
 ): { readonly planner: ImportPlanner; readonly pieces: AsyncGenerator<PlannedPiece>; readonly totalBytes: number } {
   const { answers, importId, importedAt, salt, known } = request;
   const custom = request.custom.filter(({ deletedAt }) => deletedAt === undefined);
@@ -44,7 +45,7 @@ export function planRows(
     resolve: createNameResolver({
       exercises,
       custom,
-      linker: linker ?? createExerciseLinker([...exercises, ...custom]),
+      linker: linkerOver(custom),
       shapes: reading.shapes,
       answers,
       importId,

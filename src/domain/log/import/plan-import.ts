@@ -65,7 +65,7 @@ export interface PlanSeen {
   readonly workouts: number;
   readonly fromDay: string | null;
   readonly toDay: string | null;
-  /** In the order they were found; see MOST_PROBLEMS. */
+  /** By line; see MOST_PROBLEMS. */
   readonly problems: readonly ImportProblem[];
   readonly problemCounts: Readonly<Partial<Record<ImportProblemKind, number>>>;
 }
@@ -331,7 +331,7 @@ export function createImportPlanner(context: PlanContext): ImportPlanner {
       workouts: count.seenWorkouts,
       fromDay,
       toDay,
-      problems,
+      problems: problems.toSorted((a, b) => a.line - b.line),
       problemCounts,
     }),
   };
