@@ -2,6 +2,7 @@
 import { MOVEMENTS } from '../movements/registry.ts';
 import type { Exercise } from './exercise.ts';
 import { ARMS } from './exercises/arms.ts';
+import { BACK_MACHINES } from './exercises/back-machines.ts';
 import { CARDIO } from './exercises/cardio.ts';
 import { CARRIES_AND_JUMPS } from './exercises/carries-and-jumps.ts';
 import { CHEST_FREE } from './exercises/chest-free.ts';
@@ -13,6 +14,7 @@ import { HORIZONTAL_PRESSES } from './exercises/horizontal-presses.ts';
 import { HORIZONTAL_PULLS } from './exercises/horizontal-pulls.ts';
 import { LEGS } from './exercises/legs.ts';
 import { LUNGES } from './exercises/lunges.ts';
+import { PUSH_UP_VARIANTS } from './exercises/push-up-variants.ts';
 import { PUSH_UPS } from './exercises/push-ups.ts';
 import { SHOULDERS } from './exercises/shoulders.ts';
 import { SMITH_MACHINE } from './exercises/smith-machine.ts';
@@ -45,6 +47,8 @@ const PLAIN: readonly Exercise[] = [
   ...SMITH_MACHINE,
   ...CHEST_MACHINES,
   ...CHEST_FREE,
+  ...PUSH_UP_VARIANTS,
+  ...BACK_MACHINES,
 ];
 
 const movementIds = new Set(MOVEMENTS.map(({ id }) => id));
