@@ -144,3 +144,24 @@ test('folding keeps every offset', () => {
     }),
   );
 });
+
+describe('names with how it was done in them', () => {
+  const linker = createExerciseLinker(EXERCISES);
+  test.each([
+    ['Bench Press - Close Grip (Barbell)', 'close_grip_bench_press'],
+    ['Front Squat Eccentric ', 'front_squat'],
+    ['Paused Deadlift', 'deadlift'],
+    ['Hammer Strength Lat Pulldown', 'lat_pulldown'],
+    ['Lat Pulldown - Wide Grip (Cable)', 'lat_pulldown'],
+    ['Rack Pull 2 Pin', 'rack_pull'],
+    ['Strict Overhead Press (Barbell)', 'overhead_press'],
+  ])('%s is %s', (name, exerciseId) => {
+    const link = linker.link(name);
+    expect(link?.exerciseId).toBe(exerciseId);
+    expect(link?.confidence).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('a hammer curl is no curl machine', () => {
+    expect(linker.link('Hammer Curl')?.exerciseId).toBe('hammer_curl');
+  });
+});

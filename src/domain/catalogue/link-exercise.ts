@@ -37,6 +37,9 @@ export interface ExerciseLinker {
   find(text: string): readonly ExerciseMatch[];
 }
 
+/** Sure, but less than a name that is known as it stands. */
+const MANNER_CONFIDENCE = 0.85;
+
 /** Whole names before slips, and several words before one: "benhc press" is no press. */
 const PASSES = [
   { slipsAllowed: false, longest: 6, shortest: 2 },
@@ -189,6 +192,10 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
         const link = tokens.length > 0 && tokens.length <= 8 ? lookUp(tokens, true) : null;
         if (link) return { ...link, exerciseId: inContext(name, link.exerciseId, context) };
       }
+      for (const tokens of withoutManner(name)) {
+        const same = lookUp(tokens, false);
+        if (same) return { exerciseId: inContext(name, same.exerciseId, context), confidence: MANNER_CONFIDENCE };
+      }
       const near = nearest(name);
       if (near && near.confidence >= 0.72) return near;
       const inside = [...findLatin(name), ...findHan(name)].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
@@ -215,14 +222,47 @@ function adjoining(text: string, window: readonly NameToken[]): boolean {
   });
 }
 
-/** The ways a stored name may be meant: as it is, tool first, without the bracket, without filler. */
+/** The ways a stored name may be meant: as it is, tool first, variant first, without the bracket, without filler. */
 function readings(name: string): readonly (readonly NameToken[])[] {
   const whole = nameTokens(name);
   const bracket =
     /^(.*?)[([]([^)\]]*)[)\]]\s*$/.exec(name) ?? /^(.*?),\s*(.*)$/.exec(name) ?? /^(.*?)\s+-\s+(.*)$/.exec(name);
   const bare = whole.filter(({ word }) => !FILLER.has(word));
   if (!bracket) return [whole, bare];
-  const [outside, inside] = [nameTokens(bracket[1] ?? ''), nameTokens(bracket[2] ?? '')];
+  const [before, inside] = [bracket[1] ?? '', nameTokens(bracket[2] ?? '')];
+  const outside = nameTokens(before);
   const tools = inside.filter(({ stem }) => stem !== stemOf('bodyweight'));
-  return [whole, [...inside, ...outside], [...tools, ...outside], [...outside, ...inside], outside, bare];
+  // "Bench Press - Close Grip (Barbell)": what stands behind the dash is said first elsewhere.
+  const variant = /^(.*?)\s+-\s+(.*)$/.exec(before);
+  const turned = variant ? [...nameTokens(variant[2] ?? ''), ...nameTokens(variant[1] ?? '')] : null;
+  return [
+    whole,
+    [...inside, ...outside],
+    [...tools, ...outside],
+    [...outside, ...inside],
+    ...(turned ? [[...tools, ...turned], turned] : []),
+    outside,
+    bare,
+  ];
+}
+
+/** Ways of doing the same exercise, which exports write into its name; a count of pins or sets is none of it either. */
+const MANNERS = new Set(
+  (
+    'eccentric eccentrics negative negatives tempo pause paused slow strict heavy light touch go warmup unilateral loaded standing ' +
+    'alternating grip close wide narrow neutral underhand overhand closegrip widegrip arm leg'
+  ).split(' '),
+);
+
+/** Makers of machines: their name says that it is one. */
+const MAKERS = new Set(['hammer', 'strength', 'nautilus', 'cybex', 'technogym', 'matrix', 'panatta', 'precor']);
+const [MACHINE] = nameTokens('machine');
+
+/** The name without how it was done, a maker's name as the machine it means; none where nothing of it goes, or nothing stays. */
+function withoutManner(name: string): readonly (readonly NameToken[])[] {
+  const whole = nameTokens(name).filter(({ word }) => !FILLER.has(word));
+  const kept = whole.filter(({ word }) => !MANNERS.has(word) && !MAKERS.has(word) && !/^\d+$/.test(word));
+  if (kept.length === 0 || kept.length === whole.length) return [];
+  if (!MACHINE || !whole.some(({ word }) => MAKERS.has(word))) return [kept];
+  return [[MACHINE, ...kept], [...kept, MACHINE], kept];
 }
