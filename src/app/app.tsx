@@ -63,6 +63,8 @@ const HowGoodScreen = lazy(async () => ({
   default: (await import('../features/how-good/how-good-screen.tsx')).HowGoodScreen,
 }));
 
+const DataScreen = lazy(async () => ({ default: (await import('../features/data/data-screen.tsx')).DataScreen }));
+
 const LabScreen = lazy(async () => ({ default: (await import('../features/lab/lab-screen.tsx')).LabScreen }));
 
 /** What lies beside the model this build carries. */
@@ -120,6 +122,9 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
               </Route>
               <Route path="/how-good">
                 <HowGoodScreen load={loadFigures} />
+              </Route>
+              <Route path="/data">
+                <DataScreen />
               </Route>
               <Route path="/lab">
                 <LabScreen />

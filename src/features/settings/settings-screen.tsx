@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Settings } from '../../storage/storage.ts';
 import { exerciseListTexts } from '../../i18n/exercise-list.ts';
+import { dataTexts } from '../../i18n/data.ts';
 import { howGoodTexts } from '../../i18n/how-good.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { measuresTexts } from '../../i18n/measures.ts';
@@ -23,6 +24,7 @@ export function SettingsScreen() {
   const { shell } = useMessages();
   const texts = shell.settings;
   const howGood = useTexts(howGoodTexts);
+  const data = useTexts(dataTexts);
   const exercises = useTexts(exerciseListTexts);
   const measures = useTexts(measuresTexts);
   const [kept, setKept] = useState(true);
@@ -97,6 +99,12 @@ export function SettingsScreen() {
         <ButtonLink href="/how-good" wide>
           {howGood.open}
         </ButtonLink>
+      </Section>
+      <Section title={data.eyebrow}>
+        <ButtonLink href="/data" wide>
+          {data.open}
+        </ButtonLink>
+        <p>{data.openDetail}</p>
       </Section>
       <StorageSection />
       <ClipsSection />

@@ -1,0 +1,49 @@
+// The person's data: what is here, bringing logs in, taking the log out, and what was brought in before.
+import { useCallback, useEffect, useState } from 'react';
+import { dataTexts } from '../../i18n/data.ts';
+import { useTexts } from '../../i18n/i18n.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { useApp } from '../app-services.tsx';
+import { BringIn } from './bring-in.tsx';
+import { ExportSection } from './export-section.tsx';
+import { FocusHeadline } from './focus-headline.tsx';
+import { ImportFlow } from './import-flow.tsx';
+import { PastImports } from './past-imports.tsx';
+
+export function DataScreen() {
+  const [file, setFile] = useState<File | null>(null);
+  /** How often one came back from a file: the headline then takes the focus. */
+  const [returns, setReturns] = useState(0);
+  const leave = useCallback(() => {
+    setFile(null);
+    setReturns((count) => count + 1);
+  }, []);
+  const open = (chosen: File) => {
+    globalThis.scrollTo(0, 0);
+    setFile(chosen);
+  };
+  return file ? <ImportFlow file={file} onLeave={leave} /> : <Overview hasReturned={returns > 0} onFile={open} />;
+}
+
+function Overview({ hasReturned, onFile }: { readonly hasReturned: boolean; readonly onFile: (file: File) => void }) {
+  const { storage } = useApp();
+  const texts = useTexts(dataTexts);
+  const [workouts, setWorkouts] = useState<number | null>(null);
+  useEffect(() => {
+    const count = () =>
+      void storage.insight
+        .summaryCount()
+        .then(setWorkouts)
+        .catch(() => undefined);
+    count();
+    return storage.onChange((what) => what === 'log' && count());
+  }, [storage]);
+  const headline = workouts === null ? texts.eyebrow : texts.headline(workouts);
+  return (
+    <Screen eyebrow={texts.eyebrow} headline={hasReturned ? <FocusHeadline>{headline}</FocusHeadline> : headline}>
+      <BringIn onFile={onFile} />
+      <PastImports />
+      <ExportSection />
+    </Screen>
+  );
+}

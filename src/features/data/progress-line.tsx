@@ -1,0 +1,28 @@
+// How far something long is, said now and then to those who listen, with a way to stop it.
+import { Button } from '../../ui/button.tsx';
+import styles from './data.module.css';
+
+export interface ProgressLineProps {
+  readonly label: string;
+  /** 0–1; null: not known. */
+  readonly share: number | null;
+  /** Said beside the bar. */
+  readonly text: string;
+  readonly cancelLabel: string;
+  readonly onCancel: () => void;
+}
+
+export function ProgressLine({ label, share, text, cancelLabel, onCancel }: ProgressLineProps) {
+  // A word every quarter, not at every page.
+  const told = share === null ? label : `${label}, ${Math.floor(share * 4) * 25} %`;
+  return (
+    <div className={styles['stack']}>
+      <progress className={styles['bar']} aria-label={label} max={1} {...(share === null ? {} : { value: share })} />
+      <p aria-hidden className="figures">
+        {text}
+      </p>
+      <output className="visually-hidden">{told}</output>
+      <Button onClick={onCancel}>{cancelLabel}</Button>
+    </div>
+  );
+}
