@@ -2,6 +2,7 @@
 import { MOVEMENTS } from '../movements/registry.ts';
 import type { Exercise } from './exercise.ts';
 import { ARMS } from './exercises/arms.ts';
+import { BACK_FREE } from './exercises/back-free.ts';
 import { BACK_MACHINES } from './exercises/back-machines.ts';
 import { CARDIO } from './exercises/cardio.ts';
 import { CARRIES_AND_JUMPS } from './exercises/carries-and-jumps.ts';
@@ -14,6 +15,7 @@ import { HORIZONTAL_PRESSES } from './exercises/horizontal-presses.ts';
 import { HORIZONTAL_PULLS } from './exercises/horizontal-pulls.ts';
 import { LEGS } from './exercises/legs.ts';
 import { LUNGES } from './exercises/lunges.ts';
+import { PULL_UP_VARIANTS } from './exercises/pull-up-variants.ts';
 import { PUSH_UP_VARIANTS } from './exercises/push-up-variants.ts';
 import { PUSH_UPS } from './exercises/push-ups.ts';
 import { SHOULDERS } from './exercises/shoulders.ts';
@@ -49,6 +51,8 @@ const PLAIN: readonly Exercise[] = [
   ...CHEST_FREE,
   ...PUSH_UP_VARIANTS,
   ...BACK_MACHINES,
+  ...PULL_UP_VARIANTS,
+  ...BACK_FREE,
 ];
 
 const movementIds = new Set(MOVEMENTS.map(({ id }) => id));

@@ -241,26 +241,4 @@ export const BACK_MACHINES: readonly Exercise[] = [
     joints: { hip: 'deep_flexion', lower_back: 'isometric' },
     substitutes: ['back_extension', 'hip_thrust', 'romanian_deadlift', 'cable_pull_through'],
   }),
-  exercise({
-    id: 'rope_pulldown',
-    names: { en: 'Rope lat pulldown', zh: '绳把高位下拉' },
-    aliases: {
-      en: [
-        'rope pulldown',
-        'rope lat pulldown',
-        'standing rope pulldown',
-        'v bar pulldown',
-        'v handle pulldown',
-        'neutral grip lat pulldown',
-        'neutral grip pulldown',
-        'close neutral grip pulldown',
-      ],
-      zh: ['V把下拉', '对握下拉', '对握高位下拉', '绳索下拉'],
-    },
-    pattern: 'vertical_pull',
-    equipment: ['cable'],
-    muscles: { lats: 1, biceps: 0.5, upper_back: 0.5, forearms: 0.25 },
-    joints: { shoulder: 'overhead', elbow: 'moderate_flexion' },
-    substitutes: ['lat_pulldown', 'chin_up', 'pull_up', 'straight_arm_pulldown'],
-  }),
 ];
