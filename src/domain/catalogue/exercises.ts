@@ -18,7 +18,9 @@ import { LUNGES } from './exercises/lunges.ts';
 import { PULL_UP_VARIANTS } from './exercises/pull-up-variants.ts';
 import { PUSH_UP_VARIANTS } from './exercises/push-up-variants.ts';
 import { PUSH_UPS } from './exercises/push-ups.ts';
+import { SHOULDER_MACHINES } from './exercises/shoulder-machines.ts';
 import { SHOULDERS } from './exercises/shoulders.ts';
+import { SHOULDERS_FREE } from './exercises/shoulders-free.ts';
 import { SMITH_MACHINE } from './exercises/smith-machine.ts';
 import { SQUATS } from './exercises/squats.ts';
 import { STRETCHES } from './exercises/stretches.ts';
@@ -53,6 +55,8 @@ const PLAIN: readonly Exercise[] = [
   ...BACK_MACHINES,
   ...PULL_UP_VARIANTS,
   ...BACK_FREE,
+  ...SHOULDER_MACHINES,
+  ...SHOULDERS_FREE,
 ];
 
 const movementIds = new Set(MOVEMENTS.map(({ id }) => id));

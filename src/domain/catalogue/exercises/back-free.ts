@@ -164,7 +164,7 @@ export const BACK_FREE: readonly Exercise[] = [
     id: 'w_raise',
     names: { en: 'Prone W raise', zh: '俯卧W字举' },
     aliases: {
-      en: ['w raise', 'prone w', 'prone w raise', 'prone swimmer', 'swimmers', 'prone cobra'],
+      en: ['w raise', 'prone w', 'prone w raise', 'prone swimmer', 'prone cobra'],
       zh: ['W字举', '俯卧游泳', '俯身W字举'],
     },
     pattern: 'shoulder_isolation',
