@@ -13,7 +13,7 @@ import {
 } from '../../contracts/transfer.ts';
 import type { CustomExercise } from '../../domain/catalogue/custom-exercise.ts';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
-import { createExerciseLinker, type ExerciseLinker } from '../../domain/catalogue/link-exercise.ts';
+import { createNameLinker, type NameLinker } from '../../domain/log/import/resolve-names.ts';
 import type { LocalClock, PlannedWorkout } from '../../domain/log/import/plan-import.ts';
 import { inspectFile } from './inspect-file.ts';
 import { planRows } from './plan-rows.ts';
@@ -42,10 +42,10 @@ export function createTransferService({
   mostBytes = LONGEST_LOG_BYTES,
 }: TransferParts): TransferService {
   const plans = new Map<string, OpenPlan>();
-  let made: { readonly key: string; readonly linker: ExerciseLinker } | null = null;
-  const linkerOver = (custom: readonly CustomExercise[]): ExerciseLinker => {
+  let made: { readonly key: string; readonly linker: NameLinker } | null = null;
+  const linkerOver = (custom: readonly CustomExercise[]): NameLinker => {
     const key = JSON.stringify(custom.map(({ id, names, aliases }) => [id, names, aliases]));
-    if (made?.key !== key) made = { key, linker: createExerciseLinker([...exercises, ...custom]) };
+    if (made?.key !== key) made = { key, linker: createNameLinker([...exercises, ...custom]) };
     return made.linker;
   };
   const parts = { exercises, clock, mostBytes, linkerOver };

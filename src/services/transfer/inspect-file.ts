@@ -48,7 +48,7 @@ export async function inspectFile(
   if (!header) throw new RefusedFile('no_table');
   const custom = request.custom.filter(({ deletedAt }) => deletedAt === undefined);
   const linker = linkerOver(custom);
-  const table = tableOf(header, request.columns, (name) => linker.link(name) !== null);
+  const table = tableOf(header, request.columns, (name) => linker.linker.link(name) !== null);
 
   const answers = request.answers ?? {};
   const inspector = createTableInspector({

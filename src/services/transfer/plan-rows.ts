@@ -2,7 +2,6 @@
 import type { PlanRequest } from '../../contracts/transfer.ts';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import type { CustomExercise } from '../../domain/catalogue/custom-exercise.ts';
-import type { ExerciseLinker } from '../../domain/catalogue/link-exercise.ts';
 import { unitsOf } from '../../domain/log/import/inspect-table.ts';
 import {
   createImportPlanner,
@@ -10,7 +9,7 @@ import {
   type LocalClock,
   type PlannedWorkout,
 } from '../../domain/log/import/plan-import.ts';
-import { createNameResolver } from '../../domain/log/import/resolve-names.ts';
+import { createNameResolver, type NameLinker } from '../../domain/log/import/resolve-names.ts';
 import { createTableReader } from './read-table.ts';
 import { readText } from './read-text.ts';
 
@@ -19,7 +18,7 @@ export interface RowParts {
   readonly clock: LocalClock;
   readonly mostBytes: number;
   /** Over the catalogue and these; made once for each of them. */
-  readonly linkerOver: (custom: readonly CustomExercise[]) => ExerciseLinker;
+  readonly linkerOver: (custom: readonly CustomExercise[]) => NameLinker;
 }
 
 export interface PlannedPiece {

@@ -2,9 +2,19 @@
 import type { CustomExercise } from '../../catalogue/custom-exercise.ts';
 import { CUSTOM_PREFIX } from '../../catalogue/custom-exercise.ts';
 import type { Equipment, Exercise } from '../../catalogue/exercise.ts';
-import type { ExerciseLinker } from '../../catalogue/link-exercise.ts';
+import { createExerciseLinker, type ExerciseLinker } from '../../catalogue/link-exercise.ts';
+import { createWordLinker, type WordLinker } from './link-words.ts';
 import { contentId } from './content-id.ts';
 import type { ImportAnswers, NameProposal, NameShape, Reading } from './inspection.ts';
+
+/** How names are linked: by the linker of notes and search, and by the same words in another order. */
+export interface NameLinker {
+  readonly linker: ExerciseLinker;
+  readonly byWords: WordLinker;
+}
+
+/** The same words in another order are believed as much as one letter beside the name. */
+const SAME_WORDS = 0.85;
 
 /** From here on a link is taken without asking: the name itself, or one letter beside it. */
 export const SURE_LINK = 0.8;
@@ -21,7 +31,7 @@ export interface NameContext {
   readonly exercises: readonly Exercise[];
   readonly custom: readonly CustomExercise[];
   /** Over both. */
-  readonly linker: ExerciseLinker;
+  readonly linker: NameLinker;
   readonly shapes: Reading['shapes'];
   readonly answers: ImportAnswers;
   readonly importId: string;
@@ -29,12 +39,22 @@ export interface NameContext {
   readonly salt: string;
 }
 
-export function proposeExercise(name: string, linker: ExerciseLinker, shape: NameShape | undefined): NameProposal {
+export function createNameLinker(exercises: readonly Exercise[]): NameLinker {
+  return { linker: createExerciseLinker(exercises), byWords: createWordLinker(exercises) };
+}
+
+export function proposeExercise(
+  name: string,
+  { linker, byWords }: NameLinker,
+  shape: NameShape | undefined,
+): NameProposal {
   const link = linker.link(name, {
     load: shape?.loaded ?? true,
     distance: shape?.measure === 'distance',
   });
   if (link && link.confidence >= SURE_LINK) return { kind: 'link', ...link };
+  const exerciseId = byWords(name);
+  if (exerciseId !== null) return { kind: 'link', exerciseId, confidence: SAME_WORDS };
   return { kind: 'create', nearest: link };
 }
 

@@ -26,7 +26,7 @@ export const IMPORTED_AT = '2026-11-28T20:00:00.000Z';
 /** Throws where the file is refused. */
 export async function inspected(
   file: Blob | string,
-  request: { answers?: ImportAnswers; unit?: 'kg' | 'lb' } = {},
+  request: { answers?: ImportAnswers; unit?: 'kg' | 'lb'; custom?: PlanRequest['custom'] } = {},
 ): Promise<Inspection> {
   const blob = typeof file === 'string' ? new Blob([file]) : file;
   const found = await shared.inspect(blob, { unit: 'kg', custom: [], ...request });
@@ -40,7 +40,7 @@ export async function planned(
   { answers = {}, ...more }: Partial<Pick<PlanRequest, 'answers' | 'known' | 'custom'>> = {},
 ): Promise<Planned> {
   const blob = typeof file === 'string' ? new Blob([file]) : file;
-  const { reading } = await inspected(blob, { answers });
+  const { reading } = await inspected(blob, { answers, custom: more.custom ?? [] });
   const all = { workouts: [], sets: [], notes: [], exercises: [] } as {
     [Key in 'workouts' | 'sets' | 'notes' | 'exercises']: ImportPage[Key][number][];
   };
