@@ -2,6 +2,7 @@
 import { MOVEMENTS } from '../movements/registry.ts';
 import type { Exercise } from './exercise.ts';
 import { ARMS } from './exercises/arms.ts';
+import { ARMS_MORE } from './exercises/arms-more.ts';
 import { BACK_FREE } from './exercises/back-free.ts';
 import { BACK_MACHINES } from './exercises/back-machines.ts';
 import { CARDIO } from './exercises/cardio.ts';
@@ -10,6 +11,7 @@ import { CHEST_FREE } from './exercises/chest-free.ts';
 import { CHEST_MACHINES } from './exercises/chest-machines.ts';
 import { CORE_FLEXION } from './exercises/core-flexion.ts';
 import { CORE_STABILITY } from './exercises/core-stability.ts';
+import { FOREARMS_AND_NECK } from './exercises/forearms-and-neck.ts';
 import { HINGES } from './exercises/hinges.ts';
 import { HORIZONTAL_PRESSES } from './exercises/horizontal-presses.ts';
 import { HORIZONTAL_PULLS } from './exercises/horizontal-pulls.ts';
@@ -57,6 +59,8 @@ const PLAIN: readonly Exercise[] = [
   ...BACK_FREE,
   ...SHOULDER_MACHINES,
   ...SHOULDERS_FREE,
+  ...ARMS_MORE,
+  ...FOREARMS_AND_NECK,
 ];
 
 const movementIds = new Set(MOVEMENTS.map(({ id }) => id));

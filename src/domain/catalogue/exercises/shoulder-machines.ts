@@ -177,7 +177,7 @@ export const SHOULDER_MACHINES: readonly Exercise[] = [
     unilateral: true,
   }),
   exercise({
-    id: 'cable_external_rotation_90',
+    id: 'high_external_rotation',
     names: { en: 'High external rotation', zh: '抬肘肩外旋' },
     aliases: {
       en: [

@@ -1,0 +1,318 @@
+// Curls and extensions with a bench, a bar, a cable or a turn of the wrist of their own.
+import type { Exercise } from '../exercise.ts';
+import { exercise } from './define.ts';
+
+type Stated = Parameters<typeof exercise>[0];
+type Arm = Omit<Stated, 'pattern' | 'joints'> & Partial<Stated>;
+
+function curl(stated: Arm): Exercise {
+  return exercise({
+    pattern: 'elbow_flexion',
+    mechanic: 'isolation',
+    joints: { elbow: 'deep_flexion', wrist: 'isometric' },
+    ...stated,
+  });
+}
+
+function extension(stated: Arm): Exercise {
+  return exercise({ pattern: 'elbow_extension', mechanic: 'isolation', joints: { elbow: 'deep_flexion' }, ...stated });
+}
+
+export const ARMS_MORE: readonly Exercise[] = [
+  curl({
+    id: 'zottman_curl',
+    names: { en: 'Zottman curl', zh: '佐特曼弯举' },
+    aliases: { en: ['zottman', 'zottman preacher curl', 'dumbbell zottman curl'], zh: ['佐特曼', '旋转弯举'] },
+    equipment: ['dumbbell'],
+    loadKind: 'per_hand',
+    level: 'intermediate',
+    muscles: { biceps: 1, forearms: 1 },
+    substitutes: ['hammer_curl', 'reverse_curl', 'bicep_curl'],
+    secondsPerRepetition: 4,
+  }),
+  curl({
+    id: 'drag_curl',
+    names: { en: 'Drag curl', zh: '拖拽弯举' },
+    aliases: {
+      en: ['barbell drag curl', 'body drag curl', 'smith machine drag curl', 'dumbbell drag curl'],
+      zh: ['贴身弯举', '杠铃拖拽弯举'],
+    },
+    equipment: ['barbell'],
+    level: 'intermediate',
+    muscles: { biceps: 1, rear_delts: 0.25, forearms: 0.25 },
+    joints: { elbow: 'deep_flexion', shoulder: 'loaded_extension', wrist: 'isometric' },
+    substitutes: ['bicep_curl', 'cable_curl', 'incline_curl'],
+  }),
+  curl({
+    id: 'twenty_ones',
+    names: { en: '21s curl', zh: '21响礼炮弯举' },
+    aliases: {
+      en: ['21s', 'bicep 21s', '21s bicep curl', 'barbell 21s', 'curl 21s', 'twenty ones'],
+      zh: ['二十一响弯举', '21响弯举', '21次弯举'],
+    },
+    equipment: ['ez_bar'],
+    level: 'intermediate',
+    muscles: { biceps: 1, forearms: 0.25 },
+    substitutes: ['bicep_curl', 'preacher_curl', 'cable_curl'],
+    secondsPerRepetition: 2,
+  }),
+  curl({
+    id: 'dumbbell_preacher_curl',
+    names: { en: 'Dumbbell preacher curl', zh: '哑铃牧师凳弯举' },
+    aliases: {
+      en: [
+        'db preacher curl',
+        'one arm preacher curl',
+        'single arm preacher curl',
+        'single arm dumbbell preacher curl',
+        'one arm dumbbell preacher curl',
+      ],
+      zh: ['单臂牧师凳弯举', '单臂托板弯举', '哑铃托板弯举'],
+    },
+    equipment: ['dumbbell', 'bench'],
+    muscles: { biceps: 1, forearms: 0.25 },
+    substitutes: ['preacher_curl', 'concentration_curl', 'spider_curl'],
+    unilateral: true,
+  }),
+  curl({
+    id: 'cable_preacher_curl',
+    names: { en: 'Cable preacher curl', zh: '绳索牧师凳弯举' },
+    aliases: { en: ['preacher cable curl', 'low pulley preacher curl'], zh: ['绳索托板弯举'] },
+    equipment: ['cable', 'bench'],
+    muscles: { biceps: 1, forearms: 0.25 },
+    substitutes: ['preacher_curl', 'cable_curl', 'dumbbell_preacher_curl'],
+  }),
+  curl({
+    id: 'preacher_hammer_curl',
+    names: { en: 'Preacher hammer curl', zh: '牧师凳锤式弯举' },
+    aliases: { en: ['hammer preacher curl', 'dumbbell preacher hammer curl'], zh: ['托板锤式弯举'] },
+    equipment: ['dumbbell', 'bench'],
+    loadKind: 'per_hand',
+    muscles: { biceps: 1, forearms: 1 },
+    substitutes: ['hammer_curl', 'dumbbell_preacher_curl', 'reverse_curl'],
+  }),
+  curl({
+    id: 'incline_hammer_curl',
+    names: { en: 'Incline hammer curl', zh: '上斜锤式弯举' },
+    aliases: {
+      en: ['incline dumbbell hammer curl', 'seated incline hammer curl', 'incline db hammer curl'],
+      zh: ['上斜哑铃锤式弯举'],
+    },
+    equipment: ['dumbbell', 'bench'],
+    loadKind: 'per_hand',
+    muscles: { biceps: 1, forearms: 1 },
+    joints: { elbow: 'deep_flexion', shoulder: 'loaded_extension', wrist: 'isometric' },
+    substitutes: ['hammer_curl', 'incline_curl', 'preacher_hammer_curl'],
+  }),
+  curl({
+    id: 'high_cable_curl',
+    names: { en: 'High cable curl', zh: '高位绳索弯举' },
+    aliases: {
+      en: [
+        'overhead cable curl',
+        'double bicep cable curl',
+        'crucifix curl',
+        'cable crucifix curl',
+        'front double bicep curl',
+        'cable crossover curl',
+      ],
+      zh: ['高位双臂弯举', '过头绳索弯举', '龙门架双臂弯举'],
+    },
+    equipment: ['cable'],
+    level: 'intermediate',
+    muscles: { biceps: 1, forearms: 0.25 },
+    substitutes: ['cable_curl', 'preacher_curl', 'concentration_curl'],
+  }),
+  curl({
+    id: 'lying_cable_curl',
+    names: { en: 'Lying cable curl', zh: '仰卧绳索弯举' },
+    aliases: { en: ['supine cable curl', 'lying bicep curl cable', 'flat on back cable curl'], zh: ['平躺绳索弯举'] },
+    equipment: ['cable'],
+    muscles: { biceps: 1, forearms: 0.25 },
+    substitutes: ['cable_curl', 'bicep_curl', 'preacher_curl'],
+  }),
+  curl({
+    id: 'waiter_curl',
+    names: { en: 'Waiter curl', zh: '托盘弯举' },
+    aliases: {
+      en: ['waiters curl', 'goblet curl', 'two hand dumbbell curl', 'kettlebell curl', 'kb curl', 'plate curl'],
+      zh: ['侍者弯举', '壶铃弯举', '杠铃片弯举'],
+    },
+    equipment: ['dumbbell'],
+    muscles: { biceps: 1, forearms: 0.5 },
+    substitutes: ['bicep_curl', 'hammer_curl', 'concentration_curl'],
+  }),
+  curl({
+    id: 'bodyweight_curl',
+    names: { en: 'Bodyweight biceps curl', zh: '自重弯举' },
+    aliases: {
+      en: [
+        'bodyweight bicep curl',
+        'bodyweight curl',
+        'trx curl',
+        'trx bicep curl',
+        'ring curl',
+        'ring bicep curl',
+        'suspension curl',
+        'pelican curl',
+      ],
+      zh: ['悬吊弯举', '吊环弯举', '鹈鹕弯举'],
+    },
+    equipment: ['rings'],
+    loadKind: 'bodyweight',
+    level: 'intermediate',
+    muscles: { biceps: 1, forearms: 0.5, lats: 0.25 },
+    substitutes: ['chin_up', 'bicep_curl', 'band_curl'],
+  }),
+  extension({
+    id: 'single_arm_pushdown',
+    names: { en: 'Single-arm triceps pushdown', zh: '单臂绳索下压' },
+    aliases: {
+      en: [
+        'single arm tricep pushdown',
+        'single arm pushdown',
+        'one arm pushdown',
+        'one arm tricep pushdown',
+        'single arm cable tricep extension',
+        'one arm cable tricep extension',
+        'cross body cable tricep extension',
+        'cross cable tricep extension',
+        'cable crossover tricep extension',
+      ],
+      zh: ['单手下压', '单臂下压', '交叉绳索臂屈伸'],
+    },
+    equipment: ['cable'],
+    muscles: { triceps: 1 },
+    substitutes: ['tricep_pushdown', 'cable_tricep_kickback', 'overhead_tricep_extension'],
+    unilateral: true,
+  }),
+  extension({
+    id: 'reverse_grip_pushdown',
+    names: { en: 'Reverse-grip pushdown', zh: '反握下压' },
+    aliases: {
+      en: [
+        'reverse grip tricep pushdown',
+        'reverse grip triceps pushdown',
+        'underhand pushdown',
+        'underhand tricep pushdown',
+        'supinated pushdown',
+      ],
+      zh: ['反握绳索下压', '反手下压', '反握三头下压'],
+    },
+    equipment: ['cable'],
+    muscles: { triceps: 1, forearms: 0.25 },
+    joints: { elbow: 'deep_flexion', wrist: 'isometric' },
+    substitutes: ['tricep_pushdown', 'single_arm_pushdown', 'overhead_tricep_extension'],
+  }),
+  extension({
+    id: 'cable_tricep_kickback',
+    names: { en: 'Cable triceps kickback', zh: '绳索俯身臂屈伸' },
+    aliases: {
+      en: [
+        'cable tricep kickback',
+        'tricep kickback cable',
+        'single arm cable kickback tricep',
+        'band tricep kickback',
+      ],
+      zh: ['绳索三头后伸', '龙门架臂屈伸'],
+    },
+    equipment: ['cable'],
+    muscles: { triceps: 1, rear_delts: 0.25 },
+    joints: { elbow: 'moderate_flexion', shoulder: 'low' },
+    substitutes: ['tricep_kickback', 'tricep_pushdown', 'single_arm_pushdown'],
+    unilateral: true,
+  }),
+  extension({
+    id: 'cable_skull_crusher',
+    names: { en: 'Cable skull crusher', zh: '绳索仰卧臂屈伸' },
+    aliases: {
+      en: [
+        'lying cable tricep extension',
+        'lying cable triceps extension',
+        'cable lying tricep extension',
+        'skull crusher cable',
+        'katana extension',
+        'cable katana extension',
+      ],
+      zh: ['绳索碎颅者', '绳索卧姿臂屈伸', '武士刀臂屈伸'],
+    },
+    equipment: ['cable', 'bench'],
+    muscles: { triceps: 1 },
+    substitutes: ['skull_crusher', 'overhead_tricep_extension', 'tricep_pushdown'],
+  }),
+  extension({
+    id: 'tricep_extension_machine',
+    names: { en: 'Triceps extension machine', zh: '三头训练机' },
+    aliases: {
+      en: [
+        'tricep extension machine',
+        'machine tricep extension',
+        'machine triceps extension',
+        'triceps press machine',
+        'tricep press machine',
+        'seated tricep extension machine',
+        'arm extension machine',
+        'tricep machine',
+      ],
+      zh: ['臂屈伸机', '三头机', '坐姿三头伸展机'],
+    },
+    equipment: ['machine'],
+    muscles: { triceps: 1 },
+    substitutes: ['tricep_pushdown', 'dip_machine', 'overhead_tricep_extension'],
+  }),
+  extension({
+    id: 'barbell_overhead_tricep_extension',
+    names: { en: 'Barbell overhead triceps extension', zh: '杠铃颈后臂屈伸' },
+    aliases: {
+      en: [
+        'barbell overhead tricep extension',
+        'ez bar overhead extension',
+        'ez bar overhead tricep extension',
+        'overhead barbell extension',
+        'seated french press',
+        'standing french press',
+        'overhead skull crusher',
+      ],
+      zh: ['曲杆颈后臂屈伸', '坐姿法式推举', '杠铃过头臂屈伸'],
+    },
+    equipment: ['ez_bar'],
+    level: 'intermediate',
+    muscles: { triceps: 1 },
+    joints: { elbow: 'deep_flexion', shoulder: 'overhead', wrist: 'isometric' },
+    substitutes: ['overhead_tricep_extension', 'skull_crusher', 'cable_skull_crusher'],
+  }),
+  extension({
+    id: 'tate_press',
+    names: { en: 'Tate press', zh: '泰特推举' },
+    aliases: {
+      en: ['dumbbell tate press', 'elbows out extension', 'elbows out tricep extension'],
+      zh: ['肘外展臂屈伸', '哑铃泰特推'],
+    },
+    equipment: ['dumbbell', 'bench'],
+    loadKind: 'per_hand',
+    level: 'intermediate',
+    muscles: { triceps: 1, chest: 0.25 },
+    substitutes: ['skull_crusher', 'hex_press', 'tricep_kickback'],
+  }),
+  extension({
+    id: 'jm_press',
+    names: { en: 'JM press', zh: 'JM推举' },
+    aliases: {
+      en: [
+        'j m press',
+        'smith machine jm press',
+        'rolling tricep extension',
+        'dumbbell rolling extension',
+        'california press',
+        'barbell jm press',
+      ],
+      zh: ['JM卧推', '滚动臂屈伸', '加州推举'],
+    },
+    mechanic: 'compound',
+    equipment: ['barbell', 'bench', 'rack'],
+    level: 'advanced',
+    muscles: { triceps: 1, chest: 0.5, front_delts: 0.25 },
+    joints: { elbow: 'deep_flexion', shoulder: 'low', wrist: 'isometric' },
+    substitutes: ['close_grip_bench_press', 'skull_crusher', 'tate_press'],
+  }),
+];
