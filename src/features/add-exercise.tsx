@@ -112,9 +112,11 @@ function Find({ text, onText, onAdd, onMake }: FindProps) {
           </li>
         ))}
       </ul>
-      <Button icon={<Plus aria-hidden />} onClick={onMake}>
-        {typed === '' ? texts.make : texts.makeNamed(typed)}
-      </Button>
+      <div className={styles['make']}>
+        <Button wide icon={<Plus aria-hidden />} onClick={onMake}>
+          {typed === '' ? texts.make : texts.makeNamed(typed)}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -47,6 +47,11 @@ export function ExerciseScreen({ exerciseId }: { readonly exerciseId: string }) 
   );
 }
 
+/** False until it is known. */
+function useIsDone(id: string): boolean {
+  return useExerciseUses()?.some(({ exerciseId }) => exerciseId === id) === true;
+}
+
 interface KnownProps {
   readonly exercise: Exercise;
   /** Where it is the person's own. */
@@ -59,7 +64,7 @@ function Known({ exercise, own }: KnownProps) {
   const { workout } = useApp();
   const [, navigate] = useLocation();
   const remark = usePreference(exercise.id)?.remark;
-  const isDone = useExerciseUses()?.some(({ exerciseId }) => exerciseId === exercise.id) === true;
+  const isDone = useIsDone(exercise.id);
   const isCounted = movementById(exercise.id) !== undefined;
   return (
     <Screen
@@ -138,6 +143,7 @@ function Removed({ exercise }: { readonly exercise: CustomExercise }) {
   const facts = useTexts(exerciseFactsTexts);
   const language = useLanguage();
   const { ownExercises } = useApp();
+  const isDone = useIsDone(exercise.id);
   const name = exercise.names[language];
   return (
     <Screen
@@ -153,9 +159,11 @@ function Removed({ exercise }: { readonly exercise: CustomExercise }) {
       }
     >
       <p>{texts.removedHelp}</p>
-      <Suspense>
-        <ExerciseHistory exerciseId={exercise.id} />
-      </Suspense>
+      {isDone && (
+        <Suspense>
+          <ExerciseHistory exerciseId={exercise.id} />
+        </Suspense>
+      )}
     </Screen>
   );
 }
