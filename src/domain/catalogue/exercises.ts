@@ -2,7 +2,6 @@
 import { MOVEMENTS } from '../movements/registry.ts';
 import type { Exercise } from './exercise.ts';
 import { ARMS } from './exercises/arms.ts';
-import { ARMS_MORE } from './exercises/arms-more.ts';
 import { BACK_FREE } from './exercises/back-free.ts';
 import { BACK_MACHINES } from './exercises/back-machines.ts';
 import { CARDIO } from './exercises/cardio.ts';
@@ -11,11 +10,14 @@ import { CHEST_FREE } from './exercises/chest-free.ts';
 import { CHEST_MACHINES } from './exercises/chest-machines.ts';
 import { CORE_FLEXION } from './exercises/core-flexion.ts';
 import { CORE_STABILITY } from './exercises/core-stability.ts';
+import { CURLS_MORE } from './exercises/curls-more.ts';
 import { FOREARMS_AND_NECK } from './exercises/forearms-and-neck.ts';
 import { HINGES } from './exercises/hinges.ts';
+import { HIPS } from './exercises/hips.ts';
 import { HORIZONTAL_PRESSES } from './exercises/horizontal-presses.ts';
 import { HORIZONTAL_PULLS } from './exercises/horizontal-pulls.ts';
 import { LEGS } from './exercises/legs.ts';
+import { LEGS_MACHINES } from './exercises/legs-machines.ts';
 import { LUNGES } from './exercises/lunges.ts';
 import { PULL_UP_VARIANTS } from './exercises/pull-up-variants.ts';
 import { PUSH_UP_VARIANTS } from './exercises/push-up-variants.ts';
@@ -26,6 +28,7 @@ import { SHOULDERS_FREE } from './exercises/shoulders-free.ts';
 import { SMITH_MACHINE } from './exercises/smith-machine.ts';
 import { SQUATS } from './exercises/squats.ts';
 import { STRETCHES } from './exercises/stretches.ts';
+import { TRICEPS_MORE } from './exercises/triceps-more.ts';
 import { VERTICAL_PULLS } from './exercises/vertical-pulls.ts';
 import { VERTICAL_PUSHES } from './exercises/vertical-pushes.ts';
 import { WHOLE_BODY } from './exercises/whole-body.ts';
@@ -59,8 +62,11 @@ const PLAIN: readonly Exercise[] = [
   ...BACK_FREE,
   ...SHOULDER_MACHINES,
   ...SHOULDERS_FREE,
-  ...ARMS_MORE,
   ...FOREARMS_AND_NECK,
+  ...CURLS_MORE,
+  ...TRICEPS_MORE,
+  ...LEGS_MACHINES,
+  ...HIPS,
 ];
 
 const movementIds = new Set(MOVEMENTS.map(({ id }) => id));
