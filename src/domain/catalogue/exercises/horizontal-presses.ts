@@ -99,11 +99,7 @@ export const HORIZONTAL_PRESSES: readonly Exercise[] = [
     id: 'decline_bench_press',
     names: { en: 'Decline bench press', zh: '下斜卧推' },
     aliases: {
-      en: [
-        'decline bench',
-        'decline press',
-        'decline barbell bench press',
-      ],
+      en: ['decline bench', 'decline press', 'decline barbell bench press'],
       zh: ['下斜杠铃卧推'],
     },
     pattern: 'horizontal_push',
