@@ -88,7 +88,7 @@ const en: DataTexts = {
     last: (day) => `Last complete copy: ${day}.`,
     never:
       'No complete copy was made from this device yet. A browser may clear its data; a copy elsewhere outlasts that.',
-    form: 'As what',
+    form: 'In which form',
     forms: {
       backup: { label: 'Complete copy', detail: 'Everything, to be read back here' },
       sheet: { label: 'Table of sets', detail: 'CSV, for a spreadsheet' },

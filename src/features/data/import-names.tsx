@@ -28,7 +28,7 @@ export function ImportNames({ names, answers, onAnswer }: ImportNamesProps) {
   if (names.length === 0) return null;
   return (
     <Section title={texts.names}>
-      <p>{open.length === 0 ? texts.allLinked(linked.length) : texts.linked(linked.length)}</p>
+      {linked.length > 0 && <p>{open.length === 0 ? texts.allLinked(linked.length) : texts.linked(linked.length)}</p>}
       {linked.length > 0 && (
         <details className={styles['details']}>
           <summary>{texts.linkedList}</summary>

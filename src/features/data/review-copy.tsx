@@ -78,14 +78,9 @@ export function ReviewCopy({ file, found, onLeave }: ReviewCopyProps) {
       headline={<FocusHeadline>{copy.headline(found.counts['workouts'] ?? 0)}</FocusHeadline>}
       foot={
         isRunning ? undefined : (
-          <>
-            <Button kind="main" wide onClick={() => void restore()}>
-              {copy.restore}
-            </Button>
-            <Button wide onClick={onLeave}>
-              {texts.back}
-            </Button>
-          </>
+          <Button kind="main" wide onClick={() => void restore()}>
+            {copy.restore}
+          </Button>
         )
       }
     >
@@ -100,6 +95,7 @@ export function ReviewCopy({ file, found, onLeave }: ReviewCopyProps) {
         </Card>
       )}
       <p>{copy.adds}</p>
+      {!isRunning && <Button onClick={onLeave}>{texts.back}</Button>}
       {isRunning && (
         <ProgressLine
           label={copy.progress}

@@ -6,7 +6,7 @@ import { dataTexts } from '../../i18n/data.ts';
 import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { durationText, numberText } from '../../ui/load-text.ts';
-import { Card, Screen } from '../../ui/screen.tsx';
+import { Card, Screen, Section } from '../../ui/screen.tsx';
 import styles from './data.module.css';
 import { dayText } from './day-text.ts';
 import { FocusHeadline } from './focus-headline.tsx';
@@ -39,14 +39,9 @@ export function ReviewLog({ file, inspection, course, onLeave }: ReviewLogProps)
       eyebrow={file.name}
       headline={<FocusHeadline key="log">{first}</FocusHeadline>}
       foot={
-        <>
-          <Button kind="main" wide disabled={open || totals === null || totals.sets === 0} onClick={course.begin}>
-            {totals === null || totals.sets === 0 ? texts.bringInNone : texts.bringIn(totals.workouts)}
-          </Button>
-          <Button wide onClick={onLeave}>
-            {words.back}
-          </Button>
-        </>
+        <Button kind="main" wide disabled={open || totals === null || totals.sets === 0} onClick={course.begin}>
+          {totals === null || totals.sets === 0 ? texts.bringInNone : texts.bringIn(totals.workouts)}
+        </Button>
       }
     >
       <Card>
@@ -54,9 +49,10 @@ export function ReviewLog({ file, inspection, course, onLeave }: ReviewLogProps)
           <strong>{texts.counts(workouts, sets)}</strong>
         </p>
         <p>{span ? texts.span(dayText(span.fromDay, language), dayText(span.toDay, language)) : texts.noSpan}</p>
-        {preview.length > 0 && (
-          <>
-            <h3>{texts.first}</h3>
+      </Card>
+      {preview.length > 0 && (
+        <Section title={texts.first}>
+          <Card>
             <ul className={styles['list']}>
               {preview.slice(0, FIRST_ROWS).map((row) => (
                 <li key={row.line} className={styles['line']}>
@@ -68,9 +64,9 @@ export function ReviewLog({ file, inspection, course, onLeave }: ReviewLogProps)
                 </li>
               ))}
             </ul>
-          </>
-        )}
-      </Card>
+          </Card>
+        </Section>
+      )}
       <ImportQuestions questions={questions} answers={course.answers} onAnswer={course.answer} />
       {questions.some(({ kind }) => kind === 'columns') && (
         <ImportColumns columns={reading.columns} onChange={course.mapColumns} />
@@ -82,6 +78,7 @@ export function ReviewLog({ file, inspection, course, onLeave }: ReviewLogProps)
           {open ? texts.answerFirst : isLooking || totals === null ? texts.looking : <Totals totals={totals} />}
         </output>
       </Card>
+      <Button onClick={onLeave}>{words.back}</Button>
     </Screen>
   );
 }
