@@ -46,7 +46,7 @@ describe('recommending exercises', () => {
 
   it('ranks what is already trained after what is new', () => {
     expect(idsOf({}).slice(0, 5)).not.toContain('bench_press');
-    expect(idsOf({ k: 200 })).toContain('bench_press');
+    expect(idsOf({ k: EXERCISES.length })).toContain('bench_press');
   });
 
   it('brings back what was dropped long ago', () => {
