@@ -56,6 +56,9 @@ const TemplatesScreen = lazy(async () => ({
 const TemplateScreen = lazy(async () => ({
   default: (await import('../features/templates/template-screen.tsx')).TemplateScreen,
 }));
+const InsightScreen = lazy(async () => ({
+  default: (await import('../features/insight/insight-screen.tsx')).InsightScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -119,6 +122,9 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
               </Route>
               <Route path="/exercises/:exerciseId">
                 {({ exerciseId }) => <ExerciseScreen key={exerciseId} exerciseId={exerciseId} />}
+              </Route>
+              <Route path="/insight">
+                <InsightScreen />
               </Route>
               <Route path="/how-good">
                 <HowGoodScreen load={loadFigures} />

@@ -8,11 +8,12 @@ import { dayNumber } from '../domain/planning/calendar.ts';
 import { useTexts } from '../i18n/i18n.tsx';
 import { insightTexts, type InsightTexts } from '../i18n/insight.ts';
 import type { ChartDates, ChartWords } from '../ui/charts/chart-words.ts';
-import { clockText, loadText } from '../ui/load-text.ts';
+import { durationText, loadText } from '../ui/load-text.ts';
 import { useApp } from './app-services.tsx';
 
 export interface InsightFormats {
   readonly texts: InsightTexts;
+  readonly unit: 'kg' | 'lb';
   readonly words: ChartWords;
   readonly dates: ChartDates;
   /** Kilograms in the person's unit. */
@@ -29,7 +30,11 @@ export interface InsightFormats {
   readonly short: (value: number) => string;
   readonly number: (value: number, digits?: number) => string;
   readonly trend: (kind: TrendKind, value: number) => string;
+  /** Of a difference. */
+  readonly trendBy: (kind: TrendKind, value: number) => string;
   readonly record: (record: Pick<ExerciseRecord, 'kind' | 'value' | 'load' | 'reps'>) => string;
+  /** What a record beat, written as the record is. */
+  readonly beaten: (record: ExerciseRecord) => string | null;
   readonly best: (kind: Exclude<RecordKind, 'volume'>, value: number) => string;
   /** `12 Nov 2026`. */
   readonly day: (day: string) => string;
@@ -66,6 +71,9 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions): (value
 export function noonOf(day: string): number {
   return Date.parse(`${day}T12:00:00Z`);
 }
+
+/** Estimates of lighter loads than this are told in tenths, in the person's unit. */
+export const FINE_BELOW = 20;
 
 const DIGITS: Readonly<Record<TrendKind, number>> = {
   form: 0,
@@ -104,19 +112,22 @@ export function useInsightFormats(
     const monthYear = date({ month: 'long', year: 'numeric' });
     const number = (value: number, digits = 0) => numberFormat(locale, { maximumFractionDigits: digits })(value);
     const hand = (text: string) => (isPerHand ? texts.ofOneHand(text) : text);
+    const handBy = (text: string) => (isPerHand ? texts.amountOfOneHand(text) : text);
     const load = (value: number) => hand(loadText(value, unit));
+    const estimateText = (value: number) => `${number(value, Math.abs(value) < FINE_BELOW ? 1 : 0)} ${unit}`;
     const inUnit = (kg: number) => (unit === 'kg' ? kg : kg / KG_PER_LB);
     const distance = (metres: number) => (metres < 1000 ? `${number(metres)} m` : `${number(metres / 1000, 2)} km`);
     const trend = (kind: TrendKind, value: number) =>
       texts.trendValue(kind, number(trendNumber(kind, value), DIGITS[kind]));
     const best: InsightFormats['best'] = (kind, value) => {
       if (kind === 'most_reps') return texts.repsText(number(value, 1));
-      if (kind === 'longest') return clockText(value);
+      if (kind === 'longest') return durationText(value);
       if (kind === 'farthest') return distance(value);
-      return kind === 'maximum' ? hand(`${number(inUnit(value))} ${unit}`) : load(inUnit(value));
+      return kind === 'maximum' ? hand(estimateText(inUnit(value))) : load(inUnit(value));
     };
     return {
       texts,
+      unit,
       words: chart,
       dates: {
         full,
@@ -128,12 +139,14 @@ export function useInsightFormats(
       },
       inUnit,
       load,
-      estimate: (value) => hand(`${number(value)} ${unit}`),
-      amount: (value) => hand(`${Math.abs(value) < 10 ? number(Math.round(2 * value) / 2, 1) : number(value)} ${unit}`),
+      estimate: (value) => hand(estimateText(value)),
+      amount: (value) =>
+        handBy(`${Math.abs(value) < 10 ? number(Math.round(2 * value) / 2, 1) : number(value)} ${unit}`),
       volume: (value) => hand(`${number(value)} ${unit}`),
-      short: numberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
+      short: numberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
       number,
       trend,
+      trendBy: (kind, value) => texts.trendBy(kind, number(trendNumber(kind, value), DIGITS[kind])),
       best,
       record: ({ kind, value, load: entered, reps }) => {
         if (kind === 'volume') return hand(`${number(inUnit(value))} ${unit}`);
@@ -142,6 +155,13 @@ export function useInsightFormats(
         const written =
           entered && entered.counts === undefined ? hand(loadText(entered.value, entered.unit)) : load(inUnit(value));
         return reps === undefined ? written : `${written} × ${reps}`;
+      },
+      beaten: ({ kind, before, load: entered }) => {
+        if (before === undefined) return null;
+        if (kind === 'volume') return hand(`${number(inUnit(before))} ${unit}`);
+        if (kind !== 'heaviest') return best(kind, before);
+        if (!entered || entered.counts !== undefined) return load(inUnit(before));
+        return hand(loadText(entered.unit === 'kg' ? before : before / KG_PER_LB, entered.unit));
       },
       day: (day) => full(noonOf(day)),
       dayShort: (day) => dayMonth(noonOf(day)),

@@ -1,13 +1,16 @@
-// One measure over the workouts: what changed as a sentence, how sure that is, and the picture of it.
-import type { Trend, TrendChange } from '../domain/log/insight/trends.ts';
+// What was measured over the workouts, one measure at a time: what changed as a sentence, how sure that is, and the picture of it.
+import { useState } from 'react';
+import type { MeasuredTrend } from '../domain/log/insight/exercise-insight.ts';
+import type { TrendChange, TrendKind } from '../domain/log/insight/trends.ts';
+import { Choice } from '../ui/field.tsx';
 import { LineChart } from '../ui/charts/line-chart.tsx';
 import { Card } from '../ui/screen.tsx';
 import { type InsightFormats, noonOf, trendNumber } from './insight-formats.ts';
 import styles from './insight-parts.module.css';
 
 export interface TrendCardProps {
-  readonly trend: Trend;
-  readonly change: TrendChange;
+  /** At least one. */
+  readonly trends: readonly MeasuredTrend[];
   readonly formats: InsightFormats;
   /** Default: the name of the measure. */
   readonly title?: string;
@@ -16,12 +19,45 @@ export interface TrendCardProps {
 /** The smallest span of values drawn, in what is shown. */
 const LEAST_SPAN = { form: 20, range: 20, tempo: 1, velocity: 0.2, symmetry: 10, heart: 25, effort: 2 } as const;
 
-export function TrendCard({ trend, change, formats, title }: TrendCardProps) {
-  const { texts, words, dates } = formats;
-  const { kind, points } = trend;
-  const write = (value: number) => formats.trend(kind, kind === 'symmetry' ? value / 100 : value);
+export function TrendCard({ trends, formats, title }: TrendCardProps) {
+  const { texts } = formats;
+  const [chosen, setChosen] = useState<TrendKind | null>(null);
+  const changed = trends.filter(({ change }) => change.kind === 'up' || change.kind === 'down');
+  const shown = trends.find(({ kind }) => kind === chosen) ?? changed[0] ?? trends[0];
+  if (!shown) return null;
   return (
     <Card>
+      {trends.length > 1 && (
+        <Choice
+          label={texts.measure}
+          hideLabel
+          value={shown.kind}
+          options={trends.map(({ kind }) => ({ value: kind, label: texts.trend[kind] }))}
+          onChange={setChosen}
+        />
+      )}
+      {changed
+        .filter(({ kind }) => kind !== shown.kind)
+        .map(({ kind, change }) => (
+          <p key={kind}>{trendFinding(kind, change, formats)}</p>
+        ))}
+      <Shown key={shown.kind} trend={shown} formats={formats} title={title ?? texts.trend[shown.kind]} />
+    </Card>
+  );
+}
+
+interface ShownProps {
+  readonly trend: MeasuredTrend;
+  readonly formats: InsightFormats;
+  readonly title: string;
+}
+
+function Shown({ trend: { kind, points, change, course }, formats, title }: ShownProps) {
+  const { texts, words, dates, number } = formats;
+  const digits = kind === 'velocity' ? 2 : 1;
+  const shownOf = (value: number) => trendNumber(kind, value);
+  return (
+    <>
       <div className={styles['stack']}>
         <p className={styles['said']}>{trendFinding(kind, change, formats)}</p>
         {change.kind !== 'too_little' && (
@@ -29,35 +65,41 @@ export function TrendCard({ trend, change, formats, title }: TrendCardProps) {
             {texts.trendHelp(
               change.latest,
               change.earlier,
-              signed(formats.number(trendNumber(kind, change.low), kind === 'velocity' ? 2 : 1)),
-              signed(formats.trend(kind, change.high)),
+              signed(number(shownOf(change.low), digits)),
+              signed(texts.trendBy(kind, number(shownOf(change.high), digits))),
             )}
           </p>
         )}
       </div>
       <LineChart
-        title={title ?? texts.trend[kind]}
-        points={points.map(({ day, value }) => ({ at: noonOf(day), value: trendNumber(kind, value) }))}
-        valueLabel={title ?? texts.trend[kind]}
-        value={write}
-        tick={(value) => formats.number(value, kind === 'velocity' ? 2 : 1)}
+        title={title}
+        points={points.map(({ day, value }) => ({ at: noonOf(day), value: shownOf(value) }))}
+        course={course.map(({ day, value, low, high }) => ({
+          at: noonOf(day),
+          value: shownOf(value),
+          low: shownOf(low),
+          high: shownOf(high),
+        }))}
+        valueLabel={title}
+        value={(value) => formats.trend(kind, kind === 'symmetry' ? value / 100 : value)}
+        tick={(value) => number(value, digits)}
         leastSpan={LEAST_SPAN[kind]}
-        height={6}
+        height={7}
         words={words}
         dates={dates}
       />
-    </Card>
+    </>
   );
 }
 
-export function trendFinding(kind: Trend['kind'], change: TrendChange, { texts, trend }: InsightFormats): string {
+export function trendFinding(kind: TrendKind, change: TrendChange, { texts, trendBy }: InsightFormats): string {
   if (change.kind === 'too_little') return texts.trendTooLittle(kind);
   return change.kind === 'same'
     ? texts.trendSame(kind)
-    : texts.trendChange(kind, change.kind, trend(kind, Math.abs(change.value)));
+    : texts.trendChange(kind, change.kind, trendBy(kind, Math.abs(change.value)));
 }
 
 /** A plus where it is one: `+3`, `−2`. */
 function signed(text: string): string {
-  return /^(?:RPE )?[−0]/.test(text) ? text : text.replace(/\d/, '+$&');
+  return /^[−0]/.test(text) ? text : `+${text}`;
 }

@@ -2,12 +2,12 @@
 import type { BalanceKind } from '../domain/log/insight/balance.ts';
 import type { BestKind } from '../domain/log/insight/exercise-insight.ts';
 import type { MuscleState } from '../domain/log/insight/muscle-weeks.ts';
+import type { PeriodLength } from '../domain/log/insight/period-insight.ts';
 import type { RecordKind } from '../domain/log/insight/records.ts';
 import type { TrendKind } from '../domain/log/insight/trends.ts';
 import type { Localized } from '../domain/language.ts';
 
 export type ExercisePeriod = 'quarter' | 'year' | 'all';
-export type InsightPeriod = 'week' | 'quarter' | 'year';
 
 export interface InsightTexts {
   readonly locale: string;
@@ -28,15 +28,15 @@ export interface InsightTexts {
     readonly on: string;
     readonly off: string;
     readonly between: (low: string, high: string) => string;
-    readonly soFar: string;
+    readonly soFar: (label: string) => string;
   };
   readonly period: string;
   readonly exercisePeriods: Readonly<Record<ExercisePeriod, string>>;
-  readonly insightPeriods: Readonly<Record<InsightPeriod, string>>;
+  readonly insightPeriods: Readonly<Record<PeriodLength, string>>;
   readonly weekOf: (day: string) => string;
-  readonly perHand: string;
-  /** `5 kg`, of one hand where it is stated so. */
+  /** A load, and a change of one, that is of one hand. */
   readonly ofOneHand: (load: string) => string;
+  readonly amountOfOneHand: (amount: string) => string;
 
   readonly never: string;
   readonly neverHelp: string;
@@ -82,6 +82,8 @@ export interface InsightTexts {
   readonly minutesOver: Readonly<Record<'week' | 'month' | 'year', string>>;
   readonly volumeNote: string;
   readonly seen: string;
+  readonly measure: string;
+  readonly measures: Readonly<Record<'sets' | 'minutes' | 'volume', string>>;
   readonly trend: Readonly<Record<TrendKind, string>>;
   /** The finding: `Form is up 6 points`. `by` is written without a sign. */
   readonly trendChange: (kind: TrendKind, direction: 'up' | 'down', by: string) => string;
@@ -89,6 +91,8 @@ export interface InsightTexts {
   readonly trendTooLittle: (kind: TrendKind) => string;
   readonly trendHelp: (latest: number, earlier: number, low: string, high: string) => string;
   readonly trendValue: (kind: TrendKind, value: string) => string;
+  /** Of a difference. */
+  readonly trendBy: (kind: TrendKind, value: string) => string;
   readonly heart: string;
   readonly lastWorkouts: string;
   readonly showMore: string;
@@ -109,7 +113,7 @@ export interface InsightTexts {
   readonly emptyHelp: string;
   readonly start: string;
   readonly muscles: string;
-  readonly muscleMap: Readonly<Record<InsightPeriod, string>>;
+  readonly muscleMap: Readonly<Record<PeriodLength, string>>;
   readonly muscleStates: Readonly<Record<MuscleState, string>>;
   readonly setsOf: (sets: string, target: string | null) => string;
   readonly mapNote: string;
@@ -125,7 +129,6 @@ export interface InsightTexts {
   readonly sides: (exercise: string, verdict: 'even' | 'more_left' | 'more_right', by: string) => string;
   readonly sidesHelp: (low: string, high: string, workouts: number) => string;
   readonly effortOverTime: string;
-  readonly form: string;
 }
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -133,7 +136,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 const TREND_EN: Readonly<Record<TrendKind, string>> = {
   form: 'Form',
   range: 'Range',
-  tempo: 'Time of a repetition',
+  tempo: 'Tempo',
   velocity: 'Speed',
   symmetry: 'Symmetry',
   heart: 'Heart rate',
@@ -152,8 +155,8 @@ const CHANGE_EN: Readonly<Record<TrendKind, readonly [up: (by: string) => string
 
 const BALANCE_EN: InsightTexts['balanceNames'] = {
   push_pull: ['Push', 'Pull'],
-  squat_hinge: ['Squat and lunge', 'Hinge'],
-  upper_lower: ['Upper body', 'Legs and hips'],
+  squat_hinge: ['Squats', 'Hinges'],
+  upper_lower: ['Upper body', 'Legs'],
 };
 
 const en: InsightTexts = {
@@ -175,14 +178,14 @@ const en: InsightTexts = {
     on: 'inside',
     off: 'outside',
     between: (low, high) => `${low}–${high}`,
-    soFar: 'so far',
+    soFar: (label) => `${label}, so far`,
   },
   period: 'Period',
   exercisePeriods: { quarter: '3 months', year: 'Year', all: 'All' },
   insightPeriods: { week: 'This week', quarter: '12 weeks', year: 'Year' },
   weekOf: (day) => `Week of ${day}`,
-  perHand: 'per hand',
   ofOneHand: (load) => `${load} per hand`,
+  amountOfOneHand: (amount) => `${amount} per hand`,
 
   never: 'Not done yet',
   neverHelp: 'What you log of it shows here: strength, best sets, volume, and what the camera sees.',
@@ -236,6 +239,8 @@ const en: InsightTexts = {
   minutesOver: { week: 'Minutes by week', month: 'Minutes by month', year: 'Minutes by year' },
   volumeNote: 'Load × repetitions, without warm-ups. Sets without a load add nothing.',
   seen: 'What the camera saw',
+  measure: 'Measure',
+  measures: { sets: 'Sets', minutes: 'Minutes', volume: 'Volume' },
   trend: TREND_EN,
   trendChange: (kind, direction, by) => CHANGE_EN[kind][direction === 'up' ? 0 : 1](by),
   trendSame: (kind) => `${TREND_EN[kind]}: no change that stands out`,
@@ -252,6 +257,7 @@ const en: InsightTexts = {
       heart: `${value} bpm`,
       effort: `RPE ${value}`,
     })[kind],
+  trendBy: (kind, value) => (kind === 'effort' ? `${value} RPE` : en.trendValue(kind, value)),
   heart: 'Heart and effort',
   lastWorkouts: 'Last workouts',
   showMore: 'Show earlier ones',
@@ -295,7 +301,7 @@ const en: InsightTexts = {
     return `${more} gets far more than ${less.toLowerCase()}`;
   },
   balanceSets: (first, firstSets, second, secondSets) => `${first} ${firstSets} · ${second} ${secondSets} sets`,
-  balanceHelp: 'The band is what counts as even: it is wide, as people and plans differ.',
+  balanceHelp: 'The band is what counts as even: it is wide, as people and plans differ. Lunges count as squats.',
   sides: (exercise, verdict, by) =>
     ({
       even: `${exercise}: left and right are even`,
@@ -304,7 +310,6 @@ const en: InsightTexts = {
     })[verdict],
   sidesHelp: (low, high, workouts) => `With 80 % certainty ${low} to ${high}, from ${workouts} workouts.`,
   effortOverTime: 'How it went',
-  form: 'Form over all camera sets',
 };
 
 const TREND_ZH: Readonly<Record<TrendKind, string>> = {
@@ -328,9 +333,9 @@ const CHANGE_ZH: Readonly<Record<TrendKind, readonly [up: (by: string) => string
 };
 
 const BALANCE_ZH: InsightTexts['balanceNames'] = {
-  push_pull: ['推', '拉'],
-  squat_hinge: ['蹲与弓步', '髋铰链'],
-  upper_lower: ['上肢', '腿与髋'],
+  push_pull: ['推类', '拉类'],
+  squat_hinge: ['深蹲类', '髋铰链类'],
+  upper_lower: ['上肢', '下肢'],
 };
 
 const zh: InsightTexts = {
@@ -352,14 +357,14 @@ const zh: InsightTexts = {
     on: '范围内',
     off: '范围外',
     between: (low, high) => `${low}–${high}`,
-    soFar: '截至目前',
+    soFar: (label) => `${label}（截至目前）`,
   },
   period: '时间段',
   exercisePeriods: { quarter: '3 个月', year: '一年', all: '全部' },
   insightPeriods: { week: '本周', quarter: '12 周', year: '一年' },
   weekOf: (day) => `${day}起的一周`,
-  perHand: '单手',
   ofOneHand: (load) => `单手 ${load}`,
+  amountOfOneHand: (amount) => `${amount}（单手）`,
 
   never: '还没有做过',
   neverHelp: '记下之后，这里会显示力量、最佳成绩、训练量，以及摄像头看到的变化。',
@@ -406,6 +411,8 @@ const zh: InsightTexts = {
   minutesOver: { week: '每周分钟数', month: '每月分钟数', year: '每年分钟数' },
   volumeNote: '重量 × 次数，不含热身。没有重量的组不计入。',
   seen: '摄像头看到的',
+  measure: '指标',
+  measures: { sets: '组数', minutes: '时间', volume: '训练量' },
   trend: TREND_ZH,
   trendChange: (kind, direction, by) => CHANGE_ZH[kind][direction === 'up' ? 0 : 1](by),
   trendSame: (kind) => `${TREND_ZH[kind]}：没有明显变化`,
@@ -422,6 +429,7 @@ const zh: InsightTexts = {
       heart: `${value} 次/分`,
       effort: `RPE ${value}`,
     })[kind],
+  trendBy: (kind, value) => (kind === 'effort' ? `${value} RPE` : zh.trendValue(kind, value)),
   heart: '心率与费力程度',
   lastWorkouts: '最近的训练',
   showMore: '显示更早的',
@@ -460,7 +468,7 @@ const zh: InsightTexts = {
     return `${more}远多于${less}`;
   },
   balanceSets: (first, firstSets, second, secondSets) => `${first} ${firstSets} 组 · ${second} ${secondSets} 组`,
-  balanceHelp: '色带表示算作均衡的范围：因人因计划而异，所以很宽。',
+  balanceHelp: '色带表示算作均衡的范围：因人因计划而异，所以很宽。弓步算作深蹲类。',
   sides: (exercise, verdict, by) =>
     ({
       even: `${exercise}：左右均衡`,
@@ -469,7 +477,6 @@ const zh: InsightTexts = {
     })[verdict],
   sidesHelp: (low, high, workouts) => `80% 的把握在 ${low} 到 ${high} 之间，依据 ${workouts} 次训练。`,
   effortOverTime: '训练情况',
-  form: '所有摄像头组的动作评分',
 };
 
 export const insightTexts: Localized<InsightTexts> = { en, zh };

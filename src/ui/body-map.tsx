@@ -10,6 +10,8 @@ import type { ChartWords } from './charts/chart-words.ts';
 
 export interface BodyMapProps {
   readonly title: string;
+  /** Read first; else the one with the most sets. */
+  readonly initial?: Muscle | undefined;
   /** Of all muscles, in any order. */
   readonly standings: readonly MuscleStanding[];
   readonly muscles: Readonly<Record<Muscle, string>>;
@@ -34,7 +36,7 @@ export function BodyMap(props: BodyMapProps) {
   const hasTargets = standings.some(({ target }) => target !== null);
   const most = Math.max(1, ...standings.map((each) => each.sets));
   const ordered = [...standings].sort((a, b) => b.sets - a.sets);
-  const selected = ordered.find(({ muscle }) => muscle === chosen) ?? ordered[0];
+  const selected = ordered.find(({ muscle }) => muscle === (chosen ?? props.initial)) ?? ordered[0];
   if (!selected) return null;
   const at = ordered.indexOf(selected);
   const say = ({ sets: done, target, state }: MuscleStanding) =>

@@ -76,8 +76,7 @@ export function ExerciseBests({ insight: { records, maxima, history }, formats }
                       {texts.recordNames[record.kind]}
                       <small>
                         {formats.day(record.day)}
-                        {record.before !== undefined &&
-                          ` · ${texts.recordBefore(formats.record({ kind: record.kind, value: record.before }))}`}
+                        {record.before !== undefined && ` · ${texts.recordBefore(formats.beaten(record) ?? '')}`}
                       </small>
                     </span>
                     <span className="figures">{formats.record(record)}</span>

@@ -145,9 +145,7 @@ function Trends({ insight: { trends }, formats }: PartProps) {
   return groups.map(({ title, own }) =>
     own.length === 0 ? null : (
       <Section key={title} title={title}>
-        {own.map((trend) => (
-          <TrendCard key={trend.kind} trend={trend} change={trend.change} formats={formats} />
-        ))}
+        <TrendCard trends={own} formats={formats} />
       </Section>
     ),
   );

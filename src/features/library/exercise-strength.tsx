@@ -4,7 +4,7 @@ import type { ExerciseInsight } from '../../domain/log/insight/exercise-insight.
 import { dayNumber } from '../../domain/planning/calendar.ts';
 import { LineChart } from '../../ui/charts/line-chart.tsx';
 import { Card } from '../../ui/screen.tsx';
-import { type InsightFormats, noonOf } from '../insight-formats.ts';
+import { FINE_BELOW, type InsightFormats, noonOf } from '../insight-formats.ts';
 
 export interface ExerciseStrengthProps {
   readonly insight: ExerciseInsight;
@@ -55,7 +55,7 @@ export function ExerciseStrength({ insight, fromDay, formats }: ExerciseStrength
         course={shown(strength.levels)}
         valueLabel={texts.bestValue}
         value={formats.estimate}
-        tick={(value) => formats.number(value, 1)}
+        tick={(value) => formats.number(value, value < FINE_BELOW ? 1 : 0)}
         words={words}
         dates={dates}
         note={strength.course ? texts.strengthNote : texts.strengthFew}

@@ -56,7 +56,8 @@ export function BarChart(props: BarChartProps) {
     const frame = plotFrame(width, rem, height, labels);
     return { frame, step: (frame.right - frame.left) / Math.max(1, bars.length) };
   };
-  const told = bar.open ? `${bar.label}, ${words.soFar}` : bar.label;
+  const labelOf = ({ label, open }: Bar) => (open ? words.soFar(label) : label);
+  const told = labelOf(bar);
   return (
     <ChartFigure
       title={title}
@@ -74,9 +75,9 @@ export function BarChart(props: BarChartProps) {
           [...bars]
             .reverse()
             .map((each) => [
-              each.open ? `${each.label}, ${words.soFar}` : each.label,
+              labelOf(each),
               value(each.value),
-              ...(target ? [{ plain: words.soFar, off: words.off, on: words.on }[standing(each)]] : []),
+              ...(target ? [{ plain: '–', off: words.off, on: words.on }[standing(each)]] : []),
             ]),
       }}
     >

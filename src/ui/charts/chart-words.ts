@@ -15,10 +15,10 @@ export interface ChartWords {
   /** A value outside its target, and one inside, in a table. */
   readonly off: string;
   readonly on: string;
-  /** `98–107 kg`, from the lower value as the axis writes it and the upper one in full. */
+  /** `98–107`, from values as the axis writes them. */
   readonly between: (low: string, high: string) => string;
-  /** After what is still going on. */
-  readonly soFar: string;
+  /** Of a week or month that is still going on. */
+  readonly soFar: (label: string) => string;
 }
 
 export interface ChartDates {

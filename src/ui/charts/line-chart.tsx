@@ -233,10 +233,11 @@ function axisOf({ points, course = [], target, leastSpan }: LineChartProps): Val
   return valueAxis(low, high, { least: leastSpan ?? 0.1 * Math.max(1, Math.abs(high)) });
 }
 
-function readingOf({ value, low, high }: LinePoint, { value: write, tick, words }: LineChartProps) {
+/** The range names the unit only where the axis does. */
+function readingOf({ value, low, high }: LinePoint, { value: write, tick = write, words }: LineChartProps) {
   return {
     value: write(value),
-    range: low === undefined || high === undefined ? null : words.between((tick ?? write)(low), write(high)),
+    range: low === undefined || high === undefined ? null : words.between(tick(low), tick(high)),
   };
 }
 

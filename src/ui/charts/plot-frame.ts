@@ -76,7 +76,10 @@ export function timeTicks(
   const widest = 4.2 * rem;
   const count = Math.max(2, Math.floor((right - left) / widest));
   const days = (toMs - fromMs) / 86_400_000;
-  const dates = scale.ticks(Math.min(count, Math.max(1, Math.floor(days))));
+  const wanted = Math.min(count, Math.max(1, Math.floor(days)));
+  // Months come a few at a time: where they leave one label, days are asked for.
+  const dates =
+    [wanted, wanted + 1, wanted + 3].map((each) => scale.ticks(each)).find(({ length }) => length > 1) ?? [];
   const step = dates.length > 1 ? (Number(dates[1]) - Number(dates[0])) / 86_400_000 : Math.max(1, days);
   let free = Number.NEGATIVE_INFINITY;
   return dates.flatMap((date): TimeTick[] => {

@@ -5,12 +5,21 @@ import type { ExerciseRollup } from '../roll-up.ts';
 import { type StrengthChange, strengthChange, type StrengthTrend, strengthTrend } from './e1rm-trend.ts';
 import {
   type ExerciseRecord,
+  isWorthTelling,
   recordHistory,
   type RepetitionMaximum,
   repetitionMaxima,
   standingRecords,
 } from './records.ts';
-import { changeOf, type Trend, type TrendChange, trendChange, trendsOf } from './trends.ts';
+import {
+  changeOf,
+  type CoursePoint,
+  type Trend,
+  type TrendChange,
+  trendChange,
+  trendCourse,
+  trendsOf,
+} from './trends.ts';
 import { type ExerciseTotals, totalsOf } from './weeks.ts';
 
 /** What its best sets are measured in: the estimated maximum, or repetitions, seconds, metres where there is none. */
@@ -31,14 +40,19 @@ export interface ExerciseInsight {
   readonly best: readonly BestPoint[];
   readonly bestChange: TrendChange;
   readonly records: readonly ExerciseRecord[];
-  /** Newest first; only those that beat something. */
+  /** Newest first; only those worth telling. */
   readonly history: readonly ExerciseRecord[];
   readonly maxima: readonly RepetitionMaximum[];
   /** Points of the period; changes over the latest workouts, whatever the period. */
-  readonly trends: readonly (Trend & { readonly change: TrendChange })[];
+  readonly trends: readonly MeasuredTrend[];
   readonly totals: ExerciseTotals;
   /** Of the period, oldest first. */
   readonly rollups: readonly ExerciseRollup[];
+}
+
+export interface MeasuredTrend extends Trend {
+  readonly change: TrendChange;
+  readonly course: readonly CoursePoint[];
 }
 
 /** `rollups`: all of one exercise, oldest first. `fromDay`: where the period begins, inclusive; absent: with the first. */
@@ -63,11 +77,13 @@ export function exerciseInsight(
     best,
     bestChange: changeOf(best, leastChange(best)),
     records: standingRecords(usable),
-    history: history.filter(({ before }) => before !== undefined).reverse(),
+    history: history.filter(isWorthTelling).reverse(),
     maxima: maxima.some(({ kg }) => kg !== 0) ? maxima : [],
     trends: trendsOf(rollups).flatMap((trend) => {
-      const points = fromDay === undefined ? trend.points : trend.points.filter(({ day }) => day >= fromDay);
-      return points.length === 0 ? [] : [{ kind: trend.kind, points, change: trendChange(trend) }];
+      const within = ({ day }: { readonly day: string }) => fromDay === undefined || day >= fromDay;
+      const points = trend.points.filter(within);
+      if (points.length === 0) return [];
+      return [{ kind: trend.kind, points, change: trendChange(trend), course: trendCourse(trend).filter(within) }];
     }),
     totals: totalsOf(inPeriod),
     rollups: inPeriod,

@@ -67,6 +67,15 @@ export function recordHistory(rollups: readonly ExerciseRollup[]): readonly Exer
   );
 }
 
+/** An estimate that is a hundredth more is told; less is within what a day makes of it. */
+const WORTH_OF_MAXIMUM = 1.01;
+
+/** Whether a list should name it: a first time beats nothing, volume is the workout's, and estimates creep. */
+export function isWorthTelling({ kind, value, before }: ExerciseRecord): boolean {
+  if (before === undefined || kind === 'volume') return false;
+  return kind !== 'maximum' || value >= WORTH_OF_MAXIMUM * before;
+}
+
 /** Those that stand now, one of each kind. */
 export function standingRecords(rollups: readonly ExerciseRollup[]): readonly ExerciseRecord[] {
   const standing = new Map<RecordKind, ExerciseRecord>();
@@ -87,8 +96,8 @@ export interface RepetitionMaximum {
   readonly done: number;
 }
 
-/** For 1 to `most` repetitions; the first time a load was lifted counts. Rows that say no more than the next one are left in. */
-export function repetitionMaxima(rollups: readonly ExerciseRollup[], most = 12): readonly RepetitionMaximum[] {
+/** For 1 to `most` repetitions; the first time a load was lifted counts. A row that the next one says too is left out: 5 × 100 kg was also 4. */
+export function repetitionMaxima(rollups: readonly ExerciseRollup[], most = 30): readonly RepetitionMaximum[] {
   const best = new Map<number, RepetitionMaximum>();
   for (const { front, workoutId, day } of rollups)
     for (const [done, kg] of front)
@@ -96,5 +105,6 @@ export function repetitionMaxima(rollups: readonly ExerciseRollup[], most = 12):
         const known = best.get(reps);
         if (!known || kg > known.kg + MORE.heaviest) best.set(reps, { reps, kg, workoutId, day, done });
       }
-  return [...best.values()].sort((a, b) => a.reps - b.reps);
+  const rows = [...best.values()].sort((a, b) => a.reps - b.reps);
+  return rows.filter(({ kg }, at) => kg > (rows[at + 1]?.kg ?? Number.NEGATIVE_INFINITY) + MORE.heaviest);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { dayFrom } from '../../planning/calendar.ts';
 import { studentFrom, Z80, Z90 } from './interval.ts';
 import { normalFrom, sampleRollups } from './testing/sample-rollups.ts';
-import { type Trend, trendChange, trendsOf } from './trends.ts';
+import { type Trend, trendChange, trendCourse, trendsOf } from './trends.ts';
 
 function trend(kind: Trend['kind'], values: readonly number[]): Trend {
   return { kind, points: values.map((value, at) => ({ day: '2026-01-01', workoutId: `w${at}`, value })) };
@@ -53,6 +54,33 @@ describe('trends', () => {
     }
     expect(inside / 500).toBeGreaterThan(0.75);
     expect(inside / 500).toBeLessThan(0.86);
+  });
+});
+
+describe('the course through a trend', () => {
+  const scattered = (count: number, truth: (at: number) => number) => {
+    const random = normalFrom(3);
+    return {
+      kind: 'form' as const,
+      points: Array.from({ length: count }, (_, at) => ({
+        day: dayFrom(20_000 + 2 * at),
+        workoutId: `w${at}`,
+        value: truth(at) + 5 * random(),
+      })),
+    };
+  };
+
+  it('is not drawn through seven points', () => expect(trendCourse(scattered(7, () => 80))).toEqual([]));
+
+  it('lies closer to the truth than the points do, and holds it most of the time', () => {
+    const truth = (at: number) => 70 + 15 * (1 - Math.exp(-at / 30));
+    const trend = scattered(120, truth);
+    const course = trendCourse(trend);
+    const off = (rows: readonly { readonly value: number }[]) =>
+      rows.reduce((sum, { value }, at) => sum + (value - truth(at)) ** 2, 0);
+    expect(off(course)).toBeLessThan(off(trend.points) / 4);
+    const inside = course.filter(({ low, high }, at) => low <= truth(at) && truth(at) <= high).length;
+    expect(inside / course.length).toBeGreaterThan(0.6);
   });
 });
 

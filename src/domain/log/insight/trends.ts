@@ -1,6 +1,8 @@
 // What the camera and the strap measured of an exercise, workout by workout, and whether it changed: told only where that is certain enough.
+import { dayNumber } from '../../planning/calendar.ts';
 import type { ExerciseRollup } from '../roll-up.ts';
-import { type Estimate, meanOf, studentFrom, varianceOf, Z80, Z90 } from './interval.ts';
+import { type Estimate, meanOf, medianOf, studentFrom, varianceOf, Z80, Z90 } from './interval.ts';
+import { logLikelihood, type Measurement, smoothLevel } from './local-level.ts';
 
 export const TREND_KINDS = ['form', 'range', 'tempo', 'velocity', 'symmetry', 'heart', 'effort'] as const;
 export type TrendKind = (typeof TREND_KINDS)[number];
@@ -92,4 +94,39 @@ export function changeOf(points: readonly { readonly value: number }[], matters:
 
 function welch(a: number, b: number, n: number, m: number): number {
   return (a + b) ** 2 / (a ** 2 / (n - 1) + b ** 2 / (m - 1));
+}
+
+/** Fewer points have no course. */
+const MIN_COURSE = 8;
+/** Drift of a day as a share of the scatter's variance: from hardly any to a tenth. */
+const DRIFTS = [0.0005, 0.002, 0.008, 0.03, 0.1];
+const ENOUGH_FOR_DRIFT = 300;
+/** From the median of absolute differences of neighbours to a standard deviation of each (normal distribution). */
+const DIFFERENCE_TO_SCATTER = 1 / (0.6745 * Math.SQRT2);
+
+export interface CoursePoint extends Estimate {
+  readonly day: string;
+}
+
+/**
+ * The likely course through points that scatter, with its 80 % interval, at each point: the local-level model (local-level.ts), its scatter
+ * read off neighbouring points, its drift the likeliest of a few. Empty of too few points.
+ */
+export function trendCourse({ kind, points }: Trend): readonly CoursePoint[] {
+  if (points.length < MIN_COURSE) return [];
+  const steps = points.slice(1).map(({ value }, at) => Math.abs(value - (points[at]?.value ?? value)));
+  const scatter = Math.max(DIFFERENCE_TO_SCATTER * medianOf(steps), MATTERS[kind] / 4);
+  const measurements = points.map(({ day, value }): Measurement => ({
+    at: dayNumber(day),
+    value,
+    variance: scatter ** 2,
+  }));
+  const recent = measurements.slice(-ENOUGH_FOR_DRIFT);
+  const [drift] = DRIFTS.map((share) => share * scatter ** 2).sort(
+    (a, b) => logLikelihood(recent, b, 1) - logLikelihood(recent, a, 1),
+  );
+  return smoothLevel(measurements, drift ?? 0).levels.map(({ value, variance }, at) => {
+    const half = Z80 * Math.sqrt(variance);
+    return { day: points[at]?.day ?? '', value, low: value - half, high: value + half };
+  });
 }
