@@ -1,7 +1,8 @@
-// Packs the bench's page script, storage and all, into one text, as the app's own bundler does it.
+// Packs a bench's page script, storage and all, into one text, as the app's own bundler does it.
 import { build } from 'vite';
 
-export async function buildScript(): Promise<string> {
+/** `entry`: from the repository's root. */
+export async function buildScript(entry = 'bench/log/page-script.ts'): Promise<string> {
   const result = await build({
     configFile: false,
     publicDir: false,
@@ -9,7 +10,7 @@ export async function buildScript(): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: `${process.cwd()}/bench/log/page-script.ts`, formats: ['iife'], name: 'benchLogScript' },
+      lib: { entry: `${process.cwd()}/${entry}`, formats: ['iife'], name: 'benchScript' },
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });

@@ -40,6 +40,23 @@ async function fill(workouts: number): Promise<Filled> {
   return { workouts, sets, seconds, batchMs };
 }
 
+/** Somebody for whom a week can be planned. */
+async function introduce(): Promise<void> {
+  const storage = await openStorage();
+  await storage.person.saveProfile({
+    goal: 'strength',
+    level: 'intermediate',
+    daysPerWeek: 4,
+    minutesPerSession: 60,
+    equipment: 'all',
+    avoid: [],
+    likes: [],
+    dislikes: [],
+    readiness: {},
+  });
+  storage.close();
+}
+
 /** The questions that screens ask, and the writes of a set. */
 function questions(storage: Storage): Readonly<Record<string, () => Promise<number>>> {
   const [most = '', seldom = ''] = [usualExercises()[0], usualExercises().at(-1)];
@@ -162,10 +179,11 @@ async function rebuild(): Promise<{ readonly seconds: number; readonly addSetMs:
 }
 
 export interface BenchLog {
+  readonly introduce: typeof introduce;
   readonly fill: typeof fill;
   readonly ask: typeof ask;
   readonly logSets: typeof logSets;
   readonly rebuild: typeof rebuild;
 }
 
-Object.assign(globalThis, { benchLog: { fill, ask, logSets, rebuild } satisfies BenchLog });
+Object.assign(globalThis, { benchLog: { introduce, fill, ask, logSets, rebuild } satisfies BenchLog });
