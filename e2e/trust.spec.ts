@@ -1,31 +1,9 @@
 // What is promised to everybody: headers, installability, nothing off the origin, and screens that everybody can use.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { SECURITY_HEADERS } from '../scripts/headers.mjs';
 import { expect, ORIGIN, test } from './app-fixture.ts';
+import { violations } from './axe.ts';
 import { buildPlan, readyOffline } from './walk.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  // Through the debugger, since the page's own policy rightly refuses inline scripts.
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: AXE });
-  const { result } = await session.send('Runtime.evaluate', {
-    expression:
-      'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => JSON.stringify(violations))',
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  const found = JSON.parse(String(result.value)) as readonly Violation[];
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 const PLACES = [
   '/',

@@ -18,7 +18,7 @@ import { useApp } from '../app-services.tsx';
 import { useExercises } from '../use-exercises.ts';
 import { usePreference } from '../use-preference.ts';
 import { EffortChips } from './effort-chips.tsx';
-import { numberInKind, recordText, type SetNumber, numbersOf } from './log-cells.ts';
+import { numberInKind, numbersOf, recordText } from './log-cells.ts';
 import styles from './log-card.module.css';
 import { LogRow } from './log-row.tsx';
 import { LogSheet, type Edited } from './log-sheet.tsx';
@@ -99,7 +99,8 @@ export function LogCard(props: LogCardProps) {
     setBusy(false);
     if (failed !== null) return;
     loggedAtMs.current = now().getTime();
-    toNextCheck(button);
+    // Once the row is drawn as done, and the one after it is there.
+    requestAnimationFrame(() => toNextCheck(button));
   }
 
   function takeBack(set: SetRecord): void {
@@ -108,6 +109,54 @@ export function LogCard(props: LogCardProps) {
       if (gone) onRemoved(set);
     });
   }
+
+  // One list with keys by position: a row that is logged stays the same row, and the focus stays in it.
+  const items = [
+    ...done.map((set, at) => {
+      const record = liveRecords(set, exercise, past.rollUps, sets.slice(0, sets.indexOf(set)))[0];
+      return (
+        <LogRow
+          key={at}
+          entry={set}
+          isDone
+          isGuess={false}
+          exercise={exercise}
+          number={numberInKind(types, at)}
+          last={null}
+          record={record ? recordText(record, exercise, texts) : null}
+          isNext={false}
+          timer={null}
+          onNumber={(first) => setEdited({ kind: 'done', set, first })}
+          onCheck={() => takeBack(set)}
+          onTimer={() => undefined}
+        />
+      );
+    }),
+    ...(asked
+      ? [
+          <li key="effort">
+            <EffortChips key={latest.id} set={latest} kind={effort} />
+          </li>,
+        ]
+      : []),
+    ...rows.map((row, step) => (
+      <LogRow
+        key={done.length + step}
+        entry={row.entry}
+        isDone={false}
+        isGuess={row.isGuess}
+        exercise={exercise}
+        number={numberInKind(types, done.length + step)}
+        last={row.last}
+        record={null}
+        isNext={isCurrent && step === 0}
+        timer={step === 0 && exercise && exercise.measure !== 'repetitions' ? timerOf(snapshot, exerciseId) : null}
+        onNumber={(first) => setEdited({ kind: 'open', row, first })}
+        onCheck={(button) => void check(row, button)}
+        onTimer={() => actions.time(row, snapshot.timer)}
+      />
+    )),
+  ];
 
   return (
     <article aria-labelledby={id} className={styles['card']} data-current={isCurrent}>
@@ -137,48 +186,7 @@ export function LogCard(props: LogCardProps) {
         </Button>
       )}
       <ul aria-label={texts.sets(name)} className={styles['rows']}>
-        {done.map((set, at) => {
-          const record = liveRecords(set, exercise, past.rollUps, sets.slice(0, sets.indexOf(set)))[0];
-          return (
-            <LogRow
-              key={at}
-              entry={set}
-              isDone
-              isGuess={false}
-              exercise={exercise}
-              number={numberInKind(types, at)}
-              last={null}
-              record={record ? recordText(record, exercise, texts) : null}
-              isNext={false}
-              timer={null}
-              onNumber={(first) => setEdited({ kind: 'done', set, first })}
-              onCheck={() => takeBack(set)}
-              onTimer={() => undefined}
-            />
-          );
-        })}
-        {asked && (
-          <li>
-            <EffortChips key={latest.id} set={latest} kind={effort} />
-          </li>
-        )}
-        {rows.map((row, step) => (
-          <LogRow
-            key={done.length + step}
-            entry={row.entry}
-            isDone={false}
-            isGuess={row.isGuess}
-            exercise={exercise}
-            number={numberInKind(types, done.length + step)}
-            last={row.last}
-            record={null}
-            isNext={isCurrent && step === 0}
-            timer={step === 0 && exercise?.measure !== 'repetitions' && exercise ? timerOf(snapshot, exerciseId) : null}
-            onNumber={(first: SetNumber) => setEdited({ kind: 'open', row, first })}
-            onCheck={(button) => void check(row, button)}
-            onTimer={() => actions.time(row, snapshot.timer)}
-          />
-        ))}
+        {items}
       </ul>
       <div className={styles['foot']}>
         {rows.length === 0 || planned.sets.length > 0 ? (
