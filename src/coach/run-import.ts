@@ -153,12 +153,16 @@ export async function runImport(
     const request = await planRequest(dependencies, inspection, answers, id);
     const opened = await transfer.open(id, file, request);
     if (opened.kind === 'unavailable') return stopped('failed', opened.reason);
-    for (let number = 0; ; number += 1) {
-      if (signal?.aborted) return stopped('cancelled');
-      const page = await transfer.next(id, number);
+    if (signal?.aborted) return stopped('cancelled');
+    let pending = transfer.next(id, 0);
+    for (let number = 1; ; number += 1) {
+      const page = await pending;
       if (page.kind === 'unavailable' || page.kind === 'refused') return stopped('failed', page.reason);
       if (page.kind === 'end') return { kind: 'done', record, totals: page.totals, problems: page.problems };
       if (signal?.aborted) return stopped('cancelled');
+      // The worker plans the next page while this one is written.
+      pending = transfer.next(id, number);
+      pending.catch(() => undefined);
       const before: Pick<ImportRecord, 'workouts' | 'sets' | 'created'> = record ?? {
         workouts: 0,
         sets: 0,

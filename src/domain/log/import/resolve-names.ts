@@ -1,6 +1,8 @@
 // What each exercise name of a file becomes: an exercise that is known, or one of the person's own. No set is left without one.
 import type { CustomExercise } from '../../catalogue/custom-exercise.ts';
 import { CUSTOM_PREFIX } from '../../catalogue/custom-exercise.ts';
+import { EQUIPMENT_WORDS } from '../../catalogue/exercise-defaults.ts';
+import { foldText, nameTokens } from '../../catalogue/exercise-names.ts';
 import type { Equipment, Exercise } from '../../catalogue/exercise.ts';
 import { createExerciseLinker, type ExerciseLinker } from '../../catalogue/link-exercise.ts';
 import { createWordLinker, type WordLinker } from './link-words.ts';
@@ -52,10 +54,16 @@ export function proposeExercise(
     load: shape?.loaded ?? true,
     distance: shape?.measure === 'distance',
   });
-  if (link && link.confidence >= SURE_LINK) return { kind: 'link', ...link };
+  // "Kettlebell" alone is no exercise, however near one it is.
+  if (link && link.confidence >= SURE_LINK && (link.confidence === 1 || !isToolAlone(name)))
+    return { kind: 'link', ...link };
   const exerciseId = byWords(name);
   if (exerciseId !== null) return { kind: 'link', exerciseId, confidence: SAME_WORDS };
   return { kind: 'create', nearest: link };
+}
+
+function isToolAlone(name: string): boolean {
+  return nameTokens(foldText(name)).every(({ stem }) => Object.hasOwn(EQUIPMENT_WORDS, stem));
 }
 
 /** Null: the person leaves the name out. */
