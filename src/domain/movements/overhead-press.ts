@@ -13,6 +13,7 @@ export const overheadPress: RepetitionMovement = {
         'ohp',
         'military press',
         'strict press',
+        'strict overhead press',
         'press',
         'standing press',
         'shoulder press barbell',

@@ -91,7 +91,10 @@ export const HINGES: readonly Exercise[] = [
   exercise({
     id: 'rack_pull',
     names: { en: 'Rack pull', zh: '架上硬拉' },
-    aliases: { en: ['block pull', 'block pulls', 'rack deadlift', 'pin pull'], zh: ['半程硬拉', '架上拉', '垫块硬拉'] },
+    aliases: {
+      en: ['block pull', 'block pulls', 'rack deadlift', 'pin pull', 'rack pull pin'],
+      zh: ['半程硬拉', '架上拉', '垫块硬拉'],
+    },
     pattern: 'hinge',
     equipment: ['barbell', 'rack'],
     level: 'intermediate',
