@@ -11,7 +11,7 @@ import { Notice, Toast } from '../../ui/message.tsx';
 import { Card, Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import { NoteBox } from '../note-box.tsx';
-import { searchExercises } from '../search-exercises.ts';
+import { useExerciseSearch } from '../use-exercise-search.ts';
 import { useExercises } from '../use-exercises.ts';
 import { type Asked, isNarrowed, NOTHING_ASKED, queryOf } from './asked.ts';
 import { firstWeekday } from './first-weekday.ts';
@@ -40,16 +40,9 @@ export function LogScreen() {
   const today = localDay(app.now());
   const totals = useDayTotals();
   const { titles, used, prepare } = useSearchable(asked.text !== '');
-  const named = useMemo(
-    () =>
-      searchExercises(
-        book.exercises.filter(({ id }) => used.has(id)),
-        asked.text,
-        language,
-        MOST_NAMED,
-      ).map(({ id }) => id),
-    [book, used, asked.text, language],
-  );
+  const usedOnes = useMemo(() => book.exercises.filter(({ id }) => used.has(id)), [book, used]);
+  const search = useExerciseSearch(usedOnes);
+  const named = useMemo(() => search(asked.text, MOST_NAMED).map(({ id }) => id), [search, asked.text]);
   const query = useMemo(() => queryOf(asked, { named, exercises: book.exercises, today }), [asked, named, book, today]);
   const { kind, summaries, done, showMore, reload } = useFound(
     query,

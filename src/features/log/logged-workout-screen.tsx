@@ -1,167 +1,143 @@
-// One workout: every set can be mended or taken away, every removal undone, a sentence added.
-import { Pencil, Trash2 } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import type { SetRecord } from '../../domain/log/records.ts';
-import { explainTexts } from '../../i18n/explain.ts';
+// One workout: what it was worth saying, its sets exercise by exercise, and everything in it can be mended, moved, added to and taken back.
+import { ArrowDownUp, Plus, Trash2 } from 'lucide-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { localDay } from '../../coach/local-day.ts';
+import { workoutFinding } from '../../domain/log/workout-findings.ts';
+import { historyTexts } from '../../i18n/history.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
-import { StorageError, type WorkoutDetail } from '../../storage/storage.ts';
+import { loggedWorkoutTexts } from '../../i18n/logged-workout.ts';
+import type { WorkoutDetail } from '../../storage/storage.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { Notice, Sheet, Toast } from '../../ui/message.tsx';
-import { Card, Screen, Section } from '../../ui/screen.tsx';
+import { Row, Screen, Section } from '../../ui/screen.tsx';
+import { AddExercise } from '../add-exercise.tsx';
 import { useApp } from '../app-services.tsx';
 import { NoteBox } from '../note-box.tsx';
-import { SetForm } from '../set-form.tsx';
-import { setLine, setText } from '../set-text.ts';
-import { groupSets } from '../group-sets.ts';
 import { useExercises } from '../use-exercises.ts';
-import styles from './log.module.css';
-import { workoutFacts } from './workout-facts.ts';
-
-type Found =
-  | { readonly kind: 'loading' | 'missing' }
-  | { readonly kind: 'failed' }
-  | { readonly kind: 'found'; readonly detail: WorkoutDetail };
-
-const LoggedRepetitions = lazy(async () => ({
-  default: (await import('../logged-repetitions.tsx')).LoggedRepetitions,
-}));
-
-/** Something was taken away, and how to bring it back. */
-interface Removal {
-  readonly text: string;
-  readonly undo: () => Promise<void>;
-  /** Of sets: their videos go when it can no longer be undone. */
-  readonly setIds: readonly string[];
-}
+import { EditSet } from './edit-set-sheet.tsx';
+import { isFromList } from './list-place.ts';
+import { LoggedBlocks } from './logged-blocks.tsx';
+import styles from './logged-workout.module.css';
+import { recordValue } from './record-value.ts';
+import { useCompared } from './use-compared.ts';
+import { type LoggedWorkout, useLoggedWorkout } from './use-logged-workout.ts';
+import { useWorkoutChanges } from './use-workout-changes.ts';
+import { WorkoutAgain } from './workout-again.tsx';
+import { WorkoutDetailsForm } from './workout-details-form.tsx';
+import { WorkoutFigures } from './workout-figures.tsx';
 
 export function LoggedWorkoutScreen({ workoutId }: { readonly workoutId: string }) {
-  const app = useApp();
   const { log, shell } = useMessages();
-  const language = useLanguage();
-  const { byId: exerciseById } = useExercises();
-  const [found, setFound] = useState<Found>({ kind: 'loading' });
-  const [edited, setEdited] = useState<SetRecord | null>(null);
-  const [removal, setRemoval] = useState<Removal | null>(null);
-  const [problem, setProblem] = useState<StorageError['reason'] | null>(null);
-  const undone = useRef<Removal | null>(null);
-  const { log: repository } = app.storage;
-
-  const load = useCallback(async () => {
-    try {
-      const detail = await repository.workout(workoutId);
-      setFound(detail ? { kind: 'found', detail } : { kind: 'missing' });
-    } catch {
-      setFound({ kind: 'failed' });
-    }
-  }, [repository, workoutId]);
-  useEffect(() => void load(), [load]);
-  useEffect(() => app.storage.onChange((what) => what === 'log' && void load()), [app.storage, load]);
-
-  const { loadClips } = app;
-  useEffect(() => {
-    if (!removal || removal.setIds.length === 0) return undefined;
-    return () => {
-      if (undone.current !== removal)
-        void loadClips()
-          .then((shelf) => shelf.remove(removal.setIds))
-          .catch(() => undefined);
-    };
-  }, [removal, loadClips]);
-
-  /** Runs a change, shows what went wrong, reads again. True when it is on disk. */
-  async function change(act: () => Promise<void>): Promise<boolean> {
-    setProblem(null);
-    try {
-      await act();
-      await load();
-      void app.planKeeper.replan();
-      return true;
-    } catch (error) {
-      setProblem(error instanceof StorageError ? error.reason : 'failed');
-      return false;
-    }
-  }
-
-  async function remove(
-    act: () => Promise<void>,
-    undo: () => Promise<void>,
-    text: string,
-    setIds: readonly string[] = [],
-  ): Promise<void> {
-    if (await change(act)) setRemoval({ text, undo, setIds });
-  }
-
-  const toast = removal && (
+  const logged = useLoggedWorkout(workoutId);
+  const { kind, detail, last, problem } = logged;
+  const toast = last && (
     <Toast
-      text={removal.text}
+      text={last.text}
       actionLabel={shell.undo}
-      onAction={() => {
-        undone.current = removal;
-        void change(removal.undo).then((done) => done && setRemoval(null));
-      }}
+      onAction={logged.undo}
       closeLabel={shell.close}
-      onClose={() => setRemoval(null)}
+      onClose={logged.settle}
     />
   );
-  const back = <ButtonLink href="/log">{log.back}</ButtonLink>;
-  if (found.kind === 'loading') return <Screen headline={log.workout} />;
-  if (found.kind !== 'found')
+  const warning = problem !== null && <Notice tone="warning" urgent title={log.problems[problem]} />;
+  if (!detail) {
+    if (kind === 'loading') return <Screen headline={log.workout} />;
+    const isMissing = kind === 'missing';
     return (
-      <Screen headline={found.kind === 'missing' ? log.notFound : log.loadFailed} foot={back}>
-        {toast}
+      <Screen headline={isMissing ? log.notFound : log.loadFailed} foot={<Back />}>
+        {!isMissing && <Button onClick={logged.reload}>{log.tryAgain}</Button>}
       </Screen>
     );
-
-  const { workout, sets, notes } = found.detail;
-  const { startedAt } = workoutFacts(found.detail);
-  const deletedAt = () => app.now().toISOString();
+  }
   return (
-    <Screen
-      eyebrow={startedAt.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-        dateStyle: 'full',
-        timeStyle: 'short',
-      })}
-      headline={workout.title ?? `${log.workout}, ${log.setCount(sets.length)}`}
-    >
-      {problem !== null && <Notice tone="warning" urgent title={log.problems[problem]} />}
-      {groupSets(sets).map(({ exerciseId, sets: group }, index) => {
-        const exercise = exerciseById(exerciseId);
-        const name = exercise?.names[language] ?? exerciseId;
-        const plus = exercise?.loadKind === 'bodyweight_plus';
-        return (
-          <Section key={`${exerciseId}-${index}`} title={name}>
-            <Card>
-              {group.map((set) => {
-                const { figure, load: weight, details } = setText(set, log, plus);
-                return (
-                  <div key={set.id}>
-                    <button
-                      type="button"
-                      className={styles['setRow']}
-                      aria-label={log.edit(`${name}: ${setLine(set, log, plus)}`)}
-                      onClick={() => setEdited(set)}
-                    >
-                      <strong className="figures">{figure}</strong>
-                      <span>{weight}</span>
-                      <span className={styles['small']}>
-                        {[
-                          ...details,
-                          ...(set.camera && set.camera.setScore !== null
-                            ? [log.form(Math.round(set.camera.setScore))]
-                            : []),
-                          log.source[set.source],
-                        ].join(' · ')}
-                      </span>
-                      <Pencil aria-hidden size={18} />
-                    </button>
-                    {(set.camera?.repetitions.length ?? 0) > 0 && <Looked set={set} />}
-                  </div>
-                );
-              })}
-            </Card>
-          </Section>
-        );
-      })}
+    <Present logged={logged} detail={detail}>
+      {warning}
+      {toast}
+    </Present>
+  );
+}
+
+interface PresentProps {
+  readonly logged: LoggedWorkout;
+  readonly detail: WorkoutDetail;
+  readonly children: ReactNode;
+}
+
+function Present({ logged, detail, children }: PresentProps) {
+  const app = useApp();
+  const { log, shell } = useMessages();
+  const texts = useTexts(loggedWorkoutTexts);
+  const history = useTexts(historyTexts);
+  const language = useLanguage();
+  const book = useExercises();
+  const { workout, sets, notes } = detail;
+  const changes = useWorkoutChanges(logged, detail);
+  const [isReordering, setReordering] = useState(false);
+  const [open, setOpen] = useState<'details' | 'exercise' | null>(null);
+  const exerciseIds = useMemo(() => [...new Set(sets.map(({ exerciseId }) => exerciseId))], [sets]);
+  const compared = useCompared(workout.id, exerciseIds, detail);
+  const nameOf = (id: string) => book.byId(id)?.names[language] ?? history.unknownExercise;
+  const finding = compared && workoutFinding(compared);
+  const day = history.day(workout.day, localDay(app.now()));
+  const time = new Date(workout.startedAt).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const headline =
+    sets.length === 0
+      ? texts.nothing
+      : texts.finding(finding ?? { kind: 'done', sets: sets.length, exercises: exerciseIds.length }, {
+          name: nameOf,
+          value: (record) =>
+            recordValue(record, 'value', {
+              log,
+              unit: app.settings.unit,
+              bodyweight: book.byId(record.exerciseId)?.loadKind === 'bodyweight_plus',
+            }),
+        });
+  const { edited } = changes;
+  const isRemoved = workout.deletedAt !== undefined;
+  const restore = isRemoved && <Restore logged={logged} workoutId={workout.id} />;
+  // What is being entered stays where it is, whatever became of the workout.
+  if (isRemoved && edited === null)
+    return (
+      <Screen headline={texts.workoutRemoved} foot={<Back />}>
+        <p>{texts.workoutRemovedText}</p>
+        {restore}
+      </Screen>
+    );
+  return (
+    <Screen eyebrow={[...(workout.title ? [workout.title] : []), `${day}, ${time}`].join(' · ')} headline={headline}>
+      {children}
+      <WorkoutFigures workoutId={workout.id} version={detail} />
+      {workout.endedAt === undefined && <ButtonLink href="/workout">{log.continueWorkout}</ButtonLink>}
+      <Row>
+        <Button aria-haspopup="dialog" onClick={() => setOpen('details')}>
+          {texts.details}
+        </Button>
+        {sets.length > 1 && (
+          <Button
+            icon={<ArrowDownUp aria-hidden size={20} />}
+            aria-pressed={isReordering}
+            onClick={() => setReordering(!isReordering)}
+          >
+            {isReordering ? texts.reorderDone : texts.reorder}
+          </Button>
+        )}
+      </Row>
+      <LoggedBlocks
+        sets={sets}
+        book={book}
+        compared={compared}
+        isReordering={isReordering}
+        onEdit={changes.edit}
+        onAdd={changes.addAfter}
+        onMoveSet={changes.moveSet}
+        onMoveBlock={changes.moveBlock}
+      />
+      <Button icon={<Plus aria-hidden />} aria-haspopup="dialog" onClick={() => setOpen('exercise')}>
+        {texts.addExercise}
+      </Button>
       {notes.length > 0 && (
         <Section title={log.notes}>
           {notes.map((note) => (
@@ -170,13 +146,7 @@ export function LoggedWorkoutScreen({ workoutId }: { readonly workoutId: string 
               <IconButton
                 label={log.removeNote}
                 icon={<Trash2 aria-hidden />}
-                onClick={() =>
-                  void remove(
-                    () => repository.deleteNote(note.id, deletedAt()),
-                    () => repository.restoreNote(note.id),
-                    log.noteRemoved,
-                  )
-                }
+                onClick={() => void changes.removeNote(note.id)}
               />
             </div>
           ))}
@@ -185,87 +155,84 @@ export function LoggedWorkoutScreen({ workoutId }: { readonly workoutId: string 
       <Section title={log.addNote}>
         <NoteBox
           main
-          place={{ kind: 'workout', workoutId }}
+          place={{ kind: 'workout', workoutId: workout.id }}
           label={log.write}
           placeholder={log.placeholder}
           onSaved={() => {
-            void load();
+            logged.reload();
             void app.planKeeper.replan();
           }}
         />
       </Section>
-      {back}
-      <Button
-        kind="warning"
-        onClick={() =>
-          void remove(
-            () => repository.deleteWorkout(workoutId, deletedAt()),
-            () => repository.restoreWorkout(workoutId),
-            log.workoutRemoved,
-            sets.map(({ id }) => id),
-          )
-        }
+      <Section title={texts.actions}>
+        {sets.length > 0 && <WorkoutAgain detail={detail} name={workout.title ?? day} />}
+        <Row>
+          <Back />
+          <Button kind="warning" onClick={() => void changes.removeWorkout()}>
+            {log.removeWorkout}
+          </Button>
+        </Row>
+      </Section>
+      <Sheet
+        open={edited !== null}
+        title={edited?.isNew ? texts.addSetShort : log.editSet}
+        closeLabel={shell.close}
+        onClose={changes.close}
       >
-        {log.removeWorkout}
-      </Button>
-      <Sheet open={edited !== null} title={log.editSet} closeLabel={shell.close} onClose={() => setEdited(null)}>
+        {restore && (
+          <Notice title={texts.workoutRemoved} action={restore}>
+            <p>{texts.stillHere}</p>
+          </Notice>
+        )}
         {edited && (
-          <SetForm
-            exercise={exerciseById(edited.exerciseId) ?? null}
-            initial={edited}
-            unit={app.settings.unit}
-            submitLabel={log.saveChanges}
-            onSubmit={async (entry) => {
-              const {
-                reps: _reps,
-                durationSec: _sec,
-                distanceM: _m,
-                load: _load,
-                rpe: _rpe,
-                rir: _rir,
-                ...rest
-              } = edited;
-              if (await change(() => repository.updateSet({ ...rest, ...entry }))) setEdited(null);
-            }}
-            secondary={
-              <Button
-                kind="warning"
-                onClick={() => {
-                  const { id } = edited;
-                  setEdited(null);
-                  void remove(
-                    () => repository.deleteSet(id, deletedAt()),
-                    () => repository.restoreSet(id),
-                    log.removed,
-                    [id],
-                  );
-                }}
-              >
-                {log.remove}
-              </Button>
-            }
+          <EditSet
+            key={edited.set.id}
+            set={edited.set}
+            isNew={edited.isNew}
+            current={sets.find(({ id }) => id === edited.set.id)}
+            book={book}
+            onSave={changes.save}
+            onRemove={() => void changes.removeSet()}
+            onDuplicate={() => void changes.duplicate()}
           />
         )}
       </Sheet>
-      {toast}
+      <Sheet open={open === 'details'} title={texts.details} closeLabel={shell.close} onClose={() => setOpen(null)}>
+        <WorkoutDetailsForm
+          workout={workout}
+          onSave={async (wanted) => {
+            if (await changes.updateWorkout(wanted)) setOpen(null);
+          }}
+        />
+      </Sheet>
+      <AddExercise open={open === 'exercise'} onClose={() => setOpen(null)} onAdd={changes.addExercise} />
     </Screen>
   );
 }
 
-/** The repetitions of a set before the camera, fetched and shown when somebody asks for them. */
-function Looked({ set }: { readonly set: SetRecord }) {
-  const texts = useTexts(explainTexts);
-  const [open, setOpen] = useState(false);
+/** To the list as it was left, where this page was come to from there. */
+function Back() {
+  const { log } = useMessages();
+  const [isBack] = useState(isFromList);
+  return isBack ? (
+    <Button onClick={() => globalThis.history.back()}>{log.back}</Button>
+  ) : (
+    <ButtonLink href="/log">{log.back}</ButtonLink>
+  );
+}
+
+function Restore({ logged, workoutId }: { readonly logged: LoggedWorkout; readonly workoutId: string }) {
+  const { storage } = useApp();
+  const texts = useTexts(loggedWorkoutTexts);
   return (
-    <>
-      <Button kind="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? texts.hideList : texts.list}
-      </Button>
-      {open && (
-        <Suspense fallback={<p>{texts.loading}</p>}>
-          <LoggedRepetitions set={set} />
-        </Suspense>
-      )}
-    </>
+    <Button
+      kind="main"
+      onClick={() => {
+        if (logged.last) logged.undo();
+        else void logged.change(() => storage.log.restoreWorkout(workoutId), null);
+      }}
+    >
+      {texts.bringBack}
+    </Button>
   );
 }

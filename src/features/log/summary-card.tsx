@@ -40,6 +40,7 @@ export function SummaryCard({ summary, book, today, unit, records }: SummaryCard
       <div className={styles['head']}>
         <h4>
           <Link href={`/log/${workoutId}`} className={styles['open']} state={{ fromList: true }}>
+            <span className="visually-hidden">{log.open('')}</span>
             {title ?? texts.workoutOn(date)}
           </Link>
         </h4>
