@@ -12,11 +12,13 @@ import { CORE_FLEXION } from './exercises/core-flexion.ts';
 import { CORE_STABILITY } from './exercises/core-stability.ts';
 import { CURLS_MORE } from './exercises/curls-more.ts';
 import { FOREARMS_AND_NECK } from './exercises/forearms-and-neck.ts';
+import { GLUTES } from './exercises/glutes.ts';
 import { HINGES } from './exercises/hinges.ts';
 import { HIPS } from './exercises/hips.ts';
 import { HORIZONTAL_PRESSES } from './exercises/horizontal-presses.ts';
 import { HORIZONTAL_PULLS } from './exercises/horizontal-pulls.ts';
 import { LEGS } from './exercises/legs.ts';
+import { LEGS_FREE } from './exercises/legs-free.ts';
 import { LEGS_MACHINES } from './exercises/legs-machines.ts';
 import { LUNGES } from './exercises/lunges.ts';
 import { PULL_UP_VARIANTS } from './exercises/pull-up-variants.ts';
@@ -27,6 +29,7 @@ import { SHOULDERS } from './exercises/shoulders.ts';
 import { SHOULDERS_FREE } from './exercises/shoulders-free.ts';
 import { SMITH_MACHINE } from './exercises/smith-machine.ts';
 import { SQUATS } from './exercises/squats.ts';
+import { STEPS_AND_LUNGES } from './exercises/steps-and-lunges.ts';
 import { STRETCHES } from './exercises/stretches.ts';
 import { TRICEPS_MORE } from './exercises/triceps-more.ts';
 import { VERTICAL_PULLS } from './exercises/vertical-pulls.ts';
@@ -67,6 +70,9 @@ const PLAIN: readonly Exercise[] = [
   ...TRICEPS_MORE,
   ...LEGS_MACHINES,
   ...HIPS,
+  ...LEGS_FREE,
+  ...STEPS_AND_LUNGES,
+  ...GLUTES,
 ];
 
 const movementIds = new Set(MOVEMENTS.map(({ id }) => id));
