@@ -2,7 +2,8 @@
 import { addMissing } from './add-missing.ts';
 import type { Announce, Changed } from './announcer.ts';
 import type { Connection } from './connection.ts';
-import { LOG_STORES, rollUpAgain } from './keep-roll-ups.ts';
+import { rollUpAgain } from './keep-roll-ups.ts';
+import { LOG_STORES } from './load-roll-up.ts';
 import { isPersonal, isRecording } from './readable-form.ts';
 import { isCustomExercise, isImport, isMeasure, isPreference, isTemplate } from './readable-library.ts';
 import { isPlan } from './readable-plan.ts';

@@ -4,7 +4,8 @@ import type { LoggedWorkout, SetRecord, WorkoutRecord } from '../domain/log/reco
 import { addMissing } from './add-missing.ts';
 import type { Announce } from './announcer.ts';
 import type { Connection } from './connection.ts';
-import { type KnownWorkouts, LOG_STORES, rollUpAgain } from './keep-roll-ups.ts';
+import { type KnownWorkouts, rollUpAgain } from './keep-roll-ups.ts';
+import { LOG_STORES } from './load-roll-up.ts';
 import { inOneGo } from './in-one-go.ts';
 import { isCustomExercise, isImport, isMeasure } from './readable-library.ts';
 import { isNote, isSet, isWorkout } from './readable.ts';

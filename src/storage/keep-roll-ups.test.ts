@@ -3,7 +3,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ImportRecord } from '../domain/log/import-record.ts';
 import type { SetRecord, WorkoutRecord } from '../domain/log/records.ts';
-import { ROLL_UP_VERSION } from '../domain/log/roll-up.ts';
+import { ROLL_UP_VERSION } from '../domain/log/roll-up-version.ts';
 import { afterEachPut, endForWantOfRoom, freshDatabase, loseRecord } from './fixtures/fresh-database.ts';
 import { rollUpsOnDisk } from './fixtures/log-on-disk.ts';
 import { cameraSetOf, endedOn, noteOn, setOf, workoutOn } from './fixtures/records.ts';

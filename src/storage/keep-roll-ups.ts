@@ -1,23 +1,13 @@
 // Roll-ups are written in the transaction that writes what they are made from: they never say anything else than the log does.
 import { unwrap } from 'idb';
 import type { LoggedWorkout } from '../domain/log/records.ts';
-import { dayTotals, ROLL_UP_VERSION, rollUp } from '../domain/log/roll-up.ts';
+import { ROLL_UP_VERSION } from '../domain/log/roll-up-version.ts';
+import { dayTotals, rollUp } from '../domain/log/roll-up.ts';
 import { isSet, isWorkout } from './readable.ts';
 import { inOneGo } from './in-one-go.ts';
 import { asRecord } from './rows.ts';
-import type { RollupRow, StoreName, SummaryRow, WriteTransaction } from './schema.ts';
+import type { RollupRow, SummaryRow, WriteTransaction } from './schema.ts';
 import { isUnreadableValue } from './to-storage-error.ts';
-
-/** What a transaction that writes workouts or sets must hold. */
-export const LOG_STORES = [
-  'workouts',
-  'sets',
-  'rollups',
-  'summaries',
-  'days',
-  'uses',
-  'upkeep',
-] as const satisfies readonly StoreName[];
 
 interface Touched {
   readonly days: readonly string[];

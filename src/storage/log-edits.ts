@@ -3,7 +3,8 @@ import type { NoteRecord, SetRecord, WorkoutRecord } from '../domain/log/records
 import type { Announce } from './announcer.ts';
 import type { Connection } from './connection.ts';
 import { inOneGo } from './in-one-go.ts';
-import { getAllReadable, LOG_STORES, rollUpAgain } from './keep-roll-ups.ts';
+import { getAllReadable, rollUpAgain } from './keep-roll-ups.ts';
+import { LOG_STORES } from './load-roll-up.ts';
 import { isNote, isSet, isWorkout } from './readable.ts';
 import { addMissing } from './add-missing.ts';
 import { asRecord, asRow, existing, isOpen, refuseUnless } from './rows.ts';

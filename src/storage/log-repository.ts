@@ -5,7 +5,7 @@ import { compareSets } from '../domain/log/history.ts';
 import type { NoteRecord, SetRecord } from '../domain/log/records.ts';
 import type { Announce } from './announcer.ts';
 import type { Connection } from './connection.ts';
-import { LOG_STORES, rollUpAgain } from './keep-roll-ups.ts';
+import { loadRollUp, LOG_STORES, type RollUp } from './load-roll-up.ts';
 import { detailOf, detailsOfDay, detailsSince } from './read-history.ts';
 import { isSnapshot } from './readable-plan.ts';
 import { isConstraint, isNote, isSet, isWorkout } from './readable.ts';
@@ -17,6 +17,15 @@ import { StorageError, type DayOfHistory, type LogRepository } from './storage.t
 const DETAIL: readonly StoreName[] = ['workouts', 'sets', 'notes'];
 
 export function createLogRepository(connection: Connection, announce: Announce): LogRepository {
+  /** One strict transaction in which workouts and sets are written together with what they come to. */
+  async function writeLog(
+    also: readonly StoreName[],
+    body: (tx: WriteTransaction, rollUpAgain: RollUp) => Promise<void>,
+  ): Promise<void> {
+    const rollUpAgain = await loadRollUp();
+    await connection.write([...LOG_STORES, ...also], 'strict', (tx) => body(tx, rollUpAgain));
+  }
+
   /** Reads the set, changes it, writes it back, in one strict transaction; with the session after it where that is given. */
   async function changeSet(
     setId: string,
@@ -24,7 +33,7 @@ export function createLogRepository(connection: Connection, announce: Announce):
     snapshot: SessionSnapshot | undefined,
   ): Promise<void> {
     refuseUnless(snapshot === undefined || isSnapshot(snapshot), 'session');
-    await connection.write([...LOG_STORES, ...(snapshot ? ['session' as const] : [])], 'strict', async (tx) => {
+    await writeLog(snapshot ? ['session'] : [], async (tx, rollUpAgain) => {
       const sets = tx.objectStore('sets');
       const before = existing(await sets.get(setId), isSet, setId);
       await sets.put(edit(before));
@@ -38,7 +47,7 @@ export function createLogRepository(connection: Connection, announce: Announce):
     workoutId: string,
     edit: (row: WorkoutRow, tx: WriteTransaction) => Promise<WorkoutRow> | WorkoutRow,
   ): Promise<void> {
-    await connection.write(LOG_STORES, 'strict', async (tx) => {
+    await writeLog([], async (tx, rollUpAgain) => {
       const workouts = tx.objectStore('workouts');
       await workouts.put(await edit(existing(await workouts.get(workoutId), isWorkout, workoutId), tx));
       await rollUpAgain(tx, [workoutId]);
@@ -65,7 +74,7 @@ export function createLogRepository(connection: Connection, announce: Announce):
 
     async startWorkout(workout, snapshot) {
       refuseUnless(isWorkout(workout) && (snapshot === undefined || isSnapshot(snapshot)), 'workout');
-      await connection.write([...LOG_STORES, 'session'], 'strict', async (tx) => {
+      await writeLog(['session'], async (tx, rollUpAgain) => {
         const workouts = tx.objectStore('workouts');
         if ((await workouts.getKey(workout.id)) !== undefined) return;
         if (isOpen(workout) && (await workouts.index('open').getKey(1)) !== undefined)
@@ -78,7 +87,7 @@ export function createLogRepository(connection: Connection, announce: Announce):
     },
 
     async finishWorkout(workoutId, endedAt) {
-      await connection.write([...LOG_STORES, 'session'], 'strict', async (tx) => {
+      await writeLog(['session'], async (tx, rollUpAgain) => {
         const found = existing(await tx.objectStore('workouts').get(workoutId), isWorkout, workoutId);
         await tx.objectStore('workouts').put(asRow({ endedAt, ...asRecord(found) }));
         const session = tx.objectStore('session');
@@ -91,7 +100,7 @@ export function createLogRepository(connection: Connection, announce: Announce):
 
     async addSet(set, snapshot) {
       refuseUnless(isSet(set) && (snapshot === undefined || snapshot === null || isSnapshot(snapshot)), 'set');
-      await connection.write([...LOG_STORES, 'session'], 'strict', async (tx) => {
+      await writeLog(['session'], async (tx, rollUpAgain) => {
         if ((await tx.objectStore('workouts').getKey(set.workoutId)) === undefined)
           throw new StorageError('failed', `There is no workout ${set.workoutId}`);
         if ((await tx.objectStore('sets').getKey(set.id)) === undefined) await tx.objectStore('sets').add(set);

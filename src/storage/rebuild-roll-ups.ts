@@ -1,8 +1,9 @@
 // Makes all roll-ups anew, where they are of another version of rolling up or were never made: a few workouts at a time, so that a set
 // that is logged meanwhile waits for none of it. What was done stays done when the browser is killed.
-import { ROLL_UP_VERSION } from '../domain/log/roll-up.ts';
+import { ROLL_UP_VERSION } from '../domain/log/roll-up-version.ts';
 import type { Connection } from './connection.ts';
-import { countUses, LOG_STORES, rollUpWorkouts } from './keep-roll-ups.ts';
+import { countUses, rollUpWorkouts } from './keep-roll-ups.ts';
+import { LOG_STORES } from './load-roll-up.ts';
 import { inOneGo } from './in-one-go.ts';
 import type { RollUpState, WriteTransaction } from './schema.ts';
 

@@ -1,7 +1,8 @@
 // When roll-ups are looked after: a moment after the start, or before the first question about them, whichever comes first.
-import { ROLL_UP_VERSION } from '../domain/log/roll-up.ts';
+import { ROLL_UP_VERSION } from '../domain/log/roll-up-version.ts';
 import type { Announce } from './announcer.ts';
 import type { Connection } from './connection.ts';
+import { loadRollUp } from './load-roll-up.ts';
 import { StorageError } from './storage.ts';
 
 /** The first screen is drawn by then. */
@@ -19,6 +20,8 @@ export function createRollUpUpkeep(connection: Connection, announce: Announce): 
 
   async function look(): Promise<void> {
     try {
+      // At hand before the first set is logged.
+      void loadRollUp();
       const state = await connection.read(['upkeep'], (reader) => reader.rows('upkeep'));
       if (state.some(isCurrent)) return;
       const { rebuildRollUps } = await import('./rebuild-roll-ups.ts');

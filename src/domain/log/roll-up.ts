@@ -6,9 +6,6 @@ import { isWorking, rollUpExercise, topOf } from './roll-up-exercise.ts';
 import { defined, greatest, mean, round, sum } from './roll-up-numbers.ts';
 import { summariseWorkouts } from './summarise.ts';
 
-/** Raised whenever rolling up gives other rows than before: stored rows of an older version are made anew. */
-export const ROLL_UP_VERSION = 1;
-
 /** One exercise in one workout. Removed sets and demonstrations are left out; warm-ups are only counted. A workout without sets has none. */
 export interface ExerciseRollup {
   readonly workoutId: string;
