@@ -151,7 +151,7 @@ describe('names with how it was done in them', () => {
     ['Bench Press - Close Grip (Barbell)', 'close_grip_bench_press'],
     ['Front Squat Eccentric ', 'front_squat'],
     ['Paused Deadlift', 'deadlift'],
-    ['Hammer Strength Lat Pulldown', 'lat_pulldown'],
+    ['Hammer Strength Lat Pulldown', 'iso_lateral_pulldown'],
     ['Lat Pulldown - Wide Grip (Cable)', 'lat_pulldown'],
     ['Rack Pull 2 Pin', 'rack_pull'],
     ['Strict Overhead Press (Barbell)', 'overhead_press'],

@@ -192,7 +192,7 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
         const link = tokens.length > 0 && tokens.length <= 8 ? lookUp(tokens, true) : null;
         if (link) return { ...link, exerciseId: inContext(name, link.exerciseId, context) };
       }
-      for (const tokens of withoutManner(name)) {
+      for (const tokens of readings(name).flatMap(withoutManner)) {
         const same = lookUp(tokens, false);
         if (same) return { exerciseId: inContext(name, same.exerciseId, context), confidence: MANNER_CONFIDENCE };
       }
@@ -250,7 +250,7 @@ function readings(name: string): readonly (readonly NameToken[])[] {
 const MANNERS = new Set(
   (
     'eccentric eccentrics negative negatives tempo pause paused slow strict heavy light touch go warmup unilateral loaded standing ' +
-    'alternating grip close wide narrow neutral underhand overhand closegrip widegrip arm leg'
+    'alternating grip close wide narrow neutral underhand overhand closegrip widegrip arm leg pin pins'
   ).split(' '),
 );
 
@@ -258,9 +258,9 @@ const MANNERS = new Set(
 const MAKERS = new Set(['hammer', 'strength', 'nautilus', 'cybex', 'technogym', 'matrix', 'panatta', 'precor']);
 const [MACHINE] = nameTokens('machine');
 
-/** The name without how it was done, a maker's name as the machine it means; none where nothing of it goes, or nothing stays. */
-function withoutManner(name: string): readonly (readonly NameToken[])[] {
-  const whole = nameTokens(name).filter(({ word }) => !FILLER.has(word));
+/** A name without how it was done, a maker's name as the machine it means; none where nothing of it goes, or nothing stays. */
+function withoutManner(tokens: readonly NameToken[]): readonly (readonly NameToken[])[] {
+  const whole = tokens.filter(({ word }) => !FILLER.has(word));
   const kept = whole.filter(({ word }) => !MANNERS.has(word) && !MAKERS.has(word) && !/^\d+$/.test(word));
   if (kept.length === 0 || kept.length === whole.length) return [];
   if (!MACHINE || !whole.some(({ word }) => MAKERS.has(word))) return [kept];
