@@ -11,6 +11,7 @@ import { gymFloorTexts } from '../../i18n/gym-floor.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { logRowTexts } from '../../i18n/log-rows.ts';
 import { sessionMenuTexts } from '../../i18n/session-menu.ts';
+import { Bob } from '../../ui/bob.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Sheet, Toast } from '../../ui/message.tsx';
 import { Row, Screen, Section, Stack } from '../../ui/screen.tsx';
@@ -62,7 +63,13 @@ export function WorkoutLog({ state }: { readonly state: WorkoutState }) {
   const open = openSets(progress);
   const planned = progress.some((each) => each.planned > 0);
   const allDone = planned && open === 0 && sets.length > 0;
-  const handsFree = exercises.some(({ exerciseId }) => movementById(exerciseId));
+  const byCamera = current !== undefined && movementById(current.exercise.exerciseId) !== undefined;
+  const anyCamera = exercises.some(({ exerciseId }) => movementById(exerciseId));
+  const handsFree = (kind: 'main' | 'quiet') => (
+    <ButtonLink href="/workout/camera" kind={kind} wide icon={<Play aria-hidden />}>
+      {sets.length === 0 ? floor.start : floor.goOn}
+    </ButtonLink>
+  );
   const nameOf = (id: string) => byId(id)?.names[language] ?? id;
   const places = placesOf(
     exercises,
@@ -129,22 +136,18 @@ export function WorkoutLog({ state }: { readonly state: WorkoutState }) {
             <Button kind="main" wide icon={<Check aria-hidden />} onClick={finish}>
               {messages.finish}
             </Button>
+          ) : exercises.length === 0 ? (
+            <Button kind="main" wide icon={<Plus aria-hidden />} onClick={() => setAdding(true)}>
+              {messages.add}
+            </Button>
           ) : (
-            handsFree && (
-              <ButtonLink
-                href="/workout/camera"
-                kind={current && movementById(current.exercise.exerciseId) ? 'main' : 'quiet'}
-                wide
-                icon={<Play aria-hidden />}
-              >
-                {sets.length === 0 ? floor.start : floor.goOn}
-              </ButtonLink>
-            )
+            byCamera && handsFree('main')
           )}
         </Stack>
       }
     >
       {allDone && <RecordsTold sets={sets} pasts={pasts} />}
+      {exercises.length === 0 && <Bob height={96} />}
       <Section title={messages.others}>
         <output className="visually-hidden">{moved}</output>
         <ul className={styles['cards']}>
@@ -186,9 +189,12 @@ export function WorkoutLog({ state }: { readonly state: WorkoutState }) {
           })}
         </ul>
         <Row>
-          <Button icon={<Plus aria-hidden />} onClick={() => setAdding(true)}>
-            {messages.add}
-          </Button>
+          {exercises.length > 0 && (
+            <Button icon={<Plus aria-hidden />} onClick={() => setAdding(true)}>
+              {messages.add}
+            </Button>
+          )}
+          {anyCamera && !byCamera && !allDone && handsFree('quiet')}
           <Button icon={<EllipsisVertical aria-hidden />} aria-haspopup="dialog" onClick={() => setChanging('workout')}>
             {menu.title}
           </Button>

@@ -5,6 +5,7 @@ import { exerciseListTexts } from '../../i18n/exercise-list.ts';
 import { dataTexts } from '../../i18n/data.ts';
 import { howGoodTexts } from '../../i18n/how-good.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { logRowTexts } from '../../i18n/log-rows.ts';
 import { measuresTexts } from '../../i18n/measures.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Choice } from '../../ui/field.tsx';
@@ -27,6 +28,7 @@ export function SettingsScreen() {
   const data = useTexts(dataTexts);
   const exercises = useTexts(exerciseListTexts);
   const measures = useTexts(measuresTexts);
+  const rows = useTexts(logRowTexts);
   const [kept, setKept] = useState(true);
   const change = (changes: Partial<Settings>) => void changeSettings(changes).then(setKept);
   return (
@@ -75,6 +77,12 @@ export function SettingsScreen() {
               { value: 'lb', label: 'lb' },
             ]}
             onChange={(unit) => change({ unit })}
+          />
+          <Choice
+            label={rows.menu.effort}
+            value={settings.effort ?? 'rir'}
+            options={(['rir', 'rpe', 'none'] as const).map((value) => ({ value, label: rows.menu.efforts[value] }))}
+            onChange={(effort) => change({ effort })}
           />
         </Card>
       </Section>
