@@ -151,8 +151,8 @@ describe('names with how it was done in them', () => {
     ['Bench Press - Close Grip (Barbell)', 'close_grip_bench_press'],
     ['Front Squat Eccentric ', 'front_squat'],
     ['Paused Deadlift', 'deadlift'],
-    ['Hammer Strength Lat Pulldown', 'iso_lateral_pulldown'],
     ['Lat Pulldown - Wide Grip (Cable)', 'lat_pulldown'],
+    ['Hammer Strength Seated Row', 'seated_cable_row'],
     ['Rack Pull 2 Pin', 'rack_pull'],
     ['Strict Overhead Press (Barbell)', 'overhead_press'],
   ])('%s is %s', (name, exerciseId) => {
