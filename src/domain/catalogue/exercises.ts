@@ -9,6 +9,9 @@ import { CARRIES_AND_JUMPS } from './exercises/carries-and-jumps.ts';
 import { CHEST_FREE } from './exercises/chest-free.ts';
 import { CHEST_MACHINES } from './exercises/chest-machines.ts';
 import { CORE_FLEXION } from './exercises/core-flexion.ts';
+import { CORE_FLOOR } from './exercises/core-floor.ts';
+import { CORE_MORE } from './exercises/core-more.ts';
+import { CORE_RAISES_AND_ROLLOUTS } from './exercises/core-raises-and-rollouts.ts';
 import { CORE_STABILITY } from './exercises/core-stability.ts';
 import { CURLS_MORE } from './exercises/curls-more.ts';
 import { FOREARMS_AND_NECK } from './exercises/forearms-and-neck.ts';
@@ -73,6 +76,9 @@ const PLAIN: readonly Exercise[] = [
   ...LEGS_FREE,
   ...STEPS_AND_LUNGES,
   ...GLUTES,
+  ...CORE_MORE,
+  ...CORE_RAISES_AND_ROLLOUTS,
+  ...CORE_FLOOR,
 ];
 
 const movementIds = new Set(MOVEMENTS.map(({ id }) => id));
