@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PlanRequest, RecommenderService } from '../contracts/recommender.ts';
+import { exerciseById } from '../domain/catalogue/exercises.ts';
 import type { Plan, PlanResult } from '../domain/planning/plan.ts';
 import { freshDatabase } from '../storage/fixtures/fresh-database.ts';
 import { constraintOf, noteOn, PROFILE, setOf, workoutOn } from '../storage/fixtures/records.ts';
@@ -61,7 +62,8 @@ async function openKeeper() {
       return planner.answer ?? { kind: 'planned', result };
     },
   };
-  const keeper = createPlanKeeper({ storage, recommender, now: () => new Date(nowMs) });
+  const ownExercises = () => storage.exercises.custom();
+  const keeper = createPlanKeeper({ storage, recommender, ownExercises, now: () => new Date(nowMs) });
   const state = () => keeper.store.getState();
   /** Number of the plan that is shown. */
   const shown = () => {
@@ -228,6 +230,31 @@ test('a kept plan is not shown to somebody who should see a professional first',
   };
   await keeper.load();
   expect(state().status.kind).toBe('refer');
+});
+
+test('an exercise of one’s own reaches the plan where it was trained or is liked, and changes it when it changes', async () => {
+  const bench = exerciseById('bench_press');
+  if (!bench) throw new Error('the catalogue has a bench press');
+  const board = { ...bench, id: 'custom_board', createdAt: `${TODAY}T08:00:00.000Z` };
+  const other = { ...board, id: 'custom_other' };
+  const { storage, keeper, requests } = await openKeeper();
+  await storage.exercises.saveCustom(board);
+  await storage.exercises.saveCustom(other);
+  await keeper.load();
+  await keeper.saveProfile(WELL);
+  expect(requests.at(-1)).not.toHaveProperty('customExercises');
+  await keeper.saveProfile({ ...WELL, likes: [board.id] });
+  expect(requests.at(-1)?.customExercises).toEqual([board]);
+  const asked = requests.length;
+  await storage.exercises.saveCustom({ ...other, muscles: { chest: 1 } });
+  await storage.exercises.saveCustom({ ...board, muscles: { chest: 1 } });
+  await expect.poll(() => requests.at(-1)?.customExercises?.[0]?.muscles).toEqual({ chest: 1 });
+  expect(requests).toHaveLength(asked + 1);
+  storage.close();
+  // Nothing has changed since: the next visit shows what there is.
+  const again = await openKeeper();
+  await again.keeper.load();
+  expect(again.requests).toEqual([]);
 });
 
 test('many wishes while it plans are answered by one more plan', async () => {

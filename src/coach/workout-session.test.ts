@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SetRecord } from '../domain/log/records.ts';
+import { exerciseById } from '../domain/catalogue/exercises.ts';
 import { TABATA } from '../domain/planning/exercise-group.ts';
 import type { PlannedSession } from '../domain/planning/plan.ts';
 import { intervalNow } from '../domain/coaching/interval-now.ts';
@@ -116,6 +117,25 @@ test('skipped, swapped and with another target, and all of it taken back', async
   expect(page.state().snapshot?.exercises).toEqual(planned);
   await page.workout.swapExercise(1, 'there_is_no_such');
   expect(page.state()).toMatchObject({ problem: null, snapshot: { exercises: planned } });
+});
+
+test('an exercise of one’s own takes the place of another, and another its place', async () => {
+  const page = await pages.open();
+  const plank = exerciseById('plank');
+  if (!plank) throw new Error('the catalogue has a plank');
+  await page.storage.exercises.saveCustom({
+    ...plank,
+    id: 'custom_star_plank',
+    names: { en: 'Star plank', zh: '星形平板' },
+    createdAt: '2026-11-20T10:00:00.000Z',
+  });
+  await page.workout.start(PLANNED);
+  await page.workout.swapExercise(1, 'custom_star_plank');
+  expect(idsOf(page)).toEqual(['air_squat', 'custom_star_plank', 'plank']);
+  // It is held: repetitions have become seconds, to the nearest five, and come back as near as those tell.
+  expect(page.state().snapshot?.exercises[1]?.sets).toMatchObject([{ durationSec: 20 }, { durationSec: 20 }]);
+  await page.workout.swapExercise(1, 'dip');
+  expect(page.state().snapshot?.exercises[1]).toMatchObject({ exerciseId: 'dip', sets: [{ reps: 7 }, { reps: 7 }] });
 });
 
 test('a swap brings the load that was last used with the exercise', async () => {

@@ -45,6 +45,7 @@ export function createWorkoutPages(): WorkoutPages {
         storage: { ...storage, log },
         now: () => new Date(pages.nowMs),
         newId: () => `id-${++ids}`,
+        ownExercises: () => storage.exercises.custom(),
       });
       await workout.load();
       return { storage, workout, broken, state: () => workout.store.getState() };
