@@ -20,10 +20,12 @@ import { HINGES } from './exercises/hinges.ts';
 import { HIPS } from './exercises/hips.ts';
 import { HORIZONTAL_PRESSES } from './exercises/horizontal-presses.ts';
 import { HORIZONTAL_PULLS } from './exercises/horizontal-pulls.ts';
+import { KETTLEBELLS } from './exercises/kettlebells.ts';
 import { LEGS } from './exercises/legs.ts';
 import { LEGS_FREE } from './exercises/legs-free.ts';
 import { LEGS_MACHINES } from './exercises/legs-machines.ts';
 import { LUNGES } from './exercises/lunges.ts';
+import { OLYMPIC_LIFTS } from './exercises/olympic-lifts.ts';
 import { PULL_UP_VARIANTS } from './exercises/pull-up-variants.ts';
 import { PUSH_UP_VARIANTS } from './exercises/push-up-variants.ts';
 import { PUSH_UPS } from './exercises/push-ups.ts';
@@ -79,6 +81,8 @@ const PLAIN: readonly Exercise[] = [
   ...CORE_MORE,
   ...CORE_RAISES_AND_ROLLOUTS,
   ...CORE_FLOOR,
+  ...OLYMPIC_LIFTS,
+  ...KETTLEBELLS,
 ];
 
 const movementIds = new Set(MOVEMENTS.map(({ id }) => id));

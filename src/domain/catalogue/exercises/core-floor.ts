@@ -189,7 +189,7 @@ export const CORE_FLOOR: readonly Exercise[] = [
     id: 'tuck_crunch',
     names: { en: 'Tuck crunch', zh: '抱膝卷腹' },
     aliases: {
-      en: ['tuck up', 'tuck ups', 'cocoon', 'cocoons', 'double crunch', 'full crunch', 'knee tuck crunch', 'v tuck'],
+      en: ['tuck up', 'tuck ups', 'double crunch', 'full crunch', 'knee tuck crunch', 'v tuck'],
       zh: ['团身卷腹', '双向卷腹', '团身起'],
     },
     pattern: 'core_flexion',
@@ -285,7 +285,7 @@ export const CORE_FLOOR: readonly Exercise[] = [
     id: 'inchworm',
     names: { en: 'Inchworm', zh: '毛毛虫爬' },
     aliases: {
-      en: ['inchworms', 'inch worm', 'walkout', 'walk out', 'plank walkout', 'plank walk out', 'walkouts'],
+      en: ['inchworms', 'inch worm', 'plank walkout', 'plank walk out'],
       zh: ['尺蠖爬行', '手走平板', '毛毛虫'],
     },
     pattern: 'core_stability',
