@@ -17,6 +17,8 @@ export function cellText(cell: string): string {
 
 /** Digits, signs and spaces of other writing systems as plain ones; trimmed. */
 export function plainCell(cell: string): string {
+  // Nearly every cell is plain already.
+  if (/^[\w.:-]*$/.test(cell)) return cell;
   return cellText(cell)
     .replace(/[０-９＋－．，：／]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
     .replace(/[−–‒]/g, '-')

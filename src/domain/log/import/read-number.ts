@@ -15,7 +15,9 @@ export type NumberShape =
 const NUMBER = /^([+-]?)((?:\d[\d.,' ]*)?\d|\d*[.,]\d+)(e[+-]?\d+)?/i;
 
 export function numberShape(cell: string): NumberShape {
-  const match = NUMBER.exec(plainCell(cell));
+  const text = plainCell(cell);
+  if (/^\d+$/.test(text)) return 'plain';
+  const match = NUMBER.exec(text);
   if (!match) return 'none';
   const digits = (match[2] ?? '').replace(/[ ']/g, '');
   const [commas, points] = [digits.split(',').length - 1, digits.split('.').length - 1];
@@ -39,6 +41,7 @@ export interface ReadNumber {
 /** Null: no number. `decimal` decides what could be read either way; what is plain is read as it stands. */
 export function readNumber(cell: string, decimal: '.' | ','): ReadNumber | null {
   const text = plainCell(cell);
+  if (/^\d{1,15}$/.test(text)) return { value: Number(text), rest: '' };
   const match = NUMBER.exec(text);
   if (!match) return null;
   const shape = numberShape(text);

@@ -1,19 +1,9 @@
 // One line of a table as what it says of a set, whoever wrote it; what it would become is settled once its exercise is known.
 import type { SetType } from '../records.ts';
-import { cellText, plainCell } from './cell-text.ts';
 import { distanceUnitOf, weightUnitOf } from './header-names.ts';
-import type {
-  ColumnReading,
-  DistanceUnit,
-  ImportField,
-  ImportProblem,
-  ImportProblemKind,
-  Reading,
-  WeightUnit,
-} from './inspection.ts';
+import type { DistanceUnit, ImportProblem, ImportProblemKind, Reading, WeightUnit } from './inspection.ts';
 import { type LocalTime, readDate, readTime } from './read-date.ts';
-import { readDuration } from './read-duration.ts';
-import { readNumber } from './read-number.ts';
+import { createCellReader } from './read-cells.ts';
 
 /** A row of a file: its cells as they stand there. */
 export interface TableRow {
@@ -72,76 +62,20 @@ const NOTE = /^(?:notes?|notiz|nota|remarque|备注)$/;
 
 /** Reads the rows of one table; a workout's date is worked out once, not for each of its rows. */
 export function createRowReader(reading: RowReading): (row: TableRow) => ReadRow {
-  const places = new Map<ImportField, readonly { readonly at: number; readonly column: ColumnReading }[]>();
-  reading.columns.forEach((column, at) => {
-    if (column.field !== null) places.set(column.field, [...(places.get(column.field) ?? []), { at, column }]);
-  });
+  const cells = createCellReader(reading.columns, reading.decimal ?? '.');
   const order = reading.dateOrder ?? 'ymd';
-  const decimal = reading.decimal ?? '.';
-  let lastDate: readonly [string, LocalTime | null] = ['', null];
+  const dateOf = remembered((text: string) => readDate(text, order));
+  const endOf = remembered((text: string) => readDate(text, order));
 
   return (row) => {
-    const problems: ImportProblem[] = row.mended ? [{ line: row.line, kind: row.mended }] : [];
-    const aside: string[] = [];
-    /** The first column of the field that holds anything. */
-    const cellOf = (field: ImportField) => {
-      for (const { at, column } of places.get(field) ?? []) {
-        const text = plainCell(row.cells[at] ?? '');
-        if (text !== '') return { text, column };
-      }
-      return null;
-    };
-    const text = (field: ImportField) => cellOf(field)?.text ?? '';
-    const longText = (field: ImportField) => {
-      for (const { at } of places.get(field) ?? []) {
-        const cell = cellText(row.cells[at] ?? '').trim();
-        if (cell !== '') return cell;
-      }
-      return '';
-    };
-    const setAside = (field: ImportField, kind: ImportProblemKind, cell: string, header: string) => {
-      problems.push({ line: row.line, kind, field, value: cell.slice(0, 80) });
-      aside.push(`${header}: ${cell}`);
-      return null;
-    };
-    const number = (field: ImportField) => {
-      const cell = cellOf(field);
-      if (!cell) return null;
-      const read = readNumber(cell.text, decimal);
-      if (!read) return setAside(field, 'unreadable_number', cell.text, cell.column.header);
-      return { ...read, ...cell };
-    };
-    const plainNumber = (field: ImportField) => {
-      const read = number(field);
-      if (!read) return undefined;
-      if (read.rest === '') return read.value;
-      setAside(field, 'unreadable_number', read.text, read.column.header);
-      return undefined;
-    };
-    /** Unit of the cell, else of its column, else of the row, else of the file. */
-    const measured = <Unit extends WeightUnit | DistanceUnit>(
-      field: 'weight' | 'distance',
-      unitField: ImportField,
-      unitOf: (word: string) => Unit | null,
-      ofFile: Unit | null,
-    ) => {
-      const read = number(field);
-      if (!read) return undefined;
-      const stated = read.rest === '' ? (read.column.unit ?? text(unitField)) : read.rest;
-      const unit = stated === '' ? ofFile : unitOf(stated);
-      if (stated !== '' && unit === null && read.value !== 0) {
-        setAside(field, 'unknown_unit', `${read.text} ${read.rest === '' ? stated : ''}`.trim(), read.column.header);
-        return undefined;
-      }
-      return { value: read.value, unit };
-    };
-
-    const written = cellOf('date');
-    const leftOut = (kind: ImportProblemKind, value?: string): ReadRow => ({
+    cells.begin(row);
+    if (row.mended) cells.tell(row.mended);
+    const leftOut = (kind: ImportProblemKind, value = ''): ReadRow => ({
       kind: 'left_out',
-      problem: { line: row.line, kind, ...(value !== undefined && value !== '' && { value: value.slice(0, 80) }) },
+      problem: { line: row.line, kind, ...(value !== '' && { value: value.slice(0, 80) }) },
     });
-    if (!written)
+    const written = cells.text('date');
+    if (written === '')
       return leftOut(
         'no_date',
         row.cells
@@ -149,51 +83,46 @@ export function createRowReader(reading: RowReading): (row: TableRow) => ReadRow
           .join(' ')
           .trim(),
       );
-    if (lastDate[0] !== written.text) lastDate = [written.text, readDate(written.text, order)];
-    let start = lastDate[1];
-    if (!start) return leftOut('unreadable_date', written.text);
-    const clock = start.precision === 'day' ? readTime(text('time')) : null;
+    let start = dateOf(written);
+    if (!start) return leftOut('unreadable_date', written);
+    const time = start.precision === 'day' ? cells.text('time') : '';
+    const clock = readTime(time);
     if (clock) start = { ...start, ...clock };
 
-    const exercise = longText('exercise').replace(/\s+/g, ' ');
-    const orderText = text('order');
-    const typeText = text('type') || orderText;
-    const folded = typeText.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-    const kind = REST.test(folded) ? 'rest' : NOTE.test(folded) ? 'note' : 'set';
-    if (exercise === '' && kind === 'set') return leftOut('no_exercise');
-    const type = kind === 'set' ? TYPES.find(([names]) => names.test(folded))?.[1] : 'normal';
-    if (type === undefined)
-      problems.push({ line: row.line, kind: 'unknown_type', field: 'type', value: typeText.slice(0, 80) });
-    const remark = sideInNote(longText('note'));
-    const title = longText('workout');
-    const workoutNumber = text('workout_number');
+    const exercise = cells.longText('exercise').replace(/\s+/g, ' ');
+    const orderText = cells.text('order');
+    const typeText = cells.text('type') || orderText;
+    const kind = kindOf(typeText);
+    if (exercise === '' && kind.row === 'set') return leftOut('no_exercise');
+    if (kind.type === null) cells.tell('unknown_type', 'type', typeText);
+    const remark = sideInNote(cells.longText('note'));
+    const title = cells.longText('workout');
     const head = {
       line: row.line,
-      kind,
-      key: `${workoutNumber}\u0000${written.text}\u0000${clock ? text('time') : ''}\u0000${title}`,
+      kind: kind.row,
+      key: `${cells.text('workout_number')}\u0000${written}\u0000${clock ? time : ''}\u0000${title}`,
       start,
       title: title === '' ? null : title,
-      end: readDate(text('end'), order),
-      workoutSec: durationOf('duration', 'h:m'),
+      end: endOf(cells.text('end')),
+      workoutSec: cells.duration('duration', 'h:m'),
       exercise,
       order: orderText,
-      type: type ?? 'normal',
+      type: kind.type ?? 'normal',
       note: remark.note,
-      workoutNote: longText('workout_note'),
+      workoutNote: cells.longText('workout_note'),
     } as const;
-    if (kind !== 'set') return { ...head, times: 1, superset: null, problems: [], aside: [] };
+    if (kind.row !== 'set') return { ...head, times: 1, superset: null, problems: [], aside: [] };
 
-    const weight = measured('weight', 'weight_unit', weightUnitOf, reading.weightUnit);
-    const distance = measured('distance', 'distance_unit', distanceUnitOf, reading.distanceUnit);
-    const reps = plainNumber('reps');
-    const seconds = durationOf('seconds', 'm:s');
-    const [rpe, rir] = [plainNumber('rpe'), plainNumber('rir')];
-    const times = plainNumber('sets') ?? 1;
-    const side = sideOf(text('side')) ?? remark.side;
-    const superset = text('superset');
+    const weight = cells.measured('weight', 'weight_unit', weightUnitOf, reading.weightUnit);
+    const distance = cells.measured('distance', 'distance_unit', distanceUnitOf, reading.distanceUnit);
+    const reps = cells.number('reps');
+    const seconds = cells.duration('seconds', 'm:s');
+    const [rpe, rir] = [cells.number('rpe'), cells.number('rir')];
+    const side = sideOf(cells.text('side')) ?? remark.side;
+    const superset = cells.text('superset');
     return {
       ...head,
-      times,
+      times: cells.number('sets') ?? 1,
       ...(reps !== undefined && { reps }),
       ...(weight && { weight }),
       ...(distance && { distance }),
@@ -203,18 +132,33 @@ export function createRowReader(reading: RowReading): (row: TableRow) => ReadRow
       ...(side && { side }),
       ...(remark.perSide && { perSide: true }),
       superset: superset === '' ? null : superset,
-      problems,
-      aside,
+      problems: cells.problems(),
+      aside: cells.aside(),
     };
-
-    function durationOf(field: 'duration' | 'seconds', pairs: 'h:m' | 'm:s'): number | null {
-      const cell = cellOf(field);
-      if (!cell) return null;
-      const read = readDuration(cell.text, cell.column.unit === 'min' ? 'min' : 's', pairs);
-      if (read === null && field === 'seconds') setAside(field, 'unreadable_number', cell.text, cell.column.header);
-      return read;
-    }
   };
+}
+
+/** Rows of a workout say the same: the last answer is kept. */
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly answer: T } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: work(text) };
+    return last.answer;
+  };
+}
+
+interface RowKind {
+  readonly row: RowOfSet['kind'];
+  /** Null: a word that no app is known to write. */
+  readonly type: SetType | null;
+}
+
+function kindOf(written: string): RowKind {
+  if (/^\d*$/.test(written)) return { row: 'set', type: 'normal' };
+  const folded = written.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  if (REST.test(folded)) return { row: 'rest', type: 'normal' };
+  if (NOTE.test(folded)) return { row: 'note', type: 'normal' };
+  return { row: 'set', type: TYPES.find(([names]) => names.test(folded))?.[1] ?? null };
 }
 
 function sideOf(text: string): 'left' | 'right' | null {

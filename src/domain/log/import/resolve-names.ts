@@ -13,6 +13,8 @@ import type { ImportAnswers, NameProposal, NameShape, Reading } from './inspecti
 export interface NameLinker {
   readonly linker: ExerciseLinker;
   readonly byWords: WordLinker;
+  /** What was proposed before, by name and shape: a file is read more than once. */
+  readonly proposed: Map<string, NameProposal>;
 }
 
 /** The same words in another order are believed as much as one letter beside the name. */
@@ -42,18 +44,20 @@ export interface NameContext {
 }
 
 export function createNameLinker(exercises: readonly Exercise[]): NameLinker {
-  return { linker: createExerciseLinker(exercises), byWords: createWordLinker(exercises) };
+  return { linker: createExerciseLinker(exercises), byWords: createWordLinker(exercises), proposed: new Map() };
 }
 
-export function proposeExercise(
-  name: string,
-  { linker, byWords }: NameLinker,
-  shape: NameShape | undefined,
-): NameProposal {
-  const link = linker.link(name, {
-    load: shape?.loaded ?? true,
-    distance: shape?.measure === 'distance',
-  });
+export function proposeExercise(name: string, linker: NameLinker, shape: NameShape | undefined): NameProposal {
+  const key = `${shape?.measure ?? ''} ${shape?.loaded ?? ''} ${name}`;
+  const known = linker.proposed.get(key);
+  if (known) return known;
+  const proposal = propose(name, linker, shape);
+  linker.proposed.set(key, proposal);
+  return proposal;
+}
+
+function propose(name: string, { linker, byWords }: NameLinker, shape: NameShape | undefined): NameProposal {
+  const link = linker.link(name, { load: shape?.loaded ?? true, distance: shape?.measure === 'distance' });
   // "Kettlebell" alone is no exercise, however near one it is.
   if (link && link.confidence >= SURE_LINK && (link.confidence === 1 || !isToolAlone(name)))
     return { kind: 'link', ...link };
