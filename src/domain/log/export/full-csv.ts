@@ -50,8 +50,6 @@ export function isFullCsv(start: string): boolean {
   return start.replace(/^\uFEFF/, '').startsWith(FULL_COLUMNS[0]);
 }
 
-type Row = Partial<Record<FullColumn, CsvCell>>;
-
 /** Removed sets and notes are left out, demonstrations are not. A workout without sets is one row. */
 export function fullLines(
   { workout, sets, notes }: ExportedWorkout,
@@ -60,57 +58,53 @@ export function fullLines(
   const standing = sets.filter(({ deletedAt }) => deletedAt === undefined).sort((a, b) => a.order - b.order);
   const kept = notes.filter(({ deletedAt }) => deletedAt === undefined);
   const told = new Set<string>();
-  const rows: readonly Row[] = (standing.length === 0 ? [null] : standing).map((set, index) => {
-    const own = set !== null && isCustomId(set.exerciseId) && !told.has(set.exerciseId) && exerciseOf(set.exerciseId);
-    if (set && own) told.add(set.exerciseId);
-    return {
-      ...workoutCells(workout),
-      ...(set ? setCells(set) : {}),
-      exercise: set ? exerciseOf(set.exerciseId)?.names.en : undefined,
-      set_note: set ? notesOfSet(kept, set.id).join('\n') : undefined,
-      workout_note: index === 0 ? notesOfWorkout(kept, standing) : undefined,
-      notes_json: index === 0 && kept.length > 0 ? asJson(kept) : undefined,
-      exercise_json: own ? asJson(own) : undefined,
-    };
-  });
-  return rows.map((row) => csvLine(FULL_COLUMNS.map((column) => row[column]))).join('');
+  return (standing.length === 0 ? [null] : standing)
+    .map((set, index) => {
+      const own = set !== null && isCustomId(set.exerciseId) && !told.has(set.exerciseId) && exerciseOf(set.exerciseId);
+      if (set && own) told.add(set.exerciseId);
+      return csvLine([
+        ...workoutCells(workout),
+        ...setCells(set, set ? exerciseOf(set.exerciseId)?.names.en : undefined),
+        set ? notesOfSet(kept, set.id).join('\n') : undefined,
+        index === 0 ? notesOfWorkout(kept, standing) : undefined,
+        set?.camera && asJson(set.camera),
+        set?.heart && asJson(set.heart),
+        index === 0 && kept.length > 0 ? asJson(kept) : undefined,
+        own ? asJson(own) : undefined,
+      ]);
+    })
+    .join('');
 }
 
-function workoutCells({ id, title, day, startedAt, endedAt, plannedSessionId, importId }: WorkoutRecord): Row {
-  return {
-    plumbline_workout_id: id,
-    workout_title: title,
-    day,
-    workout_started_at: startedAt,
-    workout_ended_at: endedAt,
-    planned_session_id: plannedSessionId,
-    import_id: importId,
-  };
+/** In the order of FULL_COLUMNS, from the workout's id to the import's. */
+function workoutCells(workout: WorkoutRecord): readonly CsvCell[] {
+  const { id, title, day, startedAt, endedAt, plannedSessionId, importId } = workout;
+  return [id, title, day, startedAt, endedAt, plannedSessionId, importId];
 }
 
-function setCells(set: SetRecord): Row {
-  return {
-    set_id: set.id,
-    set_order: set.order,
-    set_type: set.type,
-    exercise_id: set.exerciseId,
-    reps: set.reps,
-    load: set.load?.value,
-    load_unit: set.load?.unit,
-    load_counts: set.load?.counts,
-    per_side: set.perSide,
-    side: set.side,
-    duration_sec: set.durationSec,
-    distance_m: set.distanceM,
-    rpe: set.rpe,
-    rir: set.rir,
-    superset_id: set.supersetId,
-    source: set.source,
-    set_started_at: set.startedAt,
-    set_ended_at: set.endedAt,
-    camera_json: set.camera && asJson(set.camera),
-    heart_json: set.heart && asJson(set.heart),
-  };
+/** In the order of FULL_COLUMNS, from the set's id to its end. */
+function setCells(set: SetRecord | null, exercise: string | undefined): readonly CsvCell[] {
+  return [
+    set?.id,
+    set?.order,
+    set?.type,
+    set?.exerciseId,
+    exercise,
+    set?.reps,
+    set?.load?.value,
+    set?.load?.unit,
+    set?.load?.counts,
+    set?.perSide,
+    set?.side,
+    set?.durationSec,
+    set?.distanceM,
+    set?.rpe,
+    set?.rir,
+    set?.supersetId,
+    set?.source,
+    set?.startedAt,
+    set?.endedAt,
+  ];
 }
 
 function asJson(value: unknown): string {
