@@ -10,9 +10,10 @@ import {
   WEAK,
   WEAK_PHRASES,
 } from './exercise-defaults.ts';
-import { editDistance, foldText, nameKey, type NameToken, nameTokens, stemOf } from './exercise-names.ts';
+import { editDistance, foldText, nameKey, type NameToken, nameTokens } from './exercise-names.ts';
 import type { Exercise } from './exercise.ts';
 import { slipIndex, trigramIndex } from './name-index.ts';
+import { readings, withoutManner, withoutTool } from './name-readings.ts';
 
 export interface ExerciseLink {
   readonly exerciseId: string;
@@ -192,6 +193,10 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
         const link = tokens.length > 0 && tokens.length <= 8 ? lookUp(tokens, true) : null;
         if (link) return { ...link, exerciseId: inContext(name, link.exerciseId, context) };
       }
+      const untooled = withoutTool(name);
+      const bare = untooled && lookUp(untooled.tokens, false);
+      if (bare && known.get(bare.exerciseId)?.equipment.includes(untooled.tool))
+        return { exerciseId: inContext(name, bare.exerciseId, context), confidence: MANNER_CONFIDENCE };
       for (const tokens of readings(name).flatMap(withoutManner)) {
         const same = lookUp(tokens, false);
         if (same) return { exerciseId: inContext(name, same.exerciseId, context), confidence: MANNER_CONFIDENCE };
@@ -220,49 +225,4 @@ function adjoining(text: string, window: readonly NameToken[]): boolean {
     const next = window[index + 1];
     return !next || /^(?:[ \t]{1,2}|[ \t]?[-_&][ \t]?)$/.test(text.slice(token.end, next.start));
   });
-}
-
-/** The ways a stored name may be meant: as it is, tool first, variant first, without the bracket, without filler. */
-function readings(name: string): readonly (readonly NameToken[])[] {
-  const whole = nameTokens(name);
-  const bracket =
-    /^(.*?)[([]([^)\]]*)[)\]]\s*$/.exec(name) ?? /^(.*?),\s*(.*)$/.exec(name) ?? /^(.*?)\s+-\s+(.*)$/.exec(name);
-  const bare = whole.filter(({ word }) => !FILLER.has(word));
-  if (!bracket) return [whole, bare];
-  const [before, inside] = [bracket[1] ?? '', nameTokens(bracket[2] ?? '')];
-  const outside = nameTokens(before);
-  const tools = inside.filter(({ stem }) => stem !== stemOf('bodyweight'));
-  // "Bench Press - Close Grip (Barbell)": what stands behind the dash is said first elsewhere.
-  const variant = /^(.*?)\s+-\s+(.*)$/.exec(before);
-  const turned = variant ? [...nameTokens(variant[2] ?? ''), ...nameTokens(variant[1] ?? '')] : null;
-  return [
-    whole,
-    [...inside, ...outside],
-    [...tools, ...outside],
-    [...outside, ...inside],
-    ...(turned ? [[...tools, ...turned], turned] : []),
-    outside,
-    bare,
-  ];
-}
-
-/** Ways of doing the same exercise, which exports write into its name; a count of pins or sets is none of it either. */
-const MANNERS = new Set(
-  (
-    'eccentric eccentrics negative negatives tempo pause paused slow strict heavy light touch go warmup unilateral loaded standing ' +
-    'alternating grip close wide narrow neutral underhand overhand closegrip widegrip arm leg pin pins'
-  ).split(' '),
-);
-
-/** Makers of machines: their name says that it is one. */
-const MAKERS = new Set(['hammer', 'strength', 'nautilus', 'cybex', 'technogym', 'matrix', 'panatta', 'precor']);
-const [MACHINE] = nameTokens('machine');
-
-/** A name without how it was done, a maker's name as the machine it means; none where nothing of it goes, or nothing stays. */
-function withoutManner(tokens: readonly NameToken[]): readonly (readonly NameToken[])[] {
-  const whole = tokens.filter(({ word }) => !FILLER.has(word));
-  const kept = whole.filter(({ word }) => !MANNERS.has(word) && !MAKERS.has(word) && !/^\d+$/.test(word));
-  if (kept.length === 0 || kept.length === whole.length) return [];
-  if (!MACHINE || !whole.some(({ word }) => MAKERS.has(word))) return [kept];
-  return [[MACHINE, ...kept], [...kept, MACHINE], kept];
 }
