@@ -4,6 +4,7 @@ import type { Exercise } from './exercise.ts';
 import { ARMS } from './exercises/arms.ts';
 import { BACK_FREE } from './exercises/back-free.ts';
 import { BACK_MACHINES } from './exercises/back-machines.ts';
+import { BANDS } from './exercises/bands.ts';
 import { CARDIO } from './exercises/cardio.ts';
 import { CARRIES_AND_JUMPS } from './exercises/carries-and-jumps.ts';
 import { CHEST_FREE } from './exercises/chest-free.ts';
@@ -36,6 +37,7 @@ import { SMITH_MACHINE } from './exercises/smith-machine.ts';
 import { SQUATS } from './exercises/squats.ts';
 import { STEPS_AND_LUNGES } from './exercises/steps-and-lunges.ts';
 import { STRETCHES } from './exercises/stretches.ts';
+import { STRONGMAN } from './exercises/strongman.ts';
 import { TRICEPS_MORE } from './exercises/triceps-more.ts';
 import { VERTICAL_PULLS } from './exercises/vertical-pulls.ts';
 import { VERTICAL_PUSHES } from './exercises/vertical-pushes.ts';
@@ -83,6 +85,8 @@ const PLAIN: readonly Exercise[] = [
   ...CORE_FLOOR,
   ...OLYMPIC_LIFTS,
   ...KETTLEBELLS,
+  ...STRONGMAN,
+  ...BANDS,
 ];
 
 const movementIds = new Set(MOVEMENTS.map(({ id }) => id));

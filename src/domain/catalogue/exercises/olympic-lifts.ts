@@ -122,9 +122,9 @@ export const OLYMPIC_LIFTS: readonly Exercise[] = [
   }),
   barbell({
     id: 'squat_clean_thruster',
-    names: { en: 'Cluster', zh: '下蹲翻接火箭推' },
+    names: { en: 'Squat clean thruster', zh: '下蹲翻接火箭推' },
     aliases: {
-      en: ['squat clean thruster', 'clean thruster', 'barbell cluster', 'clean and thruster'],
+      en: ['clean thruster', 'barbell cluster', 'clean and thruster'],
       zh: ['高翻火箭推', '深蹲翻火箭推'],
     },
     pattern: 'full_body',
