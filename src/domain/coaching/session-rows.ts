@@ -111,7 +111,9 @@ export function removeExercise(
   const exercises = session.exercises.toSpliced(exerciseIndex, 1);
   const current = session.exerciseIndex - (exerciseIndex < session.exerciseIndex ? 1 : 0);
   const exerciseNow = Math.max(0, Math.min(current, exercises.length - 1));
-  return recount({ ...session, exercises, exerciseIndex: exerciseNow }, performed);
+  const isTimed = exercises.some(({ exerciseId }) => exerciseId === session.timer?.exerciseId);
+  const left = isTimed ? session : stopTimer(session);
+  return recount({ ...left, exercises, exerciseIndex: exerciseNow }, performed);
 }
 
 /** Where it was before it was removed; `performed`: with the sets that were done of it. */

@@ -112,7 +112,8 @@ function adapted(left: readonly PlannedSet[], swap: Swap): readonly PlannedSet[]
   const sets = left.filter(({ setType }) => setType !== 'warmup' || preparing);
   if (to.measure === 'distance' && from?.measure !== 'distance') return asDistance(sets, from);
   return sets.map((set) => {
-    const { loadKg: planned, ...rest } = amount(set, from, to);
+    // What was stated was stated of the other exercise.
+    const { loadKg: planned, load: _stated, distanceM: _far, ...rest } = amount(set, from, to);
     if (!carries) return rest;
     const share = set.setType === 'warmup' && planned !== undefined && before > 0 ? planned / before : 1;
     return { ...rest, loadKg: share === 1 ? loadKg : Math.round((loadKg * share) / 2.5) * 2.5 };
@@ -139,7 +140,7 @@ function asDistance(sets: readonly PlannedSet[], from: Exercise | null): readonl
     const work = set.durationSec ?? (set.reps ?? 0) * (from?.secondsPerRepetition || SECONDS_PER_REPETITION);
     return sum + work + (at < sets.length - 1 ? set.restSec : 0);
   }, 0);
-  const { reps: _reps, loadKg: _load, ...rest } = first;
+  const { reps: _reps, loadKg: _kg, load: _load, ...rest } = first;
   return [{ ...rest, durationSec: within(60 * Math.round(seconds / 60), DISTANCE_SEC), restSec: 0 }];
 }
 

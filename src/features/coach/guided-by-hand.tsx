@@ -19,6 +19,7 @@ import type { GuidedSet } from './guided-standing.ts';
 import { GuidedFrame } from './guided-views.tsx';
 import styles from './guided-views.module.css';
 import { targetLine } from './target-text.ts';
+import { usePasts } from './use-pasts.ts';
 import { nextEntry } from './workout-progress.ts';
 
 export interface GuidedByHandProps {
@@ -46,10 +47,12 @@ export function GuidedByHand(props: GuidedByHandProps) {
   const exercise = exerciseById(exerciseId);
   const movement = movementById(exerciseId);
   const { problem } = state;
-  // Set down when the form comes: what is stored of it must not change what it shows.
-  const [initial] = useState(() =>
-    state.snapshot ? nextEntry(state.snapshot, state.sets, exerciseId, settings.unit, exercise) : {},
-  );
+  const past = usePasts([exerciseId], state.snapshot?.workoutId ?? '').get(exerciseId);
+  const first = (last: readonly SetRecord[]) =>
+    state.snapshot ? nextEntry(state.snapshot, state.sets, exerciseId, settings.unit, exercise, last) : {};
+  // Set down when the form comes, and once more when last time is known: what is stored of it must not change what it shows.
+  const [initial, setInitial] = useState({ isKnown: past !== undefined, entry: first(past?.last ?? []) });
+  if (past && !initial.isKnown) setInitial({ isKnown: true, entry: first(past.last) });
   return (
     <GuidedFrame eyebrow={place} headline={exercise?.names[language] ?? exerciseId} onLeave={onLeave} foot={null}>
       <div className={styles['target']}>
@@ -72,8 +75,9 @@ export function GuidedByHand(props: GuidedByHandProps) {
       )}
       <Card>
         <SetForm
+          key={String(initial.isKnown)}
           exercise={exercise ?? null}
-          initial={initial}
+          initial={initial.entry}
           unit={settings.unit}
           submitLabel={coach.workout.logSet}
           onSubmit={async (entry) => {

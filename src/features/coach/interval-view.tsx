@@ -186,9 +186,10 @@ function Running({ snapshot, moment, onLeave }: RunningProps) {
         onLog={(id, plannedSet, amount) => {
           const measure = exerciseById(id)?.measure;
           const load =
-            plannedSet?.loadKg === undefined
+            plannedSet?.load ??
+            (plannedSet?.loadKg === undefined
               ? undefined
-              : plannedLoad(plannedSet.loadKg, settings.unit, exerciseById(id));
+              : plannedLoad(plannedSet.loadKg, settings.unit, exerciseById(id)));
           return workout.addTypedSet({
             exerciseId: id,
             type: 'normal',

@@ -73,7 +73,7 @@ export function LogCard(props: LogCardProps) {
         USUAL_REST_SEC);
   const actions = useLogActions({ exerciseId, exerciseIndex: index, sets: planned.sets, done, restSec });
   const rows = openRows({ exercise, sets: planned.sets, done, last: past.last, unit });
-  const types = [...done.map(({ type }) => type), ...rows.map(({ entry }) => entry.type)];
+  const all = [...done, ...rows.map(({ entry }) => entry)];
   const isCurrent = index === snapshot.exerciseIndex;
   const effort = preference?.effort ?? settings.effort ?? 'rir';
   const latest = done.at(-1);
@@ -121,7 +121,7 @@ export function LogCard(props: LogCardProps) {
           isDone
           isGuess={false}
           exercise={exercise}
-          number={numberInKind(types, at)}
+          number={numberInKind(all, at)}
           last={null}
           record={record ? recordText(record, exercise, texts) : null}
           isNext={false}
@@ -146,7 +146,7 @@ export function LogCard(props: LogCardProps) {
         isDone={false}
         isGuess={row.isGuess}
         exercise={exercise}
-        number={numberInKind(types, done.length + step)}
+        number={numberInKind(all, done.length + step)}
         last={row.last}
         record={null}
         isNext={isCurrent && step === 0}
@@ -213,7 +213,7 @@ export function LogCard(props: LogCardProps) {
           edited={edited}
           name={name}
           exercise={exercise}
-          number={numberInKind(types, edited.kind === 'done' ? done.indexOf(edited.set) : edited.row.position)}
+          number={numberInKind(all, edited.kind === 'done' ? done.indexOf(edited.set) : edited.row.position)}
           preference={preference}
           unit={unit}
           actions={actions}

@@ -3,7 +3,7 @@ import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import type { LiveRecord } from '../../domain/log/live-records.ts';
 import { kindOf } from '../../domain/log/last-time.ts';
 import type { ProposedEntry } from '../../domain/log/next-entry.ts';
-import type { Load, SetRecord, SetType } from '../../domain/log/records.ts';
+import type { Load, SetRecord } from '../../domain/log/records.ts';
 import type { PlannedSet } from '../../domain/planning/plan.ts';
 import { plannedLoad } from '../../domain/planning/planned-load.ts';
 import { loadKg } from '../../domain/log/load-kg.ts';
@@ -61,10 +61,18 @@ function loadCell(load: Load, exercise: Exercise | undefined): string {
   return `${plus}${loadText(load.value, load.unit)}`;
 }
 
-/** Position among the sets of its kind, from 1. */
-export function numberInKind(types: readonly SetType[], at: number): number {
-  const kind = kindOf(types[at] ?? 'normal');
-  return types.slice(0, at + 1).filter((type) => kindOf(type) === kind).length;
+/** Position among the sets of its kind, from 1; a left and a right set that follow each other are one. */
+export function numberInKind(entries: readonly Pick<ProposedEntry, 'type' | 'side'>[], at: number): number {
+  const kind = kindOf(entries[at]?.type ?? 'normal');
+  const same = entries.slice(0, at + 1).filter(({ type }) => kindOf(type) === kind);
+  let number = 0;
+  let open: ProposedEntry['side'];
+  for (const { side } of same) {
+    const isSecond = open !== undefined && side !== undefined && side !== open;
+    if (!isSecond) number += 1;
+    open = isSecond ? undefined : side;
+  }
+  return number;
 }
 
 /** `80 kg × 8`: the load first, as on the row. */

@@ -1,11 +1,12 @@
 // Where a workout stands, read off its session and its sets: what is next, what is left, what a form begins with.
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
-import { nextPlannedSet, setsDone } from '../../domain/coaching/session-machine.ts';
+import { setsDone } from '../../domain/coaching/session-machine.ts';
+import { placesOf } from '../../domain/coaching/session-rows.ts';
 import { loadKg } from '../../domain/log/load-kg.ts';
+import { openRows } from '../../domain/log/next-entry.ts';
 import type { Load, SetRecord } from '../../domain/log/records.ts';
-import type { PlannedExercise, PlannedSet } from '../../domain/planning/plan.ts';
-import { plannedLoad } from '../../domain/planning/planned-load.ts';
+import type { PlannedExercise } from '../../domain/planning/plan.ts';
 
 export interface ExerciseProgress {
   readonly exercise: PlannedExercise;
@@ -36,49 +37,29 @@ export function openSets(progress: readonly ExerciseProgress[]): number {
   return progress.reduce((sum, { done, planned }) => sum + Math.max(0, planned - done), 0);
 }
 
-/** What a form for the next set of `exerciseId` begins with: what the plan asks for, else what was done last. */
+/** What a form for the next set of `exerciseId` begins with, as the first open row of the log. `last`: of last time, in order. */
 export function nextEntry(
   snapshot: SessionSnapshot,
   sets: readonly SetRecord[],
   exerciseId: string,
   unit: Load['unit'],
   exercise: Exercise | undefined,
+  last: readonly SetRecord[] = [],
 ): Partial<Pick<SetRecord, 'reps' | 'load' | 'durationSec' | 'distanceM' | 'type'>> {
-  const last = sets.findLast((set) => set.exerciseId === exerciseId);
-  const planned = nextPlannedSet(snapshot);
-  if (planned) return fromPlan(planned, last, unit, exercise);
-  if (!last) return {};
-  return {
-    ...(last.reps === undefined ? {} : { reps: last.reps }),
-    ...(last.load === undefined ? {} : { load: last.load }),
-    ...(last.durationSec === undefined ? {} : { durationSec: last.durationSec }),
-    ...(last.distanceM === undefined ? {} : { distanceM: last.distanceM }),
-  };
-}
-
-/** The plan's load; where it has none, what was on the bar a moment ago, for another set of the same kind. */
-function fromPlan(
-  planned: PlannedSet,
-  last: SetRecord | undefined,
-  unit: Load['unit'],
-  exercise: Exercise | undefined,
-) {
-  const sameKind = last !== undefined && (last.type === 'warmup') === (planned.setType === 'warmup');
-  const load =
-    planned.loadKg === undefined || planned.loadKg === 0
-      ? sameKind
-        ? last.load
-        : undefined
-      : // What was entered in the other unit stays as it was entered.
-        last?.load && isSameLoad(loadKg(last.load), planned.loadKg)
-        ? last.load
-        : plannedLoad(planned.loadKg, unit, exercise);
-  return {
-    ...(planned.reps === undefined ? {} : { reps: planned.reps }),
-    ...(planned.durationSec === undefined ? {} : { durationSec: planned.durationSec }),
-    ...(load === undefined ? {} : { load }),
-    ...(planned.setType === 'normal' ? {} : { type: planned.setType }),
-  };
+  const { exercises, exerciseIndex } = snapshot;
+  const isCurrent = exercises[exerciseIndex]?.exerciseId === exerciseId;
+  const index = isCurrent ? exerciseIndex : exercises.findIndex((each) => each.exerciseId === exerciseId);
+  const places = placesOf(
+    exercises,
+    sets.map((set) => set.exerciseId),
+  );
+  const done = sets.filter((_set, at) => places[at] === index);
+  const request = { exercise, done, last, unit };
+  const [row] = openRows({ ...request, sets: exercises[index]?.sets ?? [] });
+  const entry = (row ?? openRows({ ...request, sets: [] })[0])?.entry;
+  if (!entry) return {};
+  const { perSide: _per, side: _side, type, ...numbers } = entry;
+  return type === 'normal' ? numbers : { ...numbers, type };
 }
 
 /**
