@@ -145,6 +145,19 @@ test('a set the person removed does not come back with the same file', async () 
   expect(await stands()).toEqual({ workouts: 3, sets: 17 });
 });
 
+test('a workout the person removed does not come back with the same file, nor is it counted', async () => {
+  await bringIn(strong(3));
+  const [first] = await storage.log.since('2024-01-01');
+  await storage.log.deleteWorkout(first?.workout.id ?? '', now().toISOString());
+  const again = await bringIn(strong(4));
+  expect(again).toMatchObject({
+    kind: 'done',
+    record: { workouts: 1, sets: 6 },
+    problems: [{ kind: 'differs', line: 2 }],
+  });
+  expect(await stands()).toEqual({ workouts: 3, sets: 18 });
+});
+
 test('cancelled in the middle, the record says what came in, and undoing takes exactly that', async () => {
   const stop = new AbortController();
   const result = await bringIn(strong(400), {

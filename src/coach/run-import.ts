@@ -85,13 +85,14 @@ export async function inspectImport(
 
 const DAYS_AT_ONCE = 60;
 
-/** What the log holds on the days of the file, one more on either side: a workout at midnight is on another day elsewhere. */
+/** What the log holds, or held, on the days of the file, one more on either side: a workout at midnight is on another day elsewhere. */
 export async function readKnown(
-  { log }: Pick<Storage, 'log'>,
+  { log, imports }: Pick<Storage, 'log' | 'imports'>,
   span: Inspection['span'],
 ): Promise<readonly KnownWorkout[]> {
   if (!span) return [];
-  const known: KnownWorkout[] = [];
+  const removed = await imports.removed();
+  const known: KnownWorkout[] = removed.map((id) => ({ id, startedAt: new Date(0).toISOString(), sets: [] }));
   const from = shiftDay(span.fromDay, -1);
   let before = shiftDay(span.toDay, 2);
   for (;;) {

@@ -29,6 +29,20 @@ export function createImportRepository(
           .sort((a, b) => Date.parse(b.importedAt) - Date.parse(a.importedAt) || (a.id < b.id ? 1 : -1)),
       ),
 
+    removed: () =>
+      connection.read(['imports', 'workouts'], async (reader) => {
+        const undone = new Set(
+          (await reader.rows('imports'))
+            .filter(isImport)
+            .flatMap(({ id, deletedAt }) => (deletedAt === undefined ? [] : [id])),
+        );
+        // The index has only workouts that came in.
+        return (await reader.all('workouts', 'import', null))
+          .filter(isWorkout)
+          .filter(({ deletedAt, importId }) => deletedAt !== undefined && !undone.has(importId ?? ''))
+          .map(({ id }) => id);
+      }),
+
     async add(record, batch) {
       refuseUnless(isImport(record) && isReadable(batch), 'import');
       await connection.write(STORES, 'strict', async (tx) => {

@@ -52,6 +52,7 @@ export function createLateRepositories(connection: Connection, announce: Announc
     },
     imports: {
       all: async () => (await imports()).all(),
+      removed: async () => (await imports()).removed(),
       add: async (record, batch) => (await imports()).add(record, batch),
       undo: async (importId, deletedAt) => (await imports()).undo(importId, deletedAt),
       redo: async (importId) => (await imports()).redo(importId),

@@ -158,6 +158,8 @@ export interface ImportRepository {
    * what did come in, and can be undone like any other.
    */
   add(record: ImportRecord, batch: ImportBatch): Promise<void>;
+  /** Ids of workouts that came in and that the person removed since by themselves; those of undone imports are not among them. */
+  removed(): Promise<readonly string[]>;
   /** Marks the workouts, measures and exercises of the import as removed; exercises that other workouts use stay. */
   undo(importId: string, deletedAt: string): Promise<void>;
   /** Brings them back. */

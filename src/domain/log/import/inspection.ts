@@ -128,7 +128,7 @@ export const TOLD = [
   'short_row',
   /** The same exercise with the same sets stands twice in a workout. Both came in. */
   'repeated',
-  /** This very workout came in before and was changed in the log since, or in the other app: the log's stays as it is. */
+  /** This very workout came in before and was changed or removed in the log since, or changed in the other app: the log's stays as it is. */
   'differs',
   /** Set order or type that no app is known to write: read as an ordinary set. */
   'unknown_type',
@@ -209,7 +209,7 @@ export type NameAnswer =
   | { readonly kind: 'create'; readonly likeId: string | null }
   | { readonly kind: 'leave_out' };
 
-/** A workout of the log, to tell what is there already. */
+/** A workout of the log, to tell what is there already; without sets: one that came in and that the person removed. */
 export interface KnownWorkout {
   readonly id: string;
   readonly startedAt: string;

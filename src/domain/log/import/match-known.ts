@@ -37,6 +37,7 @@ export function createKnownPool(
   const ids = new Set<string>();
   const workouts = new Set(known.map(({ id }) => id));
   for (const { startedAt, sets } of known) {
+    if (sets.length === 0) continue;
     const ms = Date.parse(startedAt);
     const bucket = bucketOf(ms, localDay(ms), precision);
     const pool = pools.get(bucket) ?? [];
