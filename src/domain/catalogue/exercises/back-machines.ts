@@ -239,4 +239,26 @@ export const BACK_MACHINES: readonly Exercise[] = [
     joints: { hip: 'deep_flexion', lower_back: 'isometric' },
     substitutes: ['back_extension', 'hip_thrust', 'romanian_deadlift', 'cable_pull_through'],
   }),
+  exercise({
+    id: 'machine_deadlift',
+    names: { en: 'Deadlift machine', zh: '硬拉机' },
+    aliases: {
+      en: [
+        'car deadlift',
+        '18 inch deadlift',
+        'silver dollar deadlift',
+        'rickshaw deadlift',
+        'leverage deadlift',
+        'machine deadlift',
+        'frame deadlift',
+      ],
+      zh: ['拉汽车硬拉', '器械硬拉', '大力士架硬拉'],
+    },
+    pattern: 'hinge',
+    equipment: ['machine'],
+    level: 'intermediate',
+    muscles: { glutes: 1, hamstrings: 1, quadriceps: 0.5, lower_back: 0.5, traps: 0.5, forearms: 0.5 },
+    joints: { lower_back: 'shear', hip: 'moderate_flexion', knee: 'moderate_flexion' },
+    substitutes: ['trap_bar_deadlift', 'rack_pull', 'smith_machine_deadlift'],
+  }),
 ];

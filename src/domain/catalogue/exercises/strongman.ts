@@ -284,26 +284,4 @@ export const STRONGMAN: readonly Exercise[] = [
     substitutes: ['medicine_ball_slam', 'wall_ball', 'kettlebell_swing'],
     secondsPerRepetition: 3,
   }),
-  exercise({
-    id: 'machine_deadlift',
-    names: { en: 'Deadlift machine', zh: '硬拉机' },
-    aliases: {
-      en: [
-        'car deadlift',
-        '18 inch deadlift',
-        'silver dollar deadlift',
-        'rickshaw deadlift',
-        'leverage deadlift',
-        'machine deadlift',
-        'frame deadlift',
-      ],
-      zh: ['拉汽车硬拉', '器械硬拉', '大力士架硬拉'],
-    },
-    pattern: 'hinge',
-    equipment: ['machine'],
-    level: 'intermediate',
-    muscles: { glutes: 1, hamstrings: 1, quadriceps: 0.5, lower_back: 0.5, traps: 0.5, forearms: 0.5 },
-    joints: { lower_back: 'shear', hip: 'moderate_flexion', knee: 'moderate_flexion' },
-    substitutes: ['trap_bar_deadlift', 'rack_pull', 'smith_machine_deadlift'],
-  }),
 ];
