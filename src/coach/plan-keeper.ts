@@ -159,16 +159,20 @@ export function createPlanKeeper({
 
   /** A plan of this week that still fits the person is shown as it is; otherwise a new one is made. */
   async function load(): Promise<void> {
-    const [profile, constraints, kept, workouts] = await Promise.all([
+    const [profile, constraints, kept] = await Promise.all([
       storage.person.profile(),
       storage.plan.constraints(today()),
       storage.plan.current(),
-      since(),
     ]);
     store.setState({ profile, constraints });
-    known = signature(workouts);
+    const holds = profile !== null && kept !== null && isOfThisWeek(kept, today()) && !isHeldBack(profile);
+    // The week is on the screen before months of training are read.
     if (!profile) store.setState({ status: { kind: 'no_profile' }, doneSessionIds: [] });
-    else if (kept && isOfThisWeek(kept, today()) && !isHeldBack(profile)) {
+    else if (holds) show(kept, await storage.log.since(beginningOf(kept)));
+    const workouts = await since();
+    known = signature(workouts);
+    if (!profile) return;
+    if (holds) {
       show(kept, workouts);
       knownOwn = await ownThatMatter(profile, known);
       // The app may have been closed before what was said last reached the plan.
@@ -254,6 +258,12 @@ function doneSessions(plan: Plan, workouts: readonly WorkoutDetail[]): readonly 
       ),
     )
     .map(({ id }) => id);
+}
+
+/** The first day on which a session of the plan may have been trained. */
+function beginningOf({ createdAt, sessions }: Plan): string {
+  const made = dayFrom(dayNumber(localDay(new Date(createdAt))) - 1);
+  return sessions.map(({ date }) => date).reduce((first, date) => (date < first ? date : first), made);
 }
 
 /** Seven days from the day it was made. One without sessions stands for none. */

@@ -128,3 +128,15 @@ test('notes are found by all their words, whatever their case and width, newest 
   await storage.log.deleteWorkout(workout.id, NOW);
   expect(await found('knee')).toEqual([]);
 });
+
+test('many matches that are out of sight do not hide those behind them, and a note written meanwhile is found', async () => {
+  const [removed, kept] = [endedOn('2026-11-24'), endedOn('2026-11-20')];
+  const notesOf = (workout: typeof kept, count: number) =>
+    Array.from({ length: count }, (_, at) => ({ ...noteOn(workout), id: `${workout.id}-${at}`, text: `knee ${at}` }));
+  await storage.log.addWorkout(removed, [], notesOf(removed, 25));
+  await storage.log.addWorkout(kept, [], notesOf(kept, 2));
+  await storage.log.deleteWorkout(removed.id, NOW);
+  expect((await storage.insight.findNotes('knee', 5)).map(({ workoutId }) => workoutId)).toEqual([kept.id, kept.id]);
+  await storage.log.addNote({ ...noteOn(kept), id: 'new', text: 'the other knee' }, []);
+  expect((await storage.insight.findNotes('other', 5)).map(({ id }) => id)).toEqual(['new']);
+});

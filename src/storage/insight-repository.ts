@@ -3,12 +3,33 @@ import type { NoteRecord } from '../domain/log/records.ts';
 import type { DayTotals, ExerciseRollup, ExerciseUse, WorkoutSummary } from '../domain/log/roll-up.ts';
 import type { Connection } from './connection.ts';
 import { isDayTotals, isRollup, isSummary, isUse } from './readable-roll-ups.ts';
-import { isNote, isSet, isWorkout } from './readable.ts';
+import { isNote, isSet } from './readable.ts';
 import type { Reader } from './reader.ts';
 import type { RollupRow, StoreName, SummaryRow } from './schema.ts';
 import type { InsightRepository, SummaryPlace } from './storage.ts';
 
-export function createInsightRepository(connection: Connection, ready: () => Promise<void>): InsightRepository {
+/** `ready`: see RollUpUpkeep. `onLog`: calls back after every write to the log, in any tab. */
+export function createInsightRepository(
+  connection: Connection,
+  ready: () => Promise<void>,
+  onLog: (changed: () => void) => void,
+): InsightRepository {
+  let notes: Promise<readonly WrittenNote[]> | null = null;
+  onLog(() => {
+    notes = null;
+  });
+
+  /** Kept while somebody types what they look for: each letter asks again. */
+  function writtenNotes(): Promise<readonly WrittenNote[]> {
+    if (notes) return notes;
+    const reading = read(['notes'], readNotes);
+    notes = reading;
+    reading.catch(() => {
+      if (notes === reading) notes = null;
+    });
+    return reading;
+  }
+
   async function read<T>(stores: readonly StoreName[], body: (reader: Reader) => Promise<T>): Promise<T> {
     await ready();
     return connection.read(stores, body);
@@ -74,23 +95,21 @@ export function createInsightRepository(connection: Connection, ready: () => Pro
           .sort((a, b) => b.workouts - a.workouts || (a.lastDay < b.lastDay ? 1 : -1)),
       ),
 
-    findNotes: async (text, limit) => {
+    async findNotes(text, limit) {
       const words = fold(text)
         .split(/\s+/u)
         .filter((word) => word !== '');
       if (words.length === 0 || !(limit > 0)) return [];
-      return connection.read(['notes', 'sets', 'workouts'], async (reader) => {
-        const matching = (await reader.rows('notes'))
-          .filter((row): row is NoteRecord => hasText(row) && words.every((word) => fold(row.text).includes(word)))
-          .filter(isNote)
-          .filter(({ deletedAt }) => deletedAt === undefined)
-          .sort(latestFirst);
+      const all = await writtenNotes();
+      return connection.read(['notes', 'sets', 'summaries'], async (reader) => {
+        const matching = all.filter(({ folded }) => words.every((word) => folded.includes(word)));
         const found: NoteRecord[] = [];
-        for (const note of matching) {
-          if (found.length === limit) break;
-          if (await isShown(reader, note)) found.push(note);
+        for (let from = 0; from < matching.length && found.length < limit; from += limit) {
+          const page = matching.slice(from, from + limit).map(({ note }) => note);
+          const shown = await Promise.all(page.map((note) => isShown(reader, note)));
+          found.push(...page.filter((_, at) => shown[at]));
         }
-        return found;
+        return found.slice(0, limit);
       });
     },
   };
@@ -119,8 +138,18 @@ function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-function hasText(row: unknown): row is { readonly text: string } {
-  return typeof row === 'object' && row !== null && 'text' in row && typeof row.text === 'string';
+interface WrittenNote {
+  readonly note: NoteRecord;
+  readonly folded: string;
+}
+
+/** Newest first, removed ones left out. */
+async function readNotes(reader: Reader): Promise<readonly WrittenNote[]> {
+  return (await reader.rows('notes'))
+    .filter(isNote)
+    .filter(({ deletedAt }) => deletedAt === undefined)
+    .sort(latestFirst)
+    .map((note) => ({ note, folded: fold(note.text) }));
 }
 
 function latestFirst(a: NoteRecord, b: NoteRecord): number {
@@ -128,11 +157,11 @@ function latestFirst(a: NoteRecord, b: NoteRecord): number {
   return a.writtenAt < b.writtenAt ? 1 : -1;
 }
 
-/** The note of a removed workout or set is out of sight with it. */
+/** The note of a removed workout or set is out of sight with it; a workout that is there has a summary. */
 async function isShown(reader: Reader, { workoutId, setId }: NoteRecord): Promise<boolean> {
-  const [workout, set] = await Promise.all([
-    reader.get('workouts', workoutId),
+  const [summary, set] = await Promise.all([
+    reader.get('summaries', workoutId),
     setId === undefined ? undefined : reader.get('sets', setId),
   ]);
-  return isWorkout(workout) && workout.deletedAt === undefined && !(isSet(set) && set.deletedAt !== undefined);
+  return isSummary(summary) && !(isSet(set) && set.deletedAt !== undefined);
 }

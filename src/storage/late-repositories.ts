@@ -1,13 +1,28 @@
 // What the log comes to, the library, imports and backups: no first screen needs them, so they are fetched when they are first asked for.
-import type { Announce } from './announcer.ts';
+import type { Announcer } from './announcer.ts';
 import type { Connection } from './connection.ts';
-import type { Storage } from './storage.ts';
+import type { InsightRepository, Storage } from './storage.ts';
 
 type Late = Pick<Storage, 'insight' | 'exercises' | 'templates' | 'measures' | 'imports' | 'backup'>;
 
 /** `ready`: see RollUpUpkeep. */
-export function createLateRepositories(connection: Connection, announce: Announce, ready: () => Promise<void>): Late {
-  const insight = async () => (await import('./insight-repository.ts')).createInsightRepository(connection, ready);
+export function createLateRepositories(connection: Connection, announcer: Announcer, ready: () => Promise<void>): Late {
+  const { announce } = announcer;
+  let made: Promise<InsightRepository> | null = null;
+  // One for all: it remembers what was just read.
+  const insight = () =>
+    (made ??= import('./insight-repository.ts').then(
+      ({ createInsightRepository }) =>
+        createInsightRepository(connection, ready, (changed) => {
+          announcer.onChange((what) => {
+            if (what === 'log') changed();
+          });
+        }),
+      (error: unknown) => {
+        made = null;
+        throw error;
+      },
+    ));
   const exercises = async () =>
     (await import('./exercise-repository.ts')).createExerciseRepository(connection, announce);
   const templates = async () =>

@@ -44,7 +44,7 @@ export async function openStorage(options: OpenStorageOptions = {}): Promise<Sto
     plan: createPlanRepository(connection, announcer.announce, now),
     session: createSessionRepository(connection, announcer.announce),
     ...createFormRepositories(connection, announcer.announce),
-    ...createLateRepositories(connection, announcer.announce, () => upkeep.ready()),
+    ...createLateRepositories(connection, announcer, () => upkeep.ready()),
     onChange: (listener) => announcer.onChange(listener),
     close() {
       upkeep.close();
