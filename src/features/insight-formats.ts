@@ -4,7 +4,7 @@ import type { LoadKind } from '../domain/catalogue/exercise.ts';
 import type { ExerciseRecord, RecordKind } from '../domain/log/insight/records.ts';
 import type { TrendKind } from '../domain/log/insight/trends.ts';
 import { KG_PER_LB } from '../domain/log/limits.ts';
-import { dayNumber } from '../domain/planning/calendar.ts';
+import { dayOrdinal } from '../domain/log/insight/day-ordinal.ts';
 import { useTexts } from '../i18n/i18n.tsx';
 import { insightTexts, type InsightTexts } from '../i18n/insight.ts';
 import type { ChartDates, ChartWords } from '../ui/charts/chart-words.ts';
@@ -28,6 +28,8 @@ export interface InsightFormats {
   readonly volume: (value: number) => string;
   /** On an axis: `12k`, `1.2万`. */
   readonly short: (value: number) => string;
+  /** The same where only a few letters have room. */
+  readonly brief: (value: number) => string;
   readonly number: (value: number, digits?: number) => string;
   readonly trend: (kind: TrendKind, value: number) => string;
   /** Of a difference. */
@@ -67,9 +69,11 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions): (value
   };
 }
 
+const DAY_MS = 86_400_000;
+
 /** Noon of a day, UTC: where charts put it. */
 export function noonOf(day: string): number {
-  return Date.parse(`${day}T12:00:00Z`);
+  return (dayOrdinal(day) + 0.5) * DAY_MS;
 }
 
 /** Estimates of lighter loads than this are told in tenths, in the person's unit. */
@@ -144,6 +148,7 @@ export function useInsightFormats(
         handBy(`${Math.abs(value) < 10 ? number(Math.round(2 * value) / 2, 1) : number(value)} ${unit}`),
       volume: (value) => hand(`${number(value)} ${unit}`),
       short: numberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 }),
+      brief: numberFormat(locale, { notation: 'compact', maximumSignificantDigits: locale === 'zh-CN' ? 2 : 3 }),
       number,
       trend,
       trendBy: (kind, value) => texts.trendBy(kind, number(trendNumber(kind, value), DIGITS[kind])),
@@ -166,7 +171,7 @@ export function useInsightFormats(
       day: (day) => full(noonOf(day)),
       dayShort: (day) => dayMonth(noonOf(day)),
       since: (day, today) =>
-        day.slice(0, 4) === today.slice(0, 4) || dayNumber(today) - dayNumber(day) < 300
+        day.slice(0, 4) === today.slice(0, 4) || dayOrdinal(today) - dayOrdinal(day) < 300
           ? monthLong(noonOf(day))
           : monthYear(noonOf(day)),
       month: (day) => monthYear(noonOf(day)),

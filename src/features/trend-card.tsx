@@ -1,7 +1,7 @@
 // What was measured over the workouts, one measure at a time: what changed as a sentence, how sure that is, and the picture of it.
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { MeasuredTrend } from '../domain/log/insight/exercise-insight.ts';
-import type { TrendChange, TrendKind } from '../domain/log/insight/trends.ts';
+import { type TrendChange, trendCourse, type TrendKind } from '../domain/log/insight/trends.ts';
 import { Choice } from '../ui/field.tsx';
 import { LineChart } from '../ui/charts/line-chart.tsx';
 import { Card } from '../ui/screen.tsx';
@@ -52,7 +52,9 @@ interface ShownProps {
   readonly title: string;
 }
 
-function Shown({ trend: { kind, points, change, course }, formats, title }: ShownProps) {
+function Shown({ trend, formats, title }: ShownProps) {
+  const { kind, points, change } = trend;
+  const course = useMemo(() => trendCourse(trend), [trend]);
   const { texts, words, dates, number } = formats;
   const digits = kind === 'velocity' ? 2 : 1;
   const shownOf = (value: number) => trendNumber(kind, value);

@@ -193,7 +193,7 @@ function Amounts({ read: { days }, period, formats, today }: AmountsProps) {
         <Fact figure={number(sum(({ sets }) => sets))} label={texts.totals.sets} />
         <Fact figure={number(sum(({ minutes }) => minutes))} label={texts.totals.minutes} />
         <Fact
-          figure={formats.short(inUnit(sum(({ volumeKg }) => volumeKg)))}
+          figure={formats.brief(inUnit(sum(({ volumeKg }) => volumeKg)))}
           label={`${texts.totals.volume}, ${formats.unit}`}
         />
       </Facts>

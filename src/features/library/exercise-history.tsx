@@ -124,7 +124,7 @@ function Amounts({
           today={today}
           of={hasVolume ? ({ volumeKg }) => inUnit(volumeKg) : ({ sets }) => sets}
           titles={hasVolume ? texts.volumeOver : texts.setsOver}
-          valueLabel={hasVolume ? texts.recordNames.volume : texts.columns.sets}
+          valueLabel={hasVolume ? texts.measures.volume : texts.columns.sets}
           value={hasVolume ? volume : (sets) => texts.setsText(number(sets))}
           formats={formats}
           {...(hasVolume ? { note: texts.volumeNote } : {})}

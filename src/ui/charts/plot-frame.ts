@@ -17,6 +17,8 @@ const LETTER = 0.44;
 const LETTER_WIDE = 0.8;
 const GUTTER_GAP = 0.5;
 const SIDE = 0.5;
+const LABEL_GAP = 0.8;
+const DAY_MS = 86_400_000;
 
 export function plotFrame(width: number, rem: number, plotRem: number, labels: readonly string[]): PlotFrame {
   const gutter = Math.max(0, ...labels.map((label) => textWidth(label, rem))) + GUTTER_GAP * rem;
@@ -65,7 +67,7 @@ export interface TimeTick {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** Labels that do not touch each other or the edges. */
+/** As many labels as do not touch each other; those at the edges lean inwards. */
 export function timeTicks(
   fromMs: number,
   toMs: number,
@@ -73,24 +75,32 @@ export function timeTicks(
   label: (atMs: number, stepDays: number) => string,
 ): readonly TimeTick[] {
   const scale = scaleUtc([new Date(fromMs), new Date(toMs)], [left, right]);
-  const widest = 4.2 * rem;
-  const count = Math.max(2, Math.floor((right - left) / widest));
-  const days = (toMs - fromMs) / 86_400_000;
-  const wanted = Math.min(count, Math.max(1, Math.floor(days)));
-  // Months come a few at a time: where they leave one label, days are asked for.
-  const dates =
-    [wanted, wanted + 1, wanted + 3].map((each) => scale.ticks(each)).find(({ length }) => length > 1) ?? [];
-  const step = dates.length > 1 ? (Number(dates[1]) - Number(dates[0])) / 86_400_000 : Math.max(1, days);
+  const days = (toMs - fromMs) / DAY_MS;
+  const most = Math.min(Math.floor((right - left) / (3 * rem)), Math.max(1, Math.floor(days)));
+  let fewest: readonly TimeTick[] = [];
+  for (let wanted = Math.max(2, most); wanted >= 1; wanted--) {
+    const dates = scale.ticks(wanted);
+    const step = dates.length > 1 ? (Number(dates[1]) - Number(dates[0])) / DAY_MS : Math.max(1, days);
+    const ticks = dates.map((date): TimeTick => {
+      const [x, text] = [scale(date), label(Number(date), step)];
+      const half = textWidth(text, rem) / 2;
+      const anchor = x - half < left - rem ? 'start' : x + half > right + SIDE * rem ? 'end' : 'middle';
+      return { atMs: Number(date), label: text, x, anchor };
+    });
+    if (ticks.length > 1 && !touch(ticks, rem)) return ticks;
+    if (ticks.length > 0 && (fewest.length === 0 || ticks.length < fewest.length)) fewest = ticks;
+  }
+  return fewest.slice(-1);
+}
+
+function touch(ticks: readonly TimeTick[], rem: number): boolean {
   let free = Number.NEGATIVE_INFINITY;
-  return dates.flatMap((date): TimeTick[] => {
-    const atMs = Number(date);
-    const [x, text] = [scale(date), label(atMs, step)];
-    const width = textWidth(text, rem);
-    const anchor = x - width / 2 < left - rem ? 'start' : x + width / 2 > right + SIDE * rem ? 'end' : 'middle';
+  return ticks.some(({ x, label, anchor }) => {
+    const width = textWidth(label, rem);
     const start = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-    if (start < free) return [];
-    free = start + width + 0.6 * rem;
-    return [{ atMs, label: text, x, anchor }];
+    const isOver = start < free;
+    free = start + width + LABEL_GAP * rem;
+    return isOver;
   });
 }
 

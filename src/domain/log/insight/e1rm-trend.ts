@@ -6,7 +6,7 @@
 // coefficients of variation of 0.5–12 %, median 4 %, in Grgic 2020, with practice 2–3 %). Through the day's errors a local-level
 // model is laid (local-level.ts); how fast strength drifts, and whether the stated errors are too wide or too narrow for this
 // person, is taken from a small grid by the highest likelihood with a prior on the usual.
-import { dayNumber } from '../../planning/calendar.ts';
+import { dayOrdinal } from './day-ordinal.ts';
 import type { ExerciseRollup } from '../roll-up.ts';
 import { type Estimate, Z80, Z90 } from './interval.ts';
 import { type Course, logLikelihood, type Measurement, smoothLevel } from './local-level.ts';
@@ -51,14 +51,21 @@ const STEP_DAYS = 7;
 
 /** Roll-ups of one exercise, oldest first. */
 export function strengthTrend(rollups: readonly ExerciseRollup[]): StrengthTrend {
-  const points = rollups.flatMap(({ maximum, day, workoutId }): StrengthPoint[] => {
-    const number = dayNumber(day);
-    if (!maximum || !(maximum.kg > 0) || !Number.isFinite(number)) return [];
+  const points: StrengthPoint[] = [];
+  for (const { maximum, day, workoutId } of rollups) {
+    const at = dayOrdinal(day);
+    if (!maximum || !(maximum.kg > 0) || !Number.isFinite(at)) continue;
     const { kg, lowKg, highKg, setId } = maximum;
-    return [
-      { dayNumber: number, day, workoutId, setId, value: kg, low: Math.min(kg, lowKg), high: Math.max(kg, highKg) },
-    ];
-  });
+    points.push({
+      dayNumber: at,
+      day,
+      workoutId,
+      setId,
+      value: kg,
+      low: Math.min(kg, lowKg),
+      high: Math.max(kg, highKg),
+    });
+  }
   if (points.length < MIN_POINTS) return { points, levels: [], course: null };
   const errors = points.map(statedError);
   const lasting = LASTING * medianSquare(errors);

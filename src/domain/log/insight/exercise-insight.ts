@@ -11,15 +11,7 @@ import {
   repetitionMaxima,
   standingRecords,
 } from './records.ts';
-import {
-  changeOf,
-  type CoursePoint,
-  type Trend,
-  type TrendChange,
-  trendChange,
-  trendCourse,
-  trendsOf,
-} from './trends.ts';
+import { changeOf, type Trend, type TrendChange, trendChange, trendsOf } from './trends.ts';
 import { type ExerciseTotals, totalsOf } from './weeks.ts';
 
 /** What its best sets are measured in: the estimated maximum, or repetitions, seconds, metres where there is none. */
@@ -52,7 +44,6 @@ export interface ExerciseInsight {
 
 export interface MeasuredTrend extends Trend {
   readonly change: TrendChange;
-  readonly course: readonly CoursePoint[];
 }
 
 /** `rollups`: all of one exercise, oldest first. `fromDay`: where the period begins, inclusive; absent: with the first. */
@@ -76,14 +67,14 @@ export function exerciseInsight(
     strengthChange: strengthChange(strength, fromDay === undefined ? undefined : dayNumber(fromDay)),
     best,
     bestChange: changeOf(best, leastChange(best)),
-    records: standingRecords(usable),
+    records: standingRecords(history),
     history: history.filter(isWorthTelling).reverse(),
     maxima: maxima.some(({ kg }) => kg !== 0) ? maxima : [],
     trends: trendsOf(rollups).flatMap((trend) => {
       const within = ({ day }: { readonly day: string }) => fromDay === undefined || day >= fromDay;
       const points = trend.points.filter(within);
       if (points.length === 0) return [];
-      return [{ kind: trend.kind, points, change: trendChange(trend), course: trendCourse(trend).filter(within) }];
+      return [{ kind: trend.kind, points, change: trendChange(trend) }];
     }),
     totals: totalsOf(inPeriod),
     rollups: inPeriod,

@@ -53,55 +53,15 @@ export function logLikelihood(measurements: readonly Measurement[], drift: numbe
 
 /** `drift`: variance that a unit of time adds. The first must be a measurement. */
 export function smoothLevel(measurements: readonly Measurement[], drift: number): Course {
-  let weights = measurements.map(() => 1);
+  const weights = new Float64Array(measurements.length).fill(1);
   let passed = pass(measurements, drift, weights);
   for (let round = 1; round < PASSES; round++) {
-    weights = measurements.map(({ value, variance }, at) => {
-      const level = passed.levels[at];
-      if (value === undefined || variance === undefined || level === undefined) return 1;
-      const off = Math.abs(value - level.value) / Math.sqrt(variance);
-      return off <= HUBER ? 1 : HUBER / off;
-    });
-    if (weights.every((weight) => weight === 1)) break;
+    if (!weigh(measurements, passed.means, weights)) break;
     passed = pass(measurements, drift, weights);
   }
-  return passed;
-}
-
-function pass(measurements: readonly Measurement[], drift: number, weights: readonly number[]): Course {
-  const first = measurements[0];
-  const count = measurements.length;
-  const [means, variances, ahead] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
-  let mean = first?.value ?? 0;
-  let variance = DIFFUSE * (first?.variance ?? 1);
-  for (let at = 0; at < count; at++) {
-    const measured = measurements[at];
-    if (!measured) continue;
-    if (at > 0) variance += drift * Math.max(0, measured.at - (measurements[at - 1]?.at ?? measured.at));
-    ahead[at] = variance;
-    if (measured.value !== undefined && measured.variance !== undefined) {
-      const own = measured.variance / (weights[at] ?? 1);
-      const total = variance + own;
-      const surprise = measured.value - mean;
-      const gain = variance / total;
-      mean += gain * surprise;
-      variance *= 1 - gain;
-    }
-    means[at] = mean;
-    variances[at] = variance;
-  }
-  // Backwards. `gains[at]`: how much of what is learned later counts here.
-  const gains = new Float64Array(count);
-  for (let at = count - 2; at >= 0; at--) {
-    const [here, there] = [variances[at] ?? 0, ahead[at + 1] ?? 1];
-    const gain = there > 0 ? here / there : 1;
-    gains[at] = gain;
-    means[at] = (means[at] ?? 0) + gain * ((means[at + 1] ?? 0) - (means[at] ?? 0));
-    variances[at] = Math.max(0, here + gain ** 2 * ((variances[at + 1] ?? 0) - there));
-  }
-  const levels = measurements.map(({ at }, k) => ({ at, value: means[k] ?? 0, variance: variances[k] ?? 0 }));
+  const { means, variances, gains } = passed;
   return {
-    levels,
+    levels: measurements.map(({ at }, k) => ({ at, value: means[k] ?? 0, variance: variances[k] ?? 0 })),
     change: (from, to) => {
       // The covariance of two smoothed levels is the later one's variance times all gains between them.
       let shared = variances[to] ?? 0;
@@ -112,4 +72,56 @@ function pass(measurements: readonly Measurement[], drift: number, weights: read
       };
     },
   };
+}
+
+/** Whether any measurement is far enough off to weigh less than before. */
+function weigh(measurements: readonly Measurement[], means: Float64Array, weights: Float64Array): boolean {
+  let isAny = false;
+  for (let k = 0; k < measurements.length; k++) {
+    const measured = measurements[k];
+    if (measured?.value === undefined || measured.variance === undefined) continue;
+    const off = Math.abs(measured.value - (means[k] ?? 0)) / Math.sqrt(measured.variance);
+    weights[k] = off <= HUBER ? 1 : HUBER / off;
+    if (off > HUBER) isAny = true;
+  }
+  return isAny;
+}
+
+interface Passed {
+  readonly means: Float64Array;
+  readonly variances: Float64Array;
+  /** How much of what is learned later counts here. */
+  readonly gains: Float64Array;
+}
+
+function pass(measurements: readonly Measurement[], drift: number, weights: Float64Array): Passed {
+  const first = measurements[0];
+  const count = measurements.length;
+  const [means, variances, ahead] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
+  let mean = first?.value ?? 0;
+  let variance = DIFFUSE * (first?.variance ?? 1);
+  let before = first?.at ?? 0;
+  for (let k = 0; k < count; k++) {
+    const measured = measurements[k];
+    if (!measured) continue;
+    variance += drift * Math.max(0, measured.at - before);
+    before = measured.at;
+    ahead[k] = variance;
+    if (measured.value !== undefined && measured.variance !== undefined) {
+      const gain = variance / (variance + measured.variance / (weights[k] ?? 1));
+      mean += gain * (measured.value - mean);
+      variance *= 1 - gain;
+    }
+    means[k] = mean;
+    variances[k] = variance;
+  }
+  const gains = new Float64Array(count);
+  for (let k = count - 2; k >= 0; k--) {
+    const [here, there] = [variances[k] ?? 0, ahead[k + 1] ?? 1];
+    const gain = there > 0 ? here / there : 1;
+    gains[k] = gain;
+    means[k] = (means[k] ?? 0) + gain * ((means[k + 1] ?? 0) - (means[k] ?? 0));
+    variances[k] = Math.max(0, here + gain ** 2 * ((variances[k + 1] ?? 0) - there));
+  }
+  return { means, variances, gains };
 }

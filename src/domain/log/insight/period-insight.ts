@@ -5,7 +5,7 @@ import type { ExerciseRollup } from '../roll-up.ts';
 import { type Balance, balancesOf, type SideBalance, sideBalances } from './balance.ts';
 import type { MeasuredTrend } from './exercise-insight.ts';
 import { furthestBelow, type MuscleStanding, muscleStandings, muscleWeeks } from './muscle-weeks.ts';
-import { type Trend, trendChange, trendCourse, type TrendKind } from './trends.ts';
+import { type Trend, trendChange, type TrendKind } from './trends.ts';
 import { addDays, mondayOf, weeksUntil, workoutFacts } from './weeks.ts';
 
 export type PeriodLength = 'week' | 'quarter' | 'year';
@@ -87,5 +87,5 @@ function measured(
 ): MeasuredTrend {
   const points = rows.flatMap(({ day, workoutId, value }) => (value === undefined ? [] : [{ day, workoutId, value }]));
   const trend: Trend = { kind, points };
-  return { ...trend, change: trendChange(trend), course: trendCourse(trend) };
+  return { ...trend, change: trendChange(trend) };
 }

@@ -37,7 +37,7 @@ describe('records', () => {
   });
 
   it('that stand are the most there ever was', () => {
-    const standing = standingRecords(grown);
+    const standing = standingRecords(recordHistory(grown));
     const heaviest = standing.find(({ kind }) => kind === 'heaviest');
     expect(heaviest?.value).toBe(Math.max(...grown.map(({ heaviest: top }) => top?.kg ?? 0)));
   });

@@ -19,26 +19,16 @@ export interface ExerciseRecord {
   readonly setId?: string;
 }
 
-type Candidate = Pick<ExerciseRecord, 'value' | 'load' | 'reps' | 'setId'>;
-
 /** Volume is the workout's, all others are of one set. */
-const CANDIDATES: Readonly<Record<RecordKind, (rollup: ExerciseRollup) => Candidate | null>> = {
-  maximum: ({ maximum }) => (maximum ? { value: maximum.kg, setId: maximum.setId } : null),
-  heaviest: ({ heaviest }) =>
-    heaviest
-      ? {
-          value: heaviest.kg,
-          load: heaviest.load,
-          setId: heaviest.setId,
-          ...(heaviest.reps === undefined ? {} : { reps: heaviest.reps }),
-        }
-      : null,
-  most_reps: ({ mostReps }) => (mostReps ? { value: mostReps.reps, setId: mostReps.setId } : null),
-  longest: ({ longestSec }) => (longestSec === undefined ? null : { value: longestSec }),
-  farthest: ({ farthestM }) => (farthestM === undefined ? null : { value: farthestM }),
-  volume: ({ volumeKg }) => (volumeKg > 0 ? { value: volumeKg } : null),
+const VALUES: Readonly<Record<RecordKind, (rollup: ExerciseRollup) => number | undefined>> = {
+  maximum: ({ maximum }) => maximum?.kg,
+  heaviest: ({ heaviest }) => heaviest?.kg,
+  most_reps: ({ mostReps }) => mostReps?.reps,
+  longest: ({ longestSec }) => longestSec,
+  farthest: ({ farthestM }) => farthestM,
+  volume: ({ volumeKg }) => (volumeKg > 0 ? volumeKg : undefined),
 };
-export const RECORD_KINDS = Object.keys(CANDIDATES) as readonly RecordKind[];
+export const RECORD_KINDS = Object.keys(VALUES) as readonly RecordKind[];
 
 /** What is more by less than this is the same: sums and pounds differ in their last digits, and an estimate by less than 100 g is no finding. */
 const MORE: Readonly<Record<RecordKind, number>> = {
@@ -52,19 +42,39 @@ const MORE: Readonly<Record<RecordKind, number>> = {
 
 /** Every time one was set, oldest first; roll-ups oldest first, of any exercises. What only equals is none. */
 export function recordHistory(rollups: readonly ExerciseRollup[]): readonly ExerciseRecord[] {
-  const best = new Map<string, number>();
-  return rollups.flatMap((rollup) =>
-    RECORD_KINDS.flatMap((kind): ExerciseRecord[] => {
-      const candidate = CANDIDATES[kind](rollup);
-      if (!candidate || !Number.isFinite(candidate.value)) return [];
-      const key = `${kind} ${rollup.exerciseId}`;
-      const before = best.get(key);
-      if (before !== undefined && candidate.value <= before + MORE[kind]) return [];
-      best.set(key, candidate.value);
-      const { exerciseId, workoutId, day } = rollup;
-      return [{ kind, exerciseId, workoutId, day, ...candidate, ...(before === undefined ? {} : { before }) }];
-    }),
-  );
+  const best = new Map<string, Map<RecordKind, number>>();
+  const records: ExerciseRecord[] = [];
+  for (const rollup of rollups) {
+    const { exerciseId, workoutId, day } = rollup;
+    const own = best.get(exerciseId) ?? new Map<RecordKind, number>();
+    best.set(exerciseId, own);
+    for (const kind of RECORD_KINDS) {
+      const value = VALUES[kind](rollup);
+      const before = own.get(kind);
+      if (value === undefined || !Number.isFinite(value)) continue;
+      if (before !== undefined && value <= before + MORE[kind]) continue;
+      own.set(kind, value);
+      records.push({
+        kind,
+        exerciseId,
+        workoutId,
+        day,
+        value,
+        ...detailsOf(kind, rollup),
+        ...(before === undefined ? {} : { before }),
+      });
+    }
+  }
+  return records;
+}
+
+function detailsOf(kind: RecordKind, rollup: ExerciseRollup): Pick<ExerciseRecord, 'load' | 'reps' | 'setId'> {
+  const { maximum, heaviest, mostReps } = rollup;
+  if (kind === 'maximum' && maximum) return { setId: maximum.setId };
+  if (kind === 'most_reps' && mostReps) return { setId: mostReps.setId };
+  if (kind !== 'heaviest' || !heaviest) return {};
+  const { load, reps, setId } = heaviest;
+  return { load, setId, ...(reps === undefined ? {} : { reps }) };
 }
 
 /** An estimate that is a hundredth more is told; less is within what a day makes of it. */
@@ -76,10 +86,10 @@ export function isWorthTelling({ kind, value, before }: ExerciseRecord): boolean
   return kind !== 'maximum' || value >= WORTH_OF_MAXIMUM * before;
 }
 
-/** Those that stand now, one of each kind. */
-export function standingRecords(rollups: readonly ExerciseRollup[]): readonly ExerciseRecord[] {
+/** Those of one exercise's history that stand now, one of each kind. */
+export function standingRecords(history: readonly ExerciseRecord[]): readonly ExerciseRecord[] {
   const standing = new Map<RecordKind, ExerciseRecord>();
-  for (const record of recordHistory(rollups)) standing.set(record.kind, record);
+  for (const record of history) standing.set(record.kind, record);
   return RECORD_KINDS.flatMap((kind) => {
     const record = standing.get(kind);
     return record ? [record] : [];

@@ -1,6 +1,6 @@
 // What the camera and the strap measured of an exercise, workout by workout, and whether it changed: told only where that is certain enough.
-import { dayNumber } from '../../planning/calendar.ts';
 import type { ExerciseRollup } from '../roll-up.ts';
+import { dayOrdinal } from './day-ordinal.ts';
 import { type Estimate, meanOf, medianOf, studentFrom, varianceOf, Z80, Z90 } from './interval.ts';
 import { logLikelihood, type Measurement, smoothLevel } from './local-level.ts';
 
@@ -31,15 +31,15 @@ const VALUES: Readonly<Record<TrendKind, (rollup: ExerciseRollup) => number | un
 
 /** Those that have at least one point. */
 export function trendsOf(rollups: readonly ExerciseRollup[]): readonly Trend[] {
-  return TREND_KINDS.map((kind) => ({
-    kind,
-    points: rollups.flatMap((rollup) => {
+  return TREND_KINDS.map((kind) => {
+    const points: TrendPoint[] = [];
+    for (const rollup of rollups) {
       const value = VALUES[kind](rollup);
-      return value === undefined || !Number.isFinite(value)
-        ? []
-        : [{ day: rollup.day, workoutId: rollup.workoutId, value }];
-    }),
-  })).filter(({ points }) => points.length > 0);
+      if (value !== undefined && Number.isFinite(value))
+        points.push({ day: rollup.day, workoutId: rollup.workoutId, value });
+    }
+    return { kind, points };
+  }).filter(({ points }) => points.length > 0);
 }
 
 export type TrendChange =
@@ -117,15 +117,17 @@ export function trendCourse({ kind, points }: Trend): readonly CoursePoint[] {
   const steps = points.slice(1).map(({ value }, at) => Math.abs(value - (points[at]?.value ?? value)));
   const scatter = Math.max(DIFFERENCE_TO_SCATTER * medianOf(steps), MATTERS[kind] / 4);
   const measurements = points.map(({ day, value }): Measurement => ({
-    at: dayNumber(day),
+    at: dayOrdinal(day),
     value,
     variance: scatter ** 2,
   }));
   const recent = measurements.slice(-ENOUGH_FOR_DRIFT);
-  const [drift] = DRIFTS.map((share) => share * scatter ** 2).sort(
-    (a, b) => logLikelihood(recent, b, 1) - logLikelihood(recent, a, 1),
-  );
-  return smoothLevel(measurements, drift ?? 0).levels.map(({ value, variance }, at) => {
+  let [drift, best] = [0, Number.NEGATIVE_INFINITY];
+  for (const share of DRIFTS) {
+    const likelihood = logLikelihood(recent, share * scatter ** 2, 1);
+    if (likelihood > best) [drift, best] = [share * scatter ** 2, likelihood];
+  }
+  return smoothLevel(measurements, drift).levels.map(({ value, variance }, at) => {
     const half = Z80 * Math.sqrt(variance);
     return { day: points[at]?.day ?? '', value, low: value - half, high: value + half };
   });

@@ -1,15 +1,16 @@
 // Weeks of the log, from Monday and told by their Monday's day, and what the log comes to over weeks, months, years and all of it.
-import { dayFrom, dayNumber } from '../../planning/calendar.ts';
+import { dayFrom } from '../../planning/calendar.ts';
 import type { ExerciseRollup, WorkoutSummary } from '../roll-up.ts';
+import { dayOrdinal } from './day-ordinal.ts';
 
 /** YYYY-MM-DD of the Monday of the week that `day` is in. 1970-01-01 was a Thursday. */
 export function mondayOf(day: string): string {
-  const number = dayNumber(day);
+  const number = dayOrdinal(day);
   return dayFrom(number - ((((number + 3) % 7) + 7) % 7));
 }
 
 export function addDays(day: string, days: number): string {
-  return dayFrom(dayNumber(day) + days);
+  return dayFrom(dayOrdinal(day) + days);
 }
 
 /** Mondays of the `count` weeks up to and with the one of `today`, oldest first. */
@@ -23,7 +24,7 @@ export type Span = 'week' | 'month' | 'year';
 
 /** Weeks up to half a year, months up to three years, years beyond: never more than forty bars but for long lives. */
 export function spanFor(fromDay: string, toDay: string): Span {
-  const days = dayNumber(toDay) - dayNumber(fromDay);
+  const days = dayOrdinal(toDay) - dayOrdinal(fromDay);
   if (days <= 190) return 'week';
   return days <= 1130 ? 'month' : 'year';
 }
