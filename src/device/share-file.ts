@@ -57,13 +57,31 @@ function browserRealm(): ShareRealm {
       : {}),
     // Where the browser does not say, a second tap would be asked for in vain.
     hasTap: () => navigator.userActivation?.isActive ?? true,
-    save(file) {
-      const url = URL.createObjectURL(file);
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = file.name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(url), ADDRESS_KEPT_MS);
-    },
+    save: download,
   };
+}
+
+function download(file: File): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = file.name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), ADDRESS_KEPT_MS);
+}
+
+/** Among the downloads, without asking: what is wanted where there is a mouse, and a share sheet would only stand in the way. */
+export function saveFile(file: File): Shared {
+  try {
+    download(file);
+    return 'saved';
+  } catch {
+    return 'failed';
+  }
+}
+
+/** Saved where there is a mouse, else handed to whatever the person shares with. */
+export function handOverFile(file: File): Promise<Shared> {
+  const hasMouse = globalThis.matchMedia('(pointer: fine)').matches;
+  return hasMouse ? Promise.resolve(saveFile(file)) : shareFile(file, file.name);
 }

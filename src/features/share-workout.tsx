@@ -2,7 +2,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { WorkoutFileForm } from '../coach/workout-file.ts';
-import { shareFile, type Shared } from '../device/share-file.ts';
+import { handOverFile, type Shared } from '../device/share-file.ts';
 import { dataTexts } from '../i18n/data.ts';
 import { useLanguage, useTexts } from '../i18n/i18n.tsx';
 import { Button } from '../ui/button.tsx';
@@ -27,7 +27,7 @@ export function ShareWorkout({ workoutId }: { readonly workoutId: string }) {
       ]);
       if (!detail) throw new Error('the workout is gone');
       const file = workoutFile(form, { detail, book, language, now: now() });
-      const shared = await shareFile(file, file.name);
+      const shared = await handOverFile(file);
       setTold(shared === 'cancelled' ? null : shared);
     } catch {
       setTold('failed');

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { localDay } from '../../coach/local-day.ts';
 import { runExport } from '../../coach/run-export.ts';
 import type { ExportForm } from '../../contracts/export.ts';
-import { shareFile, type Shared } from '../../device/share-file.ts';
+import { handOverFile, shareFile, type Shared } from '../../device/share-file.ts';
 import { dataTexts } from '../../i18n/data.ts';
 import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -41,8 +41,8 @@ export function ExportSection() {
   const stop = useRef<AbortController | null>(null);
   const isWrong = form !== 'backup' && period === 'range' && range.from > range.to;
 
-  async function handOver(file: File, made: ExportForm): Promise<void> {
-    const shared = await shareFile(file, file.name);
+  async function handOver(file: File, made: ExportForm, by: (file: File) => Promise<Shared>): Promise<void> {
+    const shared = await by(file);
     if (made === 'backup' && (shared === 'shared' || shared === 'saved'))
       await changeSettings({ lastBackupAt: now().toISOString() });
     setMaking({ kind: 'ready', file, form: made, told: shared === 'cancelled' ? null : shared });
@@ -60,7 +60,7 @@ export function ExportSection() {
         { form, unit, pack: true, ...days },
         { signal: controller.signal, onProgress: (share) => setMaking({ kind: 'running', share }) },
       );
-      if (outcome.kind === 'file') await handOver(outcome.file, form);
+      if (outcome.kind === 'file') await handOver(outcome.file, form, handOverFile);
       else setMaking({ kind: outcome.kind });
     } catch {
       setMaking({ kind: 'failed' });
@@ -139,7 +139,10 @@ export function ExportSection() {
           )}
         </output>
         {making.kind === 'ready' && making.told !== 'shared' && (
-          <Button kind="plain" onClick={() => void handOver(making.file, making.form)}>
+          <Button
+            kind="plain"
+            onClick={() => void handOver(making.file, making.form, (file) => shareFile(file, file.name))}
+          >
             {texts.handOver}
           </Button>
         )}
