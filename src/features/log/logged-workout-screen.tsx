@@ -13,6 +13,7 @@ import { Row, Screen, Section } from '../../ui/screen.tsx';
 import { AddExercise } from '../add-exercise.tsx';
 import { useApp } from '../app-services.tsx';
 import { NoteBox } from '../note-box.tsx';
+import { ShareWorkout } from '../share-workout.tsx';
 import { useExercises } from '../use-exercises.ts';
 import { EditSet } from './edit-set-sheet.tsx';
 import { isFromList } from './list-place.ts';
@@ -164,6 +165,7 @@ function Present({ logged, detail, children }: PresentProps) {
           }}
         />
       </Section>
+      {sets.length > 0 && <ShareWorkout workoutId={workout.id} />}
       <Section title={texts.actions}>
         {sets.length > 0 && <WorkoutAgain detail={detail} name={workout.title ?? day} />}
         <Row>
