@@ -16,6 +16,7 @@ const PLACES = [
   '/workout',
   '/more',
   '/lab',
+  '/data',
   '/nowhere',
 ];
 
