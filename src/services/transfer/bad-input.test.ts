@@ -266,6 +266,15 @@ describe('numbers', () => {
     expect(plan.totals.leftOut).toBe(1 - plan.sets.length);
   });
 
+  test('rows that stand for several sets, for none, and for more than can be', async () => {
+    const sets = (count: string) => `2025-03-01;Squat;${count};5;100\n`;
+    const plan = await planned(`Date;Exercise;Sets;Reps;Weight (kg)\n${sets('3')}${sets('0')}${sets('999999')}`);
+    expect(plan.sets).toHaveLength(4);
+    expect(new Set(plan.sets.map(({ id }) => id)).size).toBe(4);
+    expect(kinds(plan)).toEqual(['3 nothing_done', '4 beyond_belief']);
+    expect([plan.totals.leftOut, plan.notes.map(({ text }) => text)]).toEqual([1, ['Sets: 999999']]);
+  });
+
   test('a kind of set that is not known is an ordinary set, and told', async () => {
     const plan = await planned(HEAD + row({ order: 'Q' }));
     expect([plan.sets.map(inShort), kinds(plan)]).toEqual([['back_squat 100 kg × 5'], ['2 unknown_type']]);

@@ -184,13 +184,13 @@ export interface Inspection {
   /** By rows, most first. */
   readonly names: readonly ImportedName[];
   readonly questions: readonly ImportQuestion[];
-  /** In the order of lines, at most MOST_PROBLEMS. */
+  /** In the order of lines, at most MOST_PROBLEMS of each kind. */
   readonly problems: readonly ImportProblem[];
   /** All of them, by kind. */
   readonly problemCounts: Readonly<Partial<Record<ImportProblemKind, number>>>;
 }
 
-export const MOST_PROBLEMS = 500;
+export const MOST_PROBLEMS = 200;
 export const SURE_COLUMN = 0.8;
 
 /** What the person says to the questions. What is left open is taken as suggested; `date_order` and `decimal` must be answered. */

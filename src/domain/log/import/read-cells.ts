@@ -29,6 +29,8 @@ export interface CellReader {
   ): { readonly value: number; readonly unit: Unit | null } | undefined;
   /** Seconds. */
   duration(field: 'duration' | 'seconds', pairs: 'h:m' | 'm:s'): number | null;
+  /** A count of sets in one row: 1 where none is stated, or none that can be believed (which is told). 0: the row says that none were done. */
+  times(field: 'sets'): number;
   tell(kind: ImportProblemKind, field?: ImportField, value?: string): void;
   /** Of the row, so far. */
   problems(): readonly ImportProblem[];
@@ -39,6 +41,9 @@ interface Place {
   readonly at: number;
   readonly column: ColumnReading;
 }
+
+/** A row that stands for more sets than this has another number in that column. */
+const MOST_SETS_A_ROW = 50;
 
 const NOWHERE: readonly Place[] = [];
 
@@ -81,6 +86,13 @@ export function createCellReader(columns: readonly ColumnReading[], decimal: '.'
     return readNumber(cell, decimal) ?? setAside(field, 'unreadable_number', cell);
   };
 
+  const plainNumber = (field: ImportField) => {
+    const cell = find(field);
+    const number = read(field, cell);
+    if (!number || number.rest === '') return number?.value;
+    return setAside(field, 'unreadable_number', cell);
+  };
+
   return {
     begin(next) {
       row = next;
@@ -96,12 +108,7 @@ export function createCellReader(columns: readonly ColumnReading[], decimal: '.'
       }
       return '';
     },
-    number(field) {
-      const cell = find(field);
-      const number = read(field, cell);
-      if (!number || number.rest === '') return number?.value;
-      return setAside(field, 'unreadable_number', cell);
-    },
+    number: plainNumber,
     measured(field, unitField, unitOf, ofFile) {
       const cell = find(field);
       const number = read(field, cell);
@@ -120,6 +127,12 @@ export function createCellReader(columns: readonly ColumnReading[], decimal: '.'
       const seconds = readDuration(cell, column?.unit === 'min' ? 'min' : 's', pairs);
       if (seconds === null && field === 'seconds') setAside(field, 'unreadable_number', cell);
       return seconds;
+    },
+    times(field) {
+      const count = plainNumber(field) ?? 1;
+      if (Number.isInteger(count) && count >= 0 && count <= MOST_SETS_A_ROW) return count;
+      setAside(field, 'beyond_belief', String(count));
+      return 1;
     },
     tell,
     problems: () => problems,

@@ -122,7 +122,7 @@ export function createRowReader(reading: RowReading): (row: TableRow) => ReadRow
     const superset = cells.text('superset');
     return {
       ...head,
-      times: cells.number('sets') ?? 1,
+      times: cells.times('sets'),
       ...(reps !== undefined && { reps }),
       ...(weight && { weight }),
       ...(distance && { distance }),
