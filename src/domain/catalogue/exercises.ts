@@ -5,6 +5,7 @@ import { ARMS } from './exercises/arms.ts';
 import { BACK_FREE } from './exercises/back-free.ts';
 import { BACK_MACHINES } from './exercises/back-machines.ts';
 import { BANDS } from './exercises/bands.ts';
+import { CALVES_AND_JUMPS } from './exercises/calves-and-jumps.ts';
 import { CARDIO } from './exercises/cardio.ts';
 import { CARRIES_AND_JUMPS } from './exercises/carries-and-jumps.ts';
 import { CHEST_FREE } from './exercises/chest-free.ts';
@@ -30,6 +31,7 @@ import { OLYMPIC_LIFTS } from './exercises/olympic-lifts.ts';
 import { PULL_UP_VARIANTS } from './exercises/pull-up-variants.ts';
 import { PUSH_UP_VARIANTS } from './exercises/push-up-variants.ts';
 import { PUSH_UPS } from './exercises/push-ups.ts';
+import { RINGS_AND_SKILLS } from './exercises/rings-and-skills.ts';
 import { SHOULDER_MACHINES } from './exercises/shoulder-machines.ts';
 import { SHOULDERS } from './exercises/shoulders.ts';
 import { SHOULDERS_FREE } from './exercises/shoulders-free.ts';
@@ -87,6 +89,8 @@ const PLAIN: readonly Exercise[] = [
   ...KETTLEBELLS,
   ...STRONGMAN,
   ...BANDS,
+  ...RINGS_AND_SKILLS,
+  ...CALVES_AND_JUMPS,
 ];
 
 const movementIds = new Set(MOVEMENTS.map(({ id }) => id));
