@@ -339,6 +339,15 @@ test('exercises are moved by keys, warm-ups lead up to the load, and a set is le
   await page.getByRole('button', { name: /^Move Plank/ }).press('ArrowUp');
   await expect.poll(async () => (await order())[0]).toContain('Plank');
 
+  const handle = await page.getByRole('button', { name: /^Move Plank/ }).boundingBox();
+  const below = await page.getByRole('article', { name: 'Bench press' }).boundingBox();
+  if (!handle || !below) throw new Error('both cards are on the screen');
+  await page.mouse.move(handle.x + 20, handle.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(handle.x + 20, below.y + below.height, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(async () => (await order())[0]).toContain('Bench press');
+
   await page.getByRole('button', { name: 'Change Bench press' }).click();
   await page.getByRole('button', { name: /^Add warm-up sets/ }).click();
   for (const [name, load] of [
@@ -363,6 +372,42 @@ test('exercises are moved by keys, warm-ups lead up to the load, and a set is le
   const sets = await stored(page);
   expect(sets.at(-1)).toMatchObject({ type: 'normal', load: { value: 100, unit: 'kg' }, reps: 5 });
   await expect(weight(page, 'Warm-up 4')).toBeVisible();
+});
+
+test('the rest of an exercise is its own, and is kept for the next time', async ({ launch }) => {
+  const { page } = await launch({ cameraClip: null });
+  await begin(page, 'Bench press');
+  await page.getByRole('button', { name: 'Change Bench press' }).click();
+  await page.getByRole('button', { name: /^Rest, bar/ }).click();
+  await page.getByText('3:00', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'A remark to see each time' }).fill('narrow grip');
+  await page.getByText('RPE', { exact: true }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('article', { name: 'Bench press' })).toContainText('narrow grip');
+  await enter(page, '60', '8');
+  await expect(page.getByRole('timer').first()).toContainText(/[23]:\d\d/);
+  await page
+    .getByRole('group', { name: 'How hard was it? RPE' })
+    .getByRole('button', { name: '9', exact: true })
+    .click();
+  await expect(row(page, 'Bench press', 'Set 1')).toContainText('RPE 9');
+  await finish(page);
+  await begin(page, 'Bench press');
+  await expect(page.getByRole('article', { name: 'Bench press' })).toContainText('Rest 3:00');
+});
+
+test('left and right are two taps, each with its side', async ({ launch }) => {
+  const { page } = await launch({ cameraClip: null });
+  await begin(page, 'Lunge');
+  await reps(page).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Repetitions' }).fill('10');
+  await dialog.getByText('Kind, effort, more').click();
+  await dialog.getByText('Left', { exact: true }).click();
+  await dialog.getByRole('button', { name: 'Log the set' }).click();
+  await expect(done(page)).toBeVisible();
+  await page.getByRole('button', { name: /^Log Set 1: 10, right/ }).click();
+  await expect.poll(async () => (await stored(page)).map(({ side }) => side)).toEqual(['left', 'right']);
 });
 
 test('axe finds nothing in the rows and in the sheet of numbers', async ({ launch }) => {
