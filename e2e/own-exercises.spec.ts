@@ -35,9 +35,9 @@ test('an exercise that is nowhere is made on the spot, by keyboard, and is one l
 
   // A note knows it by name, the log shows it by name.
   await page.goto(`${ORIGIN}/log`);
-  await page.getByRole('textbox', { name: /write/i }).first().fill('zottman tsunami 3x10 12kg');
+  await page.getByLabel('What you did, and how it felt').fill('zottman tsunami 3x10 12kg');
   await expect(page.getByRole('heading', { name: 'Zottman tsunami' })).toBeVisible();
-  await page.getByRole('button', { name: /3 sets/ }).click();
+  await page.getByRole('button', { name: 'Save 3 sets' }).click();
   await expect(page.getByText(/Zottman tsunami/).first()).toBeVisible();
   await page.goto(`${ORIGIN}/exercises?own`);
   await page.getByRole('link', { name: /Zottman tsunami/ }).click();
