@@ -5,6 +5,9 @@ import { Link, useLocation } from 'wouter';
 import { useMessages } from '../i18n/i18n.tsx';
 import styles from './navigation.module.css';
 
+/** Gone to from the log, and going back to it. */
+const OF_THE_LOG = /^\/(?:exercises|measures|templates|insight)\b/;
+
 export function Navigation() {
   const [location] = useLocation();
   const { shell } = useMessages();
@@ -14,7 +17,8 @@ export function Navigation() {
     { href: '/coach', label: shell.coach, icon: <ScanLine aria-hidden /> },
     { href: '/more', label: shell.more, icon: <Ellipsis aria-hidden /> },
   ];
-  const isHere = (href: string) => (href === '/' ? location === '/' : location.startsWith(href));
+  const isHere = (href: string) =>
+    href === '/' ? location === '/' : location.startsWith(href) || (href === '/log' && OF_THE_LOG.test(location));
   return (
     <nav aria-label={shell.navigation} className={styles['bar']}>
       <ul>

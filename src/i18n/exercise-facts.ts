@@ -36,6 +36,9 @@ export interface ExerciseFactsTexts {
   readonly noCamera: string;
   readonly moreOfMovement: string;
   readonly howTo: (name: string) => string;
+  readonly taste: string;
+  readonly tastes: Readonly<Record<'none' | 'like' | 'dislike', string>>;
+  readonly ownTaste: string;
   readonly preferences: string;
   readonly preferencesHelp: string;
   readonly remark: string;
@@ -106,6 +109,9 @@ const en: ExerciseFactsTexts = {
   noCamera: 'The camera does not count this one. Sets are entered by hand.',
   moreOfMovement: 'Where to put the phone, and every angle',
   howTo: (name) => `How ${name} is done`,
+  taste: 'In your plan',
+  tastes: { none: 'The plan decides', like: 'Prefer it', dislike: 'Leave it out' },
+  ownTaste: 'One of your own is planned only where you prefer it.',
   preferences: 'How you log it',
   preferencesHelp: 'Holds for this exercise alone, from the next set on. What is in the log stays as entered.',
   remark: 'Your remark',
@@ -186,6 +192,9 @@ const zh: ExerciseFactsTexts = {
   noCamera: '摄像头不给这个动作计数，组数手动记录。',
   moreOfMovement: '手机放哪里，各个角度',
   howTo: (name) => `${name}怎么做`,
+  taste: '在计划里',
+  tastes: { none: '由计划决定', like: '优先安排', dislike: '不要安排' },
+  ownTaste: '自己的动作只有选了优先才会排进计划。',
   preferences: '记录习惯',
   preferencesHelp: '只对这个动作有效，从下一组开始；已有记录保持原样。',
   remark: '备注',

@@ -30,6 +30,7 @@ export interface LibraryTexts {
   readonly sides: Readonly<Record<'alternating' | 'one', string>>;
   readonly source: string;
   readonly start: string;
+  readonly asExercise: string;
   readonly demonstration: string;
   readonly unknown: string;
   readonly unknownHelp: string;
@@ -66,6 +67,7 @@ const en: LibraryTexts = {
   },
   source: 'Where the figures come from',
   start: 'Count it',
+  asExercise: 'What it trains, and your past with it',
   demonstration: 'See it coached without a camera',
   unknown: 'There is no such movement',
   unknownHelp: 'The address names none the camera knows.',
@@ -101,6 +103,7 @@ const zh: LibraryTexts = {
   sides: { alternating: '左右交替，分别计数。', one: '一次做一侧，教练会分清是哪一侧。' },
   source: '数据出处',
   start: '开始计数',
+  asExercise: '练什么，和你的历史',
   demonstration: '不用摄像头看一遍指导',
   unknown: '没有这个动作',
   unknownHelp: '这个地址对应的动作，摄像头不认识。',

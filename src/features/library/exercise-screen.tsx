@@ -13,14 +13,15 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice, Sheet } from '../../ui/message.tsx';
 import { Row, Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
-import { ExerciseEditor } from '../exercise-editor.tsx';
 import { useExercises } from '../use-exercises.ts';
 import { useExerciseUses } from '../use-exercise-uses.ts';
 import { usePreference } from '../use-preference.ts';
 import { ExerciseFacts } from './exercise-facts.tsx';
+import { ExerciseTaste } from './exercise-taste.tsx';
 import { ExercisePreferences } from './exercise-preferences.tsx';
 import styles from './exercise-facts.module.css';
 
+const ExerciseEditor = lazy(async () => ({ default: (await import('../exercise-editor.tsx')).ExerciseEditor }));
 const ExerciseHistory = lazy(async () => ({ default: (await import('./exercise-history.tsx')).ExerciseHistory }));
 
 export function ExerciseScreen({ exerciseId }: { readonly exerciseId: string }) {
@@ -98,6 +99,7 @@ function Known({ exercise, own }: KnownProps) {
         </Suspense>
       )}
       <ExerciseFacts exercise={exercise} />
+      <ExerciseTaste exercise={exercise} />
       <Section title={texts.preferences}>
         <ExercisePreferences exercise={exercise} />
       </Section>
@@ -131,7 +133,9 @@ function Own({ exercise }: { readonly exercise: CustomExercise }) {
         closeLabel={shell.close}
         onClose={() => setEditing(false)}
       >
-        <ExerciseEditor exercise={exercise} onDone={() => setEditing(false)} />
+        <Suspense fallback={<p>{shell.loading}</p>}>
+          <ExerciseEditor exercise={exercise} onDone={() => setEditing(false)} />
+        </Suspense>
       </Sheet>
     </>
   );

@@ -1,6 +1,6 @@
 // Every exercise there is, the catalogue's and one's own: by any name, by what it trains and with what; the ones done most stand first.
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import {
   type ExerciseFilter,
@@ -18,13 +18,14 @@ import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Sheet } from '../../ui/message.tsx';
 import { Screen, Stack } from '../../ui/screen.tsx';
-import { ExerciseEditor } from '../exercise-editor.tsx';
 import { useExerciseSearch } from '../use-exercise-search.ts';
 import { useExercises } from '../use-exercises.ts';
 import { useExerciseUses } from '../use-exercise-uses.ts';
 import { ExerciseFilters } from './exercise-filters.tsx';
 import { ExerciseRows } from './exercise-rows.tsx';
 import styles from './exercises-screen.module.css';
+
+const ExerciseEditor = lazy(async () => ({ default: (await import('../exercise-editor.tsx')).ExerciseEditor }));
 
 const isCounted = (exerciseId: string) => movementById(exerciseId) !== undefined;
 
@@ -42,10 +43,11 @@ export function ExercisesScreen() {
   const counts = useMemo(() => new Map(uses?.map(({ exerciseId, workouts }) => [exerciseId, workouts])), [uses]);
   const typed = text.trim() !== '';
   const shown = useMemo(() => {
+    const { compare } = new Intl.Collator(language);
     const found = typed
       ? search(text, exercises.length, counts)
       : mostUsedFirst(
-          exercises.toSorted((a, b) => a.names[language].localeCompare(b.names[language], language)),
+          exercises.toSorted((a, b) => compare(a.names[language], b.names[language])),
           uses ?? [],
         );
     return found.filter((exercise) => passes(exercise, filter, isCounted));
@@ -72,7 +74,7 @@ export function ExercisesScreen() {
         <ExerciseFilters filter={filter} count={shown.length} onChange={(next) => ask({ text, filter: next })} />
       </Stack>
       <output className="visually-hidden">{isNarrowed ? texts.found(shown.length) : ''}</output>
-      {shown.length === 0 ? (
+      {uses === null ? null : shown.length === 0 ? (
         <p className={styles['nothing']}>
           {typed ? `${texts.nothing}${language === 'zh' ? '。' : '. '}` : ''}
           {texts.nothingHelp}
@@ -82,7 +84,9 @@ export function ExercisesScreen() {
         <ExerciseRows key={JSON.stringify(asked)} exercises={shown} counts={counts} />
       )}
       <Sheet open={making} title={texts.makeTitle} closeLabel={shell.close} onClose={() => setMaking(false)}>
-        <ExerciseEditor name={text.trim()} onDone={(exerciseId) => navigate(`/exercises/${exerciseId}`)} />
+        <Suspense fallback={<p>{shell.loading}</p>}>
+          <ExerciseEditor name={text.trim()} onDone={(exerciseId) => navigate(`/exercises/${exerciseId}`)} />
+        </Suspense>
       </Sheet>
     </Screen>
   );

@@ -95,6 +95,7 @@ function Known({ movement }: { readonly movement: Movement }) {
         <p>{vocabulary.list(muscles.map(([muscle]) => vocabulary.muscles[muscle]))}</p>
       </Section>
       <Row>
+        <ButtonLink href={`/exercises/${movement.id}`}>{texts.asExercise}</ButtonLink>
         <ButtonLink href={`/coach/${movement.id}?demonstration`}>{texts.demonstration}</ButtonLink>
       </Row>
       <details className={styles['source']}>
