@@ -7,6 +7,7 @@ import { BACK_MACHINES } from './exercises/back-machines.ts';
 import { BANDS } from './exercises/bands.ts';
 import { CALVES_AND_JUMPS } from './exercises/calves-and-jumps.ts';
 import { CARDIO } from './exercises/cardio.ts';
+import { CARDIO_MORE } from './exercises/cardio-more.ts';
 import { CARRIES_AND_JUMPS } from './exercises/carries-and-jumps.ts';
 import { CHEST_FREE } from './exercises/chest-free.ts';
 import { CHEST_MACHINES } from './exercises/chest-machines.ts';
@@ -27,6 +28,7 @@ import { LEGS } from './exercises/legs.ts';
 import { LEGS_FREE } from './exercises/legs-free.ts';
 import { LEGS_MACHINES } from './exercises/legs-machines.ts';
 import { LUNGES } from './exercises/lunges.ts';
+import { MOBILITY_MORE } from './exercises/mobility-more.ts';
 import { OLYMPIC_LIFTS } from './exercises/olympic-lifts.ts';
 import { PULL_UP_VARIANTS } from './exercises/pull-up-variants.ts';
 import { PUSH_UP_VARIANTS } from './exercises/push-up-variants.ts';
@@ -91,6 +93,8 @@ const PLAIN: readonly Exercise[] = [
   ...BANDS,
   ...RINGS_AND_SKILLS,
   ...CALVES_AND_JUMPS,
+  ...CARDIO_MORE,
+  ...MOBILITY_MORE,
 ];
 
 const movementIds = new Set(MOVEMENTS.map(({ id }) => id));
