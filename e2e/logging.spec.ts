@@ -338,6 +338,7 @@ test('exercises are moved by keys, warm-ups lead up to the load, and a set is le
   const order = () => page.getByRole('article').getByRole('heading', { level: 3 }).allInnerTexts();
   await page.getByRole('button', { name: /^Move Plank/ }).press('ArrowUp');
   await expect.poll(async () => (await order())[0]).toContain('Plank');
+  await expect(page.getByRole('button', { name: /^Move Plank/ })).toBeFocused();
 
   const handle = await page.getByRole('button', { name: /^Move Plank/ }).boundingBox();
   const below = await page.getByRole('article', { name: 'Bench press' }).boundingBox();
@@ -394,6 +395,21 @@ test('the rest of an exercise is its own, and is kept for the next time', async 
   await finish(page);
   await begin(page, 'Bench press');
   await expect(page.getByRole('article', { name: 'Bench press' })).toContainText('Rest 3:00');
+});
+
+test('help on a pull-up is below nothing, and said as help', async ({ launch }) => {
+  const { page } = await launch({ cameraClip: null });
+  await begin(page, 'Pull-up');
+  await expect(weight(page)).toHaveText('Body');
+  await weight(page).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'helps', exact: true }).click();
+  const digits = dialog.getByRole('group', { name: 'Digits' });
+  for (const key of ['2', '0']) await digits.getByRole('button', { name: key, exact: true }).click();
+  await dialog.getByRole('textbox', { name: 'Repetitions' }).fill('6');
+  await dialog.getByRole('button', { name: 'Log the set' }).click();
+  await expect(weight(page)).toHaveText('−20 kg');
+  expect((await stored(page))[0]?.load).toEqual({ value: -20, unit: 'kg' });
 });
 
 test('left and right are two taps, each with its side', async ({ launch }) => {

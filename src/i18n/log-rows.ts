@@ -43,6 +43,10 @@ export interface LogRowTexts {
   readonly counts: string;
   readonly countsEach: string;
   readonly countsBoth: string;
+  /** With the body as the load: weight hung on it, or help from a band or machine. */
+  readonly hungOrHelped: string;
+  readonly hung: string;
+  readonly helped: string;
   readonly sides: string;
   readonly side: Readonly<Record<'each' | 'left' | 'right', string>>;
   readonly more: string;
@@ -137,6 +141,9 @@ const en: LogRowTexts = {
   counts: 'The number is',
   countsEach: 'one hand',
   countsBoth: 'both together',
+  hungOrHelped: 'The weight',
+  hung: 'is added',
+  helped: 'helps',
   sides: 'Sides',
   side: { each: 'Each side', left: 'Left', right: 'Right' },
   more: 'Kind, effort, more',
@@ -231,6 +238,9 @@ const zh: LogRowTexts = {
   counts: '数字表示',
   countsEach: '单手',
   countsBoth: '两手合计',
+  hungOrHelped: '这个重量是',
+  hung: '附加',
+  helped: '辅助',
   sides: '左右',
   side: { each: '每侧', left: '左', right: '右' },
   more: '类型、用力程度等',

@@ -9,7 +9,7 @@ import { groupSpan } from '../../domain/coaching/session-turns.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import { coachTexts } from '../../i18n/coach.ts';
 import { logRowTexts } from '../../i18n/log-rows.ts';
-import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
+import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { sessionMenuTexts } from '../../i18n/session-menu.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { clockText } from '../../ui/load-text.ts';
@@ -18,7 +18,7 @@ import { useApp } from '../app-services.tsx';
 import { useExercises } from '../use-exercises.ts';
 import { usePreference } from '../use-preference.ts';
 import { EffortChips } from './effort-chips.tsx';
-import { numberInKind, numbersOf, recordText } from './log-cells.ts';
+import { lineOf, numberInKind, numbersOf, recordText } from './log-cells.ts';
 import styles from './log-card.module.css';
 import { LogRow } from './log-row.tsx';
 import { LogSheet, type Edited } from './log-sheet.tsx';
@@ -36,6 +36,8 @@ export interface LogCardProps {
   readonly past: ExercisePast;
   readonly onRemoved: (set: SetRecord) => void;
   readonly onDropped: (text: string, undo: () => void) => void;
+  /** For those who listen: what was logged, in one line. */
+  readonly onLogged: (line: string) => void;
   readonly onChange: () => void;
   /** A block by the clock begins. */
   readonly onClock: () => void;
@@ -53,6 +55,7 @@ export function LogCard(props: LogCardProps) {
   const texts = useTexts(logRowTexts);
   const menu = useTexts(sessionMenuTexts);
   const { workout: messages } = useTexts(coachTexts);
+  const { log } = useMessages();
   const language = useLanguage();
   const exercise = useExercises().byId(exerciseId);
   const preference = usePreference(exerciseId);
@@ -99,6 +102,7 @@ export function LogCard(props: LogCardProps) {
     setBusy(false);
     if (failed !== null) return;
     loggedAtMs.current = now().getTime();
+    props.onLogged(lineOf(entry, exercise, log));
     // Once the row is drawn as done, and the one after it is there.
     requestAnimationFrame(() => toNextCheck(button));
   }

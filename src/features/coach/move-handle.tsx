@@ -9,7 +9,7 @@ export interface MoveHandleProps {
   readonly name: string;
   readonly index: number;
   readonly count: number;
-  readonly onMove: (to: number) => void;
+  readonly onMove: (to: number) => Promise<void>;
 }
 
 interface Drag {
@@ -55,15 +55,18 @@ export function MoveHandle({ name, index, count, onMove }: MoveHandleProps) {
     if (!current) return;
     current.item.style.translate = '';
     delete current.item.dataset['dragged'];
-    if (isMeant && current.to !== index) onMove(current.to);
+    if (isMeant && current.to !== index) void onMove(current.to);
   }
 
-  function keys(event: KeyboardEvent): void {
+  function keys(event: KeyboardEvent<HTMLElement>): void {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (by === 0) return;
     event.preventDefault();
     const to = index + by;
-    if (to >= 0 && to < count) onMove(to);
+    if (to < 0 || to >= count) return;
+    // A card that is drawn elsewhere loses the focus on the way.
+    const { currentTarget } = event;
+    void onMove(to).then(() => requestAnimationFrame(() => currentTarget.focus()));
   }
 
   return (

@@ -42,6 +42,7 @@ test('commas, minus signs and clocks are read; what is no number is not guessed'
   expect(readNumber('load', '−20')).toBe(-20);
   expect(readNumber('durationSec', '1:30')).toBe(90);
   expect(readNumber('reps', '')).toBeUndefined();
+  expect(readNumber('load', '-')).toBeUndefined();
   expect(readNumber('reps', '1:30')).toBeNaN();
   expect(readNumber('reps', 'eight')).toBeNaN();
 });

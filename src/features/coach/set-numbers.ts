@@ -47,7 +47,8 @@ export function textOf(field: SetNumber, entry: Partial<ProposedEntry>): string 
 /** Decimal commas, true minus signs and `1:30` are how people type. Undefined for nothing, NaN for no number. */
 export function readNumber(field: SetNumber, text: string): number | undefined {
   const plain = text.trim().replace(',', '.').replace('−', '-');
-  if (plain === '') return undefined;
+  // A sign alone is a number that is still being typed.
+  if (plain === '' || plain === '-') return undefined;
   const clock = field === 'durationSec' ? /^(\d{1,3}):([0-5]?\d)$/.exec(plain) : null;
   if (clock) return 60 * Number(clock[1]) + Number(clock[2]);
   const value = Number(plain);

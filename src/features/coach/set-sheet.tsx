@@ -13,7 +13,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { Choice } from '../../ui/field.tsx';
 import { Notice, Sheet } from '../../ui/message.tsx';
 import { barOf, PlateSheet } from '../plate-sheet.tsx';
-import type { SetNumber } from './log-cells.ts';
+import { isBody, type SetNumber } from './log-cells.ts';
 import styles from './set-sheet.module.css';
 import { Effort, Keypad, NumberField, Segments } from './set-sheet-parts.tsx';
 import { countedAs, inUnit, readNumber, stepped, textOf } from './set-numbers.ts';
@@ -57,6 +57,7 @@ export function SetSheet(props: SetSheetProps) {
   const [entry, setEntry] = useState(props.entry);
   const [unit, setUnit] = useState(props.entry.load?.unit ?? props.unit);
   const [counts, setCounts] = useState(props.entry.load ? props.entry.load.counts : props.counts);
+  const [helps, setHelps] = useState((props.entry.load?.value ?? 0) < 0);
   const [typed, setTyped] = useState<Typed>({});
   const [own, setOwn] = useState(isEntered);
   const [active, setActive] = useState(first);
@@ -89,10 +90,24 @@ export function SetSheet(props: SetSheetProps) {
   }
 
   function press(key: string): void {
-    const before = fresh.current ? '' : (typed[active] ?? textOf(active, entry));
-    const text = key === 'erase' ? (typed[active] ?? textOf(active, entry)).slice(0, -1) : before + key;
+    const shown = typed[active] ?? textOf(active, entry);
+    type(active, key === 'erase' ? shown.slice(0, -1) : (fresh.current ? '' : shown) + key);
+  }
+
+  /** Digits of help are typed without its sign. */
+  function type(field: SetNumber, given: string): void {
     fresh.current = false;
-    state(active, readNumber(active, text), text);
+    const isHelp = field === 'load' && helps && /^[\d.,]/.test(given);
+    const text = isHelp ? `-${given}` : given;
+    state(field, readNumber(field, text), text);
+  }
+
+  function toHelp(way: 'hung' | 'helped'): void {
+    setHelps(way === 'helped');
+    setActive('load');
+    fresh.current = true;
+    const value = Math.abs(entry.load?.value ?? 0) * (way === 'helped' ? -1 : 1) + 0;
+    if (entry.load && Number.isFinite(value)) state('load', value);
   }
 
   function step(field: SetNumber, by: 1 | -1): void {
@@ -162,10 +177,7 @@ export function SetSheet(props: SetSheetProps) {
               setActive(field);
               fresh.current = true;
             }}
-            onType={(text) => {
-              fresh.current = false;
-              state(field, readNumber(field, text), text);
-            }}
+            onType={(text) => type(field, text)}
           />
         ))}
         {fields.includes('load') && (
@@ -188,6 +200,14 @@ export function SetSheet(props: SetSheetProps) {
                   { value: 'both', label: texts.countsBoth },
                 ]}
                 onChange={toCounts}
+              />
+            )}
+            {isBody(exercise) && (
+              <Segments
+                label={texts.hungOrHelped}
+                value={helps || (entry.load?.value ?? 0) < 0 ? 'helped' : 'hung'}
+                options={(['hung', 'helped'] as const).map((value) => ({ value, label: texts[value] }))}
+                onChange={toHelp}
               />
             )}
             {bar && (

@@ -53,7 +53,7 @@ export function WorkoutLog({ state }: { readonly state: WorkoutState }) {
   /** Position of the exercise whose menu is open; `workout`: that of the whole. */
   const [changing, setChanging] = useState<number | 'workout' | null>(null);
   const [told, setTold] = useState<Told | null>(null);
-  const [moved, setMoved] = useState('');
+  const [said, setSaid] = useState('');
   const { snapshot, sets } = state;
   const pasts = usePasts(snapshot?.exercises.map(({ exerciseId }) => exerciseId) ?? [], snapshot?.workoutId ?? '');
   if (!snapshot || !state.workout) return null;
@@ -118,9 +118,9 @@ export function WorkoutLog({ state }: { readonly state: WorkoutState }) {
     void workout.addExercise({ exerciseId, reasons: [], sets: [], restSec });
   };
   const move = (from: number, to: number) =>
-    void workout
+    workout
       .moveExerciseTo(from, to)
-      .then(() => setMoved(texts.moved(nameOf(exercises[from]?.exerciseId ?? ''), to + 1, exercises.length)));
+      .then(() => setSaid(texts.moved(nameOf(exercises[from]?.exerciseId ?? ''), to + 1, exercises.length)));
 
   return (
     <Screen
@@ -149,7 +149,7 @@ export function WorkoutLog({ state }: { readonly state: WorkoutState }) {
       {allDone && <RecordsTold sets={sets} pasts={pasts} />}
       {exercises.length === 0 && <Bob height={96} />}
       <Section title={messages.others}>
-        <output className="visually-hidden">{moved}</output>
+        <output className="visually-hidden">{said}</output>
         <ul className={styles['cards']}>
           {exercises.map((exercise, index) => {
             const span = groupSpan(exercises, index);
@@ -173,6 +173,7 @@ export function WorkoutLog({ state }: { readonly state: WorkoutState }) {
                     tell(messages.removed(setLine(set, log, false)), () => void workout.restoreSet(set.id))
                   }
                   onDropped={tell}
+                  onLogged={(line) => setSaid(floor.logged(floor.place(nameOf(exercise.exerciseId), line)))}
                   onChange={() => setChanging(index)}
                   onClock={toCamera}
                   handle={
