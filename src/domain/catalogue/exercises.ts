@@ -38,6 +38,7 @@ import { SHOULDER_MACHINES } from './exercises/shoulder-machines.ts';
 import { SHOULDERS } from './exercises/shoulders.ts';
 import { SHOULDERS_FREE } from './exercises/shoulders-free.ts';
 import { SMITH_MACHINE } from './exercises/smith-machine.ts';
+import { SPORTS } from './exercises/sports.ts';
 import { SQUATS } from './exercises/squats.ts';
 import { STEPS_AND_LUNGES } from './exercises/steps-and-lunges.ts';
 import { STRETCHES } from './exercises/stretches.ts';
@@ -47,6 +48,7 @@ import { VERTICAL_PULLS } from './exercises/vertical-pulls.ts';
 import { VERTICAL_PUSHES } from './exercises/vertical-pushes.ts';
 import { WHOLE_BODY } from './exercises/whole-body.ts';
 import { YOGA } from './exercises/yoga.ts';
+import { YOGA_MORE } from './exercises/yoga-more.ts';
 
 const PLAIN: readonly Exercise[] = [
   ...SQUATS,
@@ -95,6 +97,8 @@ const PLAIN: readonly Exercise[] = [
   ...CALVES_AND_JUMPS,
   ...CARDIO_MORE,
   ...MOBILITY_MORE,
+  ...SPORTS,
+  ...YOGA_MORE,
 ];
 
 const movementIds = new Set(MOVEMENTS.map(({ id }) => id));

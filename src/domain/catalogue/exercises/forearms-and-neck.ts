@@ -62,7 +62,7 @@ export const FOREARMS_AND_NECK: readonly Exercise[] = [
         'grip machine',
         'gripper machine',
       ],
-      zh: ['握力', '捏握力器', '夹握力器'],
+      zh: ['捏握力器', '夹握力器'],
     },
     pattern: 'elbow_flexion',
     mechanic: 'isolation',
