@@ -60,8 +60,8 @@ export function LogCard(props: LogCardProps) {
   const exercise = useExercises().byId(exerciseId);
   const preference = usePreference(exerciseId);
   const [edited, setEdited] = useState<Edited | null>(null);
-  const [busy, setBusy] = useState(false);
   const loggedAtMs = useRef(0);
+  const onTheirWay = useRef(new Set<number>());
   const id = useId();
   const name = exercise?.names[language] ?? exerciseId;
   const movement = movementById(exerciseId);
@@ -89,6 +89,11 @@ export function LogCard(props: LogCardProps) {
     ...(preference?.remark === undefined ? [] : [preference.remark]),
   ];
 
+  /** How far the plan means it to be taken. */
+  function meantOf({ planned: set }: OpenRow): string | null {
+    return set === null || set.setType === 'warmup' ? null : messages.targetRir(set.targetRir);
+  }
+
   async function check(row: OpenRow, button: HTMLElement): Promise<void> {
     const { entry } = row;
     if (entry.reps === undefined && entry.durationSec === undefined && entry.distanceM === undefined) {
@@ -96,10 +101,11 @@ export function LogCard(props: LogCardProps) {
       setEdited({ kind: 'open', row, first: missing ?? 'reps' });
       return;
     }
-    if (busy) return;
-    setBusy(true);
+    // The same row twice is a slip; another row is another set.
+    if (onTheirWay.current.has(row.position)) return;
+    onTheirWay.current.add(row.position);
     const failed = await actions.log(row, entry);
-    setBusy(false);
+    onTheirWay.current.delete(row.position);
     if (failed !== null) return;
     loggedAtMs.current = now().getTime();
     props.onLogged(lineOf(entry, exercise, log));
@@ -128,6 +134,7 @@ export function LogCard(props: LogCardProps) {
           number={numberInKind(all, at)}
           last={null}
           record={record ? recordText(record, exercise, texts) : null}
+          meant={null}
           isNext={false}
           timer={null}
           onNumber={(first) => setEdited({ kind: 'done', set, first })}
@@ -153,6 +160,7 @@ export function LogCard(props: LogCardProps) {
         number={numberInKind(all, done.length + step)}
         last={row.last}
         record={null}
+        meant={step === 0 && snapshot.plannedSessionId !== undefined ? meantOf(row) : null}
         isNext={isCurrent && step === 0}
         timer={step === 0 && exercise && exercise.measure !== 'repetitions' ? timerOf(snapshot, exerciseId) : null}
         onNumber={(first) => setEdited({ kind: 'open', row, first })}

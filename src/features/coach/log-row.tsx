@@ -26,6 +26,8 @@ export interface LogRowProps {
   readonly last: SetRecord | null;
   /** More than ever. */
   readonly record: string | null;
+  /** What the plan says of it beside its numbers. */
+  readonly meant: string | null;
   /** Its turn in the workout. */
   readonly isNext: boolean;
   /** A clock can be started for it; a number: it runs since then. */
@@ -36,13 +38,13 @@ export interface LogRowProps {
 }
 
 export function LogRow(props: LogRowProps) {
-  const { entry, isDone, isGuess, exercise, number, last, record, isNext, timer } = props;
+  const { entry, isDone, isGuess, exercise, number, last, record, meant, isNext, timer } = props;
   const texts = useTexts(logRowTexts);
   const { log } = useMessages();
   const name = texts.row(entry.type, number);
   const line = lineOf(entry, exercise, log);
   const isWhole = entry.reps !== undefined || entry.durationSec !== undefined || entry.distanceM !== undefined;
-  const below = detailsOf(entry, texts, log);
+  const below = [...(meant === null ? [] : [meant]), ...detailsOf(entry, texts, log)];
   const lastWas = last && !isDone ? lineOf(last, exercise, log) : null;
   const lastLine = lastWas === null ? null : lastWas === line ? texts.asLastTime : texts.lastTime(lastWas);
   const runs = typeof timer === 'number';

@@ -49,6 +49,7 @@ export function useLogActions({ exerciseId, exerciseIndex, sets, done, restSec }
       if (!(await workout.addTypedSet({ exerciseId, ...entry }))) return trouble();
       const added = workout.store.getState().sets.find(({ id }) => !before.has(id));
       await followLoad(workout, added?.id);
+      if (workout.store.getState().snapshot?.timer?.exerciseId === exerciseId) await workout.stopTimer();
       // A left set of its own is half of what was planned: the right one is asked for too.
       const isFirstSide = entry.side !== undefined && done.filter(({ side }) => side !== undefined).length % 2 === 0;
       if (row.planned && isFirstSide) await workout.addRows(exerciseIndex, [row.planned], 'first');
@@ -77,9 +78,7 @@ export function useLogActions({ exerciseId, exerciseIndex, sets, done, restSec }
         return;
       }
       const durationSec = timedSec(timer.startedAtMs, now().getTime());
-      void actions.log(row, { ...row.entry, durationSec }).then((failed) => {
-        if (failed === null) void workout.stopTimer();
-      });
+      void actions.log(row, { ...row.entry, durationSec });
     },
   };
   return actions;
