@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { runExport } from '../src/coach/run-export.ts';
 import { createExerciseBook } from '../src/domain/catalogue/exercise-book.ts';
 import { EXERCISES } from '../src/domain/catalogue/exercises.ts';
+import { loadKg } from '../src/domain/log/load-kg.ts';
 import type { SetRecord } from '../src/domain/log/records.ts';
 import { createExportService } from '../src/services/export/create-export-service.ts';
 import { createTransferService } from '../src/services/transfer/create-transfer-service.ts';
@@ -62,7 +63,7 @@ function saying({ exerciseId, type, reps, load, durationSec, distanceM, rpe, sta
     exerciseId,
     type,
     reps,
-    load && [load.value, load.unit],
+    load && Math.round(loadKg(load) * 1e6),
     durationSec,
     Math.round(distanceM ?? 0),
     rpe,

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { EXERCISES } from '../../domain/catalogue/exercises.ts';
+import { createNameLinker, proposeExercise } from '../../domain/log/import/resolve-names.ts';
 import { inShort, inspected, planned } from './testing/read-file.ts';
 
 const sets = async (...given: Parameters<typeof planned>) => (await planned(...given)).sets.map(inShort);
@@ -206,9 +208,39 @@ test('columns mapped by the person are read as they say', async () => {
   expect(found).toMatchObject({ kind: 'log', sets: 2, workouts: 2, questions: [{ kind: 'weight_unit' }] });
 });
 
+const one = (name: string) => `${STRONG.split('\n')[0] ?? ''}\n2025-03-01 18:00:05,Pull,5m,${name},1,20,8,0,0,,,\n`;
+
 test('assistance of a machine becomes a negative load, as our log has it', async () => {
-  const file = STRONG.split('\n')[0] + '\n2025-03-01 18:00:05,Pull,5m,Pull Up (Assisted),1,20,8,0,0,,,\n';
-  const plan = await planned(file);
-  const assisted = plan.sets[0];
-  expect(assisted?.exerciseId === 'pull_up' ? assisted.load?.value : -(assisted?.load?.value ?? 0)).toBe(-20);
+  const answers = { exercises: { 'Pull Up (Assisted)': { kind: 'link', exerciseId: 'pull_up' } } } as const;
+  expect(await sets(one('Pull Up (Assisted)'), { answers })).toEqual(['pull_up -20 kg × 8']);
+});
+
+test('a bar in both hands is not the weight of each', async () => {
+  const answers = { exercises: { 'Bicep Curl (Barbell)': { kind: 'link', exerciseId: 'bicep_curl' } } } as const;
+  expect((await planned(one('Bicep Curl (Barbell)'), { answers })).sets[0]?.load).toEqual({
+    value: 20,
+    unit: 'kg',
+    counts: 'both',
+  });
+  expect((await planned(one('Bicep Curl (Dumbbell)'))).sets[0]?.load).toEqual({ value: 20, unit: 'kg' });
+});
+
+test('a name with a tool is not linked unasked to an exercise that is done with another', async () => {
+  const linker = createNameLinker(EXERCISES);
+  const barbellOnly = EXERCISES.find(({ id }) => id === 'pendlay_row');
+  const proposal = proposeExercise('Pendlay Row (Kettlebell)', linker, undefined);
+  expect(proposal).toMatchObject({ kind: 'create', nearest: { exerciseId: barbellOnly?.id } });
+  expect(proposeExercise('Pendlay Row (Barbell)', linker, undefined)).toMatchObject({
+    kind: 'link',
+    exerciseId: 'pendlay_row',
+  });
+  expect(proposeExercise('Kettlebell', linker, undefined).kind).toBe('create');
+});
+
+test('the same words in another order are the same exercise', () => {
+  const linker = createNameLinker(EXERCISES);
+  expect(proposeExercise('Press Bench, Incline (Dumbbell)', linker, undefined)).toMatchObject({
+    kind: 'link',
+    exerciseId: 'incline_dumbbell_bench_press',
+  });
 });

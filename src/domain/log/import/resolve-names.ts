@@ -13,6 +13,8 @@ import type { ImportAnswers, NameProposal, NameShape, Reading } from './inspecti
 export interface NameLinker {
   readonly linker: ExerciseLinker;
   readonly byWords: WordLinker;
+  /** By exercise. */
+  readonly tools: ReadonlyMap<string, ReadonlySet<Equipment>>;
   /** What was proposed before, by name and shape: a file is read more than once. */
   readonly proposed: Map<string, NameProposal>;
 }
@@ -29,6 +31,8 @@ export interface ResolvedName {
   readonly created: CustomExercise | null;
   /** Its name says that weight helps ("Pull Up (Assisted)") where the exercise counts weight as added. */
   readonly weightHelps: boolean;
+  /** Its name says that one bar is held in both hands where the exercise states the weight of each hand. */
+  readonly inBothHands: boolean;
 }
 
 export interface NameContext {
@@ -44,7 +48,12 @@ export interface NameContext {
 }
 
 export function createNameLinker(exercises: readonly Exercise[]): NameLinker {
-  return { linker: createExerciseLinker(exercises), byWords: createWordLinker(exercises), proposed: new Map() };
+  return {
+    linker: createExerciseLinker(exercises),
+    byWords: createWordLinker(exercises),
+    tools: new Map(exercises.map((exercise) => [exercise.id, toolsOf(exercise)])),
+    proposed: new Map(),
+  };
 }
 
 export function proposeExercise(name: string, linker: NameLinker, shape: NameShape | undefined): NameProposal {
@@ -56,14 +65,32 @@ export function proposeExercise(name: string, linker: NameLinker, shape: NameSha
   return proposal;
 }
 
-function propose(name: string, { linker, byWords }: NameLinker, shape: NameShape | undefined): NameProposal {
-  const link = linker.link(name, { load: shape?.loaded ?? true, distance: shape?.measure === 'distance' });
-  // "Kettlebell" alone is no exercise, however near one it is.
-  if (link && link.confidence >= SURE_LINK && (link.confidence === 1 || !isToolAlone(name)))
-    return { kind: 'link', ...link };
-  const exerciseId = byWords(name);
+function propose(name: string, linker: NameLinker, shape: NameShape | undefined): NameProposal {
+  const link = linker.linker.link(name, { load: shape?.loaded ?? true, distance: shape?.measure === 'distance' });
+  const tools = toolsIn(name);
+  const isWith = (exerciseId: string) => tools.every((tool) => linker.tools.get(exerciseId)?.has(tool));
+  // "Seated Row (Machine)" is not the row at the cable, and "Kettlebell" alone is no exercise, however near one it is.
+  const isSure = link && link.confidence >= SURE_LINK && (link.confidence === 1 || !isToolAlone(name));
+  if (isSure && isWith(link.exerciseId)) return { kind: 'link', ...link };
+  const exerciseId = linker.byWords(name);
   if (exerciseId !== null) return { kind: 'link', exerciseId, confidence: SAME_WORDS };
+  if (isSure && tools.every((tool) => tool === 'machine' || tool === 'cable')) return { kind: 'link', ...link };
   return { kind: 'create', nearest: link };
+}
+
+/** Tools that are named; the body is with everybody. */
+function toolsIn(name: string): readonly Equipment[] {
+  const folded = foldText(name);
+  const latin = nameTokens(folded).flatMap(({ stem }) =>
+    Object.hasOwn(EQUIPMENT_WORDS, stem) ? (EQUIPMENT_WORDS[stem] ?? []) : [],
+  );
+  return latin.filter((tool) => tool !== 'bodyweight');
+}
+
+/** What it needs, and what its own other names allow: a curl may be done with a barbell too. */
+function toolsOf({ equipment, names, aliases }: Exercise): ReadonlySet<Equipment> {
+  const bars = equipment.some((tool) => tool === 'ez_bar' || tool === 'trap_bar') ? (['barbell'] as const) : [];
+  return new Set([...equipment, ...bars, ...[names.en, ...aliases.en].flatMap(toolsIn)]);
 }
 
 function isToolAlone(name: string): boolean {
@@ -86,10 +113,10 @@ export function createNameResolver(context: NameContext): (name: string) => Reso
     const shape = shapeOf(context.shapes, name);
     const proposal = answer ?? proposeExercise(name, context.linker, shape);
     const linked = proposal.kind === 'link' ? byId.get(proposal.exerciseId) : undefined;
-    if (linked) return { exercise: linked, created: null, weightHelps: helps(name, linked) };
+    if (linked) return { exercise: linked, created: null, ...conventions(name, linked) };
     const likeId = 'likeId' in proposal ? proposal.likeId : 'nearest' in proposal ? proposal.nearest?.exerciseId : null;
     const created = customFrom(name, byId.get(likeId ?? '') ?? null, shape, context);
-    return { exercise: created, created, weightHelps: helps(name, created) };
+    return { exercise: created, created, ...conventions(name, created) };
   };
   return (name) => {
     const known = found.get(name);
@@ -105,11 +132,12 @@ export function shapeOf(shapes: Reading['shapes'], name: string): NameShape | un
 }
 
 /** Machines that help are logged with the weight that helps; our log has assistance as a negative load. */
-function helps(name: string, exercise: Exercise): boolean {
-  return (
-    /\bassisted\b|辅助|unterstützt/i.test(name) &&
-    (exercise.loadKind === 'bodyweight' || exercise.loadKind === 'bodyweight_plus')
-  );
+function conventions(name: string, { loadKind }: Exercise): Pick<ResolvedName, 'weightHelps' | 'inBothHands'> {
+  return {
+    weightHelps:
+      /\bassisted\b|辅助|unterstützt/i.test(name) && (loadKind === 'bodyweight' || loadKind === 'bodyweight_plus'),
+    inBothHands: loadKind === 'per_hand' && toolsIn(name).includes('barbell'),
+  };
 }
 
 const TOOLS: readonly (readonly [RegExp, Equipment])[] = [

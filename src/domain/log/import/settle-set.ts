@@ -34,13 +34,13 @@ const FIELDS: Readonly<Record<SetField, ImportField>> = {
 /** `headerOf`: what the file calls a column. */
 export function settleSet(
   row: RowOfSet,
-  { exercise, weightHelps }: ResolvedName,
+  { exercise, weightHelps, inBothHands }: ResolvedName,
   units: SettleUnits,
   headerOf: (field: ImportField) => string,
 ): SettledSet {
   const problems: ImportProblem[] = [...row.problems];
   const aside: string[] = [...row.aside];
-  const load = loadOf(row, weightHelps, units.weight);
+  const load = loadOf(row, weightHelps, inBothHands, units.weight);
   // 0 is a weight only where other cells were left empty instead of 0, and on what is loaded from outside.
   const filledUp = row.reps === 0 || row.seconds === 0 || row.distance?.value === 0;
   const zeroSaysNothing = filledUp || (exercise.loadKind !== 'external' && exercise.loadKind !== 'per_hand');
@@ -77,10 +77,10 @@ function isSaid(value: number | undefined): value is number {
   return value !== undefined && value !== 0;
 }
 
-function loadOf({ weight }: RowOfSet, weightHelps: boolean, unit: WeightUnit): Load | null {
+function loadOf({ weight }: RowOfSet, weightHelps: boolean, inBothHands: boolean, unit: WeightUnit): Load | null {
   if (!weight) return null;
   const value = weightHelps && weight.value > 0 ? -weight.value : weight.value;
-  return { value, unit: weight.unit ?? unit };
+  return { value, unit: weight.unit ?? unit, ...(inBothHands && { counts: 'both' as const }) };
 }
 
 /** To the millimetre, so that miles do not leave a tail of digits. */
