@@ -114,8 +114,8 @@ describe('slips', () => {
     expect(kinds(emptyDraft('a'.repeat(61), 'en'))).toEqual(['long_name']);
     expect(kinds(emptyDraft('转'.repeat(60), 'zh'))).toEqual([]);
     const many = Array.from({ length: 13 }, (_, index) => `twist ${index}`).join(',');
-    expect(kinds({ ...emptyDraft('Landmine twist', 'en'), aliases: many })).toEqual(['many_aliases']);
-    expect(kinds({ ...emptyDraft('Landmine twist', 'en'), aliases: 'b'.repeat(61) })).toEqual(['long_alias']);
+    expect(kinds({ ...emptyDraft('Doorstep twist', 'en'), aliases: many })).toEqual(['many_aliases']);
+    expect(kinds({ ...emptyDraft('Doorstep twist', 'en'), aliases: 'b'.repeat(61) })).toEqual(['long_alias']);
   });
 
   test('a name that is there is answered with the exercise that has it, however it is spelt', () => {
@@ -137,9 +137,9 @@ describe('slips', () => {
   });
 
   test('one that was removed can come back, and one that is changed does not stand in its own way', () => {
-    const gone = own('Landmine twist', { deletedAt: '2026-11-28T11:00:00.000Z' });
-    expect(kinds(emptyDraft('landmine twist', 'en'), [...EXERCISES, gone])).toEqual(['name_removed']);
-    const here = own('Landmine twist');
+    const gone = own('Doorstep twist', { deletedAt: '2026-11-28T11:00:00.000Z' });
+    expect(kinds(emptyDraft('doorstep twist', 'en'), [...EXERCISES, gone])).toEqual(['name_removed']);
+    const here = own('Doorstep twist');
     expect(kinds(draftOf(here), [...EXERCISES, here], here.id)).toEqual([]);
   });
 });

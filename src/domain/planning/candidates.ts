@@ -4,6 +4,7 @@ import { isCustomId } from '../catalogue/custom-exercise.ts';
 import { type JointLimits, jointConflict } from '../health/joint-limits.ts';
 import type { Obstacle } from './plan.ts';
 import type { Profile } from './profile.ts';
+import { SELDOM_PROPOSED } from './seldom-proposed.ts';
 import { similarity, vectorOf } from './similarity.ts';
 
 export type Exclusion = 'equipment' | 'avoid' | 'dislikes' | 'level';
@@ -24,9 +25,10 @@ export function isProposable(exercise: Exercise): boolean {
   return !NEVER_PROPOSED.has(exercise.id);
 }
 
-/** One of the person's own is proposed where they said that they like it: what it asks of a body nobody but them has judged. */
+/** One of the person's own is proposed where they said that they like it: what it asks of a body nobody but them has judged. So is what few do. */
 function mayPropose(exercise: Exercise, { likes }: Profile): boolean {
-  return isProposable(exercise) && (!isCustomId(exercise.id) || likes.includes(exercise.id));
+  const asked = isCustomId(exercise.id) || SELDOM_PROPOSED.has(exercise.id);
+  return isProposable(exercise) && (!asked || likes.includes(exercise.id));
 }
 
 /** Nothing but the body is always at hand. */

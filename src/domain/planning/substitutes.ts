@@ -4,6 +4,7 @@ import { type Exercise, type Muscle, MUSCLES } from '../catalogue/exercise.ts';
 import { type JointLimits, jointConflict } from '../health/joint-limits.ts';
 import { hasEquipment, isProposable } from './candidates.ts';
 import type { Profile } from './profile.ts';
+import { SELDOM_PROPOSED } from './seldom-proposed.ts';
 import { similarity, vectorOf } from './similarity.ts';
 
 export interface SubstituteSearch {
@@ -33,7 +34,8 @@ export function substitutesFor(search: SubstituteSearch): readonly Exercise[] {
   const own = vectorOf(exercise);
   const named = exercise.substitutes.flatMap((id) => catalogue.find((other) => other.id === id && fits(other)) ?? []);
   const alike = catalogue
-    .filter((other) => fits(other) && !named.includes(other) && direct.some((muscle) => other.muscles[muscle] === 1))
+    .filter((other) => fits(other) && !SELDOM_PROPOSED.has(other.id) && !named.includes(other))
+    .filter((other) => direct.some((muscle) => other.muscles[muscle] === 1))
     .map((other) => ({ other, value: similarity(own, vectorOf(other)) }))
     .filter(({ value }) => value >= ALIKE)
     .toSorted((a, b) => b.value - a.value || a.other.id.localeCompare(b.other.id))

@@ -127,7 +127,6 @@ export const YOGA_MORE: readonly Exercise[] = [
         'knee circles',
         'elbow circles',
         'spine cars',
-        'hip circle',
       ],
       zh: ['髋关节环绕', '肩关节环绕', '关节环绕'],
     },
