@@ -90,7 +90,7 @@ export const WEAK = new Set(
     'snatch hammers deads climbers bicycles skipping skater skaters boxing punching jacks rolling erg du fs bs dl bp gm step ' +
     'bulgarian romanian nordic copenhagen pushed curl curls lunge rower rowing rowed stepups plank ' +
     'yoga pilates tennis badminton soccer basketball volleyball rugby handball baseball skating skiing snowboarding bouldering ' +
-    'kayaking canoeing surfing paddling rucking bounding judo karate wrestling mma bjj aerobics zumba ballet crossfit tabata hiit ' +
+    'kayaking canoeing surfing paddling rucking bounding judo karate climbing wrestling mma bjj aerobics zumba ballet crossfit tabata hiit ' +
     'straddle sphinx halos windmills prowler yoke sledgehammer grippers gripper prowlers circuit'
   ).split(' '),
 );

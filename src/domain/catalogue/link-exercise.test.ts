@@ -152,7 +152,7 @@ describe('names with how it was done in them', () => {
     ['Front Squat Eccentric ', 'front_squat'],
     ['Paused Deadlift', 'deadlift'],
     ['Lat Pulldown - Wide Grip (Cable)', 'lat_pulldown'],
-    ['Hammer Strength Seated Row', 'seated_cable_row'],
+    ['Hammer Strength Seated Row', 'machine_row'],
     ['Rack Pull 2 Pin', 'rack_pull'],
     ['Strict Overhead Press (Barbell)', 'overhead_press'],
   ])('%s is %s', (name, exerciseId) => {

@@ -8,6 +8,10 @@ export const barbellRow: RepetitionMovement = {
     names: { en: 'Barbell row', zh: '杠铃划船' },
     aliases: {
       en: [
+        'reverse grip bent over row',
+        'underhand barbell row',
+        'bent over barbell rows',
+        'one arm long bar row',
         'row',
         'rows',
         'bent over row',

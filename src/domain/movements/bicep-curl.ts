@@ -8,6 +8,13 @@ export const bicepCurl: RepetitionMovement = {
   names: { en: 'Biceps curl', zh: '二头弯举' },
   aliases: {
     en: [
+      'ez bar biceps curl',
+      'seated dumbbell curl',
+      'seated bicep curl',
+      'alternating dumbbell curl',
+      'alternating bicep curl',
+      'dumbbell bicep curl',
+      'inner bicep curl',
       'bicep curl',
       'bicep curls',
       'biceps curls',

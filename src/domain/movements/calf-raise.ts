@@ -8,6 +8,11 @@ export const calfRaise: RepetitionMovement = {
     names: { en: 'Standing calf raise', zh: '提踵' },
     aliases: {
       en: [
+        'standing calf raise machine',
+        'smith machine calf raise',
+        'standing calf machine',
+        'single leg standing calf raise',
+        'smith machine standing calf raise',
         'calf raise',
         'calf raises',
         'standing calf raises',
@@ -21,7 +26,7 @@ export const calfRaise: RepetitionMovement = {
         'machine calf raise',
         'smith calf raise',
       ],
-      zh: ['站姿提踵', '小腿提踵', '踮脚', '单腿提踵', '负重提踵'],
+      zh: ['站姿提踵机', '站姿提踵', '小腿提踵', '踮脚', '单腿提踵', '负重提踵'],
     },
     pattern: 'calf',
     mechanic: 'isolation',

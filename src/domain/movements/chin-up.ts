@@ -9,6 +9,8 @@ export const chinUp: RepetitionMovement = {
     names: { en: 'Chin-up', zh: '反手引体向上' },
     aliases: {
       en: [
+        'negative chin up',
+        'eccentric chin up',
         'chin up',
         'chin ups',
         'chinup',

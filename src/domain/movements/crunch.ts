@@ -8,6 +8,8 @@ export const crunch: RepetitionMovement = {
     names: { en: 'Crunch', zh: '卷腹' },
     aliases: {
       en: [
+        'exercise ball crunch',
+        'stability ball crunch',
         'crunches',
         'ab crunch',
         'ab crunches',

@@ -9,6 +9,10 @@ export const hammerCurl: RepetitionMovement = {
     names: { en: 'Hammer curl', zh: '锤式弯举' },
     aliases: {
       en: [
+        'pinwheel curl',
+        'seated hammer curl',
+        'alternating hammer curl',
+        'cable hammer curl',
         'hammer curls',
         'hammers',
         'db hammer curl',

@@ -7,7 +7,15 @@ export const highKnees: RepetitionMovement = {
     id: 'high_knees',
     names: { en: 'High knees', zh: '高抬腿' },
     aliases: {
-      en: ['high knee', 'high knees run', 'running in place', 'running on the spot'],
+      en: [
+        'high knee skips',
+        'high knee skip',
+        'high knee run',
+        'high knee',
+        'high knees run',
+        'running in place',
+        'running on the spot',
+      ],
       zh: ['原地高抬腿', '原地跑', '高抬腿跑'],
     },
     pattern: 'cardio',

@@ -9,6 +9,9 @@ export const invertedRow: RepetitionMovement = {
     names: { en: 'Inverted row', zh: '反向划船' },
     aliases: {
       en: [
+        'smith machine inverted row',
+        'leaning pull up',
+        'supine row',
         'bodyweight row',
         'australian pull up',
         'body row',

@@ -9,6 +9,12 @@ export const lateralRaise: RepetitionMovement = {
     names: { en: 'Lateral raise', zh: '侧平举' },
     aliases: {
       en: [
+        'lateral machine raise',
+        'lateral raise machine',
+        'seated lateral raise',
+        'seated dumbbell lateral raise',
+        'standing lateral raise',
+        'alternating lateral raise',
         'lateral raises',
         'side raise',
         'side raises',
@@ -22,7 +28,7 @@ export const lateralRaise: RepetitionMovement = {
         'dumbbell side raise',
         'machine lateral raise',
       ],
-      zh: ['哑铃侧平举', '侧举', '站姿侧平举'],
+      zh: ['坐姿侧平举', '器械侧平举', '哑铃侧平举', '侧举', '站姿侧平举'],
     },
     pattern: 'shoulder_isolation',
     mechanic: 'isolation',

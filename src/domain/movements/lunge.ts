@@ -35,6 +35,8 @@ export const lunge: RepetitionMovement = {
     names: { en: 'Lunge', zh: '弓步蹲' },
     aliases: {
       en: [
+        'alternating lunges',
+        'stationary forward lunge',
         'forward lunge',
         'front lunge',
         'bodyweight lunge',

@@ -10,6 +10,11 @@ export const overheadPress: RepetitionMovement = {
     names: { en: 'Overhead press', zh: '杠铃推举' },
     aliases: {
       en: [
+        'seated barbell overhead press',
+        'barbell seated overhead press',
+        'seated military press',
+        'seated barbell shoulder press',
+        'barbell military press',
         'ohp',
         'military press',
         'strict press',
@@ -23,7 +28,7 @@ export const overheadPress: RepetitionMovement = {
         'strict military press',
         'seated barbell press',
       ],
-      zh: ['推举', '站姿推举', '实力举', '肩推', '过头推举', '军式推举', '杠铃肩推'],
+      zh: ['坐姿杠铃推举', '推举', '站姿推举', '实力举', '肩推', '过头推举', '军式推举', '杠铃肩推'],
     },
     pattern: 'vertical_push',
     equipment: ['barbell', 'rack'],

@@ -8,6 +8,13 @@ export const overheadTricepExtension: RepetitionMovement = {
     names: { en: 'Overhead triceps extension', zh: '颈后臂屈伸' },
     aliases: {
       en: [
+        'cable overhead triceps extension',
+        'cable overhead tricep extension',
+        'rope overhead tricep extension',
+        'overhead rope extension',
+        'single arm tricep extension',
+        'single arm overhead tricep extension',
+        'one arm overhead tricep extension',
         'overhead tricep extension',
         'tricep extension',
         'triceps extension',

@@ -9,6 +9,11 @@ export const pullUp: RepetitionMovement = {
     names: { en: 'Pull-up', zh: '引体向上' },
     aliases: {
       en: [
+        'negative pull up',
+        'eccentric pull up',
+        'close grip pull up',
+        'assisted pull up machine',
+        'gravitron',
         'pull up',
         'pull ups',
         'pullup',
@@ -25,7 +30,7 @@ export const pullUp: RepetitionMovement = {
         'strict pull up',
         'kipping pull up',
       ],
-      zh: ['引体', '正握引体向上', '负重引体向上', '宽握引体向上', '辅助引体向上', '拉单杠'],
+      zh: ['离心引体', '引体', '正握引体向上', '负重引体向上', '宽握引体向上', '辅助引体向上', '拉单杠'],
     },
     pattern: 'vertical_pull',
     equipment: ['pull_up_bar'],

@@ -62,7 +62,14 @@ export const BACK_MACHINES: readonly Exercise[] = [
     id: 'machine_pullover',
     names: { en: 'Pullover machine', zh: '器械仰卧上拉' },
     aliases: {
-      en: ['machine pullover', 'nautilus pullover', 'lat pullover machine', 'plate loaded pullover'],
+      en: [
+        'lever pullover',
+        'leverage pullover',
+        'machine pullover',
+        'nautilus pullover',
+        'lat pullover machine',
+        'plate loaded pullover',
+      ],
       zh: ['上拉机', '背阔肌上拉机', '坐姿上拉机'],
     },
     pattern: 'vertical_pull',

@@ -26,6 +26,7 @@ export const BANDS: readonly Exercise[] = [
     names: { en: 'Band deadlift', zh: '弹力带硬拉' },
     aliases: {
       en: [
+        'band straight leg deadlift',
         'banded deadlift',
         'resistance band deadlift',
         'band rdl',

@@ -61,7 +61,7 @@ export const CARRIES_AND_JUMPS: readonly Exercise[] = [
   exercise({
     id: 'box_jump',
     names: { en: 'Box jump', zh: '跳箱' },
-    aliases: { en: ['box jumps', 'plyo box jump', 'jump box'], zh: ['箱跳', '跳箱子'] },
+    aliases: { en: ['front box jump', 'bench jump', 'box jumps', 'plyo box jump', 'jump box'], zh: ['箱跳', '跳箱子'] },
     pattern: 'jump',
     equipment: ['box'],
     loadKind: 'bodyweight',

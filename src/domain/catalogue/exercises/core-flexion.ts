@@ -18,7 +18,16 @@ export const CORE_FLEXION: readonly Exercise[] = [
     id: 'crunch_machine',
     names: { en: 'Ab crunch machine', zh: '腹肌训练机' },
     aliases: {
-      en: ['ab machine', 'machine crunch', 'abdominal machine', 'seated ab crunch'],
+      en: [
+        'total abdominal',
+        'total abdominal machine',
+        'abdominal crunch machine',
+        'seated crunch machine',
+        'ab machine',
+        'machine crunch',
+        'abdominal machine',
+        'seated ab crunch',
+      ],
       zh: ['器械卷腹', '卷腹机', '坐姿卷腹机'],
     },
     pattern: 'core_flexion',
@@ -31,7 +40,10 @@ export const CORE_FLEXION: readonly Exercise[] = [
   exercise({
     id: 'reverse_crunch',
     names: { en: 'Reverse crunch', zh: '反向卷腹' },
-    aliases: { en: ['reverse crunches', 'hip lift'], zh: ['反卷腹', '仰卧提臀'] },
+    aliases: {
+      en: ['flat knee raise', 'lying knee raise', 'butt up', 'reverse crunches', 'hip lift'],
+      zh: ['反卷腹', '仰卧提臀'],
+    },
     pattern: 'core_flexion',
     mechanic: 'isolation',
     equipment: ['bodyweight'],
@@ -62,6 +74,10 @@ export const CORE_FLEXION: readonly Exercise[] = [
     names: { en: 'Hanging knee raise', zh: '悬垂提膝' },
     aliases: {
       en: [
+        'knees to elbows',
+        'knees to elbow',
+        'k2e',
+        'hanging leg tuck',
         'hanging knee raises',
         'knee raise',
         'knee raises',

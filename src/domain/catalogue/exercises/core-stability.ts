@@ -89,7 +89,16 @@ export const CORE_STABILITY: readonly Exercise[] = [
     id: 'pallof_press',
     names: { en: 'Pallof press', zh: '帕洛夫推' },
     aliases: {
-      en: ['pallof presses', 'pallof', 'pallof hold', 'anti rotation press', 'band pallof press'],
+      en: [
+        'half kneeling pallof press',
+        'kneeling pallof press',
+        'standing pallof press',
+        'pallof presses',
+        'pallof',
+        'pallof hold',
+        'anti rotation press',
+        'band pallof press',
+      ],
       zh: ['抗旋推', '抗旋转推', '帕罗夫推举'],
     },
     pattern: 'core_stability',

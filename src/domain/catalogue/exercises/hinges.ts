@@ -33,7 +33,16 @@ export const HINGES: readonly Exercise[] = [
     id: 'dumbbell_romanian_deadlift',
     names: { en: 'Dumbbell Romanian deadlift', zh: '哑铃罗马尼亚硬拉' },
     aliases: {
-      en: ['db rdl', 'dumbbell rdl', 'dumbbell romanian deadlifts', 'db romanian deadlift'],
+      en: [
+        'dumbbell stiff leg deadlift',
+        'dumbbell stiff legged deadlift',
+        'dumbbell straight leg deadlift',
+        'db stiff leg deadlift',
+        'db rdl',
+        'dumbbell rdl',
+        'dumbbell romanian deadlifts',
+        'db romanian deadlift',
+      ],
       zh: ['哑铃罗硬', '哑铃直腿硬拉'],
     },
     pattern: 'hinge',
@@ -128,6 +137,10 @@ export const HINGES: readonly Exercise[] = [
     names: { en: 'Back extension', zh: '山羊挺身' },
     aliases: {
       en: [
+        'weighted back extension',
+        'weighted hyperextension',
+        'flat back extension',
+        'hyperextension bench',
         'hyperextension',
         'hyperextensions',
         'hypers',
@@ -136,7 +149,7 @@ export const HINGES: readonly Exercise[] = [
         '45 degree back extension',
         'ghd back extension',
       ],
-      zh: ['罗马椅挺身', '背伸展', '背屈伸', '罗马椅'],
+      zh: ['负重山羊挺身', '罗马椅挺身', '背伸展', '背屈伸', '罗马椅'],
     },
     pattern: 'hinge',
     mechanic: 'isolation',

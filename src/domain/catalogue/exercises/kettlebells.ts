@@ -44,6 +44,9 @@ export const KETTLEBELLS: readonly Exercise[] = [
     names: { en: 'Kettlebell clean and jerk', zh: '壶铃挺举' },
     aliases: {
       en: [
+        'one arm kettlebell clean and jerk',
+        'single arm kettlebell clean and jerk',
+        'one arm kettlebell jerk',
         'kb clean and jerk',
         'long cycle',
         'kettlebell long cycle',

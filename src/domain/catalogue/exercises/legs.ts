@@ -170,7 +170,15 @@ export const LEGS: readonly Exercise[] = [
     id: 'donkey_kick',
     names: { en: 'Donkey kick', zh: '跪姿后抬腿' },
     aliases: {
-      en: ['donkey kicks', 'quadruped hip extension', 'glute kickback bodyweight'],
+      en: [
+        'glute kickback on floor',
+        'floor glute kickback',
+        'kneeling glute kickback',
+        'kneeling kickback',
+        'donkey kicks',
+        'quadruped hip extension',
+        'glute kickback bodyweight',
+      ],
       zh: ['驴踢', '跪姿后踢腿', '驴踢腿'],
     },
     pattern: 'hip_isolation',
@@ -238,7 +246,15 @@ export const LEGS: readonly Exercise[] = [
     id: 'calf_press',
     names: { en: 'Calf press', zh: '倒蹬机提踵' },
     aliases: {
-      en: ['calf press on leg press', 'leg press calf raise', 'calf press machine', 'calf extension'],
+      en: [
+        'calf press on seated leg press',
+        'seated leg press calf raise',
+        'calf raise on leg press',
+        'calf press on leg press',
+        'leg press calf raise',
+        'calf press machine',
+        'calf extension',
+      ],
       zh: ['腿举机提踵', '小腿推蹬'],
     },
     pattern: 'calf',

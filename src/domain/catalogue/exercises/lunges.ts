@@ -7,8 +7,8 @@ export const LUNGES: readonly Exercise[] = [
     id: 'walking_lunge',
     names: { en: 'Walking lunge', zh: '行走弓步' },
     aliases: {
-      en: ['walking lunges', 'lunge walk', 'walking dumbbell lunge'],
-      zh: ['弓步走', '箭步走', '行进弓步', '行走箭步蹲'],
+      en: ['barbell walking lunge', 'dumbbell walking lunge', 'walking lunges', 'lunge walk', 'walking dumbbell lunge'],
+      zh: ['哑铃行走弓步', '弓步走', '箭步走', '行进弓步', '行走箭步蹲'],
     },
     pattern: 'lunge',
     equipment: ['bodyweight'],

@@ -32,7 +32,16 @@ export const PUSH_UPS: readonly Exercise[] = [
     id: 'bench_dip',
     names: { en: 'Bench dip', zh: '凳上臂屈伸' },
     aliases: {
-      en: ['bench dips', 'chair dip', 'tricep bench dip', 'tricep bench dips'],
+      en: [
+        'floor triceps dip',
+        'floor tricep dip',
+        'floor dip',
+        'seated bench dip',
+        'bench dips',
+        'chair dip',
+        'tricep bench dip',
+        'tricep bench dips',
+      ],
       zh: ['板凳臂屈伸', '凳上反屈伸', '椅子臂屈伸'],
     },
     pattern: 'horizontal_push',

@@ -138,6 +138,7 @@ export const RINGS_AND_SKILLS: readonly Exercise[] = [
     names: { en: 'Ring fly', zh: '吊环飞鸟' },
     aliases: {
       en: [
+        'suspension chest fly',
         'ring flyes',
         'trx fly',
         'trx chest fly',

@@ -30,7 +30,16 @@ export const SHOULDERS_FREE: readonly Exercise[] = [
     id: 'dumbbell_push_press',
     names: { en: 'Dumbbell push press', zh: '哑铃借力推' },
     aliases: {
-      en: ['db push press', 'single arm push press', 'one arm push press', 'kettlebell push press', 'kb push press'],
+      en: [
+        'one arm kettlebell push press',
+        'double kettlebell push press',
+        'single arm kettlebell push press',
+        'db push press',
+        'single arm push press',
+        'one arm push press',
+        'kettlebell push press',
+        'kb push press',
+      ],
       zh: ['哑铃借力推举', '壶铃借力推'],
     },
     pattern: 'vertical_push',

@@ -16,7 +16,7 @@ export const SPORTS: readonly Exercise[] = [
     id: 'rock_climbing',
     names: { en: 'Rock climbing', zh: '攀岩' },
     aliases: {
-      en: ['bouldering', 'indoor climbing', 'sport climbing', 'climbing wall', 'campus board'],
+      en: ['climbing', 'bouldering', 'indoor climbing', 'sport climbing', 'climbing wall', 'campus board'],
       zh: ['抱石', '室内攀岩'],
     },
     level: 'intermediate',

@@ -8,6 +8,13 @@ export const SQUATS: readonly Exercise[] = [
     names: { en: 'Back squat', zh: '杠铃深蹲' },
     aliases: {
       en: [
+        'full squat',
+        'olympic squat',
+        'atg squat',
+        'ass to grass squat',
+        'speed squat',
+        'squat with chains',
+        'squat with bands',
         'squat',
         'barbell squat',
         'bb squat',
@@ -131,6 +138,9 @@ export const SQUATS: readonly Exercise[] = [
     names: { en: 'Leg press', zh: '腿举' },
     aliases: {
       en: [
+        'narrow stance leg press',
+        'wide stance leg press',
+        'plate loaded leg press',
         'leg press machine',
         'seated leg press',
         '45 degree leg press',
@@ -139,7 +149,7 @@ export const SQUATS: readonly Exercise[] = [
         'leg presses',
         'single leg press',
       ],
-      zh: ['倒蹬', '腿举机', '坐姿腿举', '倒蹬机', '腿部推举', '45度倒蹬'],
+      zh: ['单腿腿举', '倒蹬', '腿举机', '坐姿腿举', '倒蹬机', '腿部推举', '45度倒蹬'],
     },
     pattern: 'squat',
     equipment: ['machine'],

@@ -74,7 +74,17 @@ export const VERTICAL_PULLS: readonly Exercise[] = [
   exercise({
     id: 'band_pulldown',
     names: { en: 'Band pulldown', zh: '弹力带下拉' },
-    aliases: { en: ['band lat pulldown', 'banded pulldown', 'resistance band pulldown'], zh: ['弹力带高位下拉'] },
+    aliases: {
+      en: [
+        'band kneeling pulldown',
+        'kneeling band pulldown',
+        'band underhand pulldown',
+        'band lat pulldown',
+        'banded pulldown',
+        'resistance band pulldown',
+      ],
+      zh: ['弹力带高位下拉'],
+    },
     pattern: 'vertical_pull',
     equipment: ['band'],
     loadKind: 'bodyweight',

@@ -23,6 +23,10 @@ export const VERTICAL_PUSHES: readonly Exercise[] = [
     names: { en: 'Machine shoulder press', zh: '器械推肩' },
     aliases: {
       en: [
+        'smith machine overhead press',
+        'smith machine military press',
+        'smith shoulder press',
+        'seated shoulder press machine',
         'shoulder press machine',
         'machine overhead press',
         'hammer shoulder press',
@@ -63,8 +67,20 @@ export const VERTICAL_PUSHES: readonly Exercise[] = [
     id: 'kettlebell_press',
     names: { en: 'Kettlebell press', zh: '壶铃推举' },
     aliases: {
-      en: ['kb press', 'kettlebell overhead press', 'kettlebell shoulder press', 'kb overhead press'],
-      zh: ['壶铃肩推', '壶铃过头推'],
+      en: [
+        'one arm kettlebell press',
+        'single arm kettlebell press',
+        'one arm kettlebell military press',
+        'seated kettlebell press',
+        'kettlebell arnold press',
+        'double kettlebell press',
+        'kettlebell military press',
+        'kb press',
+        'kettlebell overhead press',
+        'kettlebell shoulder press',
+        'kb overhead press',
+      ],
+      zh: ['单臂壶铃推举', '壶铃肩推', '壶铃过头推'],
     },
     pattern: 'vertical_push',
     equipment: ['kettlebell'],

@@ -7,7 +7,7 @@ export const WHOLE_BODY: readonly Exercise[] = [
     id: 'clean',
     names: { en: 'Clean', zh: '高翻下蹲' },
     aliases: {
-      en: ['squat clean', 'full clean', 'cleans', 'barbell clean', 'hang squat clean'],
+      en: ['split clean', 'squat clean', 'full clean', 'cleans', 'barbell clean', 'hang squat clean'],
       zh: ['下蹲翻', '深蹲翻'],
     },
     pattern: 'full_body',
@@ -68,6 +68,8 @@ export const WHOLE_BODY: readonly Exercise[] = [
     names: { en: 'Snatch', zh: '抓举' },
     aliases: {
       en: [
+        'split snatch',
+        'hang power snatch',
         'squat snatch',
         'full snatch',
         'snatches',
@@ -76,7 +78,7 @@ export const WHOLE_BODY: readonly Exercise[] = [
         'hang snatch',
         'power snatches',
       ],
-      zh: ['杠铃抓举', '高抓', '悬垂抓举'],
+      zh: ['悬垂高抓', '杠铃抓举', '高抓', '悬垂抓举'],
     },
     pattern: 'full_body',
     equipment: ['barbell'],
@@ -95,7 +97,10 @@ export const WHOLE_BODY: readonly Exercise[] = [
   exercise({
     id: 'push_jerk',
     names: { en: 'Push jerk', zh: '借力挺' },
-    aliases: { en: ['jerk', 'split jerk', 'power jerk', 'jerks', 'push jerks'], zh: ['上挺', '箭步挺', '半挺'] },
+    aliases: {
+      en: ['squat jerk', 'jerk', 'split jerk', 'power jerk', 'jerks', 'push jerks'],
+      zh: ['上挺', '箭步挺', '半挺'],
+    },
     pattern: 'full_body',
     equipment: ['barbell', 'rack'],
     level: 'advanced',
@@ -129,7 +134,18 @@ export const WHOLE_BODY: readonly Exercise[] = [
     id: 'high_pull',
     names: { en: 'High pull', zh: '高拉' },
     aliases: {
-      en: ['high pulls', 'clean pull', 'snatch pull', 'sumo deadlift high pull', 'sdhp', 'clean high pull'],
+      en: [
+        'deadlift high pull',
+        'jump shrug',
+        'snatch high pull',
+        'hang high pull',
+        'high pulls',
+        'clean pull',
+        'snatch pull',
+        'sumo deadlift high pull',
+        'sdhp',
+        'clean high pull',
+      ],
       zh: ['杠铃高拉', '相扑高拉'],
     },
     pattern: 'full_body',
@@ -185,7 +201,18 @@ export const WHOLE_BODY: readonly Exercise[] = [
   exercise({
     id: 'kettlebell_clean',
     names: { en: 'Kettlebell clean', zh: '壶铃高翻' },
-    aliases: { en: ['kb clean', 'kettlebell cleans', 'kb cleans'], zh: ['壶铃翻'] },
+    aliases: {
+      en: [
+        'one arm kettlebell clean',
+        'kettlebell hang clean',
+        'double kettlebell clean',
+        'dead clean',
+        'kb clean',
+        'kettlebell cleans',
+        'kb cleans',
+      ],
+      zh: ['壶铃翻'],
+    },
     pattern: 'full_body',
     equipment: ['kettlebell'],
     level: 'intermediate',
@@ -197,7 +224,17 @@ export const WHOLE_BODY: readonly Exercise[] = [
   exercise({
     id: 'kettlebell_snatch',
     names: { en: 'Kettlebell snatch', zh: '壶铃抓举' },
-    aliases: { en: ['kb snatch', 'kettlebell snatches', 'kb snatches'], zh: ['壶铃单臂抓举'] },
+    aliases: {
+      en: [
+        'one arm kettlebell snatch',
+        'single arm kettlebell snatch',
+        'double kettlebell snatch',
+        'kb snatch',
+        'kettlebell snatches',
+        'kb snatches',
+      ],
+      zh: ['壶铃单臂抓举'],
+    },
     pattern: 'full_body',
     equipment: ['kettlebell'],
     level: 'advanced',

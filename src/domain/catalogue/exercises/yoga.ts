@@ -19,7 +19,10 @@ export const YOGA: readonly Exercise[] = [
   exercise({
     id: 'cat_cow',
     names: { en: 'Cat-cow', zh: '猫牛式' },
-    aliases: { en: ['cat cow', 'cat camel', 'cat cow stretch'], zh: ['猫式伸展', '猫式', '猫背伸展'] },
+    aliases: {
+      en: ['cat stretch', 'cat pose', 'cat cow', 'cat camel', 'cat cow stretch'],
+      zh: ['猫式伸展', '猫式', '猫背伸展'],
+    },
     pattern: 'mobility',
     mechanic: 'isolation',
     equipment: ['bodyweight'],
