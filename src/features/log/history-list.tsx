@@ -119,8 +119,8 @@ export function HistoryList({
               {row.kind === 'month' ? (
                 <MonthHead month={row.month} totals={totals} />
               ) : (
-                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- notes the place, the link inside does the rest
-                <div data-workout={row.summary.workoutId} onClick={() => onOpen(row.summary.workoutId)}>
+                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- notes the place before the link inside leaves it
+                <div data-workout={row.summary.workoutId} onClickCapture={() => onOpen(row.summary.workoutId)}>
                   <SummaryCard {...card} summary={row.summary} records={records.get(row.summary.workoutId) ?? 0} />
                 </div>
               )}
