@@ -90,13 +90,13 @@ export const WEAK = new Set(
     'snatch hammers deads climbers bicycles skipping skater skaters boxing punching jacks rolling erg du fs bs dl bp gm step ' +
     'bulgarian romanian nordic copenhagen pushed curl curls lunge rower rowing rowed stepups plank ' +
     'yoga pilates tennis badminton soccer basketball volleyball rugby handball baseball skating skiing snowboarding bouldering ' +
-    'kayaking canoeing surfing paddling rucking bounding judo karate climbing wrestling mma bjj aerobics zumba ballet crossfit tabata hiit ' +
+    'kayaking canoeing surfing paddling rucking bounding judo karate climbing dance halo ruck wrestling mma bjj aerobics zumba ballet crossfit tabata hiit ' +
     'straddle sphinx halos windmills prowler yoke sledgehammer grippers gripper prowlers circuit'
   ).split(' '),
 );
 
 export const WEAK_PHRASES =
-  /^(?:get ups?|step ups?|pull downs?|pass throughs?|rotator cuff|hip circles|shoulder (?:circles|rolls)|rolling out|low back twist|open books?|toe touch|lower back twist|split jump|curl ups?|step downs?|hip dips?|hip drops?|knee hugs?|static hold|around the world|ball games?|dance class|boot camp|circuit training|back bridge|jiu jitsu|table tennis|ping pong|ice skating|chest pass|overhead throw|long cycle|跑|走路|步行|爬坡|冲刺|拉伸|倒立|下压|单车|自行车|放松|瑜伽|普拉提|舞蹈|团课|网球|羽毛球|乒乓球|壁球|足球|篮球|排球|棒球|橄榄球|打篮球|踢足球|柔术|柔道|散打|摔跤|空手道|攀岩|抱石|滑冰|溜冰|轮滑|滑板|冰球|滑雪|冲浪|龙舟|划桨|风车|下腰|劈叉|抱膝|滑步|跨跳)$/;
+  /^(?:get ups?|step ups?|pull downs?|pass throughs?|rotator cuff|hip circles|shoulder (?:circles|rolls)|rolling out|low back twist|open books?|toe touch|lower back twist|split jump|curl ups?|hip dips?|hip drops?|knee hugs?|static hold|around the world|ball games?|dance class|boot camp|circuit training|back bridge|jiu jitsu|table tennis|ping pong|ice skating|chest pass|overhead throw|long cycle|跑|走路|步行|爬坡|冲刺|拉伸|倒立|下压|单车|自行车|放松|瑜伽|普拉提|舞蹈|团课|网球|羽毛球|乒乓球|壁球|足球|篮球|排球|棒球|橄榄球|打篮球|踢足球|柔术|柔道|散打|摔跤|空手道|攀岩|抱石|滑冰|溜冰|轮滑|滑板|冰球|滑雪|冲浪|龙舟|划桨|风车|下腰|劈叉|抱膝|滑步|跨跳)$/;
 
 /** Everyday words one slip away from a name. */
 export const NOT_A_SLIP = new Set(

@@ -98,7 +98,7 @@ export const CARDIO_MORE: readonly Exercise[] = [
     },
     muscles: { quadriceps: 0.5, calves: 0.25, glutes: 0.25 },
     joints: { knee: 'low', ankle: 'low' },
-    substitutes: ['brisk_walking', 'sled_pull', 'step_down'],
+    substitutes: ['brisk_walking', 'sled_pull', 'eccentric_step_down'],
   }),
   endurance({
     id: 'shuttle_run',

@@ -70,7 +70,7 @@ export const LEGS_FREE: readonly Exercise[] = [
     level: 'advanced',
     muscles: { quadriceps: 1, glutes: 1, hamstrings: 0.25, abductors: 0.25 },
     joints: { knee: 'deep_flexion', hip: 'deep_flexion', ankle: 'deep_flexion' },
-    substitutes: ['pistol_squat', 'bulgarian_split_squat', 'step_down'],
+    substitutes: ['pistol_squat', 'bulgarian_split_squat', 'eccentric_step_down'],
     unilateral: true,
     secondsPerRepetition: 4,
   }),

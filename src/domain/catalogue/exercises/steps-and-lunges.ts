@@ -12,17 +12,17 @@ export const STEPS_AND_LUNGES: readonly Exercise[] = [
     loadKind: 'bodyweight_plus',
     muscles: { quadriceps: 1, glutes: 1, abductors: 0.5 },
     joints: { knee: 'moderate_flexion', hip: 'moderate_flexion' },
-    substitutes: ['step_up', 'lateral_lunge', 'step_down'],
+    substitutes: ['step_up', 'lateral_lunge', 'eccentric_step_down'],
     unilateral: true,
   }),
   exercise({
-    id: 'step_down',
-    names: { en: 'Step-down', zh: '下台阶蹲' },
+    id: 'eccentric_step_down',
+    names: { en: 'Eccentric step-down', zh: '下台阶蹲' },
     aliases: {
       en: [
-        'step down',
         'eccentric step down',
         'lateral step down',
+        'box step down',
         'poliquin step up',
         'petersen step up',
         'heel tap step down',
