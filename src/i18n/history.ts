@@ -27,7 +27,7 @@ export interface HistoryTexts {
   readonly dayToday: (day: string) => string;
   readonly asList: string;
   readonly nothingInMonth: string;
-  readonly columns: { readonly day: string; readonly sets: string; readonly minutes: string; readonly volume: string };
+  readonly columns: { readonly day: string; readonly sets: string; readonly minutes: string };
   readonly monthTotals: (workouts: number, sets: number) => string;
   readonly newest: string;
   readonly listFrom: (day: string) => string;
@@ -54,7 +54,6 @@ export interface HistoryTexts {
   readonly nothingFound: string;
   readonly nothingFoundHint: string;
 
-  readonly top: (set: string) => string;
   readonly moreExercises: (count: number) => string;
   readonly records: (count: number) => string;
   readonly beats: (bpm: number) => string;
@@ -113,7 +112,7 @@ const en: HistoryTexts = {
   dayToday: (day) => `${day}, today`,
   asList: 'As a list',
   nothingInMonth: 'Nothing logged in this month.',
-  columns: { day: 'Day', sets: 'Sets', minutes: 'Minutes', volume: 'Volume' },
+  columns: { day: 'Day', sets: 'Sets', minutes: 'Minutes' },
   monthTotals: (workouts, sets) =>
     `${workouts === 1 ? '1 workout' : `${workouts} workouts`}, ${sets === 1 ? '1 set' : `${sets} sets`}`,
   newest: 'Back to the newest',
@@ -148,7 +147,6 @@ const en: HistoryTexts = {
   nothingFound: 'Nothing in the log fits that',
   nothingFoundHint: 'Try fewer words, or take a filter away.',
 
-  top: (set) => `best ${set}`,
   moreExercises: (count) => (count === 1 ? 'and one more' : `and ${numberWord(count)} more`),
   records: (count) => (count === 1 ? '1 record' : `${count} records`),
   beats: (bpm) => `${bpm} bpm`,
@@ -186,7 +184,7 @@ const zh: HistoryTexts = {
   dayToday: (day) => `${day}，今天`,
   asList: '以列表显示',
   nothingInMonth: '这个月没有记录。',
-  columns: { day: '日期', sets: '组数', minutes: '分钟', volume: '训练量' },
+  columns: { day: '日期', sets: '组数', minutes: '分钟' },
   monthTotals: (workouts, sets) => `${workouts} 次训练，${sets} 组`,
   newest: '回到最新',
   listFrom: (day) => `${day}及以前`,
@@ -213,7 +211,6 @@ const zh: HistoryTexts = {
   nothingFound: '记录里没有符合的训练',
   nothingFoundHint: '少写几个词，或去掉一个筛选条件。',
 
-  top: (set) => `最佳 ${set}`,
   moreExercises: (count) => `另外 ${count} 个动作`,
   records: (count) => `${count} 项纪录`,
   beats: (bpm) => `心率 ${bpm}`,

@@ -64,25 +64,22 @@ export async function readTitles(insight: Pick<InsightRepository, 'summaries'>):
 export function createFinder(insight: FinderInsight, query: HistoryQuery, titles: readonly Titled[]): Finder {
   const { from, to } = query;
   const begin = to === null ? undefined : { startedAt: new Date((dayNumber(to) + 3) * 86_400_000).toISOString() };
-  const streamOf = (page: Page) => createStream(page, begin, from === null ? null : addDays(from, -2));
+  const untilDay = from === null ? null : addDays(from, -2);
+  const streamOf = (page: Page, first = FIRST_PAGE) => createStream(page, { begin, untilDay, first });
   let streams: Promise<readonly Stream[]> | null = null;
   const seen = new Set<string>();
 
   async function open(): Promise<readonly Stream[]> {
     const { words, named, exerciseId } = query;
     if (words !== '') {
-      const found = await insight.findNotes(words, MOST_NOTES);
       const wanted = foldedWords(words).split(' ');
-      const ids = new Set([
-        ...found.map(({ workoutId }) => workoutId),
-        ...titles
-          .filter(({ folded }) => wanted.every((word) => folded.includes(word)))
-          .map(({ workoutId }) => workoutId),
-      ]);
-      const written = ids.size === 0 ? [] : [...(await insight.summariesOf([...ids]))].sort(newestFirst);
+      const titled = titles.filter(({ folded }) => wanted.every((word) => folded.includes(word)));
+      // Several streams fill a screen together.
+      const first = Math.max(8, Math.ceil(FIRST_PAGE / (1 + named.length)));
       return [
-        listed(written),
-        ...named.map((id) => streamOf((limit, before) => insight.summariesWith(id, limit, before))),
+        listed(await insight.summariesOf((await insight.findNotes(words, MOST_NOTES)).map((note) => note.workoutId))),
+        streamOf(pagesOf(insight, titled), first),
+        ...named.map((id) => streamOf((limit, before) => insight.summariesWith(id, limit, before), first)),
       ];
     }
     if (exerciseId !== null) return [streamOf((limit, before) => insight.summariesWith(exerciseId, limit, before))];
@@ -114,11 +111,18 @@ interface Stream {
   take(): WorkoutSummary | undefined;
 }
 
-function createStream(page: Page, begin: SummaryPlace | undefined, untilDay: string | null): Stream {
+interface StreamBounds {
+  readonly begin: SummaryPlace | undefined;
+  readonly untilDay: string | null;
+  /** How many are read at first; pages grow from there. */
+  readonly first: number;
+}
+
+function createStream(page: Page, { begin, untilDay, first }: StreamBounds): Stream {
   let read: readonly WorkoutSummary[] = [];
   let at = 0;
   let before = begin;
-  let size = FIRST_PAGE;
+  let size = first;
   let done = false;
   return {
     async peek() {
@@ -143,15 +147,26 @@ function createStream(page: Page, begin: SummaryPlace | undefined, untilDay: str
   };
 }
 
+/** Titles are newest first already. */
+function pagesOf(insight: FinderInsight, titled: readonly Titled[]): Page {
+  let at = 0;
+  return (limit) => {
+    const ids = titled.slice(at, at + limit).map(({ workoutId }) => workoutId);
+    at += limit;
+    return ids.length === 0 ? Promise.resolve([]) : insight.summariesOf(ids);
+  };
+}
+
 function listed(summaries: readonly WorkoutSummary[]): Stream {
   let at = 0;
   return { peek: () => Promise.resolve(summaries[at]), take: () => summaries[at++] };
 }
 
 async function newestOf(streams: readonly Stream[]): Promise<Stream | null> {
+  const heads = await Promise.all(streams.map((stream) => stream.peek()));
   let newest: { readonly stream: Stream; readonly startedAt: string } | null = null;
-  for (const stream of streams) {
-    const head = await stream.peek();
+  for (const [index, stream] of streams.entries()) {
+    const head = heads[index];
     if (head && (newest === null || head.startedAt > newest.startedAt)) newest = { stream, startedAt: head.startedAt };
   }
   return newest?.stream ?? null;
@@ -168,10 +183,6 @@ function fits(
     (exerciseId === null || exercises.some((each) => each.exerciseId === exerciseId)) &&
     (anyOf === null || exercises.some((each) => anyOf.has(each.exerciseId)))
   );
-}
-
-function newestFirst(a: WorkoutSummary, b: WorkoutSummary): number {
-  return a.startedAt < b.startedAt ? 1 : a.startedAt > b.startedAt ? -1 : 0;
 }
 
 /** Case, width and spaces do not matter. */
