@@ -157,3 +157,50 @@ test('files that are no logs are told so in words, and the log stays as it is', 
   }
   await expect(page.getByRole('heading', { level: 1, name: 'Nothing in the log yet' })).toBeVisible();
 });
+
+test('a table of no known app: columns are looked at, the order of dates is asked, a name is decided with a tap', async ({
+  launch,
+}) => {
+  const { page } = await launch({ viewport: SMALL });
+  await open(page);
+  const table = 'Day;Lift;Weight (kg);Wiggles\n03/04/2025;Back squat;100;5\n05/06/2025;Wobble press;50;8\n';
+  await give(page, file('table.csv', table));
+  await expect(page.getByRole('heading', { level: 1, name: 'A log from a table' })).toBeVisible();
+  await expect(page.getByText('Answer the questions above first.')).toBeVisible();
+  const begin = page.getByRole('button', { name: /^Bring / });
+  await expect(begin).toBeDisabled();
+  await page.getByLabel('Column “Wiggles”').selectOption({ label: 'Repetitions' });
+  await expect(page.getByText('5 × 100 kg')).toBeVisible();
+  await page.getByText('day, month', { exact: true }).click();
+  await expect(page.getByText('3 April 2025 to 5 June 2025')).toBeVisible();
+  await expect(page.getByText('2 workouts with 2 sets come in.')).toBeVisible();
+  await isSound(page, 'columns');
+  const wobble = page.getByRole('group', { name: /^Wobble press/ });
+  await wobble.getByText('Leave out').click();
+  await expect(page.getByText('1 workout with 1 set comes in.')).toBeVisible();
+  await page.getByRole('button', { name: 'Another exercise for Wobble press' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('bench press');
+  await page.keyboard.press('Enter');
+  await expect(wobble.getByRole('radio', { name: /^It is Bench press/ })).toBeChecked();
+  await page.getByRole('button', { name: 'Bring in 2 workouts' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '2 workouts came in' })).toBeVisible();
+});
+
+test('a long import is stopped in the middle: what came in is whole, is told, and can be taken out', async ({
+  launch,
+}) => {
+  test.setTimeout(180_000);
+  const { page } = await launch();
+  await open(page);
+  await give(page, file('strong.csv', strong(4000)));
+  await page.getByRole('button', { name: 'Bring in 4,000 workouts' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.getByText(/[1-9][\d,]* workouts?, [\d,]+ sets so far/)).toBeVisible();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Stopped, as you asked' })).toBeVisible();
+  await expect(page.getByText(/came in by then, whole/)).toBeVisible();
+  await page.getByRole('button', { name: 'Take this import out again' }).click();
+  await expect(page.getByText('The import is out again')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to your data' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nothing in the log yet' })).toBeVisible();
+});

@@ -33,7 +33,12 @@ interface OpenCopy {
 
 const ABORTED: Unavailable = { kind: 'unavailable', reason: 'aborted' };
 
-export function createExportService(): ExportService {
+export interface ExportParts {
+  /** MOST_COPY_BYTES, unless a test says otherwise. */
+  readonly mostBytes?: number;
+}
+
+export function createExportService({ mostBytes }: ExportParts = {}): ExportService {
   const writers = new Map<string, Writer>();
   const copies = new Map<string, OpenCopy>();
   let names: ((exercise: Exercise) => string) | null = null;
@@ -64,12 +69,12 @@ export function createExportService(): ExportService {
       writers.delete(exportId);
       return Promise.resolve();
     },
-    inspectCopy,
+    inspectCopy: (file) => inspectCopy(file, mostBytes),
     async openCopy(copyId, file) {
       await closeCopy(copyId);
       const kind = await kindOfCopy(file);
       if (kind !== 'backup' && kind !== 'sheet') return { kind: 'unavailable', reason: 'bad_input', detail: kind };
-      copies.set(copyId, { events: readCopy(file, kind), totalBytes: file.size });
+      copies.set(copyId, { events: readCopy(file, kind, mostBytes), totalBytes: file.size });
       return { kind: 'open' };
     },
     async nextCopy(copyId) {
@@ -152,7 +157,7 @@ function wallClock(instant: string): WallClock {
   };
 }
 
-async function inspectCopy(file: Blob): Promise<FoundCopy | NoCopy> {
+async function inspectCopy(file: Blob, mostBytes?: number): Promise<FoundCopy | NoCopy> {
   const kind = await kindOfCopy(file);
   if (kind !== 'backup' && kind !== 'sheet') return { kind: 'no_copy', reason: kind };
   const members = new Map<string, unknown>();
@@ -162,7 +167,7 @@ async function inspectCopy(file: Blob): Promise<FoundCopy | NoCopy> {
   let [fromDay, toDay] = ['', ''];
   const first: { readonly day: string; readonly title: string | null }[] = [];
   try {
-    for await (const event of readCopy(file, kind)) {
+    for await (const event of readCopy(file, kind, mostBytes)) {
       if (event.kind === 'member') members.set(event.key, event.value);
       else if (event.kind === 'refused') refused += event.count;
       else if (event.kind === 'end') ({ ending } = event);

@@ -13,7 +13,7 @@ export type CopyEvent =
 /** What a file is by its first characters. */
 export type CopyKind = 'backup' | 'sheet' | 'other' | 'empty' | 'damaged';
 
-/** Thrown where a file unpacks to more than MOST_COPY_BYTES. */
+/** Thrown where a file unpacks to more than it may. */
 export class CopyTooLarge extends Error {
   override readonly name = 'CopyTooLarge';
 }
@@ -43,11 +43,16 @@ function kindOfStart(start: string): CopyKind {
 }
 
 /** Throws CopyTooLarge. A packed file that ends too early ends as `cut`. */
-export async function* readCopy(file: Blob, kind: 'backup' | 'sheet'): AsyncGenerator<CopyEvent> {
-  yield* kind === 'backup' ? readJson(file) : readTable(file);
+export async function* readCopy(
+  file: Blob,
+  kind: 'backup' | 'sheet',
+  mostBytes = MOST_COPY_BYTES,
+): AsyncGenerator<CopyEvent> {
+  const pieces = await piecesOf(file, mostBytes);
+  yield* kind === 'backup' ? readJson(pieces) : readTable(pieces);
 }
 
-async function* readJson(file: Blob): AsyncGenerator<CopyEvent> {
+async function* readJson(pieces: AsyncGenerator<Piece>): AsyncGenerator<CopyEvent> {
   const scanner = createBackupScanner();
   let store = '';
   let rows: unknown[] = [];
@@ -57,7 +62,7 @@ async function* readJson(file: Blob): AsyncGenerator<CopyEvent> {
     rows = [];
   };
   let ended = true;
-  for await (const piece of untilError(await piecesOf(file), () => (ended = false))) {
+  for await (const piece of untilError(pieces, () => (ended = false))) {
     readBytes = piece.readBytes;
     for (const part of scanner.push(piece.text)) {
       if (part.kind === 'row') {
@@ -73,7 +78,7 @@ async function* readJson(file: Blob): AsyncGenerator<CopyEvent> {
   yield { kind: 'end', ending: ending === 'complete' && !ended ? 'cut' : ending };
 }
 
-async function* readTable(file: Blob): AsyncGenerator<CopyEvent> {
+async function* readTable(pieces: AsyncGenerator<Piece>): AsyncGenerator<CopyEvent> {
   const seen = new Set<string>();
   let head: readonly string[] | null = null;
   let ended = true;
@@ -91,7 +96,7 @@ async function* readTable(file: Blob): AsyncGenerator<CopyEvent> {
     for (const store of ['exercises', 'workouts', 'sets', 'notes'] as const)
       if (found[store].length > 0) yield { kind: 'rows', store, rows: found[store], readBytes };
   };
-  for await (const piece of untilError(await piecesOf(file), () => (ended = false))) {
+  for await (const piece of untilError(pieces, () => (ended = false))) {
     readBytes = piece.readBytes;
     const whole = splitter.push(piece.text);
     if (whole !== '') yield* rowsOf(whole);
@@ -131,12 +136,17 @@ interface Piece {
   readonly readBytes: number;
 }
 
-async function piecesOf(file: Blob): Promise<AsyncGenerator<Piece>> {
+async function piecesOf(file: Blob, mostBytes = MOST_COPY_BYTES): Promise<AsyncGenerator<Piece>> {
   const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  return readPieces(file, first === 0x1f && second === 0x8b);
+  return readPieces(file, { isPacked: first === 0x1f && second === 0x8b, mostBytes });
 }
 
-async function* readPieces(file: Blob, packed: boolean): AsyncGenerator<Piece> {
+interface ReadingOptions {
+  readonly isPacked: boolean;
+  readonly mostBytes: number;
+}
+
+async function* readPieces(file: Blob, { isPacked, mostBytes }: ReadingOptions): AsyncGenerator<Piece> {
   let readBytes = 0;
   let unpacked = 0;
   const counted = file.stream().pipeThrough(
@@ -147,14 +157,14 @@ async function* readPieces(file: Blob, packed: boolean): AsyncGenerator<Piece> {
       },
     }),
   );
-  const reader = (packed ? counted.pipeThrough(new DecompressionStream('gzip')) : counted).getReader();
+  const reader = (isPacked ? counted.pipeThrough(new DecompressionStream('gzip')) : counted).getReader();
   const decoder = new TextDecoder();
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
       unpacked += value.byteLength;
-      if (unpacked > MOST_COPY_BYTES) throw new CopyTooLarge();
+      if (unpacked > mostBytes) throw new CopyTooLarge();
       yield { text: decoder.decode(value, { stream: true }), readBytes };
     }
     yield { text: decoder.decode(), readBytes };
