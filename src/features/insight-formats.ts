@@ -1,5 +1,5 @@
 // How charts and findings write loads, numbers and days: in the person's language, and in their unit for this exercise.
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { LoadKind } from '../domain/catalogue/exercise.ts';
 import type { ExerciseRecord, RecordKind } from '../domain/log/insight/records.ts';
 import type { TrendKind } from '../domain/log/insight/trends.ts';
@@ -101,7 +101,7 @@ export function useInsightFormats(
   const { settings } = useApp();
   const unit = of.unit ?? settings.unit;
   const isPerHand = of.loadKind === 'per_hand';
-  return useMemo(() => {
+  const formats = useMemo<InsightFormats>(() => {
     const { locale, chart } = texts;
     const date = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, options);
     const [full, dayMonth] = [
@@ -177,4 +177,14 @@ export function useInsightFormats(
       month: (day) => monthYear(noonOf(day)),
     };
   }, [texts, unit, isPerHand]);
+  useEffect(() => {
+    // A browser takes milliseconds to make each of these; it has the time while the log is read.
+    formats.day(SOME_DAY);
+    formats.since(SOME_DAY, SOME_DAY);
+    formats.dates.tick(noonOf(SOME_DAY), 30);
+    formats.number(0, 1);
+  }, [formats]);
+  return formats;
 }
+
+const SOME_DAY = '2026-06-01';

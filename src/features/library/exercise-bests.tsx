@@ -1,12 +1,12 @@
 // What was never bettered: the records that stand, the most for each number of repetitions, and the records lately.
 import { Link } from 'wouter';
-import type { ExerciseInsight } from '../../domain/log/insight/exercise-insight.ts';
+import type { ExerciseDetails } from '../../domain/log/insight/exercise-insight.ts';
 import { Card, Section } from '../../ui/screen.tsx';
 import type { InsightFormats } from '../insight-formats.ts';
 import parts from '../insight-parts.module.css';
 
 export interface ExerciseBestsProps {
-  readonly insight: ExerciseInsight;
+  readonly insight: ExerciseDetails;
   readonly formats: InsightFormats;
 }
 

@@ -1,5 +1,5 @@
 // The one sentence that stands over the past of an exercise, and the line below it that says how sure it is.
-import type { ExerciseInsight } from '../../domain/log/insight/exercise-insight.ts';
+import type { ExerciseStrength } from '../../domain/log/insight/exercise-insight.ts';
 import { dayFrom } from '../../domain/planning/calendar.ts';
 import type { InsightFormats } from '../insight-formats.ts';
 
@@ -8,7 +8,7 @@ export interface Finding {
   readonly help: string | null;
 }
 
-export function exerciseFinding(insight: ExerciseInsight, formats: InsightFormats, today: string): Finding {
+export function exerciseFinding(insight: ExerciseStrength, formats: InsightFormats, today: string): Finding {
   const { texts } = formats;
   if (insight.bestKind !== 'maximum') return bestFinding(insight, formats, today);
   const { strengthChange: change, strength } = insight;
@@ -22,7 +22,7 @@ export function exerciseFinding(insight: ExerciseInsight, formats: InsightFormat
 }
 
 function bestFinding(
-  { bestKind, best, bestChange, rollups }: ExerciseInsight,
+  { bestKind, best, bestChange, rollups }: ExerciseStrength,
   formats: InsightFormats,
   today: string,
 ): Finding {

@@ -1,8 +1,8 @@
 // The past of one exercise, from one question to the log: what changed as a finding, strength with its uncertainty, what was best, how much,
 // what the camera and the strap saw, and the last workouts.
 import { useCallback, useMemo, useState } from 'react';
-import { exerciseInsight, type ExerciseInsight } from '../../domain/log/insight/exercise-insight.ts';
-import { addDays } from '../../domain/log/insight/weeks.ts';
+import { exerciseDetails, type ExerciseDetails, exerciseStrength } from '../../domain/log/insight/exercise-insight.ts';
+import { addDays, type ExerciseTotals } from '../../domain/log/insight/weeks.ts';
 import type { ExerciseRollup } from '../../domain/log/roll-up.ts';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import type { ExercisePeriod } from '../../i18n/insight.ts';
@@ -19,6 +19,7 @@ import { type InsightFormats, useInsightFormats } from '../insight-formats.ts';
 import parts from '../insight-parts.module.css';
 import { TrendCard } from '../trend-card.tsx';
 import { useExercises } from '../use-exercises.ts';
+import { useLater } from '../use-later.ts';
 import { useLogQuery } from '../use-log-query.ts';
 import { usePreference } from '../use-preference.ts';
 import { exerciseFinding } from './exercise-finding.ts';
@@ -52,10 +53,11 @@ function Past({ rollups, exercise, formats }: PastProps) {
   const { texts } = formats;
   const today = localDay(useApp().now());
   const [period, setPeriod] = useState<ExercisePeriod>('year');
+  const isLater = useLater();
   const days = DAYS[period];
   const { fromDay, insight } = useMemo(() => {
     const from = days === null ? undefined : addDays(today, -days);
-    return { fromDay: from, insight: exerciseInsight(rollups, exercise, from) };
+    return { fromDay: from, insight: exerciseStrength(rollups, exercise, from) };
   }, [rollups, exercise, days, today]);
   if (rollups.length === 0)
     return (
@@ -79,29 +81,47 @@ function Past({ rollups, exercise, formats }: PastProps) {
         onChange={setPeriod}
       />
       <ExerciseStrength insight={insight} fromDay={fromDay} formats={formats} />
-      <ExerciseBests insight={insight} formats={formats} />
-      <Amounts insight={insight} formats={formats} today={today} fromDay={fromDay} />
-      <Trends insight={insight} formats={formats} />
-      <ExerciseWorkouts rollups={rollups} formats={formats} />
+      {isLater && <Details rollups={rollups} exercise={exercise} formats={formats} fromDay={fromDay} today={today} />}
     </Section>
   );
 }
 
 const PERIODS: readonly ExercisePeriod[] = ['quarter', 'year', 'all'];
 
-interface PartProps {
-  readonly insight: ExerciseInsight;
-  readonly formats: InsightFormats;
+interface DetailsProps extends PastProps {
+  readonly fromDay: string | undefined;
+  readonly today: string;
 }
 
-function Amounts({
-  insight,
-  formats,
-  today,
-  fromDay,
-}: PartProps & { readonly today: string; readonly fromDay: string | undefined }) {
+/** Below what is seen first, and worked out after it. */
+function Details({ rollups, exercise, formats, fromDay, today }: DetailsProps) {
+  const details = useMemo(() => exerciseDetails(rollups, exercise, fromDay), [rollups, exercise, fromDay]);
+  return (
+    <>
+      <ExerciseBests insight={details} formats={formats} />
+      <Amounts
+        rollups={fromDay === undefined ? rollups : rollups.filter(({ day }) => day >= fromDay)}
+        totals={details.totals}
+        formats={formats}
+        today={today}
+        fromDay={fromDay}
+      />
+      <Trends insight={details} formats={formats} />
+      <ExerciseWorkouts rollups={rollups} formats={formats} />
+    </>
+  );
+}
+
+interface AmountsProps {
+  readonly rollups: readonly ExerciseRollup[];
+  readonly totals: ExerciseTotals;
+  readonly formats: InsightFormats;
+  readonly today: string;
+  readonly fromDay: string | undefined;
+}
+
+function Amounts({ rollups, totals, formats, today, fromDay }: AmountsProps) {
   const { texts, volume, inUnit, number } = formats;
-  const { totals, rollups } = insight;
   const first = rollups[0]?.day;
   if (first === undefined) return <p className={parts['help']}>{texts.notInPeriod}</p>;
   const hasVolume = totals.volumeKg > 0;
@@ -136,7 +156,13 @@ function Amounts({
 
 const BODY_KINDS = ['heart', 'effort'];
 
-function Trends({ insight: { trends }, formats }: PartProps) {
+function Trends({
+  insight: { trends },
+  formats,
+}: {
+  readonly insight: ExerciseDetails;
+  readonly formats: InsightFormats;
+}) {
   const { texts } = formats;
   const groups = [
     { title: texts.seen, own: trends.filter(({ kind }) => !BODY_KINDS.includes(kind)) },

@@ -1,13 +1,13 @@
 // Strength over time with its uncertainty; or, where an exercise has no load, the best of each workout.
 import type { StrengthLevel, StrengthPoint } from '../../domain/log/insight/e1rm-trend.ts';
-import type { ExerciseInsight } from '../../domain/log/insight/exercise-insight.ts';
+import type { ExerciseStrength as Strength } from '../../domain/log/insight/exercise-insight.ts';
 import { dayNumber } from '../../domain/planning/calendar.ts';
 import { LineChart } from '../../ui/charts/line-chart.tsx';
 import { Card } from '../../ui/screen.tsx';
 import { FINE_BELOW, type InsightFormats, noonOf } from '../insight-formats.ts';
 
 export interface ExerciseStrengthProps {
-  readonly insight: ExerciseInsight;
+  readonly insight: Strength;
   readonly fromDay: string | undefined;
   readonly formats: InsightFormats;
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { exerciseInsight } from './exercise-insight.ts';
+import { exerciseDetails, exerciseStrength } from './exercise-insight.ts';
 import { sampleRollups } from './testing/sample-rollups.ts';
+
+function exerciseInsight(...asked: Parameters<typeof exerciseStrength>) {
+  return { ...exerciseStrength(...asked), ...exerciseDetails(...asked) };
+}
 
 const squat = { loadKind: 'external', measure: 'repetitions' } as const;
 const grown = sampleRollups({ workouts: 60, trueKg: (at) => 90 + at / 2, measured: true });

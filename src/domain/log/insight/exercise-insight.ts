@@ -23,7 +23,8 @@ export interface BestPoint {
   readonly value: number;
 }
 
-export interface ExerciseInsight {
+/** What stands first on the page, and is worked out first. */
+export interface ExerciseStrength {
   readonly bestKind: BestKind;
   readonly strength: StrengthTrend;
   /** Of the estimated maximum since the period began. */
@@ -31,6 +32,11 @@ export interface ExerciseInsight {
   /** Best of each workout in the period, where `bestKind` is not the maximum. */
   readonly best: readonly BestPoint[];
   readonly bestChange: TrendChange;
+  /** Of the period, oldest first. */
+  readonly rollups: readonly ExerciseRollup[];
+}
+
+export interface ExerciseDetails {
   readonly records: readonly ExerciseRecord[];
   /** Newest first; only those worth telling. */
   readonly history: readonly ExerciseRecord[];
@@ -38,47 +44,63 @@ export interface ExerciseInsight {
   /** Points of the period; changes over the latest workouts, whatever the period. */
   readonly trends: readonly MeasuredTrend[];
   readonly totals: ExerciseTotals;
-  /** Of the period, oldest first. */
-  readonly rollups: readonly ExerciseRollup[];
 }
 
 export interface MeasuredTrend extends Trend {
   readonly change: TrendChange;
 }
 
+type Known = Pick<Exercise, 'loadKind' | 'measure'> | undefined;
+
 /** `rollups`: all of one exercise, oldest first. `fromDay`: where the period begins, inclusive; absent: with the first. */
-export function exerciseInsight(
+export function exerciseStrength(
   rollups: readonly ExerciseRollup[],
-  exercise: Pick<Exercise, 'loadKind' | 'measure'> | undefined,
+  exercise: Known,
   fromDay?: string,
-): ExerciseInsight {
-  const inPeriod = fromDay === undefined ? rollups : rollups.filter(({ day }) => day >= fromDay);
-  // What is added to a body says nothing of the most that body can lift.
-  const isOfBody = exercise?.loadKind === 'bodyweight' || exercise?.loadKind === 'bodyweight_plus';
-  const usable = isOfBody ? rollups.map(withoutMaximum) : rollups;
+): ExerciseStrength {
+  const inPeriod = within(rollups, fromDay);
+  const usable = usableOf(rollups, exercise);
   const strength = strengthTrend(usable);
   const bestKind = bestKindOf(usable, exercise);
-  const history = recordHistory(usable);
   const best = bestKind === 'maximum' ? [] : bestPoints(inPeriod, bestKind);
-  const maxima = repetitionMaxima(rollups);
   return {
     bestKind,
     strength,
     strengthChange: strengthChange(strength, fromDay === undefined ? undefined : dayNumber(fromDay)),
     best,
     bestChange: changeOf(best, leastChange(best)),
+    rollups: inPeriod,
+  };
+}
+
+/** As exerciseStrength. */
+export function exerciseDetails(
+  rollups: readonly ExerciseRollup[],
+  exercise: Known,
+  fromDay?: string,
+): ExerciseDetails {
+  const history = recordHistory(usableOf(rollups, exercise));
+  const maxima = repetitionMaxima(rollups);
+  return {
     records: standingRecords(history),
     history: history.filter(isWorthTelling).reverse(),
     maxima: maxima.some(({ kg }) => kg !== 0) ? maxima : [],
     trends: trendsOf(rollups).flatMap((trend) => {
-      const within = ({ day }: { readonly day: string }) => fromDay === undefined || day >= fromDay;
-      const points = trend.points.filter(within);
-      if (points.length === 0) return [];
-      return [{ kind: trend.kind, points, change: trendChange(trend) }];
+      const points = within(trend.points, fromDay);
+      return points.length === 0 ? [] : [{ kind: trend.kind, points, change: trendChange(trend) }];
     }),
-    totals: totalsOf(inPeriod),
-    rollups: inPeriod,
+    totals: totalsOf(within(rollups, fromDay)),
   };
+}
+
+function within<T extends { readonly day: string }>(rows: readonly T[], fromDay: string | undefined): readonly T[] {
+  return fromDay === undefined ? rows : rows.filter(({ day }) => day >= fromDay);
+}
+
+/** What is added to a body says nothing of the most that body can lift. */
+function usableOf(rollups: readonly ExerciseRollup[], exercise: Known): readonly ExerciseRollup[] {
+  const isOfBody = exercise?.loadKind === 'bodyweight' || exercise?.loadKind === 'bodyweight_plus';
+  return isOfBody ? rollups.map(withoutMaximum) : rollups;
 }
 
 function withoutMaximum(rollup: ExerciseRollup): ExerciseRollup {
