@@ -4,7 +4,6 @@ import { useStore } from 'zustand';
 import type { CustomExercise } from '../domain/catalogue/custom-exercise.ts';
 import { EQUIPMENT, type Equipment, type Exercise, type LoadKind } from '../domain/catalogue/exercise.ts';
 import { EXERCISES } from '../domain/catalogue/exercises.ts';
-import { createExerciseLinker } from '../domain/catalogue/link-exercise.ts';
 import {
   checkCustom,
   CUSTOM_LIMITS,
@@ -233,21 +232,11 @@ interface AlikeProps {
 function Alike({ name, base, onTake }: AlikeProps) {
   const texts = useTexts(customExerciseTexts);
   const language = useLanguage();
-  const { exercises, byId } = useExercises();
-  const search = useExerciseSearch(exercises);
-  const linker = useMemo(() => createExerciseLinker(exercises), [exercises]);
+  const search = useExerciseSearch(useExercises().exercises);
   const alike = useMemo(() => {
-    const words = name.trim().split(/\s+/);
-    const linked = name.trim() === '' ? null : linker.link(name);
-    const found = [
-      ...(linked ? [byId(linked.exerciseId)] : []),
-      ...linker.find(name).map(({ exerciseId }) => byId(exerciseId)),
-      ...search(name, ALIKE),
-      // "Landmine twist": what ends with its last word.
-      ...(words.length > 1 ? search(words.at(-1) ?? '', ALIKE) : []),
-    ];
-    return [...new Set(found.filter((each) => each !== undefined))].slice(0, ALIKE);
-  }, [name, linker, search, byId]);
+    const found = endingsOf(name).map((ending) => search(ending, ALIKE));
+    return found.find((each) => each.length > 0) ?? [];
+  }, [name, search]);
   if (base)
     return (
       <Row>
@@ -272,6 +261,23 @@ function Alike({ name, base, onTake }: AlikeProps) {
     </fieldset>
   );
 }
+
+/** What an exercise is stands at the end of its name: `Tsunami bar press`, `bar press`, `press`; 海啸杆推举, … 推举. */
+function endingsOf(name: string): readonly string[] {
+  const text = name.trim();
+  if (text === '') return [];
+  const words = text.split(/\s+/);
+  const ofWords = words.map((_word, at) => words.slice(at).join(' '));
+  const last = words.at(-1) ?? '';
+  const signs = /\p{Script=Han}/u.test(last) ? Array.from(last) : [];
+  const ofSigns = signs
+    .slice(0, Math.max(0, signs.length - SHORTEST_HAN + 1))
+    .map((_sign, at) => signs.slice(at).join(''));
+  return [...ofWords, ...ofSigns.slice(1)];
+}
+
+/** A single sign is in too many names. */
+const SHORTEST_HAN = 2;
 
 interface ToolsProps {
   readonly equipment: readonly Equipment[];
