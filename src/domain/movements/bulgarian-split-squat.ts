@@ -9,6 +9,10 @@ export const bulgarianSplitSquat: RepetitionMovement = {
     names: { en: 'Bulgarian split squat', zh: '保加利亚分腿蹲' },
     aliases: {
       en: [
+        'dumbbell bulgarian split squat',
+        'barbell bulgarian split squat',
+        'kettlebell bulgarian split squat',
+        'db bulgarian split squat',
         'bss',
         'bulgarian',
         'bulgarians',
@@ -17,7 +21,7 @@ export const bulgarianSplitSquat: RepetitionMovement = {
         'bulgarian squat',
         'bulgarian lunge',
       ],
-      zh: ['保加利亚深蹲', '后脚抬高分腿蹲', '保加利亚蹲', '保加利亚单腿蹲', '保加利亚'],
+      zh: ['哑铃保加利亚分腿蹲', '保加利亚深蹲', '后脚抬高分腿蹲', '保加利亚蹲', '保加利亚单腿蹲', '保加利亚'],
     },
     pattern: 'lunge',
     equipment: ['bench'],

@@ -9,6 +9,9 @@ export const dip: RepetitionMovement = {
     aliases: {
       en: [
         'dips',
+        'parallel bar tricep dip',
+        'parallel bar triceps dip',
+        'assisted dip machine',
         'chest dip',
         'chest dips',
         'parallel bar dip',

@@ -8,7 +8,15 @@ export const gluteBridge: RepetitionMovement = {
     id: 'glute_bridge',
     names: { en: 'Glute bridge', zh: '臀桥' },
     aliases: {
-      en: ['bridge', 'glute bridges', 'hip bridge', 'bodyweight glute bridge', 'hip raise', 'weighted glute bridge'],
+      en: [
+        'bodyweight hip bridge',
+        'bridge',
+        'glute bridges',
+        'hip bridge',
+        'bodyweight glute bridge',
+        'hip raise',
+        'weighted glute bridge',
+      ],
       zh: ['臀桥式', '臀部桥', '仰卧挺髋', '桥式挺髋'],
     },
     pattern: 'hinge',

@@ -8,7 +8,7 @@ export const goodMorning: RepetitionMovement = {
     id: 'good_morning',
     names: { en: 'Good morning', zh: '早安式体前屈' },
     aliases: {
-      en: ['good mornings', 'barbell good morning', 'gm', 'seated good morning'],
+      en: ['seated barbell good morning', 'good mornings', 'barbell good morning', 'gm', 'seated good morning'],
       zh: ['早安', '早安式', '体前屈', '早安体前屈'],
     },
     pattern: 'hinge',

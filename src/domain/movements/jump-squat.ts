@@ -51,7 +51,10 @@ export const jumpSquat: RepetitionMovement = {
   ...exercise({
     id: 'jump_squat',
     names: { en: 'Jump squat', zh: '深蹲跳' },
-    aliases: { en: ['jump squats', 'squat jump', 'squat jumps', 'jumping squat'], zh: ['蹲跳', '跳蹲', '深蹲跳跃'] },
+    aliases: {
+      en: ['bodyweight jump squat', 'jump squats', 'squat jump', 'squat jumps', 'jumping squat'],
+      zh: ['蹲跳', '跳蹲', '深蹲跳跃'],
+    },
     pattern: 'jump',
     equipment: ['bodyweight'],
     loadKind: 'bodyweight',

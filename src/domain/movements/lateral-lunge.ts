@@ -34,7 +34,16 @@ export const lateralLunge: RepetitionMovement = {
   ...exercise({
     id: 'lateral_lunge',
     names: { en: 'Lateral lunge', zh: '侧弓步' },
-    aliases: { en: ['side lunge', 'side to side lunge'], zh: ['侧弓箭步', '侧向弓步', '横弓步'] },
+    aliases: {
+      en: [
+        'dumbbell lateral lunge',
+        'kettlebell lateral lunge',
+        'barbell lateral lunge',
+        'side lunge',
+        'side to side lunge',
+      ],
+      zh: ['侧弓箭步', '侧向弓步', '横弓步'],
+    },
     pattern: 'lunge',
     equipment: ['bodyweight'],
     loadKind: 'bodyweight_plus',

@@ -36,6 +36,7 @@ export const reverseLunge: RepetitionMovement = {
     names: { en: 'Reverse lunge', zh: '后撤弓步' },
     aliases: {
       en: [
+        'kettlebell reverse lunge',
         'dumbbell rear lunge',
         'dumbbell reverse lunge',
         'barbell reverse lunge',

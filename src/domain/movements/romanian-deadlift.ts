@@ -8,7 +8,15 @@ export const romanianDeadlift: RepetitionMovement = {
     id: 'romanian_deadlift',
     names: { en: 'Romanian deadlift', zh: '罗马尼亚硬拉' },
     aliases: {
-      en: ['rdl', 'rdls', 'barbell rdl', 'romanian', 'romanian dl'],
+      en: [
+        'deficit romanian deadlift',
+        'snatch grip romanian deadlift',
+        'rdl',
+        'rdls',
+        'barbell rdl',
+        'romanian',
+        'romanian dl',
+      ],
       zh: ['罗硬', '罗马尼亚', '杠铃罗马尼亚硬拉'],
     },
     pattern: 'hinge',

@@ -8,7 +8,14 @@ export const singleLegGluteBridge: RepetitionMovement = {
     id: 'single_leg_glute_bridge',
     names: { en: 'Single-leg glute bridge', zh: '单腿臀桥' },
     aliases: {
-      en: ['single leg bridge', 'one leg glute bridge', 'single leg hip thrust', 'one leg bridge'],
+      en: [
+        'bench single leg hip thrust',
+        'dumbbell single leg glute bridge',
+        'single leg bridge',
+        'one leg glute bridge',
+        'single leg hip thrust',
+        'one leg bridge',
+      ],
       zh: ['单腿臀推', '单腿挺髋'],
     },
     pattern: 'hinge',

@@ -8,7 +8,13 @@ export const splitSquat: RepetitionMovement = {
     id: 'split_squat',
     names: { en: 'Split squat', zh: '分腿蹲' },
     aliases: {
-      en: ['dumbbell split squat', 'db split squat', 'stationary lunge', 'barbell split squat'],
+      en: [
+        'kettlebell split squat',
+        'dumbbell split squat',
+        'db split squat',
+        'stationary lunge',
+        'barbell split squat',
+      ],
       zh: ['分腿深蹲', '原地弓步蹲', '静态弓步'],
     },
     pattern: 'lunge',

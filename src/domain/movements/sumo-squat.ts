@@ -8,7 +8,14 @@ export const sumoSquat: RepetitionMovement = {
     id: 'sumo_squat',
     names: { en: 'Sumo squat', zh: '相扑深蹲' },
     aliases: {
-      en: ['plie squat', 'wide stance squat', 'dumbbell sumo squat', 'kettlebell sumo squat'],
+      en: [
+        'barbell sumo squat',
+        'plie dumbbell squat',
+        'plie squat',
+        'wide stance squat',
+        'dumbbell sumo squat',
+        'kettlebell sumo squat',
+      ],
       zh: ['宽距深蹲', '宽站距深蹲', '芭蕾深蹲'],
     },
     pattern: 'squat',

@@ -7,7 +7,7 @@ export const superman: RepetitionMovement = {
     id: 'superman',
     names: { en: 'Superman', zh: '超人式' },
     aliases: {
-      en: ['supermans', 'superman hold', 'prone back extension'],
+      en: ['prone superman', 'supermans', 'superman hold', 'prone back extension'],
       zh: ['超人挺身', '俯卧挺身', '小燕飞', '超人'],
     },
     pattern: 'core_stability',

@@ -8,6 +8,8 @@ export const ARMS: readonly Exercise[] = [
     names: { en: 'Preacher curl', zh: '牧师凳弯举' },
     aliases: {
       en: [
+        'barbell preacher curl',
+        'seated machine curl',
         'preacher curls',
         'scott curl',
         'ez bar preacher curl',
@@ -28,7 +30,14 @@ export const ARMS: readonly Exercise[] = [
     id: 'incline_curl',
     names: { en: 'Incline curl', zh: '上斜哑铃弯举' },
     aliases: {
-      en: ['incline curls', 'incline dumbbell curl', 'incline db curl', 'incline bicep curl'],
+      en: [
+        'seated incline dumbbell curl',
+        'seated incline curl',
+        'incline curls',
+        'incline dumbbell curl',
+        'incline db curl',
+        'incline bicep curl',
+      ],
       zh: ['上斜弯举', '仰坐弯举'],
     },
     pattern: 'elbow_flexion',
@@ -43,7 +52,13 @@ export const ARMS: readonly Exercise[] = [
     id: 'concentration_curl',
     names: { en: 'Concentration curl', zh: '集中弯举' },
     aliases: {
-      en: ['concentration curls', 'seated concentration curl'],
+      en: [
+        'reverse grip concentration curl',
+        'standing concentration curl',
+        'dumbbell concentration curl',
+        'concentration curls',
+        'seated concentration curl',
+      ],
       zh: ['单臂集中弯举', '坐姿集中弯举', '坐姿单臂弯举'],
     },
     pattern: 'elbow_flexion',
@@ -59,6 +74,8 @@ export const ARMS: readonly Exercise[] = [
     names: { en: 'Cable curl', zh: '绳索弯举' },
     aliases: {
       en: [
+        'behind the back cable curl',
+        'behind the back curl',
         'cable curls',
         'cable bicep curl',
         'rope curl',
@@ -79,8 +96,18 @@ export const ARMS: readonly Exercise[] = [
     id: 'reverse_curl',
     names: { en: 'Reverse curl', zh: '反握弯举' },
     aliases: {
-      en: ['reverse curls', 'reverse barbell curl', 'reverse grip curl', 'overhand curl', 'reverse cable curl'],
-      zh: ['反手弯举', '正握弯举', '杠铃反握弯举'],
+      en: [
+        'band reverse curl',
+        'dumbbell reverse curl',
+        'ez bar reverse curl',
+        'reverse preacher curl',
+        'reverse curls',
+        'reverse barbell curl',
+        'reverse grip curl',
+        'overhand curl',
+        'reverse cable curl',
+      ],
+      zh: ['哑铃反握弯举', '反手弯举', '正握弯举', '杠铃反握弯举'],
     },
     pattern: 'elbow_flexion',
     mechanic: 'isolation',
@@ -92,7 +119,10 @@ export const ARMS: readonly Exercise[] = [
   exercise({
     id: 'spider_curl',
     names: { en: 'Spider curl', zh: '蜘蛛弯举' },
-    aliases: { en: ['spider curls', 'prone incline curl'], zh: ['俯卧上斜弯举'] },
+    aliases: {
+      en: ['barbell spider curl', 'dumbbell spider curl', 'ez bar spider curl', 'spider curls', 'prone incline curl'],
+      zh: ['俯卧上斜弯举'],
+    },
     pattern: 'elbow_flexion',
     mechanic: 'isolation',
     equipment: ['dumbbell', 'bench'],

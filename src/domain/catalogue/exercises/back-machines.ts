@@ -129,6 +129,7 @@ export const BACK_MACHINES: readonly Exercise[] = [
     names: { en: 'Single-arm machine row', zh: '单臂器械划船' },
     aliases: {
       en: [
+        'single arm plate loaded row',
         'one arm machine row',
         'single arm iso row',
         'single arm hammer row',

@@ -31,6 +31,8 @@ export const CHEST_MACHINES: readonly Exercise[] = [
     names: { en: 'Incline chest press machine', zh: '上斜推胸机' },
     aliases: {
       en: [
+        'incline hammer strength chest press',
+        'seated incline chest press',
         'incline chest press',
         'machine incline press',
         'incline machine press',
@@ -62,6 +64,7 @@ export const CHEST_MACHINES: readonly Exercise[] = [
     names: { en: 'Decline chest press machine', zh: '下斜推胸机' },
     aliases: {
       en: [
+        'decline hammer strength chest press',
         'decline chest press',
         'decline machine press',
         'machine decline press',

@@ -57,7 +57,16 @@ export const CORE_FLEXION: readonly Exercise[] = [
     id: 'hanging_leg_raise',
     names: { en: 'Hanging leg raise', zh: '悬垂举腿' },
     aliases: {
-      en: ['hanging leg raises', 'hlr', 'toes to bar', 't2b', 'ttb'],
+      en: [
+        'strict toes to bar',
+        'hanging straight leg raise',
+        'hanging pike',
+        'hanging leg raises',
+        'hlr',
+        'toes to bar',
+        't2b',
+        'ttb',
+      ],
       zh: ['单杠举腿', '悬挂举腿', '悬垂抬腿', '脚碰杠'],
     },
     pattern: 'core_flexion',
@@ -116,7 +125,15 @@ export const CORE_FLEXION: readonly Exercise[] = [
     id: 'flutter_kick',
     names: { en: 'Flutter kick', zh: '仰卧交替打腿' },
     aliases: {
-      en: ['flutter kicks', 'scissor kick', 'scissor kicks', 'scissors'],
+      en: [
+        'ab scissors',
+        'scissor crossover kick',
+        'scissor crossover',
+        'flutter kicks',
+        'scissor kick',
+        'scissor kicks',
+        'scissors',
+      ],
       zh: ['剪刀腿', '交替抬腿', '打水腿'],
     },
     pattern: 'core_flexion',
@@ -131,7 +148,7 @@ export const CORE_FLEXION: readonly Exercise[] = [
   exercise({
     id: 'dragon_flag',
     names: { en: 'Dragon flag', zh: '龙旗' },
-    aliases: { en: ['dragon flags'], zh: ['李小龙卷腹', '人体旗卷腹'] },
+    aliases: { en: ['dragonfly', 'dragon flags'], zh: ['李小龙卷腹', '人体旗卷腹'] },
     pattern: 'core_flexion',
     mechanic: 'isolation',
     equipment: ['bench'],

@@ -90,6 +90,9 @@ export const CORE_STABILITY: readonly Exercise[] = [
     names: { en: 'Pallof press', zh: '帕洛夫推' },
     aliases: {
       en: [
+        'palloff press',
+        'cable core palloff press',
+        'cable pallof press',
         'half kneeling pallof press',
         'kneeling pallof press',
         'standing pallof press',
@@ -137,7 +140,17 @@ export const CORE_STABILITY: readonly Exercise[] = [
     id: 'side_bend',
     names: { en: 'Side bend', zh: '体侧屈' },
     aliases: {
-      en: ['side bends', 'dumbbell side bend', 'db side bend', 'oblique crunch', 'side crunch'],
+      en: [
+        'band side bend',
+        'kettlebell side bend',
+        'plate side bend',
+        'barbell side bend',
+        'side bends',
+        'dumbbell side bend',
+        'db side bend',
+        'oblique crunch',
+        'side crunch',
+      ],
       zh: ['哑铃体侧屈', '负重侧屈', '侧屈体'],
     },
     pattern: 'core_rotation',

@@ -8,6 +8,7 @@ export const FOREARMS_AND_NECK: readonly Exercise[] = [
     names: { en: 'Barbell wrist curl', zh: '杠铃腕弯举' },
     aliases: {
       en: [
+        'behind the back bicep wrist curl',
         'bb wrist curl',
         'seated barbell wrist curl',
         'barbell forearm curl',
@@ -158,6 +159,7 @@ export const FOREARMS_AND_NECK: readonly Exercise[] = [
     names: { en: 'Neck curl', zh: '颈屈曲' },
     aliases: {
       en: [
+        'lying weighted neck curl',
         'neck flexion',
         'lying neck curl',
         'plate neck curl',
@@ -181,6 +183,8 @@ export const FOREARMS_AND_NECK: readonly Exercise[] = [
     names: { en: 'Neck extension', zh: '颈后伸' },
     aliases: {
       en: [
+        'lying neck extension',
+        'weighted lying neck extension',
         'prone neck extension',
         'plate neck extension',
         'neck harness',

@@ -8,6 +8,8 @@ export const GLUTES: readonly Exercise[] = [
     names: { en: 'Barbell glute bridge', zh: '杠铃臀桥' },
     aliases: {
       en: [
+        'partial glute bridge',
+        'barbell partial glute bridge',
         'bb glute bridge',
         'dumbbell glute bridge',
         'kas glute bridge',
@@ -107,7 +109,14 @@ export const GLUTES: readonly Exercise[] = [
     id: 'frog_pump',
     names: { en: 'Frog pump', zh: '青蛙臀桥' },
     aliases: {
-      en: ['frog pumps', 'frog bridge', 'frog glute bridge', 'frog hip thrust', 'reverse frog pump'],
+      en: [
+        'dumbbell frog pump',
+        'frog pumps',
+        'frog bridge',
+        'frog glute bridge',
+        'frog hip thrust',
+        'reverse frog pump',
+      ],
       zh: ['蛙式臀桥', '青蛙泵'],
     },
     pattern: 'hinge',

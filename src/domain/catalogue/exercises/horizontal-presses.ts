@@ -238,6 +238,14 @@ export const HORIZONTAL_PRESSES: readonly Exercise[] = [
     names: { en: 'Cable fly', zh: '绳索夹胸' },
     aliases: {
       en: [
+        'low cable fly',
+        'low cable fly crossover',
+        'low cable crossover',
+        'high cable fly',
+        'high cable crossover',
+        'mid cable fly',
+        'standing cable fly',
+        'cable fly crossover',
         'cable crossover',
         'cable crossovers',
         'cable flyes',
@@ -247,7 +255,7 @@ export const HORIZONTAL_PRESSES: readonly Exercise[] = [
         'high to low cable fly',
         'low to high cable fly',
       ],
-      zh: ['龙门架夹胸', '绳索飞鸟', '拉力器夹胸', '龙门架飞鸟'],
+      zh: ['高位夹胸', '低位夹胸', '绳索交叉夹胸', '龙门架夹胸', '绳索飞鸟', '拉力器夹胸', '龙门架飞鸟'],
     },
     pattern: 'horizontal_push',
     mechanic: 'isolation',

@@ -122,7 +122,15 @@ export const HORIZONTAL_PULLS: readonly Exercise[] = [
     id: 't_bar_row',
     names: { en: 'T-bar row', zh: 'T杠划船' },
     aliases: {
-      en: ['t bar row', 'tbar row', 't bar rows', 'landmine row', 'meadows row'],
+      en: [
+        'landmine t bar row',
+        'plate loaded t bar row',
+        't bar row',
+        'tbar row',
+        't bar rows',
+        'landmine row',
+        'meadows row',
+      ],
       zh: ['T杆划船', 'T把划船', '地雷管划船'],
     },
     pattern: 'horizontal_pull',
@@ -137,6 +145,9 @@ export const HORIZONTAL_PULLS: readonly Exercise[] = [
     names: { en: 'Chest-supported row', zh: '胸托划船' },
     aliases: {
       en: [
+        'chest supported incline row',
+        'chest supported incline dumbbell row',
+        'incline bench dumbbell row',
         'chest supported row',
         'incline row',
         'incline dumbbell row',
@@ -202,7 +213,7 @@ export const HORIZONTAL_PULLS: readonly Exercise[] = [
     id: 'face_pull',
     names: { en: 'Face pull', zh: '面拉' },
     aliases: {
-      en: ['face pulls', 'cable face pull', 'rope face pull', 'facepull', 'facepulls'],
+      en: ['rope rear delt pull', 'face pulls', 'cable face pull', 'rope face pull', 'facepull', 'facepulls'],
       zh: ['绳索面拉', '脸拉', '绳索脸拉'],
     },
     pattern: 'horizontal_pull',

@@ -21,7 +21,10 @@ export const LUNGES: readonly Exercise[] = [
   exercise({
     id: 'curtsy_lunge',
     names: { en: 'Curtsy lunge', zh: '交叉弓步' },
-    aliases: { en: ['curtsey lunge', 'crossover lunge'], zh: ['屈膝礼弓步', '交叉箭步蹲'] },
+    aliases: {
+      en: ['dumbbell curtsy lunge', 'kettlebell curtsy lunge', 'curtsey lunge', 'crossover lunge'],
+      zh: ['屈膝礼弓步', '交叉箭步蹲'],
+    },
     pattern: 'lunge',
     equipment: ['bodyweight'],
     loadKind: 'bodyweight_plus',
@@ -33,7 +36,7 @@ export const LUNGES: readonly Exercise[] = [
   exercise({
     id: 'cossack_squat',
     names: { en: 'Cossack squat', zh: '哥萨克深蹲' },
-    aliases: { en: ['cossack', 'cossacks', 'cossack lunge'], zh: ['哥萨克蹲'] },
+    aliases: { en: ['lateral squat', 'side squat', 'cossack', 'cossacks', 'cossack lunge'], zh: ['哥萨克蹲'] },
     pattern: 'lunge',
     equipment: ['bodyweight'],
     loadKind: 'bodyweight_plus',

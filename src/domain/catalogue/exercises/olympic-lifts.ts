@@ -31,7 +31,14 @@ export const OLYMPIC_LIFTS: readonly Exercise[] = [
     id: 'snatch_balance',
     names: { en: 'Snatch balance', zh: '抓举支撑蹲' },
     aliases: {
-      en: ['heaving snatch balance', 'pressing snatch balance', 'drop snatch', 'snatch drop'],
+      en: [
+        'press under',
+        'barbell press under',
+        'heaving snatch balance',
+        'pressing snatch balance',
+        'drop snatch',
+        'snatch drop',
+      ],
       zh: ['抓举下蹲支撑', '下蹲抓支撑', '抓举平衡'],
     },
     pattern: 'full_body',

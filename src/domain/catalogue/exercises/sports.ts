@@ -175,6 +175,7 @@ export const SPORTS: readonly Exercise[] = [
     names: { en: 'HIIT class', zh: '高强度间歇训练' },
     aliases: {
       en: [
+        'high intensity interval training',
         'hiit',
         'hiit workout',
         'hiit session',

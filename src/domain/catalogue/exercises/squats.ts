@@ -170,7 +170,7 @@ export const SQUATS: readonly Exercise[] = [
   exercise({
     id: 'sissy_squat',
     names: { en: 'Sissy squat', zh: '西西里深蹲' },
-    aliases: { en: ['sissy squats'], zh: ['西西深蹲', '仰身深蹲'] },
+    aliases: { en: ['weighted sissy squat', 'sissy squat machine', 'sissy squats'], zh: ['西西深蹲', '仰身深蹲'] },
     pattern: 'squat',
     mechanic: 'isolation',
     equipment: ['bodyweight'],

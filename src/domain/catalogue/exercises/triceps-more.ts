@@ -111,6 +111,8 @@ export const TRICEPS_MORE: readonly Exercise[] = [
     names: { en: 'Barbell overhead triceps extension', zh: '杠铃颈后臂屈伸' },
     aliases: {
       en: [
+        'barbell tricep extension',
+        'ez bar tricep extension',
         'barbell overhead tricep extension',
         'ez bar overhead extension',
         'ez bar overhead tricep extension',

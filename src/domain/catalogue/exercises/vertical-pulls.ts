@@ -8,6 +8,10 @@ export const VERTICAL_PULLS: readonly Exercise[] = [
     names: { en: 'Lat pulldown', zh: '高位下拉' },
     aliases: {
       en: [
+        'reverse grip lat pulldown',
+        'vertical traction',
+        'vertical traction machine',
+        'neutral lat pulldown',
         'lat pull down',
         'lat pulldowns',
         'pulldown',
@@ -42,6 +46,9 @@ export const VERTICAL_PULLS: readonly Exercise[] = [
     names: { en: 'Straight-arm pulldown', zh: '直臂下压' },
     aliases: {
       en: [
+        'shoulder extension',
+        'straight arm cable pushdown',
+        'straight arm pushdown',
         'straight arm pulldown',
         'straight arm lat pulldown',
         'stiff arm pulldown',
@@ -76,6 +83,7 @@ export const VERTICAL_PULLS: readonly Exercise[] = [
     names: { en: 'Band pulldown', zh: '弹力带下拉' },
     aliases: {
       en: [
+        'band underhand lat pulldown',
         'band kneeling pulldown',
         'kneeling band pulldown',
         'band underhand pulldown',
@@ -96,7 +104,15 @@ export const VERTICAL_PULLS: readonly Exercise[] = [
     id: 'muscle_up',
     names: { en: 'Muscle-up', zh: '双力臂' },
     aliases: {
-      en: ['muscle up', 'muscle ups', 'muscleup', 'bar muscle up', 'ring muscle up'],
+      en: [
+        'kipping muscle up',
+        'strict muscle up',
+        'muscle up',
+        'muscle ups',
+        'muscleup',
+        'bar muscle up',
+        'ring muscle up',
+      ],
       zh: ['暴力上杠', '双立臂'],
     },
     pattern: 'vertical_pull',

@@ -44,7 +44,10 @@ export const VERTICAL_PUSHES: readonly Exercise[] = [
   exercise({
     id: 'behind_the_neck_press',
     names: { en: 'Behind-the-neck press', zh: '颈后推举' },
-    aliases: { en: ['behind the neck press', 'btn press', 'btnp', 'behind neck press'], zh: ['颈后推', '颈后肩推'] },
+    aliases: {
+      en: ['behind the neck barbell press', 'behind the neck press', 'btn press', 'btnp', 'behind neck press'],
+      zh: ['颈后推', '颈后肩推'],
+    },
     pattern: 'vertical_push',
     equipment: ['barbell', 'rack'],
     level: 'advanced',
@@ -104,7 +107,16 @@ export const VERTICAL_PUSHES: readonly Exercise[] = [
     id: 'handstand_push_up',
     names: { en: 'Handstand push-up', zh: '倒立撑' },
     aliases: {
-      en: ['handstand push up', 'hspu', 'handstand pushup', 'wall handstand push up'],
+      en: [
+        'kipping handstand push up',
+        'strict handstand push up',
+        'freestanding handstand push up',
+        'deficit handstand push up',
+        'handstand push up',
+        'hspu',
+        'handstand pushup',
+        'wall handstand push up',
+      ],
       zh: ['倒立俯卧撑', '倒立臂屈伸'],
     },
     pattern: 'vertical_push',

@@ -159,7 +159,7 @@ export const WHOLE_BODY: readonly Exercise[] = [
     id: 'wall_ball',
     names: { en: 'Wall ball', zh: '药球投掷' },
     aliases: {
-      en: ['wall balls', 'wall ball shot', 'wallball', 'wallballs', 'wall ball shots'],
+      en: ['wall ball throw', 'wall balls', 'wall ball shot', 'wallball', 'wallballs', 'wall ball shots'],
       zh: ['投药球', '墙球', '药球投墙'],
     },
     pattern: 'full_body',
@@ -186,8 +186,17 @@ export const WHOLE_BODY: readonly Exercise[] = [
     id: 'turkish_get_up',
     names: { en: 'Turkish get-up', zh: '土耳其起立' },
     aliases: {
-      en: ['turkish get up', 'turkish get ups', 'tgu', 'get up', 'get ups', 'turkish getup'],
-      zh: ['土耳其起身', '壶铃起立'],
+      en: [
+        'kettlebell turkish get up',
+        'half turkish get up',
+        'turkish get up',
+        'turkish get ups',
+        'tgu',
+        'get up',
+        'get ups',
+        'turkish getup',
+      ],
+      zh: ['壶铃土耳其起立', '土耳其起身', '壶铃起立'],
     },
     pattern: 'full_body',
     equipment: ['kettlebell'],
