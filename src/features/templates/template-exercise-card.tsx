@@ -4,7 +4,6 @@ import type { TemplateExercise, TemplateSet } from '../../domain/log/template.ts
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { templateTexts } from '../../i18n/templates.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { Row } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import { setText } from '../set-text.ts';
 import { useExercises } from '../use-exercises.ts';
@@ -50,7 +49,6 @@ export function TemplateExerciseCard(props: TemplateExerciseCardProps) {
           disabled={next === null}
           onClick={() => onMove(1)}
         />
-        <IconButton label={texts.remove(name)} icon={<Trash2 aria-hidden />} onClick={onRemove} />
       </div>
       {exercise.group && <p className={styles['small']}>{texts.together}</p>}
       <ol className={styles['sets']}>
@@ -72,7 +70,7 @@ export function TemplateExerciseCard(props: TemplateExerciseCardProps) {
           );
         })}
       </ol>
-      <Row>
+      <div className={styles['foot']}>
         <Button kind="plain" icon={<Plus aria-hidden />} onClick={onAddSet}>
           {texts.addSet}
         </Button>
@@ -81,7 +79,8 @@ export function TemplateExerciseCard(props: TemplateExerciseCardProps) {
             {bound ? texts.unbind : texts.bind}
           </Button>
         )}
-      </Row>
+        <IconButton label={texts.remove(name)} icon={<Trash2 aria-hidden />} onClick={onRemove} />
+      </div>
     </article>
   );
 }
