@@ -21,7 +21,7 @@ export const SELDOM_PROPOSED: ReadonlySet<string> = new Set(
     'zottman_curl drag_curl twenty_ones preacher_hammer_curl high_cable_curl lying_cable_curl waiter_curl ' +
     'reverse_grip_pushdown tate_press jm_press vertical_leg_press reverse_nordic_curl cable_hip_flexion ' +
     'ball_squeeze side_lying_adduction pin_squat barbell_hack_squat spanish_squat skater_squat b_stance_squat ' +
-    'overhead_lunge landmine_lunge lunge_clock hindu_squat duck_walk sandbag_squat b_stance_hip_thrust ' +
+    'overhead_lunge landmine_lunge clock_lunge hindu_squat duck_walk sandbag_squat b_stance_hip_thrust ' +
     'reverse_hyper_bench hip_airplane hip_hike cable_side_bend cable_reverse_crunch landmine_rotation ' +
     'roman_chair_side_bend ab_coaster hanging_windshield_wiper standing_ab_wheel_rollout ball_pike ' +
     'windshield_wiper plank_jack plank_hip_dip star_side_plank stomach_vacuum curl_up butterfly_sit_up ' +

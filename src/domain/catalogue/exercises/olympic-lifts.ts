@@ -49,7 +49,7 @@ export const OLYMPIC_LIFTS: readonly Exercise[] = [
   }),
   barbell({
     id: 'snatch_deadlift',
-    names: { en: 'Snatch deadlift', zh: '宽拉硬拉' },
+    names: { en: 'Snatch deadlift', zh: '抓举硬拉' },
     aliases: {
       en: [
         'snatch deadlift',
@@ -59,7 +59,7 @@ export const OLYMPIC_LIFTS: readonly Exercise[] = [
         'snatch lift off',
         'clean lift off',
       ],
-      zh: ['抓举硬拉', '高翻硬拉', '宽握硬拉'],
+      zh: ['宽拉硬拉', '高翻硬拉', '宽握硬拉'],
     },
     pattern: 'hinge',
     level: 'intermediate',

@@ -61,10 +61,10 @@ export const PULL_UP_VARIANTS: readonly Exercise[] = [
   }),
   exercise({
     id: 'commando_pull_up',
-    names: { en: 'Commando pull-up', zh: '突击队引体向上' },
+    names: { en: 'Commando pull-up', zh: '正反握引体向上' },
     aliases: {
       en: ['commando pull up', 'mixed grip pull up', 'mixed grip chin up', 'sideways pull up'],
-      zh: ['正反握引体', '侧身引体'],
+      zh: ['正反握引体', '侧身引体', '突击队引体'],
     },
     pattern: 'vertical_pull',
     equipment: ['pull_up_bar'],

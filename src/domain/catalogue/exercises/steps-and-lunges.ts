@@ -99,7 +99,7 @@ export const STEPS_AND_LUNGES: readonly Exercise[] = [
     unilateral: true,
   }),
   exercise({
-    id: 'lunge_clock',
+    id: 'clock_lunge',
     names: { en: 'Clock lunge', zh: '时钟弓步' },
     aliases: {
       en: ['around the clock lunge', 'multi directional lunge', 'drop lunge', 'lunge matrix'],
