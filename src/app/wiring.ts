@@ -26,6 +26,16 @@ export interface Wired {
   services(settings: Settings, language: Language): AppServices;
 }
 
+/** The first screen is drawn within a second; the page is idle before, too, while it waits for that screen's own code. */
+function firstScreenDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 1000 });
+      else resolve();
+    }, 1000);
+  });
+}
+
 let liveCoach: typeof LiveCoachModule | null = null;
 
 /** Fetches the coach; to be awaited before a screen that coaches is shown. */
@@ -50,6 +60,7 @@ export async function wire(): Promise<Wired> {
     recommender: planner.api.recommender,
     ownExercises: ownExercises.custom,
     now,
+    whenDrawn: firstScreenDrawn,
   });
   void ownExercises.load();
   void workout.load();

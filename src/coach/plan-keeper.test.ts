@@ -257,6 +257,43 @@ test('an exercise of one’s own reaches the plan where it was trained or is lik
   expect(again.requests).toEqual([]);
 });
 
+test('the kept week is shown, with what was done of it, before months of training are read', async () => {
+  const { storage, keeper } = await openKeeper();
+  await storage.person.saveProfile(WELL);
+  await keeper.load();
+  const read: string[] = [];
+  const slow = {
+    ...storage,
+    log: {
+      ...storage.log,
+      since: (day: string) => {
+        read.push(day);
+        return storage.log.since(day);
+      },
+    },
+  };
+  let draw: () => void = () => undefined;
+  const again = createPlanKeeper({
+    storage: slow,
+    recommender: {
+      recommend: () => Promise.reject(new Error('not asked')),
+      plan: () => Promise.reject(new Error('not asked')),
+    },
+    now: () => new Date(nowMs),
+    whenDrawn: () =>
+      new Promise((resolve) => {
+        draw = resolve;
+      }),
+  });
+  const loading = again.load();
+  await expect.poll(() => again.store.getState().status.kind).toBe('planned');
+  expect(read).toHaveLength(1);
+  draw();
+  await loading;
+  expect(read).toHaveLength(2);
+  expect(read[1]?.localeCompare(read[0] ?? '')).toBe(-1);
+});
+
 test('many wishes while it plans are answered by one more plan', async () => {
   const { storage, keeper, planner, requests, state } = await openKeeper();
   await storage.person.saveProfile(WELL);

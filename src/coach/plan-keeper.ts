@@ -47,6 +47,8 @@ export interface PlanKeeperDependencies {
   readonly ownExercises?: () => Promise<readonly CustomExercise[]>;
   /** Wall clock; days are local to it. */
   readonly now: () => Date;
+  /** Resolves when what is on the screen is drawn: months of training are read after that. At once by default. */
+  readonly whenDrawn?: () => Promise<void>;
   /** Of the search; by default a number of the day, so that the same day gives the same plan. */
   readonly seed?: number;
 }
@@ -61,6 +63,7 @@ export function createPlanKeeper({
   ownExercises,
   now,
   seed,
+  whenDrawn,
 }: PlanKeeperDependencies): PlanKeeper {
   const store = createStore<PlanKeeperState>()(() => ({
     status: { kind: 'loading' },
@@ -169,6 +172,7 @@ export function createPlanKeeper({
     // The week is on the screen before months of training are read.
     if (!profile) store.setState({ status: { kind: 'no_profile' }, doneSessionIds: [] });
     else if (holds) show(kept, await storage.log.since(beginningOf(kept)));
+    if (!profile || holds) await whenDrawn?.();
     const workouts = await since();
     known = signature(workouts);
     if (!profile) return;
