@@ -36,7 +36,8 @@ export interface TemplateTexts {
   readonly add: string;
   readonly addSet: string;
   readonly set: (number: number) => string;
-  readonly editSet: (exercise: string, number: number, set: string) => string;
+  /** For those who listen, before its figures. */
+  readonly setOf: (exercise: string, number: number) => string;
   readonly up: (exercise: string) => string;
   readonly down: (exercise: string) => string;
   readonly remove: (exercise: string) => string;
@@ -94,7 +95,7 @@ export const templateTexts: Localized<TemplateTexts> = {
     add: 'Add an exercise',
     addSet: 'Add a set',
     set: (number) => `Set ${number}`,
-    editSet: (exercise, number, set) => `${exercise}, set ${number}: ${set}. Change`,
+    setOf: (exercise, number) => `${exercise}, set ${number}: `,
     up: (exercise) => `Move ${exercise} up`,
     down: (exercise) => `Move ${exercise} down`,
     remove: (exercise) => `Remove ${exercise}`,
@@ -149,7 +150,7 @@ export const templateTexts: Localized<TemplateTexts> = {
     add: '加动作',
     addSet: '加一组',
     set: (number) => `第 ${number} 组`,
-    editSet: (exercise, number, set) => `${exercise}，第 ${number} 组：${set}。修改`,
+    setOf: (exercise, number) => `${exercise}，第 ${number} 组：`,
     up: (exercise) => `上移 ${exercise}`,
     down: (exercise) => `下移 ${exercise}`,
     remove: (exercise) => `移除 ${exercise}`,

@@ -57,12 +57,11 @@ export function TemplateExerciseCard(props: TemplateExerciseCardProps) {
           return (
             // Sets have no identity but their place.
             <li key={setAt}>
-              <button
-                type="button"
-                aria-label={texts.editSet(name, setAt + 1, [figure, ...details].join(', '))}
-                onClick={() => onSet(setAt)}
-              >
-                <span className={styles['number']}>{setAt + 1}</span>
+              <button type="button" onClick={() => onSet(setAt)}>
+                <span className="visually-hidden">{texts.setOf(name, setAt + 1)}</span>
+                <span aria-hidden className={styles['number']}>
+                  {setAt + 1}
+                </span>
                 <strong className="figures">{figure}</strong>
                 <span className={styles['small']}>{[...details, texts.restOf(set.restSec)].join(' · ')}</span>
               </button>
