@@ -1,6 +1,6 @@
 // From a copy of the log back into the log: what is missing is added, what is there stays as it is. Who the person is goes over only where
 // they said so.
-import type { ExportService, FoundCopy } from '../contracts/export.ts';
+import type { CopyPage, ExportService, FoundCopy } from '../contracts/export.ts';
 import type { Plan } from '../domain/planning/plan.ts';
 import type { Profile } from '../domain/planning/profile.ts';
 import { BACKUP_STORES, type BackupStore, type Settings, type Storage } from '../storage/storage.ts';
@@ -28,34 +28,78 @@ export interface Restored {
   readonly refused: number;
 }
 
-/** Throws StorageError (`full`, …): whole pages that came in before stay, and trying again goes on from there. */
+/** What a page of rows does to the sums. */
+interface Sums {
+  readonly added: Partial<Record<BackupStore, number>>;
+  known: number;
+  refused: number;
+}
+
+/**
+ * Throws StorageError (`full`, …): whole pages that came in before stay, and trying again goes on from there. The file is read twice: workouts
+ * come last, since rows of a copy lie in no order and each workout is then added up once, with all of its sets there. Until its workout is
+ * there a set shows nowhere.
+ */
 export async function restoreCopy(
-  { storage, exports, newId }: RestoreParts,
+  parts: RestoreParts,
   file: Blob,
   { onProgress, signal }: RestoreWatch = {},
 ): Promise<Restored | { readonly kind: 'failed'; readonly detail: string }> {
+  const sums: Sums = { added: {}, known: 0, refused: 0 };
+  for (const [pass, wanted] of [isNoWorkout, isWorkoutStore].entries()) {
+    const outcome = await readOnce(parts, file, wanted, {
+      sums,
+      onProgress: (share) => onProgress?.((pass + share) / 2),
+      ...(signal && { signal }),
+    });
+    if (outcome !== null)
+      return outcome === 'cancelled' ? { kind: outcome, ...sums } : { kind: 'failed', detail: outcome };
+  }
+  return { kind: 'restored', ...sums };
+}
+
+const isWorkoutStore = (store: string) => store === 'workouts';
+const isNoWorkout = (store: string) => store !== 'workouts';
+
+interface Pass {
+  readonly sums: Sums;
+  readonly onProgress: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Null: to the end. Else why not: `cancelled`, or what the worker said. */
+async function readOnce(
+  { storage, exports, newId }: RestoreParts,
+  file: Blob,
+  isWanted: (store: string) => boolean,
+  { sums, onProgress, signal }: Pass,
+): Promise<string | null> {
   const copyId = newId();
-  const added: Partial<Record<BackupStore, number>> = {};
-  let [known, refused] = [0, 0];
   try {
     const open = await exports.openCopy(copyId, file);
-    if (open.kind === 'unavailable') return { kind: 'failed', detail: open.detail ?? open.reason };
+    if (open.kind === 'unavailable') return open.detail ?? open.reason;
     for (;;) {
-      if (signal?.aborted) return { kind: 'cancelled', added, known, refused };
+      if (signal?.aborted) return 'cancelled';
       const page = await exports.nextCopy(copyId);
-      if (page.kind === 'unavailable') return { kind: 'failed', detail: page.detail ?? page.reason };
-      if (page.kind === 'end') return { kind: 'restored', added, known, refused };
-      if (isStore(page.store)) {
-        const result = await storage.backup.add(page.store, page.rows);
-        added[page.store] = (added[page.store] ?? 0) + result.added;
-        known += result.known;
-        refused += result.refused;
-      } else refused += page.rows.length;
-      onProgress?.(Math.min(1, page.readBytes / Math.max(page.totalBytes, 1)));
+      if (page.kind === 'unavailable') return page.detail ?? page.reason;
+      if (page.kind === 'end') return null;
+      if (isWanted(page.store)) await addPage(storage, page, sums);
+      onProgress(Math.min(1, page.readBytes / Math.max(page.totalBytes, 1)));
     }
   } finally {
     await exports.closeCopy(copyId);
   }
+}
+
+async function addPage({ backup }: Storage, { store, rows }: CopyPage, sums: Sums): Promise<void> {
+  if (!isStore(store)) {
+    sums.refused += rows.length;
+    return;
+  }
+  const result = await backup.add(store, rows);
+  sums.added[store] = (sums.added[store] ?? 0) + result.added;
+  sums.known += result.known;
+  sums.refused += result.refused;
 }
 
 function isStore(name: string): name is BackupStore {
