@@ -115,6 +115,22 @@ test('undone it is gone, with the exercise made for it; the same file brings it 
   expect((await storage.exercises.custom()).filter(({ deletedAt }) => deletedAt === undefined)).toHaveLength(1);
 });
 
+test('undone and read again otherwise, it is as it was read the second time; what the person added stays', async () => {
+  const { record } = await bringIn(strong(2));
+  const [first] = await storage.log.since('2024-01-01');
+  if (!first) throw new Error('nothing came in');
+  const added = setOf(first.workout, 50, { exerciseId: 'plank', durationSec: 60 });
+  await storage.log.addWorkout(first.workout, [added]);
+  await storage.imports.undo(record?.id ?? '', now().toISOString());
+  const file = strong(2);
+  const answers = { exercises: { 'Squat (Barbell)': { kind: 'leave_out' } } } as const;
+  await runImport(parts(), file, 'strong.csv', await look(file), answers);
+  const names = (await storage.log.since('2024-01-01')).map(({ sets }) => sets.map(({ exerciseId }) => exerciseId));
+  const [mine] = await storage.exercises.custom();
+  expect(names).toEqual([[mine?.id, 'plank'], [mine?.id]]);
+  expect(await storage.log.latestSets('back_squat', 5)).toEqual([]);
+});
+
 test('a workout logged here, exported and read again, adds nothing', async () => {
   for (const day of ['2025-03-01', '2025-03-02']) {
     const workout = endedOn(day);

@@ -4,7 +4,7 @@ import type { LoggedWorkout, SetRecord, WorkoutRecord } from '../domain/log/reco
 import { addMissing } from './add-missing.ts';
 import type { Announce } from './announcer.ts';
 import type { Connection } from './connection.ts';
-import { type KnownWorkouts, rollUpAgain } from './keep-roll-ups.ts';
+import { getAllReadable, type KnownWorkouts, rollUpAgain } from './keep-roll-ups.ts';
 import { LOG_STORES } from './load-roll-up.ts';
 import { inOneGo } from './in-one-go.ts';
 import { isCustomExercise, isImport, isMeasure } from './readable-library.ts';
@@ -162,11 +162,34 @@ async function forgetUndone(tx: WriteTransaction, batch: ImportBatch): Promise<v
     await Promise.all(
       batch[name].map(async ({ id }) => {
         const row = await store.get(id);
-        if (row?.importId !== undefined && row.deletedAt !== undefined && undone.get(row.importId) === row.deletedAt)
-          await store.delete(id);
+        if (row?.importId === undefined || row.deletedAt === undefined || undone.get(row.importId) !== row.deletedAt)
+          return;
+        await store.delete(id);
+        if (name === 'workouts') await forgetImportedSets(tx, id);
       }),
     );
   }
+}
+
+/** What came in with it: the file may be read otherwise this time. What the person added to it stays. */
+async function forgetImportedSets(tx: WriteTransaction, workoutId: string): Promise<void> {
+  const [sets, notes] = [tx.objectStore('sets'), tx.objectStore('notes')];
+  const [setRows, noteRows] = await Promise.all([
+    getAllReadable(tx, 'sets', 'workout', IDBKeyRange.only(workoutId)),
+    notes.index('workout').getAll(workoutId),
+  ]);
+  const came = new Set(setRows.filter(isSet).flatMap(({ id, source }) => (source === 'import' ? [id] : [])));
+  await inOneGo<unknown>([
+    ...[...came].map((id) => () => sets.delete(id)),
+    ...noteRows
+      .filter(isNote)
+      .filter(({ setId }) => setId !== undefined && came.has(setId))
+      .map(
+        ({ id }) =>
+          () =>
+            notes.delete(id),
+      ),
+  ]);
 }
 
 /** Marked with that time, or, of none, as they were. */
