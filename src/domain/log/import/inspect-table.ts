@@ -1,7 +1,6 @@
 // The first reading of a table: in which order its dates are, what its commas mean, which units it states, whose rows belong together.
 import { plainCell } from './cell-text.ts';
 import type {
-  ColumnReading,
   DateOrder,
   DistanceUnit,
   FileEncoding,
@@ -12,7 +11,6 @@ import type {
   Reading,
   WeightUnit,
 } from './inspection.ts';
-import { SURE_COLUMN } from './inspection.ts';
 import { dateShape, readDate, readTime } from './read-date.ts';
 import { createRowReader, type ReadRow, type TableRow } from './read-row.ts';
 import { numberShape } from './read-number.ts';
@@ -163,11 +161,6 @@ export function createTableInspector(facts: TableFacts): TableInspector {
       };
     },
   };
-}
-
-/** Whether a mapping is sure enough to go on without asking. */
-export function areSure(columns: readonly ColumnReading[]): boolean {
-  return columns.every(({ confidence }) => confidence >= SURE_COLUMN);
 }
 
 /** One date that can be read in one way only decides for all; two that contradict each other decide nothing. */

@@ -23,7 +23,7 @@ export interface NameLinker {
 const SAME_WORDS = 0.85;
 
 /** From here on a link is taken without asking: the name itself, or one letter beside it. */
-export const SURE_LINK = 0.8;
+const SURE_LINK = 0.8;
 
 export interface ResolvedName {
   readonly exercise: Exercise;
