@@ -13,6 +13,7 @@ import { Button, ButtonLink } from '../ui/button.tsx';
 import { Notice } from '../ui/message.tsx';
 import { Screen } from '../ui/screen.tsx';
 import styles from './app.module.css';
+import { fetchSoon } from './fetch-soon.ts';
 import { Navigation } from './navigation.tsx';
 import { loadLiveCoach, type Wired } from './wiring.ts';
 
@@ -89,6 +90,7 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
   }, [language]);
+  useEffect(() => void fetchSoon(), []);
   return (
     <LanguageProvider value={language}>
       <AppUpdatesProvider value={updates}>
