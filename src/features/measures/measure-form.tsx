@@ -29,8 +29,9 @@ export function MeasureForm({ kind, last, edited, onSave }: MeasureFormProps) {
   const today = localDay(now());
   const id = useId();
   const [unit, setUnit] = useState<MeasureUnit>(edited?.unit ?? usualUnit(kind, settings.unit));
-  const shown = edited ?? last;
-  const [value, setValue] = useState<number | undefined>(shown ? inUnit(shown.value, shown.unit, unit) : undefined);
+  /** As it was stated last, in the unit of then: shown in another unit and back again it is the same number. */
+  const [stated, setStated] = useState<Pick<BodyMeasure, 'value' | 'unit'> | null>(edited ?? last);
+  const value = stated ? inUnit(stated.value, stated.unit, unit) : undefined;
   const [day, setDay] = useState(edited?.day ?? today);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -62,7 +63,7 @@ export function MeasureForm({ kind, last, edited, onSave }: MeasureFormProps) {
         label={texts.kinds[kind]}
         unit={texts.units[unit]}
         value={value}
-        onChange={setValue}
+        onChange={(next) => setStated(next === undefined ? null : { value: next, unit })}
         min={min}
         max={max}
         step={MEASURE_STEPS[unit]}
@@ -76,11 +77,7 @@ export function MeasureForm({ kind, last, edited, onSave }: MeasureFormProps) {
           label={texts.unit}
           value={unit}
           options={units.map((each) => ({ value: each, label: texts.units[each] }))}
-          onChange={(next) => {
-            // A number that stood there is told in the other unit; one that was typed keeps its figures where it is none yet.
-            if (value !== undefined && Number.isFinite(value)) setValue(inUnit(value, unit, next));
-            setUnit(next);
-          }}
+          onChange={setUnit}
         />
       )}
       <div className={styles['day']}>
