@@ -23,7 +23,7 @@ export interface LoggedWorkoutTexts {
 
   readonly minutes: string;
   readonly sets: string;
-  readonly volume: string;
+  readonly volume: (unit: 'kg' | 'lb') => string;
   readonly form: string;
   readonly meanHeart: string;
   readonly peakHeart: string;
@@ -121,7 +121,7 @@ const en: LoggedWorkoutTexts = {
 
   minutes: 'minutes',
   sets: 'sets',
-  volume: 'volume',
+  volume: (unit) => `${unit} in all`,
   form: 'form',
   meanHeart: 'bpm, mean',
   peakHeart: 'bpm, peak',
@@ -212,7 +212,7 @@ const zh: LoggedWorkoutTexts = {
 
   minutes: '分钟',
   sets: '组',
-  volume: '训练量',
+  volume: (unit) => `训练量 ${unit}`,
   form: '动作',
   meanHeart: '平均心率',
   peakHeart: '最高心率',

@@ -44,7 +44,8 @@ export interface Finder {
 
 type Page = (limit: number, before: SummaryPlace | undefined) => Promise<readonly WorkoutSummary[]>;
 
-const FIRST_PAGE = 40;
+/** A screenful and a little more: the first of them waits for nothing else. */
+const FIRST_PAGE = 16;
 const LARGEST_PAGE = 400;
 const MOST_NOTES = 500;
 
@@ -66,18 +67,23 @@ export function createFinder(insight: FinderInsight, query: HistoryQuery, titles
   const begin = to === null ? undefined : { startedAt: new Date((dayNumber(to) + 3) * 86_400_000).toISOString() };
   const untilDay = from === null ? null : addDays(from, -2);
   const streamOf = (page: Page, first = FIRST_PAGE) => createStream(page, { begin, untilDay, first });
-  let streams: Promise<readonly Stream[]> | null = null;
+  let opened: readonly Stream[] | null = null;
   const seen = new Set<string>();
 
-  async function open(): Promise<readonly Stream[]> {
+  async function notedWith(words: string): Promise<readonly WorkoutSummary[]> {
+    const notes = await insight.findNotes(words, MOST_NOTES);
+    return notes.length === 0 ? [] : insight.summariesOf(notes.map(({ workoutId }) => workoutId));
+  }
+
+  function open(): readonly Stream[] {
     const { words, named, exerciseId } = query;
     if (words !== '') {
       const wanted = foldedWords(words).split(' ');
       const titled = titles.filter(({ folded }) => wanted.every((word) => folded.includes(word)));
       // Several streams fill a screen together.
-      const first = Math.max(8, Math.ceil(FIRST_PAGE / (1 + named.length)));
+      const first = Math.max(6, Math.ceil(FIRST_PAGE / (1 + named.length)));
       return [
-        listed(await insight.summariesOf((await insight.findNotes(words, MOST_NOTES)).map((note) => note.workoutId))),
+        listed(notedWith(words)),
         streamOf(pagesOf(insight, titled), first),
         ...named.map((id) => streamOf((limit, before) => insight.summariesWith(id, limit, before), first)),
       ];
@@ -88,18 +94,17 @@ export function createFinder(insight: FinderInsight, query: HistoryQuery, titles
 
   return {
     async next(count) {
-      streams ??= open();
-      const opened = await streams;
+      const streams = (opened ??= open());
       const found: WorkoutSummary[] = [];
       while (found.length < count) {
-        const newest = await newestOf(opened);
+        const newest = await newestOf(streams);
         if (!newest) return { found, done: true };
         const summary = newest.take();
         if (!summary || seen.has(summary.workoutId) || !fits(summary, query)) continue;
         seen.add(summary.workoutId);
         found.push(summary);
       }
-      return { found, done: (await newestOf(opened)) === null };
+      return { found, done: (await newestOf(streams)) === null };
     },
   };
 }
@@ -157,9 +162,16 @@ function pagesOf(insight: FinderInsight, titled: readonly Titled[]): Page {
   };
 }
 
-function listed(summaries: readonly WorkoutSummary[]): Stream {
+function listed(summaries: Promise<readonly WorkoutSummary[]>): Stream {
+  let read: readonly WorkoutSummary[] = [];
   let at = 0;
-  return { peek: () => Promise.resolve(summaries[at]), take: () => summaries[at++] };
+  return {
+    async peek() {
+      read = await summaries;
+      return read[at];
+    },
+    take: () => read[at++],
+  };
 }
 
 async function newestOf(streams: readonly Stream[]): Promise<Stream | null> {

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { localDay } from '../../coach/local-day.ts';
+import type { DayTotals } from '../../domain/log/roll-up.ts';
 import { trainingStreak } from '../../domain/log/streak.ts';
 import { historyTexts } from '../../i18n/history.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
@@ -26,6 +27,7 @@ import { useMeantDays } from './use-meant-days.ts';
 import { NO_TITLES, useSearchable } from './use-searchable.ts';
 
 const MOST_NAMED = 12;
+const NO_DAYS: ReadonlyMap<string, DayTotals> = new Map();
 
 export function LogScreen() {
   const app = useApp();
@@ -75,7 +77,7 @@ export function LogScreen() {
         }}
       />
       {inProgress && <ButtonLink href="/workout">{log.continueWorkout}</ButtonLink>}
-      {totals && totals.size > 0 && <Days totals={totals} today={today} onDay={goToDay} />}
+      {(totals ? totals.size > 0 : summaries.length > 0) && <Days totals={totals} today={today} onDay={goToDay} />}
       <nav aria-label={texts.elsewhere} className={styles['elsewhere']}>
         <Link href="/insight">{texts.insight}</Link>
         <Link href="/exercises">{texts.exercises}</Link>
@@ -129,7 +131,8 @@ export function LogScreen() {
 }
 
 interface DaysProps {
-  readonly totals: NonNullable<ReturnType<typeof useDayTotals>>;
+  /** Null while they are read: the month is drawn, so that nothing under it moves when they come. */
+  readonly totals: ReturnType<typeof useDayTotals>;
   readonly today: string;
   readonly onDay: (day: string) => void;
 }
@@ -140,7 +143,7 @@ function Days({ totals, today, onDay }: DaysProps) {
   const meant = useMeantDays();
   const [weekStartsOn] = useState(() => firstWeekday(navigator.languages));
   const streak = useMemo(
-    () => trainingStreak(totals.keys(), today, { meantPerWeek: meant ?? 1, weekStartsOn }),
+    () => trainingStreak(totals?.keys() ?? [], today, { meantPerWeek: meant ?? 1, weekStartsOn }),
     [totals, today, meant, weekStartsOn],
   );
   const finding = texts.streak(streak);
@@ -148,13 +151,13 @@ function Days({ totals, today, onDay }: DaysProps) {
   return (
     <Section title={texts.daysTrained}>
       <Card>
-        {finding !== '' && (
-          <div>
+        {(finding !== '' || totals === null) && (
+          <div className={styles['weeks']}>
             <p className={styles['finding']}>{finding}</p>
             {asMeant !== '' && <p className={styles['small']}>{asMeant}</p>}
           </div>
         )}
-        <TrainingCalendar totals={totals} today={today} weekStartsOn={weekStartsOn} onDay={onDay} />
+        <TrainingCalendar totals={totals ?? NO_DAYS} today={today} weekStartsOn={weekStartsOn} onDay={onDay} />
       </Card>
     </Section>
   );

@@ -4,7 +4,9 @@ import type { WorkoutSummary } from '../../domain/log/roll-up.ts';
 import { useApp } from '../app-services.tsx';
 import { createFinder, type Finder, type HistoryQuery, type Titled } from './find-workouts.ts';
 
-export const PAGE = 40;
+/** What fills a screen is drawn before more is read. */
+const FIRST = 12;
+const PAGE = 40;
 
 export interface Found {
   /** `loading`: what is there is of the query before. */
@@ -19,7 +21,7 @@ export interface FoundControls extends Found {
 }
 
 /** `atFirst`: how many are shown before anybody asks for more. */
-export function useFound(query: HistoryQuery, titles: readonly Titled[], atFirst: number = PAGE): FoundControls {
+export function useFound(query: HistoryQuery, titles: readonly Titled[], atFirst: number = FIRST): FoundControls {
   const { storage } = useApp();
   const [found, setFound] = useState<Found & { readonly of?: () => Finder }>({
     kind: 'loading',
@@ -39,7 +41,7 @@ export function useFound(query: HistoryQuery, titles: readonly Titled[], atFirst
   useEffect(() => {
     let current = true;
     const own = make();
-    if (before.current !== make) shown.current = PAGE;
+    if (before.current !== make) shown.current = FIRST;
     before.current = make;
     finder.current = null;
     setFound((last) => ({ ...last, kind: 'loading' }));

@@ -2,8 +2,13 @@
 import { KG_PER_LB } from '../../domain/log/limits.ts';
 import type { Language } from '../../domain/language.ts';
 
+/** `5,240`. */
+export function volumeNumber(volumeKg: number, unit: 'kg' | 'lb', language: Language): string {
+  const value = Math.round(unit === 'kg' ? volumeKg : volumeKg / KG_PER_LB);
+  return value.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB');
+}
+
 /** `5,240 kg`. */
 export function volumeText(volumeKg: number, unit: 'kg' | 'lb', language: Language): string {
-  const value = Math.round(unit === 'kg' ? volumeKg : volumeKg / KG_PER_LB);
-  return `${value.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB')} ${unit}`;
+  return `${volumeNumber(volumeKg, unit, language)} ${unit}`;
 }

@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { loggedWorkoutTexts } from '../../i18n/logged-workout.ts';
 import { Fact, Facts } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
-import { volumeText } from './volume-text.ts';
+import { volumeNumber } from './volume-text.ts';
 
 export interface WorkoutFiguresProps {
   readonly workoutId: string;
@@ -35,7 +35,9 @@ export function WorkoutFigures({ workoutId, version }: WorkoutFiguresProps) {
     <Facts>
       {minutes > 0 && <Fact figure={minutes} label={texts.minutes} />}
       <Fact figure={sets} label={texts.sets} />
-      {volumeKg > 0 && <Fact figure={volumeText(volumeKg, settings.unit, language)} label={texts.volume} />}
+      {volumeKg > 0 && (
+        <Fact figure={volumeNumber(volumeKg, settings.unit, language)} label={texts.volume(settings.unit)} />
+      )}
       {formScore !== undefined && <Fact figure={Math.round(formScore)} label={texts.form} />}
       {meanBpm !== undefined && <Fact figure={Math.round(meanBpm)} label={texts.meanHeart} />}
       {peakBpm !== undefined && <Fact figure={Math.round(peakBpm)} label={texts.peakHeart} />}
