@@ -211,7 +211,10 @@ test('what is done can be changed, taken back and brought again', async ({ launc
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('button', { name: /^Set 1 is done: 60 kg × 9/ })).toBeVisible();
 
-  await page.getByRole('group', { name: 'How many were left?' }).getByRole('button', { name: '2' }).click();
+  await page
+    .getByRole('group', { name: 'How many more could you have done?' })
+    .getByRole('button', { name: '2' })
+    .click();
   await expect(row(page, 'Bench press', 'Set 1')).toContainText('RIR 2');
 
   await done(page).click();

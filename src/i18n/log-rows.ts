@@ -129,7 +129,7 @@ const en: LogRowTexts = {
   skipRest: 'Skip',
   moveBy: (exercise) => `Move ${exercise}: drag, or arrow keys`,
   moved: (exercise, place, of) => `${exercise} is number ${place} of ${of} now`,
-  left: 'How many were left?',
+  left: 'How many more could you have done?',
   effort: 'How hard was it? RPE',
   noEffort: 'Not this time',
 
