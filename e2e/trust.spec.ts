@@ -17,6 +17,11 @@ const PLACES = [
   '/more',
   '/lab',
   '/data',
+  '/templates',
+  '/exercises',
+  '/exercises/air_squat',
+  '/insight',
+  '/measures',
   '/nowhere',
 ];
 
