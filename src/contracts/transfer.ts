@@ -89,7 +89,7 @@ export interface PlanEnd {
   readonly problems: readonly ImportProblem[];
 }
 
-export const PAGE_SETS = 500;
+export const PAGE_SETS = 1000;
 
 /** Posted on the port of `inspect`. `totalBytes` 0: not known (a packed file). */
 export interface InspectProgress {
