@@ -8,7 +8,7 @@ const SETS_A_WORKOUT = 20;
 const NAMES = 80;
 
 export function longFile(rows: number): string {
-  const nameOf = createExportNames(createExerciseLinker(EXERCISES));
+  const { nameOf } = createExportNames(createExerciseLinker(EXERCISES));
   const counted = EXERCISES.filter(({ measure }) => measure === 'repetitions');
   const stride = Math.max(1, Math.floor(counted.length / NAMES));
   const names = counted

@@ -10,10 +10,9 @@ import type {
 } from '../../contracts/export.ts';
 import type { Unavailable } from '../../contracts/outcome.ts';
 import { createExerciseBook } from '../../domain/catalogue/exercise-book.ts';
-import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import { EXERCISES } from '../../domain/catalogue/exercises.ts';
 import { createExerciseLinker } from '../../domain/catalogue/link-exercise.ts';
-import { createExportNames } from '../../domain/log/export/export-names.ts';
+import { createExportNames, type ExportNames } from '../../domain/log/export/export-names.ts';
 import type { ExportedWorkout, SheetOptions, WallClock } from '../../domain/log/export/exported-workout.ts';
 import { FULL_HEAD, fullLines } from '../../domain/log/export/full-csv.ts';
 import { hevyHead, hevyLines } from '../../domain/log/export/hevy-csv.ts';
@@ -41,8 +40,8 @@ export interface ExportParts {
 export function createExportService({ mostBytes }: ExportParts = {}): ExportService {
   const writers = new Map<string, Writer>();
   const copies = new Map<string, OpenCopy>();
-  let names: ((exercise: Exercise) => string) | null = null;
-  const nameOf = (exercise: Exercise) => (names ??= createExportNames(createExerciseLinker(EXERCISES)))(exercise);
+  let names: ExportNames | null = null;
+  const catalogueNames = () => (names ??= createExportNames(createExerciseLinker(EXERCISES)));
 
   async function closeCopy(copyId: string): Promise<void> {
     const copy = copies.get(copyId);
@@ -52,7 +51,7 @@ export function createExportService({ mostBytes }: ExportParts = {}): ExportServ
 
   return {
     begin(exportId, request) {
-      writers.set(exportId, request.form === 'backup' ? backupWriter(request) : sheetWriter(request, nameOf));
+      writers.set(exportId, request.form === 'backup' ? backupWriter(request) : sheetWriter(request, catalogueNames()));
       return Promise.resolve({ kind: 'begun' });
     },
     add(exportId, page) {
@@ -112,13 +111,14 @@ function backupWriter({ exportedAt, person, pack }: ExportRequest): Writer {
 }
 
 /** Workouts come newest first; Strong and our own table have the oldest first, Hevy the newest. */
-function sheetWriter({ form, unit, custom }: ExportRequest, catalogueName: (exercise: Exercise) => string): Writer {
+function sheetWriter({ form, unit, custom }: ExportRequest, names: ExportNames): Writer {
   const book = createExerciseBook(EXERCISES, custom);
   const own = new Set(custom.map(({ id }) => id));
   const options: SheetOptions = {
     unit,
     exerciseOf: (id) => book.byId(id),
-    nameOf: (exercise) => (own.has(exercise.id) ? exercise.names.en : catalogueName(exercise)),
+    nameOf: (exercise) => (own.has(exercise.id) ? exercise.names.en : names.nameOf(exercise)),
+    barNameOf: (exercise) => (own.has(exercise.id) ? null : names.barNameOf(exercise)),
     wallClock,
   };
   const [head, lines] = sheetOf(form, unit);

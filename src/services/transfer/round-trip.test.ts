@@ -22,11 +22,12 @@ const own: CustomExercise = {
   createdAt: IMPORTED_AT,
 };
 const book = createExerciseBook(EXERCISES, [own]);
-const nameOf = createExportNames(createExerciseLinker(EXERCISES));
+const { nameOf, barNameOf } = createExportNames(createExerciseLinker(EXERCISES));
 const optionsFor = (unit: 'kg' | 'lb'): SheetOptions => ({
   unit,
   exerciseOf: (id) => book.byId(id),
   nameOf: (exercise) => (exercise.id === own.id ? exercise.names.en : nameOf(exercise)),
+  barNameOf: (exercise) => (exercise.id === own.id ? null : barNameOf(exercise)),
   wallClock(instant) {
     const date = new Date(instant);
     return {

@@ -14,7 +14,7 @@ import { STRONG_HEAD, strongLines } from './strong-csv.ts';
 import { arbitraryLog, arbitraryWorkout, awkwardText } from './testing/arbitrary-workout.ts';
 
 const linker = createExerciseLinker(EXERCISES);
-const nameOf = createExportNames(linker);
+const { nameOf, barNameOf } = createExportNames(linker);
 const custom = (id: string): Exercise => ({
   ...(EXERCISES[0] as Exercise),
   id,
@@ -26,6 +26,7 @@ const options: SheetOptions = {
   unit: 'kg',
   exerciseOf: (id) => exerciseById(id) ?? own.get(id),
   nameOf: (exercise) => (own.has(exercise.id) ? exercise.names.en : nameOf(exercise)),
+  barNameOf,
   wallClock(instant) {
     const date = new Date(instant);
     return {

@@ -52,22 +52,41 @@ const TOOLS: readonly (readonly [Equipment, string])[] = [
 
 const TOOL_WORDS = /\b(barbell|dumbbell|kettlebell|cable|machine|band|ez[- ]bar|trap[- ]bar|smith machine|plate)\b/gi;
 
-/** The name of each exercise for other apps; the name of one that is not in the catalogue as the person gave it. */
-export function createExportNames(linker: ExerciseLinker): (exercise: Exercise) => string {
+/** The names of exercises of the catalogue in other apps. */
+export interface ExportNames {
+  readonly nameOf: (exercise: Exercise) => string;
+  /**
+   * The name under which one bar is held in both hands, of an exercise whose load is that of each hand ("Bicep Curl (Barbell)"): a weight
+   * of both stands beside it as it was entered. Null where no such name leads back.
+   */
+  readonly barNameOf: (exercise: Exercise) => string | null;
+}
+
+export function createExportNames(linker: ExerciseLinker): ExportNames {
   const known = new Map<string, string>();
-  return (exercise) => {
-    const found = known.get(exercise.id);
-    if (found !== undefined) return found;
-    const leadsBack = (name: string) => linker.link(name)?.exerciseId === exercise.id;
-    const name = candidates(exercise).find(leadsBack) ?? exercise.names.en;
-    known.set(exercise.id, name);
-    return name;
+  const leadsTo =
+    ({ id }: Exercise) =>
+    (name: string) =>
+      linker.link(name)?.exerciseId === id;
+  return {
+    nameOf(exercise) {
+      const found = known.get(exercise.id) ?? candidates(exercise).find(leadsTo(exercise)) ?? exercise.names.en;
+      known.set(exercise.id, found);
+      return found;
+    },
+    barNameOf(exercise) {
+      const bare = withoutTool(exercise);
+      if (exercise.loadKind !== 'per_hand' || bare === '') return null;
+      const name = `${inTitleCase(bare)} (Barbell)`;
+      return leadsTo(exercise)(name) ? name : null;
+    },
   };
 }
 
-function candidates({ id, names, equipment, aliases }: Exercise): readonly string[] {
+function candidates(exercise: Exercise): readonly string[] {
+  const { id, names, equipment, aliases } = exercise;
   const tool = TOOLS.find(([needed]) => equipment.includes(needed))?.[1];
-  const bare = names.en.replace(TOOL_WORDS, '').replace(/\s+/g, ' ').trim();
+  const bare = withoutTool(exercise);
   return [
     ...(Object.hasOwn(KNOWN, id) ? (KNOWN[id] ?? []) : []),
     ...(tool === undefined || bare === '' ? [] : [`${inTitleCase(bare)} (${tool})`]),
@@ -77,6 +96,10 @@ function candidates({ id, names, equipment, aliases }: Exercise): readonly strin
     names.zh,
     id.replaceAll('_', ' '),
   ];
+}
+
+function withoutTool({ names }: Exercise): string {
+  return names.en.replace(TOOL_WORDS, '').replace(/\s+/g, ' ').trim();
 }
 
 function inTitleCase(text: string): string {

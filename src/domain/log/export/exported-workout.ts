@@ -15,6 +15,8 @@ export interface SheetOptions {
   readonly exerciseOf: (exerciseId: string) => Exercise | undefined;
   /** What other apps call it; see export-names.ts. */
   readonly nameOf: (exercise: Exercise) => string;
+  /** What they call it with one bar in both hands; null where they have no such name. See export-names.ts. */
+  readonly barNameOf: (exercise: Exercise) => string | null;
   /** The wall clock at the person's place: these shapes know no time zones. */
   readonly wallClock: (instant: string) => WallClock;
 }
@@ -70,9 +72,16 @@ export function effortOf({ rpe, rir }: SetRecord): number | undefined {
   return rir !== undefined && rir <= 4 ? 10 - rir : undefined;
 }
 
-export function exerciseName(exerciseId: string, { exerciseOf, nameOf }: SheetOptions): string {
+/** The name and the weight under it: what was entered for both hands stays so where the name says that one bar was held. */
+export function namedLoad(
+  { exerciseId, load }: SetRecord,
+  { exerciseOf, nameOf, barNameOf, unit }: SheetOptions,
+): { readonly name: string; readonly weight?: number } {
   const exercise = exerciseOf(exerciseId);
-  return exercise ? nameOf(exercise) : exerciseId.replaceAll('_', ' ');
+  const bar = exercise && load?.counts === 'both' ? barNameOf(exercise) : null;
+  const name = bar ?? (exercise ? nameOf(exercise) : exerciseId.replaceAll('_', ' '));
+  if (!load) return { name };
+  return { name, weight: weightIn(bar === null ? load : { value: load.value, unit: load.unit }, unit) };
 }
 
 /** `Left`, `Right` or `Each side`: no shape of another app has a place for sides, so they are said in its notes. */

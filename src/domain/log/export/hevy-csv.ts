@@ -4,9 +4,9 @@ import { csvLine } from './csv-line.ts';
 import {
   distanceIn,
   effortOf,
-  exerciseName,
   type ExportedWorkout,
   inBlocks,
+  namedLoad,
   notesOfSet,
   notesOfWorkout,
   setsThatStand,
@@ -15,7 +15,6 @@ import {
   spanOf,
   two,
   type WallClock,
-  weightIn,
 } from './exported-workout.ts';
 
 export function hevyHead(unit: 'kg' | 'lb'): string {
@@ -59,27 +58,28 @@ export function hevyLines(exported: ExportedWorkout, options: SheetOptions): str
   return inBlocks(sets)
     .flatMap((block) => {
       const remarks = remarksOf(block, notes);
-      return block.map((set, index) =>
-        csvLine(
+      return block.map((set, index) => {
+        const { name, weight } = namedLoad(set, options);
+        return csvLine(
           [
             workout.title ?? 'Workout',
             timeText(start),
             timeText(end),
             description,
-            exerciseName(set.exerciseId, options),
+            name,
             set.supersetId === undefined ? undefined : supersets.indexOf(set.supersetId),
             remarks,
             index,
             TYPES[set.type],
-            set.load && weightIn(set.load, options.unit),
+            weight,
             set.reps,
             set.distanceM === undefined ? undefined : distanceIn(set.distanceM, options.unit),
             set.durationSec,
             effortOf(set),
           ],
           { quoteTexts: true },
-        ),
-      );
+        );
+      });
     })
     .join('');
 }

@@ -4,9 +4,9 @@ import { csvLine } from './csv-line.ts';
 import {
   distanceIn,
   effortOf,
-  exerciseName,
   type ExportedWorkout,
   inBlocks,
+  namedLoad,
   notesOfSet,
   notesOfWorkout,
   setsThatStand,
@@ -14,7 +14,6 @@ import {
   sideWord,
   spanOf,
   two,
-  weightIn,
 } from './exported-workout.ts';
 
 export const STRONG_HEAD = csvLine([
@@ -45,22 +44,23 @@ export function strongLines(exported: ExportedWorkout, options: SheetOptions): s
   return inBlocks(sets)
     .flatMap((block) => {
       let number = 0;
-      return block.map((set) =>
-        csvLine([
+      return block.map((set) => {
+        const { name, weight = 0 } = namedLoad(set, options);
+        return csvLine([
           date,
           workout.title ?? 'Workout',
           durationText(seconds),
-          exerciseName(set.exerciseId, options),
+          name,
           MARKS[set.type] ?? ++number,
-          set.load ? weightIn(set.load, options.unit) : 0,
+          weight,
           set.reps ?? 0,
           set.distanceM === undefined ? 0 : distanceIn(set.distanceM, options.unit),
           set.durationSec ?? 0,
           [...(sideWord(set) === null ? [] : [sideWord(set)]), ...notesOfSet(notes, set.id)].join('\n'),
           remarks,
           effortOf(set),
-        ]),
-      );
+        ]);
+      });
     })
     .join('');
 }
