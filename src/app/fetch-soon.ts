@@ -23,7 +23,7 @@ export async function fetchSoon(): Promise<void> {
   }
 }
 
-const AFTER_FIRST_SCREEN_MS = 1500;
+const AFTER_FIRST_SCREEN_MS = 700;
 
 function later(ms: number): Promise<void> {
   return new Promise((resolve) => {
