@@ -128,6 +128,10 @@ export function readHeader(header: string): HeaderMeaning | null {
     return { field: named, unit, confidence: timed || fits(named, unit) ? 0.95 : 0.5 };
   }
   const key = headerKey(header);
+  // A column that is headed by nothing but its unit. A letter alone says too little, and "#" is a number of something.
+  const alone = key.length > 1 || /\p{Script=Han}/u.test(key) ? unitOf(key) : null;
+  const measured = alone && (['weight', 'distance'] as const).find((field) => fits(field, alone));
+  if (alone && measured) return { field: measured, unit: alone, confidence: 0.85 };
   const inside = [...FIELD_BY_KEY]
     .filter(([name]) => name.length >= (/\p{Script=Han}/u.test(name) ? 2 : 4) && key.includes(name))
     .toSorted(([a], [b]) => b.length - a.length)[0];
