@@ -1,5 +1,6 @@
 // A copy of the log, before and after it is read in: what it holds, what is wrong with it, and whether the person in it comes over too.
 import { useEffect, useRef, useState } from 'react';
+import { followBodyMass } from '../../coach/follow-body-mass.ts';
 import { differingPerson, restoreCopy, type Restored, restorePerson } from '../../coach/restore-copy.ts';
 import type { FoundCopy } from '../../contracts/export.ts';
 import { dataTexts } from '../../i18n/data.ts';
@@ -48,6 +49,7 @@ export function ReviewCopy({ file, found, onLeave }: ReviewCopyProps) {
     setStage({ kind: 'running', share: 0 });
     try {
       const { exports } = await loadTransfers();
+      const before = await storage.measures.all();
       const restored = await restoreCopy({ storage, exports, newId }, file, {
         signal: controller.signal,
         onProgress: (share) => setStage({ kind: 'running', share }),
@@ -63,6 +65,7 @@ export function ReviewCopy({ file, found, onLeave }: ReviewCopyProps) {
         if (person.settings) await changeSettings(person.settings);
         await planKeeper.load();
       } else void planKeeper.replan();
+      if ((restored.added.measures ?? 0) > 0) await followBodyMass(planKeeper, before, await storage.measures.all());
       await ownExercises.load();
       setStage({ kind: 'done', restored, personComplete });
     } catch (error) {
