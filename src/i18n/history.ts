@@ -14,6 +14,9 @@ export interface HistoryTexts {
   readonly streak: (streak: Streak) => string;
   /** What was meant, beside it; `meant` null: nothing was said. */
   readonly asMeant: (streak: Streak, meant: number | null) => string;
+  /** Where no weeks in a row are left to tell. */
+  readonly lastTrained: (day: string, today: string) => string;
+  readonly thisMonth: string;
   readonly previousMonth: string;
   readonly nextMonth: string;
   readonly year: string;
@@ -101,6 +104,9 @@ const en: HistoryTexts = {
       ? `All with ${days}, as you meant to.`
       : `${numberWordFirst(asMeant)} with ${days}, as you meant to.`;
   },
+  lastTrained: (day, today) =>
+    `Last trained on ${enDate(day, { day: 'numeric', month: 'long', ...withYear(day, today) })}.`,
+  thisMonth: 'To this month',
   previousMonth: 'Month before',
   nextMonth: 'Month after',
   year: 'Year',
@@ -173,6 +179,8 @@ const zh: HistoryTexts = {
     const which = asMeant === weeks ? '每周都' : `其中${chineseAmount(asMeant)}周`;
     return `${which}如你所愿练了${chineseAmount(meant)}天。`;
   },
+  lastTrained: (day, today) => `上次训练是${zhDate(day, { day: 'numeric', month: 'long', ...withYear(day, today) })}。`,
+  thisMonth: '回到本月',
   previousMonth: '上个月',
   nextMonth: '下个月',
   year: '年份',

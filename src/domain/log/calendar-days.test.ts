@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, addMonths, dayNumber, inMonth, monthWeeks, type Weekday, weekNumber } from './calendar-days.ts';
+import {
+  addDays,
+  addMonths,
+  dayNumber,
+  inMonth,
+  latestDay,
+  monthWeeks,
+  openingDay,
+  type Weekday,
+  weekNumber,
+} from './calendar-days.ts';
 
 const someDay = fc.integer({ min: -10_000, max: 40_000 }).map((number) => addDays('1970-01-01', number));
 const weekday = fc.constantFrom<Weekday>(0, 1, 2, 3, 4, 5, 6);
@@ -46,4 +56,19 @@ test('a week is seven days beginning on its weekday', () => {
       expect(weekNumber(day, start) - weekNumber(addDays(day, -1), start)).toBe(isFirst ? 1 : 0);
     }),
   );
+});
+
+test('a calendar opens on this month, or on the last month trained where that was long ago', () => {
+  const today = '2026-11-29';
+  expect(openingDay([], today)).toBe(today);
+  expect(openingDay(['2019-03-14', '2019-03-02'], today)).toBe('2019-03-14');
+  expect(openingDay(['2019-03-14', '2026-11-02'], today)).toBe(today);
+  // What a wrong clock wrote is not where anybody trained last.
+  expect(openingDay(['2019-03-14', '2031-01-01'], today)).toBe('2019-03-14');
+  expect(latestDay(['2031-01-01'], today)).toBeNull();
+});
+
+test('at the beginning of a month it does not go back to one that is just over', () => {
+  expect(openingDay(['2026-10-20'], '2026-11-02')).toBe('2026-11-02');
+  expect(openingDay(['2026-10-20'], '2026-11-18')).toBe('2026-10-20');
 });

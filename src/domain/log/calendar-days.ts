@@ -53,3 +53,20 @@ export function monthWeeks(month: Month, weekStartsOn: Weekday): readonly (reado
     }),
   );
 }
+
+/** The latest of the days that is not after `today`; null where there is none. */
+export function latestDay(days: Iterable<string>, today: string): string | null {
+  let last: string | null = null;
+  for (const day of days) if (day <= today && (last === null || day > last)) last = day;
+  return last;
+}
+
+/** So long without a workout, a month that has none yet says nothing. */
+const LONG_AGO_DAYS = 28;
+
+/** The day a calendar opens on: today, or the last day trained where this month has none and that was long ago. */
+export function openingDay(trained: Iterable<string>, today: string): string {
+  const last = latestDay(trained, today);
+  if (last === null || monthOf(last) === monthOf(today)) return today;
+  return dayNumber(today) - dayNumber(last) > LONG_AGO_DAYS ? last : today;
+}

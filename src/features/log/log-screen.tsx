@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { localDay } from '../../coach/local-day.ts';
+import { latestDay } from '../../domain/log/calendar-days.ts';
 import type { DayTotals } from '../../domain/log/roll-up.ts';
 import { trainingStreak } from '../../domain/log/streak.ts';
 import { historyTexts } from '../../i18n/history.ts';
@@ -146,7 +147,9 @@ function Days({ totals, today, onDay }: DaysProps) {
     () => trainingStreak(totals?.keys() ?? [], today, { meantPerWeek: meant ?? 1, weekStartsOn }),
     [totals, today, meant, weekStartsOn],
   );
-  const finding = texts.streak(streak);
+  const last = useMemo(() => latestDay(totals?.keys() ?? [], today), [totals, today]);
+  const row = texts.streak(streak);
+  const finding = row === '' && last !== null ? texts.lastTrained(last, today) : row;
   const asMeant = texts.asMeant(streak, meant);
   return (
     <Section title={texts.daysTrained}>

@@ -9,12 +9,13 @@ import {
   type Month,
   monthOf,
   monthWeeks,
+  openingDay,
   type Weekday,
 } from '../../domain/log/calendar-days.ts';
 import type { DayTotals } from '../../domain/log/roll-up.ts';
 import { historyTexts } from '../../i18n/history.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
-import { IconButton } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import styles from './training-calendar.module.css';
 
 export interface TrainingCalendarProps {
@@ -31,7 +32,10 @@ const MARK_SETS = [10, 20] as const;
 export function TrainingCalendar({ totals, today, weekStartsOn, onDay }: TrainingCalendarProps) {
   const texts = useTexts(historyTexts);
   const { vocabulary } = useMessages();
-  const [focused, setFocused] = useState(today);
+  const opensOn = useMemo(() => openingDay(totals.keys(), today), [totals, today]);
+  // Until somebody goes elsewhere it follows what is read of the log.
+  const [gone, setFocused] = useState<string | null>(null);
+  const focused = gone ?? opensOn;
   const moving = useRef(false);
   const grid = useRef<HTMLTableElement>(null);
   const heading = useId();
@@ -123,6 +127,11 @@ export function TrainingCalendar({ totals, today, weekStartsOn, onDay }: Trainin
           ))}
         </tbody>
       </table>
+      {month !== monthOf(today) && (
+        <Button kind="plain" onClick={() => setFocused(today)}>
+          {texts.thisMonth}
+        </Button>
+      )}
       <details className={styles['list']}>
         <summary>{texts.asList}</summary>
         {trained.length === 0 ? <p>{texts.nothingInMonth}</p> : <DayTable days={trained} today={today} onDay={onDay} />}
