@@ -2,6 +2,7 @@
 import { type Span, spanFor, startOf, sumsBy } from '../domain/log/insight/weeks.ts';
 import { BarChart } from '../ui/charts/bar-chart.tsx';
 import { type InsightFormats, noonOf } from './insight-formats.ts';
+import parts from './insight-parts.module.css';
 
 export interface AmountBarsProps<T extends { readonly day: string }> {
   readonly rows: readonly T[];
@@ -21,6 +22,9 @@ export function AmountBars<T extends { readonly day: string }>(props: AmountBars
   const { texts, words, dates } = formats;
   const span = spanFor(fromDay, today);
   const sums = sumsBy(span, rows, fromDay, today, of);
+  // An axis without bars would measure nothing.
+  if (sums.every(({ value: sum }) => sum <= 0))
+    return <p className={parts['help']}>{[texts.noAmount, ...(note === undefined ? [] : [note])].join(' ')}</p>;
   const current = startOf(today, span);
   const full = (start: string) => {
     if (span === 'week') return texts.weekOf(formats.day(start));

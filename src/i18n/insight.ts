@@ -2,7 +2,7 @@
 import type { BalanceKind } from '../domain/log/insight/balance.ts';
 import type { BestKind } from '../domain/log/insight/exercise-insight.ts';
 import type { MuscleState } from '../domain/log/insight/muscle-weeks.ts';
-import type { PeriodLength } from '../domain/log/insight/period-insight.ts';
+import type { PeriodLength, WeeksLength } from '../domain/log/insight/period-insight.ts';
 import type { RecordKind } from '../domain/log/insight/records.ts';
 import type { TrendKind } from '../domain/log/insight/trends.ts';
 import type { Localized } from '../domain/language.ts';
@@ -48,7 +48,13 @@ export interface InsightTexts {
   readonly tooLittleHelp: (workouts: number) => string;
   readonly changeHelp: (low: string, high: string, workouts: number) => string;
   readonly doneTimes: (workouts: number, since: string) => string;
-  readonly notInPeriod: string;
+  /** Done, but not in the period; `last`: the month it was last done in. */
+  readonly notIn: Readonly<Record<ExercisePeriod, string>>;
+  readonly lastDone: (workouts: number, last: string) => string;
+  /** Beside a finding that ends long before today. */
+  readonly lastDoneOn: (day: string) => string;
+  /** Why an exercise with a load on the body has no estimate. */
+  readonly noMaximum: string;
   readonly strength: string;
   readonly best: Readonly<Record<BestKind, string>>;
   readonly bestValue: string;
@@ -58,6 +64,7 @@ export interface InsightTexts {
   readonly recordNames: Readonly<Record<RecordKind, string>>;
   readonly recordBefore: (value: string) => string;
   readonly recordsLately: string;
+  readonly recordsOf: Readonly<Record<PeriodLength, string>>;
   readonly noRecordsLately: string;
   readonly maxima: string;
   readonly maximaHelp: string;
@@ -81,6 +88,8 @@ export interface InsightTexts {
   readonly setsOver: Readonly<Record<'week' | 'month' | 'year', string>>;
   readonly minutesOver: Readonly<Record<'week' | 'month' | 'year', string>>;
   readonly volumeNote: string;
+  /** In place of bars that are all of no height. */
+  readonly noAmount: string;
   readonly seen: string;
   readonly measure: string;
   readonly measures: Readonly<Record<'sets' | 'minutes' | 'volume', string>>;
@@ -107,13 +116,21 @@ export interface InsightTexts {
   readonly headline: {
     readonly empty: string;
     readonly week: (sets: number) => string;
-    readonly targets: (on: number, below: number) => string;
-    readonly plain: (workouts: string) => string;
+    /** Nothing in the period and the weeks before it that its bars show; `first`: the month the log begins in. */
+    readonly nothing: (length: PeriodLength, first: string) => string;
+    readonly targets: (on: number, below: number, length: WeeksLength) => string;
+    readonly plain: (workouts: string, length: WeeksLength) => string;
+    readonly all: (workouts: number, since: string) => string;
+    readonly ended: (workouts: number, from: string, to: string) => string;
   };
   readonly emptyHelp: string;
   readonly start: string;
+  readonly lastWorkout: (day: string) => string;
+  /** Of what period of all the log the rest is; `upTo`: the month of a log that ended. */
+  readonly closeYear: (upTo: string | null) => string;
   readonly muscles: string;
-  readonly muscleMap: Readonly<Record<PeriodLength, string>>;
+  readonly muscleMap: Readonly<Record<WeeksLength, string>>;
+  readonly muscleMapUpTo: (month: string) => string;
   readonly muscleStates: Readonly<Record<MuscleState, string>>;
   readonly setsOf: (sets: string, target: string | null) => string;
   readonly mapNote: string;
@@ -121,7 +138,7 @@ export interface InsightTexts {
   readonly musclesFinding: (least: string, sets: string, target: string) => string;
   readonly musclesAllOn: string;
   readonly uncounted: (sets: string) => string;
-  readonly balance: string;
+  readonly balance: Readonly<Record<WeeksLength, string>>;
   readonly balanceNames: Readonly<Record<BalanceKind, readonly [first: string, second: string]>>;
   readonly balanceVerdict: (kind: BalanceKind, verdict: 'not_enough' | 'even' | 'more_first' | 'more_second') => string;
   readonly balanceSets: (first: string, firstSets: number, second: string, secondSets: number) => string;
@@ -159,6 +176,19 @@ const BALANCE_EN: InsightTexts['balanceNames'] = {
   upper_lower: ['Upper body', 'Legs'],
 };
 
+const OVER_EN: Readonly<Record<WeeksLength, string>> = {
+  week: 'this week',
+  quarter: 'over 12 weeks',
+  year: 'over the year',
+};
+
+const NOTHING_EN: Readonly<Record<PeriodLength, string>> = {
+  week: 'Nothing this week',
+  quarter: 'Nothing in these 12 weeks',
+  year: 'Nothing in this year',
+  all: 'Nothing',
+};
+
 const en: InsightTexts = {
   locale: 'en-GB',
   eyebrow: 'Insight',
@@ -182,7 +212,7 @@ const en: InsightTexts = {
   },
   period: 'Period',
   exercisePeriods: { quarter: '3 months', year: 'Year', all: 'All' },
-  insightPeriods: { week: 'This week', quarter: '12 weeks', year: 'Year' },
+  insightPeriods: { week: 'This week', quarter: '12 weeks', year: 'Year', all: 'All' },
   weekOf: (day) => `Week of ${day}`,
   ofOneHand: (load) => `${load} per hand`,
   amountOfOneHand: (amount) => `${amount} per hand`,
@@ -199,7 +229,14 @@ const en: InsightTexts = {
   changeHelp: (low, high, workouts) =>
     `With 80 % certainty between ${low} and ${high}, from ${plural(workouts, 'workout', 'workouts')}.`,
   doneTimes: (workouts, since) => (workouts === 1 ? `Done once, in ${since}` : `Done ${workouts} times since ${since}`),
-  notInPeriod: 'Not done in this period. A longer one shows what there is.',
+  notIn: { quarter: 'Not done in these 3 months', year: 'Not done in this year', all: 'Not done yet' },
+  lastDone: (workouts, last) =>
+    workouts === 1
+      ? `Done once, in ${last}. “All” shows it.`
+      : `Done ${workouts} times, last in ${last}. “All” shows them.`,
+  lastDoneOn: (day) => `Last done on ${day}.`,
+  noMaximum:
+    'No maximum is estimated: the load is only what is added, and how much of your body is lifted with it is not known.',
   strength: 'Strength',
   best: {
     maximum: 'Estimated one-repetition maximum',
@@ -221,6 +258,12 @@ const en: InsightTexts = {
   },
   recordBefore: (value) => `before: ${value}`,
   recordsLately: 'Records lately',
+  recordsOf: {
+    week: 'Records this week',
+    quarter: 'Records over 12 weeks',
+    year: 'Records over the year',
+    all: 'Records in that year',
+  },
   noRecordsLately: 'None in this period. Most weeks have none.',
   maxima: 'Best by repetitions',
   maximaHelp: 'The most you lifted for at least so many repetitions.',
@@ -238,6 +281,7 @@ const en: InsightTexts = {
   setsOver: { week: 'Sets by week', month: 'Sets by month', year: 'Sets by year' },
   minutesOver: { week: 'Minutes by week', month: 'Minutes by month', year: 'Minutes by year' },
   volumeNote: 'Load × repetitions, without warm-ups. Sets without a load add nothing.',
+  noAmount: 'None in this time.',
   seen: 'What the camera saw',
   measure: 'Measure',
   measures: { sets: 'Sets', minutes: 'Minutes', volume: 'Volume' },
@@ -272,18 +316,32 @@ const en: InsightTexts = {
   headline: {
     empty: 'Nothing to read yet',
     week: (sets) => (sets === 0 ? 'This week is still open' : `${plural(sets, 'set', 'sets')} this week`),
-    targets: (on, below) =>
-      below === 0 ? `All ${on} muscles get their sets` : `${plural(on, 'muscle', 'muscles')} on target, ${below} below`,
-    plain: (workouts) => `${workouts} workouts a week`,
+    nothing: (length, first) => `${NOTHING_EN[length]}. The log goes back to ${first}.`,
+    targets: (on, below, length) =>
+      below === 0
+        ? `All ${on} muscles get their sets ${OVER_EN[length]}`
+        : `${plural(on, 'muscle', 'muscles')} on target ${OVER_EN[length]}, ${below} below`,
+    plain: (workouts, length) => `${workouts} ${workouts === '1' ? 'workout' : 'workouts'} a week ${OVER_EN[length]}`,
+    all: (workouts, since) => `${plural(workouts, 'workout', 'workouts')} since ${since}`,
+    ended: (workouts, from, to) =>
+      from === to
+        ? `${plural(workouts, 'workout', 'workouts')} in ${from}`
+        : `${plural(workouts, 'workout', 'workouts')} from ${from} to ${to}`,
   },
   emptyHelp: 'After the first workout this page says what each muscle got, how it is balanced, and what changed.',
   start: 'To today',
+  lastWorkout: (day) => `Its last workout was on ${day}. “All” shows the whole of it.`,
+  closeYear: (upTo) =>
+    upTo === null
+      ? 'What follows, muscles, balance and records, is of the last year alone.'
+      : `What follows, muscles, balance and records, is of the year up to ${upTo} alone, the last that was trained in.`,
   muscles: 'Muscles',
   muscleMap: {
     week: 'Sets this week, by muscle',
     quarter: 'Sets a week over 12 weeks, by muscle',
     year: 'Sets a week over the year, by muscle',
   },
+  muscleMapUpTo: (month) => `Sets a week in the year up to ${month}, by muscle`,
   muscleStates: { on: 'On target', below: 'Below', beyond: 'Well beyond', none: 'None', some: 'Trained' },
   setsOf: (sets, target) => (target === null ? `${sets} sets` : `${sets} of ${target} sets`),
   mapNote: 'A set counts 1 for the muscle it is for, ½ or ¼ for those that help. Targets are those of your plan.',
@@ -291,7 +349,7 @@ const en: InsightTexts = {
   musclesFinding: (least, sets, target) => `Furthest from its target: ${least}, ${sets} of ${target} sets`,
   musclesAllOn: 'No muscle is left out',
   uncounted: (sets) => `${sets} more of cardio, stretching, or exercises without muscles named.`,
-  balance: 'Balance over 12 weeks',
+  balance: { week: 'Balance over 12 weeks', quarter: 'Balance over 12 weeks', year: 'Balance over the year' },
   balanceNames: BALANCE_EN,
   balanceVerdict: (kind, verdict) => {
     const [first, second] = BALANCE_EN[kind];
@@ -338,6 +396,15 @@ const BALANCE_ZH: InsightTexts['balanceNames'] = {
   upper_lower: ['上肢', '下肢'],
 };
 
+const OVER_ZH: Readonly<Record<WeeksLength, string>> = { week: '本周', quarter: '12 周内', year: '一年内' };
+
+const NOTHING_ZH: Readonly<Record<PeriodLength, string>> = {
+  week: '本周没有训练',
+  quarter: '这 12 周没有训练',
+  year: '这一年没有训练',
+  all: '没有训练',
+};
+
 const zh: InsightTexts = {
   locale: 'zh-CN',
   eyebrow: '分析',
@@ -361,7 +428,7 @@ const zh: InsightTexts = {
   },
   period: '时间段',
   exercisePeriods: { quarter: '3 个月', year: '一年', all: '全部' },
-  insightPeriods: { week: '本周', quarter: '12 周', year: '一年' },
+  insightPeriods: { week: '本周', quarter: '12 周', year: '一年', all: '全部' },
   weekOf: (day) => `${day}起的一周`,
   ofOneHand: (load) => `单手 ${load}`,
   amountOfOneHand: (amount) => `${amount}（单手）`,
@@ -376,7 +443,10 @@ const zh: InsightTexts = {
   tooLittleHelp: (workouts) => `有 ${workouts} 次训练包含带重量且不超过十次的组。两周内至少四次，才能看出变化。`,
   changeHelp: (low, high, workouts) => `80% 的把握在 ${low} 到 ${high} 之间，依据 ${workouts} 次训练。`,
   doneTimes: (workouts, since) => (workouts === 1 ? `${since}做过 1 次` : `自${since}以来做过 ${workouts} 次`),
-  notInPeriod: '这段时间没有做过。换个更长的时间段看看。',
+  notIn: { quarter: '这 3 个月没有做过', year: '这一年没有做过', all: '还没有做过' },
+  lastDone: (workouts, last) => `一共做过 ${workouts} 次，最近一次在${last}。选“全部”可以查看。`,
+  lastDoneOn: (day) => `最近一次在${day}。`,
+  noMaximum: '不估算最大重量：记录的只是额外负重，同时举起的体重有多少并不清楚。',
   strength: '力量',
   best: { maximum: '估算的单次最大重量', most_reps: '单组最多次数', longest: '最长一组', farthest: '最远距离' },
   bestValue: '最佳',
@@ -393,6 +463,12 @@ const zh: InsightTexts = {
   },
   recordBefore: (value) => `之前：${value}`,
   recordsLately: '最近的个人纪录',
+  recordsOf: {
+    week: '本周的个人纪录',
+    quarter: '12 周内的个人纪录',
+    year: '一年内的个人纪录',
+    all: '这一年的个人纪录',
+  },
   noRecordsLately: '这段时间没有。大多数周都不会有。',
   maxima: '按次数的最佳',
   maximaHelp: '至少做到这么多次时举起的最大重量。',
@@ -410,6 +486,7 @@ const zh: InsightTexts = {
   setsOver: { week: '每周组数', month: '每月组数', year: '每年组数' },
   minutesOver: { week: '每周分钟数', month: '每月分钟数', year: '每年分钟数' },
   volumeNote: '重量 × 次数，不含热身。没有重量的组不计入。',
+  noAmount: '这段时间没有。',
   seen: '摄像头看到的',
   measure: '指标',
   measures: { sets: '组数', minutes: '时间', volume: '训练量' },
@@ -444,13 +521,24 @@ const zh: InsightTexts = {
   headline: {
     empty: '还没有可看的内容',
     week: (sets) => (sets === 0 ? '本周才刚开始' : `本周 ${sets} 组`),
-    targets: (on, below) => (below === 0 ? `${on} 块肌肉全部达标` : `${on} 块肌肉达标，${below} 块不足`),
-    plain: (workouts) => `每周 ${workouts} 次训练`,
+    nothing: (length, first) => `${NOTHING_ZH[length]}。最早的记录在${first}。`,
+    targets: (on, below, length) =>
+      below === 0 ? `${OVER_ZH[length]} ${on} 块肌肉全部达标` : `${OVER_ZH[length]} ${on} 块肌肉达标，${below} 块不足`,
+    plain: (workouts, length) => `${OVER_ZH[length]}每周 ${workouts} 次训练`,
+    all: (workouts, since) => `自${since}以来 ${workouts} 次训练`,
+    ended: (workouts, from, to) =>
+      from === to ? `${from}有 ${workouts} 次训练` : `${from}至${to}，${workouts} 次训练`,
   },
   emptyHelp: '第一次训练之后，这里会告诉你每块肌肉练了多少、是否均衡、有什么变化。',
   start: '去今天',
+  lastWorkout: (day) => `最近一次训练在${day}。选“全部”可以查看整个记录。`,
+  closeYear: (upTo) =>
+    upTo === null
+      ? '以下的肌肉、均衡和个人纪录只看最近一年。'
+      : `以下的肌肉、均衡和个人纪录只看截至${upTo}的一年，也就是最后有训练的一年。`,
   muscles: '肌肉',
   muscleMap: { week: '本周各肌肉组数', quarter: '12 周内各肌肉每周组数', year: '一年内各肌肉每周组数' },
+  muscleMapUpTo: (month) => `截至${month}的一年内各肌肉每周组数`,
   muscleStates: { on: '达标', below: '不足', beyond: '远超目标', none: '没练', some: '有练' },
   setsOf: (sets, target) => (target === null ? `${sets} 组` : `${sets} / ${target} 组`),
   mapNote: '主练的肌肉每组算 1，辅助的算 ½ 或 ¼。目标来自你的计划。',
@@ -458,7 +546,7 @@ const zh: InsightTexts = {
   musclesFinding: (least, sets, target) => `离目标最远的是${least}：${sets} / ${target} 组`,
   musclesAllOn: '没有哪块肌肉被落下',
   uncounted: (sets) => `另有 ${sets}属于有氧、拉伸或没有标注肌肉的动作。`,
-  balance: '12 周的均衡',
+  balance: { week: '12 周的均衡', quarter: '12 周的均衡', year: '一年的均衡' },
   balanceNames: BALANCE_ZH,
   balanceVerdict: (kind, verdict) => {
     const [first, second] = BALANCE_ZH[kind];

@@ -1,25 +1,26 @@
-// What the log says of this week, the last twelve or the year: each finding a sentence first, then its picture, then its table.
-import { useCallback, useMemo, useState } from 'react';
+// What the log says of this week, the last twelve, the year or all of it: each finding a sentence first, then its picture, then its table.
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import { localDay } from '../../coach/local-day.ts';
 import {
-  LEAST_WEEKS,
+  firstPeriod,
+  type Period,
   type PeriodInsight,
   periodInsight,
   type PeriodLength,
-  periodStart,
+  periodOf,
 } from '../../domain/log/insight/period-insight.ts';
 import type { DayTotals, ExerciseRollup } from '../../domain/log/roll-up.ts';
 import { type MuscleTarget, weeklyTargets } from '../../domain/planning/weekly-targets.ts';
 import { useMessages } from '../../i18n/i18n.tsx';
 import type { Storage } from '../../storage/storage.ts';
+import { Bob } from '../../ui/bob.tsx';
 import { BodyMap } from '../../ui/body-map.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Choice } from '../../ui/field.tsx';
 import { Notice } from '../../ui/message.tsx';
-import { Card, Fact, Facts, Screen, Section } from '../../ui/screen.tsx';
-import { AmountBars } from '../amount-bars.tsx';
+import { Card, Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import { type InsightFormats, useInsightFormats } from '../insight-formats.ts';
 import parts from '../insight-parts.module.css';
@@ -27,11 +28,15 @@ import { TrendCard } from '../trend-card.tsx';
 import { useExercises } from '../use-exercises.ts';
 import { useLogQuery } from '../use-log-query.ts';
 import { BalanceFindings } from './balance-findings.tsx';
+import { InsightAmounts } from './insight-amounts.tsx';
 import { LatelyRecords } from './lately-records.tsx';
 
 interface Read {
-  readonly rollups: readonly ExerciseRollup[];
+  /** Of the whole log up to today, oldest first. */
   readonly days: readonly DayTotals[];
+  readonly period: Period;
+  /** Of what is told exercise by exercise. */
+  readonly rollups: readonly ExerciseRollup[];
 }
 
 export function InsightScreen() {
@@ -39,15 +44,15 @@ export function InsightScreen() {
   const { texts } = formats;
   const { log } = useMessages();
   const today = localDay(useApp().now());
-  const [period, setPeriod] = useState<PeriodLength>('quarter');
-  const from = periodStart(period, today, LEAST_WEEKS);
+  const [chosen, setChosen] = useState<PeriodLength | null>(null);
   const read = useLogQuery(
     useCallback(
       async ({ insight }: Storage): Promise<Read> => {
-        const [rollups, days] = await Promise.all([insight.between(from, today), insight.days(from)]);
-        return { rollups, days };
+        const days = (await insight.days()).filter(({ day }) => day <= today);
+        const period = periodOf(chosen ?? firstPeriod(days, today), days, today);
+        return { days, period, rollups: await insight.between(period.close.readFrom, period.close.asOf) };
       },
-      [from, today],
+      [chosen, today],
     ),
   );
   const eyebrow = <Link href="/log">{log.title}</Link>;
@@ -58,40 +63,9 @@ export function InsightScreen() {
         <Notice tone="warning" title={texts.failed} action={<Button onClick={read.retry}>{texts.tryAgain}</Button>} />
       </Screen>
     );
-  return <Told read={read.value} period={period} setPeriod={setPeriod} formats={formats} today={today} />;
-}
-
-interface ToldProps {
-  readonly read: Read;
-  readonly period: PeriodLength;
-  readonly setPeriod: (period: PeriodLength) => void;
-  readonly formats: InsightFormats;
-  readonly today: string;
-}
-
-const PERIODS: readonly PeriodLength[] = ['week', 'quarter', 'year'];
-
-function Told({ read, period, setPeriod, formats, today }: ToldProps) {
-  const { texts } = formats;
-  const { log } = useMessages();
-  const book = useExercises();
-  const profile = useStore(useApp().planKeeper.store, (state) => state.profile);
-  const targets = useMemo(() => (profile ? weeklyTargets(profile) : null), [profile]);
-  const insight = useMemo(
-    () => periodInsight(read.rollups, book, targets, period, today),
-    [read.rollups, book, targets, period, today],
-  );
-  const choice = (
-    <Choice
-      label={texts.period}
-      hideLabel
-      value={period}
-      options={PERIODS.map((value) => ({ value, label: texts.insightPeriods[value] }))}
-      onChange={setPeriod}
-    />
-  );
-  const eyebrow = <Link href="/log">{log.title}</Link>;
-  if (read.rollups.length === 0 && period === 'year')
+  const { days, period } = read.value;
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last)
     return (
       <Screen
         eyebrow={eyebrow}
@@ -102,28 +76,72 @@ function Told({ read, period, setPeriod, formats, today }: ToldProps) {
           </ButtonLink>
         }
       >
+        <Bob />
         <p>{texts.emptyHelp}</p>
+      </Screen>
+    );
+  const choice = (
+    <Choice
+      label={texts.period}
+      hideLabel
+      value={chosen ?? period.length}
+      options={PERIODS.map((value) => ({ value, label: texts.insightPeriods[value] }))}
+      onChange={setChosen}
+    />
+  );
+  if (last.day < period.barsFrom)
+    return (
+      <Screen eyebrow={eyebrow} headline={texts.headline.nothing(period.length, formats.month(first.day))}>
         {choice}
+        <p>{texts.lastWorkout(formats.day(last.day))}</p>
       </Screen>
     );
   return (
-    <Screen eyebrow={eyebrow} headline={headlineOf(insight, read, period, today, targets, formats)}>
+    <Told read={read.value} formats={formats} eyebrow={eyebrow}>
       {choice}
-      <Amounts read={read} period={period} formats={formats} today={today} />
-      <Section title={texts.muscles}>
-        <Muscles insight={insight} period={period} formats={formats} hasTargets={targets !== null} />
-      </Section>
-      <Section title={texts.balance}>
+    </Told>
+  );
+}
+
+const PERIODS: readonly PeriodLength[] = ['week', 'quarter', 'year', 'all'];
+
+interface ToldProps {
+  readonly read: Read;
+  readonly formats: InsightFormats;
+  readonly eyebrow: ReactNode;
+  /** The choice of the period. */
+  readonly children: ReactNode;
+}
+
+function Told({ read: { days, period, rollups }, formats, eyebrow, children }: ToldProps) {
+  const { texts } = formats;
+  const book = useExercises();
+  const profile = useStore(useApp().planKeeper.store, (state) => state.profile);
+  const targets = useMemo(() => (profile ? weeklyTargets(profile) : null), [profile]);
+  const { length, fromDay, toDay, close } = period;
+  const insight = useMemo(() => periodInsight(rollups, book, targets, close), [rollups, book, targets, close]);
+  const own = useMemo(() => days.filter(({ day }) => day >= fromDay), [days, fromDay]);
+  /** Where what is close ends before today: the month it ends in. */
+  const lastDay = own.at(-1)?.day;
+  const upTo = close.asOf !== toDay && lastDay !== undefined ? formats.month(lastDay) : null;
+  return (
+    <Screen eyebrow={eyebrow} headline={headlineOf(insight, own, period, upTo !== null, targets, formats)}>
+      {children}
+      <InsightAmounts days={days} period={period} formats={formats} />
+      {length === 'all' && <p className={parts['help']}>{texts.closeYear(upTo)}</p>}
+      {own.length > 0 && (
+        <Section title={texts.muscles}>
+          <Muscles insight={insight} period={period} upTo={upTo} formats={formats} hasTargets={targets !== null} />
+        </Section>
+      )}
+      <Section title={texts.balance[close.length]}>
         <BalanceFindings balances={insight.balances} sides={insight.sides} book={book} formats={formats} />
       </Section>
-      <Section title={texts.recordsLately}>
-        <LatelyRecords
-          exerciseIds={insight.exerciseIds}
-          fromDay={periodStart(period, today)}
-          book={book}
-          formats={formats}
-        />
-      </Section>
+      {own.length > 0 && (
+        <Section title={texts.recordsOf[length]}>
+          <LatelyRecords exerciseIds={insight.exerciseIds} fromDay={close.fromDay} book={book} formats={formats} />
+        </Section>
+      )}
       {insight.trends.length > 0 && (
         <Section title={texts.effortOverTime}>
           <TrendCard trends={insight.trends} formats={formats} />
@@ -133,102 +151,38 @@ function Told({ read, period, setPeriod, formats, today }: ToldProps) {
   );
 }
 
+/** `own`: the days of the period. */
 function headlineOf(
   { onTarget, belowTarget }: PeriodInsight,
-  { days }: Read,
-  period: PeriodLength,
-  today: string,
+  own: readonly DayTotals[],
+  { length, toDay }: Period,
+  hasEnded: boolean,
   targets: readonly MuscleTarget[] | null,
-  { texts, number }: InsightFormats,
+  { texts, number, month, since }: InsightFormats,
 ): string {
-  const start = periodStart(period, today);
-  const own = days.filter(({ day }) => day >= start);
-  if (period === 'week') return texts.headline.week(own.reduce((sum, { sets }) => sum + sets, 0));
-  if (own.length === 0) return texts.headline.empty;
-  if (targets !== null) return texts.headline.targets(onTarget, belowTarget);
-  const [first] = own;
-  const weeks = Math.max(1, (Date.parse(today) - Date.parse(first?.day ?? today)) / (7 * 86_400_000));
-  return texts.headline.plain(number(own.reduce((sum, { workouts }) => sum + workouts, 0) / weeks, 1));
-}
-
-interface AmountsProps {
-  readonly read: Read;
-  readonly period: PeriodLength;
-  readonly formats: InsightFormats;
-  readonly today: string;
-}
-
-const MEASURES = ['sets', 'minutes', 'volume'] as const;
-
-function Amounts({ read: { days }, period, formats, today }: AmountsProps) {
-  const { texts, number, inUnit, volume } = formats;
-  const [measure, setMeasure] = useState<(typeof MEASURES)[number]>('sets');
-  const start = periodStart(period, today);
-  const own = days.filter(({ day }) => day >= start);
-  const sum = (of: (day: DayTotals) => number) => own.reduce((total, day) => total + of(day), 0);
-  const bars = {
-    sets: {
-      of: ({ sets }: DayTotals) => sets,
-      titles: texts.setsOver,
-      label: texts.columns.sets,
-      value: (sets: number) => texts.setsText(number(sets)),
-    },
-    minutes: {
-      of: ({ minutes }: DayTotals) => minutes,
-      titles: texts.minutesOver,
-      label: texts.totals.minutes,
-      value: (minutes: number) => texts.minutesText(number(minutes)),
-    },
-    volume: {
-      of: ({ volumeKg }: DayTotals) => inUnit(volumeKg),
-      titles: texts.volumeOver,
-      label: texts.totals.volume,
-      value: volume,
-    },
-  }[measure];
-  return (
-    <>
-      <Facts>
-        <Fact figure={number(sum(({ workouts }) => workouts))} label={texts.totals.workouts} />
-        <Fact figure={number(sum(({ sets }) => sets))} label={texts.totals.sets} />
-        <Fact figure={number(sum(({ minutes }) => minutes))} label={texts.totals.minutes} />
-        <Fact
-          figure={formats.brief(inUnit(sum(({ volumeKg }) => volumeKg)))}
-          label={`${texts.totals.volume}, ${formats.unit}`}
-        />
-      </Facts>
-      <Card>
-        <Choice
-          label={texts.measure}
-          hideLabel
-          value={measure}
-          options={MEASURES.map((value) => ({ value, label: texts.measures[value] }))}
-          onChange={setMeasure}
-        />
-        <AmountBars
-          rows={days}
-          fromDay={periodStart(period, today, LEAST_WEEKS)}
-          today={today}
-          of={bars.of}
-          titles={bars.titles}
-          valueLabel={bars.label}
-          value={bars.value}
-          formats={formats}
-          {...(measure === 'volume' ? { note: texts.volumeNote } : {})}
-        />
-      </Card>
-    </>
-  );
+  const [first, last] = [own[0], own.at(-1)];
+  if (length === 'week') return texts.headline.week(own.reduce((sum, { sets }) => sum + sets, 0));
+  if (!first || !last) return texts.title;
+  const workouts = own.reduce((sum, day) => sum + day.workouts, 0);
+  if (length === 'all')
+    return hasEnded
+      ? texts.headline.ended(workouts, month(first.day), month(last.day))
+      : texts.headline.all(workouts, since(first.day, toDay));
+  if (targets !== null) return texts.headline.targets(onTarget, belowTarget, length);
+  const weeks = Math.max(1, (Date.parse(toDay) - Date.parse(first.day)) / (7 * 86_400_000));
+  return texts.headline.plain(number(workouts / weeks, 1), length);
 }
 
 interface MusclesProps {
   readonly insight: PeriodInsight;
-  readonly period: PeriodLength;
+  readonly period: Period;
+  readonly upTo: string | null;
   readonly formats: InsightFormats;
   readonly hasTargets: boolean;
 }
 
-function Muscles({ insight: { standings, furthest, uncounted }, period, formats, hasTargets }: MusclesProps) {
+function Muscles({ insight, period, upTo, formats, hasTargets }: MusclesProps) {
+  const { standings, furthest, uncounted } = insight;
   const { texts, words, number } = formats;
   const { vocabulary } = useMessages();
   const finding = furthest
@@ -238,7 +192,7 @@ function Muscles({ insight: { standings, furthest, uncounted }, period, formats,
     <Card>
       {hasTargets && <p className={parts['said']}>{finding}</p>}
       <BodyMap
-        title={texts.muscleMap[period]}
+        title={upTo === null ? texts.muscleMap[period.close.length] : texts.muscleMapUpTo(upTo)}
         standings={standings}
         initial={furthest?.muscle}
         muscles={vocabulary.muscles}

@@ -26,8 +26,10 @@ export function LatelyRecords({ exerciseIds, fromDay, book, formats }: LatelyRec
     useCallback(
       async ({ insight }: Storage) => {
         const wanted = ids === '' ? [] : ids.split(' ');
-        const pasts = await Promise.all(wanted.map((exerciseId) => insight.ofExercise(exerciseId)));
-        return pasts.flatMap((rollups) => recordHistory(rollups));
+        const records: ExerciseRecord[] = [];
+        // One after the other, each a task of its own: together they are most of a long log, and no tap has to wait for that.
+        for (const exerciseId of wanted) records.push(...recordHistory(await insight.ofExercise(exerciseId)));
+        return records;
       },
       [ids],
     ),

@@ -40,7 +40,7 @@ export function ExerciseHistory({ exerciseId }: { readonly exerciseId: string })
     return (
       <Notice tone="warning" title={texts.failed} action={<Button onClick={read.retry}>{texts.tryAgain}</Button>} />
     );
-  return <Past rollups={read.value} exercise={exercise} formats={formats} />;
+  return <Past key={exerciseId} rollups={read.value} exercise={exercise} formats={formats} />;
 }
 
 interface PastProps {
@@ -52,7 +52,8 @@ interface PastProps {
 function Past({ rollups, exercise, formats }: PastProps) {
   const { texts } = formats;
   const today = localDay(useApp().now());
-  const [period, setPeriod] = useState<ExercisePeriod>('year');
+  const [chosen, setPeriod] = useState<ExercisePeriod | null>(null);
+  const period = chosen ?? firstPeriod(rollups, today);
   const isLater = useLater();
   const days = DAYS[period];
   const { fromDay, insight } = useMemo(() => {
@@ -66,12 +67,19 @@ function Past({ rollups, exercise, formats }: PastProps) {
         <p className={parts['help']}>{texts.neverHelp}</p>
       </Section>
     );
-  const { finding, help } = exerciseFinding(insight, formats, today);
+  const last = rollups.at(-1)?.day ?? today;
+  const { finding, help } =
+    insight.rollups.length > 0
+      ? exerciseFinding(insight, formats, today)
+      : { finding: texts.notIn[period], help: texts.lastDone(rollups.length, formats.month(last)) };
+  // What changed "since" is not said of today where nothing was done lately.
+  const isLongAgo = insight.rollups.length > 0 && last < addDays(today, -91);
+  const helps = [...(help === null ? [] : [help]), ...(isLongAgo ? [texts.lastDoneOn(formats.day(last))] : [])];
   return (
     <Section title={texts.eyebrow}>
       <div className={parts['stack']}>
         <p className={parts['finding']}>{finding}</p>
-        {help !== null && <p className={parts['help']}>{help}</p>}
+        {helps.length > 0 && <p className={parts['help']}>{helps.join(' ')}</p>}
       </div>
       <Choice
         label={texts.period}
@@ -87,6 +95,16 @@ function Past({ rollups, exercise, formats }: PastProps) {
 }
 
 const PERIODS: readonly ExercisePeriod[] = ['quarter', 'year', 'all'];
+
+/** The year, unless hardly anything of its past is in it. Three months are too little for most exercises to tell a change by. */
+function firstPeriod(rollups: readonly ExerciseRollup[], today: string): ExercisePeriod {
+  const from = addDays(today, -365);
+  const inYear = rollups.filter(({ day }) => day >= from).length;
+  return inYear >= FEWEST || inYear === rollups.length ? 'year' : 'all';
+}
+
+/** Workouts that a change is told by at least: as in the domain's strengthChange. */
+const FEWEST = 4;
 
 interface DetailsProps extends PastProps {
   readonly fromDay: string | undefined;
@@ -123,7 +141,7 @@ interface AmountsProps {
 function Amounts({ rollups, totals, formats, today, fromDay }: AmountsProps) {
   const { texts, volume, inUnit, number } = formats;
   const first = rollups[0]?.day;
-  if (first === undefined) return <p className={parts['help']}>{texts.notInPeriod}</p>;
+  if (first === undefined) return null;
   const hasVolume = totals.volumeKg > 0;
   const from = fromDay === undefined || fromDay < first ? first : fromDay;
   return (

@@ -16,7 +16,7 @@ const DAY_MS = 86_400_000;
 
 export function ExerciseStrength({ insight, fromDay, formats }: ExerciseStrengthProps) {
   const { texts, words, dates, inUnit } = formats;
-  const { bestKind, best, strength } = insight;
+  const { bestKind, best, strength, isAddedToBody } = insight;
   if (bestKind !== 'maximum') {
     if (best.length === 0) return null;
     return (
@@ -31,6 +31,7 @@ export function ExerciseStrength({ insight, fromDay, formats }: ExerciseStrength
           }
           words={words}
           dates={dates}
+          note={isAddedToBody ? texts.noMaximum : undefined}
         />
       </Card>
     );

@@ -26,6 +26,8 @@ describe('the insight of an exercise', () => {
   it('estimates no maximum where the load is only added to the body', () => {
     const insight = exerciseInsight(grown, { loadKind: 'bodyweight_plus', measure: 'repetitions' });
     expect(insight.bestKind).toBe('most_reps');
+    expect(insight.isAddedToBody).toBe(true);
+    expect(exerciseInsight(grown, squat).isAddedToBody).toBe(false);
     expect(insight.strength.points).toEqual([]);
     expect(insight.records.map(({ kind }) => kind)).not.toContain('maximum');
     expect(insight.records.map(({ kind }) => kind)).toContain('heaviest');

@@ -26,6 +26,8 @@ export interface BestPoint {
 /** What stands first on the page, and is worked out first. */
 export interface ExerciseStrength {
   readonly bestKind: BestKind;
+  /** Loads were added to a body: no maximum can be estimated from them. */
+  readonly isAddedToBody: boolean;
   readonly strength: StrengthTrend;
   /** Of the estimated maximum since the period began. */
   readonly strengthChange: StrengthChange;
@@ -65,6 +67,7 @@ export function exerciseStrength(
   const best = bestKind === 'maximum' ? [] : bestPoints(inPeriod, bestKind);
   return {
     bestKind,
+    isAddedToBody: isOfBody(exercise) && rollups.some(({ maximum }) => maximum !== undefined),
     strength,
     strengthChange: strengthChange(strength, fromDay === undefined ? undefined : dayNumber(fromDay)),
     best,
@@ -99,8 +102,11 @@ function within<T extends { readonly day: string }>(rows: readonly T[], fromDay:
 
 /** What is added to a body says nothing of the most that body can lift. */
 function usableOf(rollups: readonly ExerciseRollup[], exercise: Known): readonly ExerciseRollup[] {
-  const isOfBody = exercise?.loadKind === 'bodyweight' || exercise?.loadKind === 'bodyweight_plus';
-  return isOfBody ? rollups.map(withoutMaximum) : rollups;
+  return isOfBody(exercise) ? rollups.map(withoutMaximum) : rollups;
+}
+
+function isOfBody(exercise: Known): boolean {
+  return exercise?.loadKind === 'bodyweight' || exercise?.loadKind === 'bodyweight_plus';
 }
 
 function withoutMaximum(rollup: ExerciseRollup): ExerciseRollup {
