@@ -4,6 +4,7 @@ import { freeGroupId, groupWithNext, moveExercise, ungroupFromNext } from '../do
 import { endInterval, intervalBlock, startInterval } from '../domain/coaching/session-intervals.ts';
 import { addExercises, type PerformedSets } from '../domain/coaching/session-machine.ts';
 import { finishMissing } from '../domain/coaching/session-missing.ts';
+import { performedOf, placesOf } from '../domain/coaching/session-places.ts';
 import * as rows from '../domain/coaching/session-rows.ts';
 import { pauseClock, resumeClock, settle } from '../domain/coaching/session-settle.ts';
 import { mayChange, skipExercise, skipSet, unshorten, unskip } from '../domain/coaching/session-skips.ts';
@@ -127,10 +128,10 @@ export function createSessionControls(
       const { snapshot, sets } = desk.state();
       const exercise = snapshot?.exercises[exerciseIndex];
       if (!snapshot || !exercise || !mayChange(snapshot, exerciseIndex)) return null;
-      const places = rows.placesOf(snapshot.exercises, desk.performed());
+      const places = placesOf(snapshot.exercises, desk.performed());
       const gone = sets.filter((_set, at) => places[at] === exerciseIndex);
-      const left = sets.filter((_set, at) => places[at] !== exerciseIndex).map((set) => set.exerciseId);
-      const after = rows.removeExercise(snapshot, exerciseIndex, left);
+      const left = sets.filter((_set, at) => places[at] !== exerciseIndex);
+      const after = rows.removeExercise(snapshot, exerciseIndex, performedOf(snapshot, left));
       const at = now().toISOString();
       // The session goes with the last of its sets: one cut short in between is a workout with fewer sets, and nothing worse.
       for (const [index, { id }] of gone.entries())
@@ -144,7 +145,7 @@ export function createSessionControls(
       const { snapshot } = desk.state();
       if (!snapshot) return;
       for (const id of setIds) await storage.log.restoreSet(id);
-      const performed = (await storage.log.workout(snapshot.workoutId))?.sets.map((set) => set.exerciseId) ?? [];
+      const performed = performedOf(snapshot, (await storage.log.workout(snapshot.workoutId))?.sets ?? []);
       await desk.keep(rows.restoreExercise(snapshot, exerciseIndex, exercise, performed));
       await desk.refresh();
     },

@@ -1,7 +1,7 @@
 // What all operations on a workout share: each puts the change on disk first and shows it then; the log decides, the session follows.
 import type { StoreApi } from 'zustand/vanilla';
 import * as machine from '../domain/coaching/session-machine.ts';
-import { placesOf } from '../domain/coaching/session-rows.ts';
+import { performedOf, placesOf, recordPlace } from '../domain/coaching/session-places.ts';
 import { settle } from '../domain/coaching/session-settle.ts';
 import { groupSpan } from '../domain/coaching/session-turns.ts';
 import type { SessionExercise, SessionSnapshot } from '../domain/coaching/session.ts';
@@ -16,6 +16,13 @@ import type { WorkoutState } from './workout-state.ts';
 const FORGOTTEN_AFTER_MS = 12 * 3_600_000;
 
 const NO_WORKOUT = { status: 'none', workout: null, snapshot: null, sets: [], notes: [] } as const;
+
+export interface PutHow {
+  /** When the rest after it begins; default now. */
+  readonly fromMs?: number;
+  /** The position in the row it was done at; default the current one. Where its exercise does not stand there, the log decides. */
+  readonly exerciseIndex?: number;
+}
 
 /** Everything rejects with StorageError where it did not reach the disk; what is shown is then what is there. */
 export interface WorkoutDesk {
@@ -35,8 +42,8 @@ export interface WorkoutDesk {
     facts?: Pick<WorkoutRecord, 'plannedSessionId' | 'title'>,
     first?: (snapshot: SessionSnapshot) => SessionSnapshot,
   ): Promise<void>;
-  /** Into the workout in progress; where there is none, one begins with it. `fromMs`: when the rest after it begins, default now. */
-  put(set: SetRecord, fromMs?: number): Promise<void>;
+  /** Into the workout in progress; where there is none, one begins with it. */
+  put(set: SetRecord, how?: PutHow): Promise<void>;
   replace(set: SetRecord): Promise<void>;
   /** The log changed: shows it and puts the session where it says. */
   refresh(): Promise<void>;
@@ -49,7 +56,6 @@ export function createWorkoutDesk(
   { storage, now, newId }: WorkoutDependencies,
   store: StoreApi<WorkoutState>,
 ): WorkoutDesk {
-  const idsOf = (sets: readonly SetRecord[]) => sets.map(({ exerciseId }) => exerciseId);
   const nowMs = () => now().getTime();
 
   function nextOrder(): number {
@@ -59,7 +65,10 @@ export function createWorkoutDesk(
   const desk: WorkoutDesk = {
     state: () => store.getState(),
     nowMs,
-    performed: () => idsOf(store.getState().sets),
+    performed() {
+      const { snapshot, sets } = store.getState();
+      return performedOf(snapshot ?? {}, sets);
+    },
 
     show(detail, snapshot) {
       store.setState({ status: 'active', snapshot, ...detail });
@@ -67,7 +76,7 @@ export function createWorkoutDesk(
 
     async resume(found, kept) {
       const snapshot = kept?.workoutId === found.workout.id ? kept : startOf(found.workout);
-      const counted = machine.recount(snapshot, idsOf(found.sets));
+      const counted = machine.recount(snapshot, performedOf(snapshot, found.sets));
       const settled = settle(counted, found.sets, nowMs());
       if (settled !== counted) await storage.session.save(settled);
       desk.show(found, settled);
@@ -79,7 +88,8 @@ export function createWorkoutDesk(
       const recovered = recoverLiveSet(snapshot, newId);
       const known = sets.find(({ id }) => id === recovered?.id);
       // Another tab may have stored the same set, with more in it by now.
-      if (recovered && (!known || isMore(recovered, known))) await desk.put(recovered, Date.parse(recovered.endedAt));
+      if (recovered && (!known || isMore(recovered, known)))
+        await desk.put(recovered, { fromMs: Date.parse(recovered.endedAt) });
       if (snapshot.phase !== 'performing') return;
       const { snapshot: after } = store.getState();
       if (after) await desk.keep(settle(machine.abandonSet(after, desk.performed()), store.getState().sets, nowMs()));
@@ -107,7 +117,7 @@ export function createWorkoutDesk(
       desk.show({ workout, sets: [], notes: [] }, snapshot);
     },
 
-    async put(given, fromMs) {
+    async put(given, { fromMs = nowMs(), exerciseIndex } = {}) {
       if (!store.getState().workout) await desk.begin([]);
       const { workout, snapshot, sets } = store.getState();
       if (!workout || !snapshot) return;
@@ -115,7 +125,8 @@ export function createWorkoutDesk(
         await desk.replace({ ...given, workoutId: workout.id });
         return;
       }
-      const superset = turnsOf(snapshot, idsOf([...sets, given]));
+      const standing = recordPlace(snapshot, given, exerciseIndex ?? snapshot.exerciseIndex);
+      const superset = turnsOf(standing, performedOf(standing, [...sets, given]));
       const set: SetRecord = {
         ...given,
         ...(superset === null ? {} : { supersetId: superset }),
@@ -123,8 +134,9 @@ export function createWorkoutDesk(
         order: nextOrder(),
       };
       const after = [...sets, set];
-      const done = machine.setDone(snapshot, set.exerciseId, idsOf(after), fromMs ?? nowMs(), set.id);
-      const next = settle(done, after, nowMs());
+      const done = machine.setDone(standing, set.exerciseId, performedOf(standing, after), fromMs, set.id);
+      const placed = standing === snapshot ? recordPlace(done, set, lastPlace(done, after)) : done;
+      const next = settle(placed, after, nowMs());
       await storage.log.addSet(set, next);
       store.setState({ sets: after, snapshot: next });
     },
@@ -143,7 +155,7 @@ export function createWorkoutDesk(
         else store.setState(NO_WORKOUT);
         return;
       }
-      const counted = settle(machine.recount(snapshot, idsOf(detail.sets)), detail.sets, nowMs());
+      const counted = settle(machine.recount(snapshot, performedOf(snapshot, detail.sets)), detail.sets, nowMs());
       desk.show(detail, counted);
       if (!isSamePlace(counted, snapshot)) await storage.session.save(counted);
     },
@@ -183,6 +195,11 @@ function startOf({ id, startedAt, plannedSessionId }: WorkoutRecord): SessionSna
 function turnsOf({ exercises }: SessionSnapshot, performed: machine.PerformedSets): string | null {
   const group = groupSpan(exercises, placesOf(exercises, performed).at(-1) ?? -1)?.group;
   return group && group.kind !== 'interval' ? group.id : null;
+}
+
+/** -1 where there is none. */
+function lastPlace(snapshot: SessionSnapshot, sets: readonly SetRecord[]): number {
+  return placesOf(snapshot.exercises, performedOf(snapshot, sets)).at(-1) ?? -1;
 }
 
 function isSamePlace(a: SessionSnapshot, b: SessionSnapshot): boolean {

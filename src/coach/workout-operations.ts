@@ -1,6 +1,7 @@
 // What can be done with a workout once there is one, fetched with the first that is. Runs in the queue of workout.ts, one at a time.
 import type { StoreApi } from 'zustand/vanilla';
 import * as machine from '../domain/coaching/session-machine.ts';
+import { performedOf } from '../domain/coaching/session-places.ts';
 import { redoSet, mayUndo, undoSet } from '../domain/coaching/session-undo.ts';
 import { startWarmUp } from '../domain/coaching/session-warm-up.ts';
 import { SET_LIMITS } from '../domain/log/limits.ts';
@@ -62,7 +63,8 @@ export function createWorkoutOperations(
     },
     goTo: (exerciseIndex) => change((snapshot) => machine.goTo(snapshot, exerciseIndex, performed())),
     addSet: (set) => desk.put(set),
-    addTypedSet: (typed) => desk.put(fromTyped(typed, newId(), now())),
+    addTypedSet: (typed, exerciseIndex) =>
+      desk.put(fromTyped(typed, newId(), now()), exerciseIndex === undefined ? {} : { exerciseIndex }),
     updateSet: (set) => desk.replace(set),
     async removeSet(setId) {
       await storage.log.deleteSet(setId, now().toISOString());
@@ -92,7 +94,7 @@ export function createWorkoutOperations(
       if (!snapshot || !last || !mayUndo(snapshot)) return null;
       const { id: setId, exerciseId } = last;
       const left = sets.slice(0, -1);
-      const step = { setId, exerciseId, performed: left.map((set) => set.exerciseId), nowMs: nowMs() };
+      const step = { setId, exerciseId, performed: performedOf(snapshot, left), nowMs: nowMs() };
       const before = undoSet(snapshot, step);
       await storage.log.deleteSet(setId, now().toISOString(), before);
       store.setState({ sets: left, snapshot: before });
@@ -108,7 +110,7 @@ export function createWorkoutOperations(
         await desk.keep({ ...snapshot, undone: snapshot.undone?.slice(0, -1) ?? [] });
         return null;
       }
-      const ids = [...performed(), exerciseId];
+      const ids = performedOf(snapshot, [...sets, { id: setId, exerciseId }]);
       const after = redoSet(snapshot, { setId, exerciseId, performed: ids, nowMs: nowMs() });
       await storage.log.restoreSet(setId, after);
       store.setState({ snapshot: after });

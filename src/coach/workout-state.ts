@@ -152,9 +152,13 @@ export interface Workout extends SessionControls {
   addExercise(exercise: SessionExercise): Promise<void>;
   /** Makes another exercise of the session the current one. */
   goTo(exerciseIndex: number): Promise<void>;
-  /** Stores a set and moves the session on (next set with a rest, next exercise, or all done) in one transaction. */
+  /**
+   * Stores a set and moves the session on (next set with a rest, next exercise, or all done) in one transaction. It is done at the current
+   * place of the row where its exercise stands there, else where the log says.
+   */
   addSet(set: SetRecord): Promise<boolean>;
-  addTypedSet(set: TypedSet): Promise<boolean>;
+  /** As addSet. `exerciseIndex`: the place it was done at, where that is another. */
+  addTypedSet(set: TypedSet, exerciseIndex?: number): Promise<boolean>;
   updateSet(set: SetRecord): Promise<boolean>;
   removeSet(setId: string): Promise<boolean>;
   restoreSet(setId: string): Promise<boolean>;

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { setsDone } from '../domain/coaching/session-machine.ts';
+import { performedOf } from '../domain/coaching/session-places.ts';
 import type { SetRecord } from '../domain/log/records.ts';
 import type { PlannedSession } from '../domain/planning/plan.ts';
 import { createSetLog } from './set-log.ts';
@@ -272,4 +274,41 @@ test('a set timed by hand is timed from its start, whatever became of the page',
   expect(page.state().snapshot?.timer).toEqual(started);
   await page.workout.stopTimer();
   expect(page.state().snapshot?.timer).toBeUndefined();
+});
+
+test('a set tapped at the second place of an exercise stays there, over a reload, an undoing and a removal', async () => {
+  const page = await openPage();
+  await page.workout.start({ exercises: [plannedExercise('air_squat', 2), plannedExercise('push_up', 1)] });
+  await page.workout.copyExercise(0);
+  const done = ({ state }: typeof page) => {
+    const { snapshot, sets } = state();
+    return snapshot && setsDone(snapshot.exercises, performedOf(snapshot, sets));
+  };
+  await page.workout.addTypedSet({ exerciseId: 'air_squat', reps: 8, type: 'normal' }, 1);
+  expect(done(page)).toEqual([0, 1, 0]);
+  expect(page.state().snapshot).toMatchObject({ exerciseIndex: 1, setIndex: 1 });
+  kill(page);
+  const again = await openPage();
+  expect(done(again)).toEqual([0, 1, 0]);
+  // The camera counts at the current place.
+  await again.workout.addSet(cameraSet('s', 6));
+  expect(done(again)).toEqual([0, 2, 0]);
+  await again.workout.undoSet();
+  await again.workout.goTo(0);
+  await again.workout.redoSet();
+  expect(done(again)).toEqual([0, 2, 0]);
+  const removed = await again.workout.removeExercise(1);
+  expect(again.state().sets).toEqual([]);
+  if (removed) await again.workout.restoreExercise(removed);
+  expect(done(again)).toEqual([0, 2, 0]);
+});
+
+test('sets of a free exercise that is doubled stay with the first of the two', async () => {
+  const page = await openPage();
+  await page.workout.addExercise(plannedExercise('plank', 0));
+  await page.workout.addTypedSet(typed('plank', 1));
+  await page.workout.copyExercise(0);
+  await page.workout.addTypedSet(typed('plank', 2), 1);
+  const { snapshot, sets } = page.state();
+  expect(snapshot && setsDone(snapshot.exercises, performedOf(snapshot, sets))).toEqual([1, 1]);
 });

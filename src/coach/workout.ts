@@ -93,7 +93,7 @@ export function createWorkout(dependencies: WorkoutDependencies): Workout {
     addExercise: (exercise) => quietly((does) => does.addExercise(exercise)),
     goTo: (exerciseIndex) => quietly((does) => does.goTo(exerciseIndex)),
     addSet: (set) => isDone((does) => does.addSet(set)),
-    addTypedSet: (set) => isDone((does) => does.addTypedSet(set)),
+    addTypedSet: (set, index) => isDone((does) => does.addTypedSet(set, index)),
     updateSet: (set) => isDone((does) => does.updateSet(set)),
     removeSet: (setId) => isDone((does) => does.removeSet(setId)),
     restoreSet: (setId) => isDone((does) => does.restoreSet(setId)),

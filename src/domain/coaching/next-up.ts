@@ -1,8 +1,12 @@
 // What comes next, as the voice says it and the rest screen shows it.
 import type { PlannedSet } from '../planning/plan.ts';
 import { isAllDone, type PerformedSets, setDone, setsDone } from './session-machine.ts';
+import { exerciseIdOf, performedOf, recordPlace } from './session-places.ts';
 import { groupSpan, roundAfter, warmUpSets } from './session-turns.ts';
 import type { SessionSnapshot } from './session.ts';
+
+/** Stands for the id that the set under way will have. */
+const UNDER_WAY = 'under way';
 
 export interface NextUp {
   readonly exerciseIndex: number;
@@ -30,8 +34,10 @@ export function nextUp(session: SessionSnapshot, performed: PerformedSets): Next
   if (session.phase !== 'performing') return nextOf(session, performed);
   const exerciseId = session.liveExerciseId ?? session.exercises[session.exerciseIndex]?.exerciseId;
   if (exerciseId === undefined) return null;
-  const after = [...performed, exerciseId];
-  return nextOf(setDone(session, exerciseId, after, 0), after);
+  const set = { id: UNDER_WAY, exerciseId };
+  const placed = recordPlace(session, set, session.exerciseIndex);
+  const after = [...performed, ...performedOf(placed, [set])];
+  return nextOf(setDone(placed, exerciseId, after, 0), after);
 }
 
 function nextOf(session: SessionSnapshot, performed: PerformedSets): NextUp | null {
@@ -40,6 +46,7 @@ function nextOf(session: SessionSnapshot, performed: PerformedSets): NextUp | nu
   if (!exercise || session.phase === 'finished' || isAllDone(session, performed)) return null;
   const done = setsDone(exercises, performed);
   const count = done[exerciseIndex] ?? 0;
+  const latest = performed.at(-1);
   const target = exercise.sets[count] ?? null;
   const preparing = warmUpSets(exercise);
   const isWarmUp = count < preparing;
@@ -60,6 +67,6 @@ function nextOf(session: SessionSnapshot, performed: PerformedSets): NextUp | nu
       round: roundAfter(exercise, count) + 1,
       rounds: Math.max(...rounds),
     },
-    isNewExercise: performed.at(-1) !== exercise.exerciseId,
+    isNewExercise: latest === undefined || exerciseIdOf(latest) !== exercise.exerciseId,
   };
 }

@@ -1,13 +1,14 @@
 // The transitions of a workout session that sets and rests make. Where it stands is always told from the sets in the log, so that
 // nothing is counted twice and a snapshot that is older than the log mends itself. What the person changes of it is in session-*.ts.
 import type { Load, SetType } from '../log/records.ts';
-import type { PlannedExercise, PlannedSet } from '../planning/plan.ts';
+import type { PlannedSet } from '../planning/plan.ts';
+import { exerciseIdOf, placesOf } from './session-places.ts';
 import { standingAt, withoutLive, withoutRest, withoutUndone, withoutWarmUp } from './session-standing.ts';
-import { groupSpan, isOpenAt, nextTurn, plannedCount, restAfter } from './session-turns.ts';
-import type { SessionExercise, SessionSnapshot, SetTrail } from './session.ts';
+import { groupSpan, nextTurn, plannedCount, restAfter } from './session-turns.ts';
+import type { PerformedSet, SessionExercise, SessionSnapshot, SetTrail } from './session.ts';
 
-/** Exercise ids of the sets in the log of this workout, in order, without removed ones. */
-export type PerformedSets = readonly string[];
+/** The sets in the log of this workout, in order, without removed ones (see performedOf). */
+export type PerformedSets = readonly PerformedSet[];
 
 export interface SessionStart {
   readonly workoutId: string;
@@ -48,17 +49,12 @@ export function startSession({ workoutId, nowMs, plannedSessionId, exercises }: 
 }
 
 /**
- * Sets done of each exercise of the session. Where an exercise is planned twice its sets fill the first place before the second; sets
- * beyond the plan stay with the last. The counts add up to the performed sets whose exercise is in the session.
+ * Sets done of each exercise of the session. Where an exercise stands twice, sets whose place is not known fill the first place before
+ * the second; those beyond the plan stay with the last. The counts add up to the performed sets whose exercise is in the session.
  */
-export function setsDone(exercises: readonly PlannedExercise[], performed: PerformedSets): readonly number[] {
+export function setsDone(exercises: readonly SessionExercise[], performed: PerformedSets): readonly number[] {
   const done = exercises.map(() => 0);
-  for (const exerciseId of performed) {
-    const places = exercises.flatMap((exercise, index) => (exercise.exerciseId === exerciseId ? [index] : []));
-    const open = places.find((index) => isOpenAt(exercises, done, index));
-    const place = open ?? places.at(-1);
-    if (place !== undefined) done[place] = (done[place] ?? 0) + 1;
-  }
+  for (const at of placesOf(exercises, performed)) if (at !== null) done[at] = (done[at] ?? 0) + 1;
   return done;
 }
 
@@ -178,7 +174,7 @@ export function recount(given: SessionSnapshot, performed: PerformedSets): Sessi
 
 function withPerformed(session: SessionSnapshot, performed: PerformedSets): SessionSnapshot {
   const known = new Set(session.exercises.map(({ exerciseId }) => exerciseId));
-  const missing = [...new Set(performed)].filter((exerciseId) => !known.has(exerciseId));
+  const missing = [...new Set(performed.map(exerciseIdOf))].filter((exerciseId) => !known.has(exerciseId));
   if (missing.length === 0) return session;
   const joined = missing.map((exerciseId): SessionExercise => ({ exerciseId, reasons: [], sets: [] }));
   return { ...session, exercises: [...session.exercises, ...joined] };
@@ -253,6 +249,7 @@ export function isAllDone(session: SessionSnapshot, performed: PerformedSets): b
   return !interval && !isFree(exercises) && nextTurn(exercises, setsDone(exercises, performed), 0) === null;
 }
 
+/** Nobody said of any of it how many sets there will be. */
 export function isFree(exercises: readonly SessionExercise[]): boolean {
-  return exercises.every(({ sets, skipped = [] }) => sets.length === 0 && skipped.length === 0);
+  return exercises.every(({ sets, skipped = [], free }) => free || (sets.length === 0 && skipped.length === 0));
 }

@@ -12,6 +12,8 @@ import { freeGroupId, groupWithNext, moveExercise, ungroupFromNext } from './ses
 import { endInterval, intervalBlock, startInterval } from './session-intervals.ts';
 import * as machine from './session-machine.ts';
 import { finishMissing } from './session-missing.ts';
+import { performedOf, placesOf, recordPlace } from './session-places.ts';
+import { addRows, copyExercise } from './session-rows.ts';
 import { pauseClock, resumeClock, settle } from './session-settle.ts';
 import { skipExercise, skipSet, unshorten, unskip } from './session-skips.ts';
 import { swapExercise, unswapExercise } from './session-swap.ts';
@@ -30,6 +32,7 @@ const FORMATS: readonly IntervalFormat[] = [
   { kind: 'work_rest', workSec: 40, restSec: 20, rounds: 3 },
 ];
 
+const ROW = { reps: 5, targetRir: 2, restSec: 60 } as const;
 const anySet: fc.Arbitrary<PlannedSet> = fc.record({
   reps: fc.integer({ min: 1, max: 12 }),
   targetRir: fc.constant(2),
@@ -53,6 +56,9 @@ const anyStep = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('other' as const), id: fc.constantFrom(...IDS, 'dip') }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('time' as const), sec: fc.constantFrom(1, 15, 45, 60, 400) }) },
   { weight: 2, arbitrary: fc.constantFrom({ kind: 'undo' as const }, { kind: 'redo' as const }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('placed' as const), at }) },
+  fc.record({ kind: fc.constant('copy' as const), at }),
+  fc.record({ kind: fc.constant('rows' as const), at, setType: fc.constantFrom('warmup' as const, 'normal' as const) }),
   fc.record({ kind: fc.constant('remove' as const), at: fc.nat(20) }),
   fc.record({ kind: fc.constant('go' as const), at }),
   fc.record({ kind: fc.constant('live' as const), reps: fc.nat(3) }),
@@ -94,8 +100,6 @@ interface World {
   readonly made: number;
 }
 
-const idsOf = (log: readonly SetRecord[]) => log.map(({ exerciseId }) => exerciseId);
-
 function record(exerciseId: string, number: number, nowMs: number): SetRecord {
   const iso = new Date(nowMs).toISOString();
   return {
@@ -111,10 +115,12 @@ function record(exerciseId: string, number: number, nowMs: number): SetRecord {
   };
 }
 
-function put(world: World, exerciseId: string): World {
+/** `place`: the row, where somebody said at which the set was done. */
+function put(world: World, exerciseId: string, place?: number): World {
   const set = record(exerciseId, world.made + 1, world.nowMs);
   const log = [...world.log, set];
-  const done = machine.setDone(world.session, exerciseId, idsOf(log), world.nowMs, set.id);
+  const standing = place === undefined ? world.session : recordPlace(world.session, set, place);
+  const done = machine.setDone(standing, exerciseId, performedOf(standing, log), world.nowMs, set.id);
   return { ...world, log, made: world.made + 1, session: settle(done, log, world.nowMs) };
 }
 
@@ -124,7 +130,7 @@ function take(world: World, given: Step): World {
     'at' in given && given.at !== NOWHERE && given.kind !== 'remove'
       ? { ...given, at: given.at % Math.max(1, session.exercises.length) }
       : given;
-  const performed = idsOf(log);
+  const performed = performedOf(session, log);
   const changed = (next: SessionSnapshot): World => ({ ...world, session: next });
   switch (step.kind) {
     case 'set': {
@@ -133,6 +139,14 @@ function take(world: World, given: Step): World {
     }
     case 'other':
       return put(world, step.id);
+    case 'placed': {
+      const exercise = session.exercises[step.at];
+      return exercise ? put(world, exercise.exerciseId, step.at) : world;
+    }
+    case 'copy':
+      return changed(copyExercise(session, step.at, performed));
+    case 'rows':
+      return changed(addRows(session, step.at, [{ ...ROW, setType: step.setType }], 'first', performed));
     case 'time': {
       const later = nowMs + 1000 * step.sec;
       return { ...world, nowMs: later, session: settle(session, log, later) };
@@ -141,7 +155,7 @@ function take(world: World, given: Step): World {
       const last = log.at(-1);
       if (!last || !mayUndo(session)) return world;
       const left = log.slice(0, -1);
-      const how = { setId: last.id, exerciseId: last.exerciseId, performed: idsOf(left), nowMs };
+      const how = { setId: last.id, exerciseId: last.exerciseId, performed: performedOf(session, left), nowMs };
       return { ...world, log: left, removed: [...world.removed, last], session: undoSet(session, how) };
     }
     case 'redo': {
@@ -149,7 +163,7 @@ function take(world: World, given: Step): World {
       const set = world.removed.find(({ id }) => id === undone?.setId);
       if (!undone || !set || !mayUndo(session)) return world;
       const grown = [...log, set];
-      const how = { ...undone, performed: idsOf(grown), nowMs };
+      const how = { ...undone, performed: performedOf(session, grown), nowMs };
       return {
         ...world,
         log: grown,
@@ -159,7 +173,11 @@ function take(world: World, given: Step): World {
     }
     case 'remove': {
       const left = log.filter((_set, index) => index !== step.at);
-      return { ...world, log: left, session: settle(machine.recount(session, idsOf(left)), left, nowMs) };
+      return {
+        ...world,
+        log: left,
+        session: settle(machine.recount(session, performedOf(session, left)), left, nowMs),
+      };
     }
     case 'go':
       return changed(machine.goTo(session, step.at, performed));
@@ -234,7 +252,7 @@ function take(world: World, given: Step): World {
 }
 
 function check({ session, log, nowMs }: World): void {
-  const performed = idsOf(log);
+  const performed = performedOf(session, log);
   const done = machine.setsDone(session.exercises, performed);
   // Nothing is counted twice, nothing is lost.
   expect(done.reduce((sum, count) => sum + count, 0)).toBe(performed.length);
@@ -286,10 +304,17 @@ test('whatever happens in whatever order, the session stands where the log says 
         };
         for (const step of steps) {
           const live = world.session.liveReps ?? 0;
+          const before = world;
           world = take(world, step);
           check(world);
+          // A set that was done at a place is counted there.
+          if (step.kind === 'placed' && world !== before) {
+            const { exercises } = world.session;
+            const places = placesOf(exercises, performedOf(world.session, world.log));
+            expect(places.at(-1)).toBe(step.at % before.session.exercises.length);
+          }
           // A count that is not in the log yet goes only with a set, with its successor or by hand.
-          if (!['set', 'other', 'redo', 'live', 'abandon'].includes(step.kind))
+          if (!['set', 'other', 'placed', 'redo', 'live', 'abandon'].includes(step.kind))
             expect(world.session.liveReps ?? 0).toBe(live);
         }
       },

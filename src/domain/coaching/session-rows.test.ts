@@ -10,12 +10,12 @@ import {
   copyExercise,
   dropRow,
   moveExerciseTo,
-  placesOf,
   removeExercise,
   restoreExercise,
   takeRow,
   timedSec,
 } from './session-rows.ts';
+import { performedOf, placesOf, recordPlace } from './session-places.ts';
 import { unskip } from './session-skips.ts';
 import type { SessionExercise, SessionSnapshot } from './session.ts';
 
@@ -123,12 +123,52 @@ test('wherever an exercise is dragged, the same exercises are there and what is 
 });
 
 test('every set has the place that it is counted at', () => {
+  const placed = (place: string) => ({ exerciseId: 'a', place });
+  const any = fc.constantFrom('a', 'b', 'x', placed('first'), placed('third'), placed('gone'));
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('a', 'b', 'x'), { maxLength: 12 }), (performed) => {
-      const { exercises } = session(exercise('a', set(1)), exercise('b'), exercise('a', set(1), set(2)));
+    fc.property(fc.array(any, { maxLength: 12 }), (performed) => {
+      const { exercises } = session({ ...exercise('a', set(1)), place: 'first' }, exercise('b'), {
+        ...exercise('a', set(1), set(2)),
+        place: 'third',
+      });
       const places = placesOf(exercises, performed);
       const counted = exercises.map((_one, at) => places.filter((place) => place === at).length);
       expect(counted).toEqual(setsDone(exercises, performed));
+      for (const [at, one] of performed.entries()) {
+        if (typeof one === 'string' || one.place === 'gone') continue;
+        expect(places[at]).toBe(one.place === 'first' ? 0 : 2);
+      }
     }),
   );
+});
+
+test('a set done at the second place of an exercise is counted there, wherever the place is moved, and forgotten with the snapshot', () => {
+  const twice = copyExercise(session(exercise('a', set(1), set(2)), exercise('b', set(3))), 0, []);
+  const second = { id: 's1', exerciseId: 'a' };
+  const placed = recordPlace(twice, second, 1);
+  const log = [second, { id: 's2', exerciseId: 'a' }];
+  expect(setsDone(placed.exercises, performedOf(placed, log))).toEqual([1, 1, 0]);
+  const moved = moveExerciseTo(placed, 1, 2, performedOf(placed, log));
+  expect(setsDone(moved.exercises, performedOf(moved, log))).toEqual([1, 0, 1]);
+  // A copy of the place is another place.
+  const thrice = copyExercise(placed, 1, performedOf(placed, log));
+  expect(setsDone(thrice.exercises, performedOf(thrice, log))).toEqual([1, 1, 0, 0]);
+  expect(setsDone(twice.exercises, performedOf(twice, log))).toEqual([2, 0, 0]);
+  expect(recordPlace(twice, second, 2)).toBe(twice);
+});
+
+test('warm-ups alone leave an exercise free: after the last of them and after its sets there is a rest, and no end', () => {
+  const free = { ...exercise('a'), restSec: 120 };
+  const ramp = addRows(session(free), 0, [set(5, 'warmup'), set(3, 'warmup')], 'first', []);
+  const warmed = setDone(ramp, 'a', ['a', 'a'], 1000);
+  expect(warmed).toMatchObject({ phase: 'resting', restUntilMs: 91_000, setIndex: 2 });
+  expect(isAllDone(warmed, ['a', 'a'])).toBe(false);
+  expect(setDone(warmed, 'a', ['a', 'a', 'a'], 1000)).toMatchObject({ phase: 'resting', restUntilMs: 121_000 });
+  // The work before its warm-ups leaves them where they are.
+  const ahead = takeRow(ramp, 0, 2, []);
+  expect(ahead.exercises[0]?.sets.map(({ setType }) => setType)).toEqual(['normal', 'warmup', 'warmup']);
+  expect(isAllDone(ahead, ['a', 'a', 'a'])).toBe(false);
+  // Somebody says how many: it is planned from here on.
+  const planned = addRows(ramp, 0, [set(5)], 'last', []);
+  expect(isAllDone(planned, ['a', 'a', 'a'])).toBe(true);
 });

@@ -4,7 +4,7 @@ import type { PlannedSet } from '../planning/plan.ts';
 import { moveExercise, withoutGroup } from './session-groups.ts';
 import { type PerformedSets, recount, setsDone } from './session-machine.ts';
 import { mayChange, putAside } from './session-skips.ts';
-import { groupSpan, isOpenAt } from './session-turns.ts';
+import { groupSpan } from './session-turns.ts';
 import type { SessionExercise, SessionSnapshot } from './session.ts';
 
 /** Longer is no rest. */
@@ -12,23 +12,12 @@ const LONGEST_REST_SEC = 3600;
 /** What stands in a row of sets for one that was done before anything was planned. */
 const DONE_FREELY: PlannedSet = { targetRir: 0, restSec: 0, setType: 'normal' };
 
-/** The position in the row of exercises that each performed set belongs to, as setsDone counts them; null: its exercise is not there. */
-export function placesOf(exercises: readonly SessionExercise[], performed: PerformedSets): readonly (number | null)[] {
-  const done = exercises.map(() => 0);
-  return performed.map((exerciseId) => {
-    const places = exercises.flatMap((exercise, index) => (exercise.exerciseId === exerciseId ? [index] : []));
-    const place = places.find((index) => isOpenAt(exercises, done, index)) ?? places.at(-1) ?? null;
-    if (place !== null) done[place] = (done[place] ?? 0) + 1;
-    return place;
-  });
-}
-
 /** `first`: before what is still to be done; `last`: at the end; a number: there, or after what is done. */
 export type RowPlace = 'first' | 'last' | number;
 
 /**
- * More sets to be done. An exercise of which nothing was planned is planned from here on. Unchanged where there is no such exercise,
- * while something is counted, or in a block whose clock runs.
+ * More sets to be done. An exercise of which nothing was planned is planned from here on, unless they are warm-ups alone: it stays free.
+ * Unchanged where there is no such exercise, while something is counted, or in a block whose clock runs.
  */
 export function addRows(
   session: SessionSnapshot,
@@ -43,7 +32,15 @@ export function addRows(
   const beyond = Array.from({ length: Math.max(0, done - exercise.sets.length) }, () => DONE_FREELY);
   const row = [...exercise.sets, ...beyond];
   const at = where === 'first' ? done : where === 'last' ? row.length : Math.min(row.length, Math.max(done, where));
-  return withSets(session, exerciseIndex, [...row.slice(0, at), ...sets, ...row.slice(at)], performed);
+  const { free, ...planned } = exercise;
+  const wasFree = free === true || (exercise.sets.length === 0 && (exercise.skipped ?? []).length === 0);
+  const isFree = wasFree && sets.every(({ setType }) => setType === 'warmup');
+  const grown: SessionExercise = {
+    ...planned,
+    ...(isFree ? { free: true } : {}),
+    sets: [...row.slice(0, at), ...sets, ...row.slice(at)],
+  };
+  return recount({ ...session, exercises: session.exercises.with(exerciseIndex, grown) }, performed);
 }
 
 /** What one row asks for, while it is still to be done. */
@@ -59,7 +56,10 @@ export function changeRow(
   return withSets(session, exerciseIndex, exercise.sets.with(position, set), performed);
 }
 
-/** The row is done next: it goes before those of its exercise that are still to be done. */
+/**
+ * The row is done next: it goes before those of its exercise that are still to be done. So does one beyond them that is only offered, of an
+ * exercise that goes on freely.
+ */
 export function takeRow(
   session: SessionSnapshot,
   exerciseIndex: number,
@@ -67,10 +67,11 @@ export function takeRow(
   performed: PerformedSets,
 ): SessionSnapshot {
   const exercise = session.exercises[exerciseIndex];
-  const set = exercise?.sets[position];
-  if (!exercise || !set || !isOpenRow(session, exerciseIndex, position, performed)) return session;
+  if (!exercise || !mayChange(session, exerciseIndex)) return session;
   const done = setsDone(session.exercises, performed)[exerciseIndex] ?? 0;
-  if (position === done) return session;
+  const { sets, free, restSec = 0 } = exercise;
+  const set = sets[position] ?? (free && position >= sets.length ? { ...DONE_FREELY, restSec } : undefined);
+  if (!set || position <= done) return session;
   const others = exercise.sets.filter((_set, at) => at !== position);
   return withSets(session, exerciseIndex, [...others.slice(0, done), set, ...others.slice(done)], performed);
 }
@@ -96,7 +97,7 @@ export function copyExercise(
   const { exercises } = session;
   const exercise = exercises[exerciseIndex];
   if (!exercise || exercise.group?.kind === 'interval' || !mayChange(session, exerciseIndex)) return session;
-  const { skipped: _skipped, insteadOf: _instead, ...bare } = withoutGroup(exercise);
+  const { skipped: _skipped, insteadOf: _instead, place: _place, ...bare } = withoutGroup(exercise);
   const after = (groupSpan(exercises, exerciseIndex)?.to ?? exerciseIndex) + 1;
   return inserted(session, after, bare, performed);
 }

@@ -3,6 +3,7 @@ import type { SetRecord } from '../log/records.ts';
 import { intervalNow } from './interval-now.ts';
 import { endInterval, pauseInterval, resumeInterval } from './session-intervals.ts';
 import { hasLiveCount, restOver, setsDone } from './session-machine.ts';
+import { performedOf } from './session-places.ts';
 import { standingAt } from './session-standing.ts';
 import { pauseWarmUp, resumeWarmUp, warmUpOver } from './session-warm-up.ts';
 import type { SessionSnapshot } from './session.ts';
@@ -15,7 +16,7 @@ export function settle(session: SessionSnapshot, sets: readonly SetRecord[], now
   const settled = warmUpOver(restOver(session, nowMs), nowMs);
   const { interval } = settled;
   if (!interval) return settled;
-  const performed = sets.map(({ exerciseId }) => exerciseId);
+  const performed = performedOf(settled, sets);
   const now = intervalNow(settled, sets, nowMs);
   if (!now) return endInterval(settled, performed, nowMs);
   if (now.kind === 'done')

@@ -2,6 +2,7 @@
 // the time and can all be brought back; what is left among an exercise's sets is what was done and what is still to be done.
 import type { PlannedSet } from '../planning/plan.ts';
 import { hasLiveCount, isAllDone, type PerformedSets, recount, setsDone } from './session-machine.ts';
+import { placesOf } from './session-places.ts';
 import { standingAt, withoutLive } from './session-standing.ts';
 import { nextTurn } from './session-turns.ts';
 import type { SessionExercise, SessionSnapshot, SkippedSet, SkipReason } from './session.ts';
@@ -130,6 +131,5 @@ function moveOn(session: SessionSnapshot, next: number, done: readonly number[])
 
 /** Where a finished session stands: at what was done last. */
 function lastDone(performed: PerformedSets, { exercises }: SessionSnapshot, current: number): number {
-  const at = exercises.findLastIndex(({ exerciseId }) => exerciseId === performed.at(-1));
-  return at === -1 ? current : at;
+  return placesOf(exercises, performed).at(-1) ?? current;
 }

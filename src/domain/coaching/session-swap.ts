@@ -42,6 +42,7 @@ export function swapExercise(session: SessionSnapshot, swap: Swap, performed: Pe
     reasons: [],
     sets: adapted(left, swap),
     ...(old.group ? { group: old.group } : {}),
+    ...(old.free ? { free: true as const } : {}),
   };
   if (done === 0) {
     const { roundsBefore, skipped } = old;
@@ -94,8 +95,8 @@ export function lastLoadKg(exerciseId: string, history: TrainingHistory, today: 
 
 /** The first exercise that stood here, however often it was swapped. */
 function original(exercise: SessionExercise): NonNullable<SessionExercise['insteadOf']> {
-  const { exerciseId, reasons, sets, skipped, insteadOf } = exercise;
-  return insteadOf ?? { exerciseId, reasons, sets, ...(skipped ? { skipped } : {}) };
+  const { exerciseId, reasons, sets, skipped, free, insteadOf } = exercise;
+  return insteadOf ?? { exerciseId, reasons, sets, ...(skipped ? { skipped } : {}), ...(free ? { free } : {}) };
 }
 
 /** What was skipped comes back, should it, as a set of the new exercise. */

@@ -1,5 +1,6 @@
 // The latest set taken back, and brought again: the session stands where it stood before it, or after it, the rest with it.
 import { hasLiveCount, isAllDone, type PerformedSets, setDone, setsDone } from './session-machine.ts';
+import { performedOf } from './session-places.ts';
 import { standingAt, withoutLive } from './session-standing.ts';
 import type { SessionSnapshot, UndoneSet } from './session.ts';
 
@@ -24,7 +25,7 @@ export function undoSet(
   session: SessionSnapshot,
   { setId, exerciseId, performed, nowMs }: UndoneStep,
 ): SessionSnapshot {
-  const before = setsDone(session.exercises, [...performed, exerciseId]);
+  const before = setsDone(session.exercises, [...performed, ...performedOf(session, [{ id: setId, exerciseId }])]);
   const after = setsDone(session.exercises, performed);
   const at = before.findIndex((count, index) => count > (after[index] ?? 0));
   const step = session.trail?.find((one) => one.setId === setId);

@@ -37,9 +37,14 @@ export interface SessionSnapshot {
   readonly liveRestUntilMs?: number;
   /** Where the session stood before each of the latest sets, oldest first: what undoing goes back to. */
   readonly trail?: readonly SetTrail[];
+  /** At which place of the row each set was done: `place` of the exercise, by the id of the set. Lost, it is told from the log. */
+  readonly places?: Readonly<Record<string, string>>;
   /** Sets taken back, the latest last: what redoing brings again. A new set clears it. */
   readonly undone?: readonly UndoneSet[];
 }
+
+/** A set in the log: its exercise, and where it is known the place of the row it was done at. */
+export type PerformedSet = string | { readonly exerciseId: string; readonly place: string };
 
 export interface SetTimer {
   readonly exerciseId: string;
@@ -52,11 +57,15 @@ export interface SessionExercise extends PlannedExercise {
   /** Sets that are not asked for any more. They are out of `sets`, which holds what was done and what is still to be done. */
   readonly skipped?: readonly SkippedSet[];
   /** What it took the place of, to go back to. */
-  readonly insteadOf?: Pick<SessionExercise, 'exerciseId' | 'reasons' | 'sets' | 'skipped'>;
+  readonly insteadOf?: Pick<SessionExercise, 'exerciseId' | 'reasons' | 'sets' | 'skipped' | 'free'>;
   /** Rounds of its group that were over before it joined: it takes its turn from there on. */
   readonly roundsBefore?: number;
   /** Seconds of rest after sets that nothing was planned for; absent = none. Planned sets state their own. */
   readonly restSec?: number;
+  /** Tells it from the same exercise elsewhere in the row, once a set was done of it: the id of the first one. */
+  readonly place?: string;
+  /** Warm-ups lead up to it, and nobody said how many sets follow: it goes on until the person ends it. */
+  readonly free?: true;
 }
 
 /** `person`: skipped by hand. `time`: the session was shortened. `interval`: the clock of the block ran out before it was done. */

@@ -85,3 +85,24 @@ test('left and right take turns with the same numbers; without a side both are m
   expect(told({ exercise, done: [left, right] })).toEqual([['normal', 8, 20, 'left']]);
   expect(told({ exercise, last: [left, right], done: [left] })).toEqual([['normal', 8, 20, 'right']]);
 });
+
+test('after the warm-ups of a free exercise come the working sets of last time, and at least one', () => {
+  const warmUps = [
+    planned({ setType: 'warmup', reps: 5, loadKg: 40 }),
+    planned({ setType: 'warmup', reps: 3, loadKg: 60 }),
+  ];
+  const last = [done(8, kg(80)), done(7, kg(82.5))];
+  expect(told({ sets: warmUps, free: true, last }).slice(2)).toEqual([
+    ['normal', 8, 80, undefined],
+    ['normal', 7, 82.5, undefined],
+  ]);
+  const warmed = [done(5, kg(40), { type: 'warmup' }), done(3, kg(60), { type: 'warmup' })];
+  expect(told({ sets: warmUps, free: true, last, done: [...warmed, ...last] })).toEqual([
+    ['normal', 7, 82.5, undefined],
+  ]);
+  // Warm-ups of last time are not asked for again.
+  expect(told({ sets: warmUps, free: true, last: [...warmed, ...last], done: warmed }).map(([type]) => type)).toEqual([
+    'normal',
+    'normal',
+  ]);
+});

@@ -28,6 +28,8 @@ export interface RowsRequest {
   /** Undefined: one that is not known any more. */
   readonly exercise: Exercise | undefined;
   readonly sets: readonly PlannedSet[];
+  /** The sets are warm-ups of an exercise that goes on freely after them. */
+  readonly free?: boolean;
   /** Done today in this place of the workout, in order. */
   readonly done: readonly SetRecord[];
   /** Of last time, in order (see lastSession). */
@@ -37,13 +39,15 @@ export interface RowsRequest {
 }
 
 /**
- * Every planned set that is not done; where nothing is planned, as many rows as last time had and at least one more than is done. Each row
- * takes the ones before it as done, so that a row can be read off for the whole exercise at once.
+ * Every planned set that is not done; where nothing is planned, as many rows as last time had and at least one more than is done; after
+ * the warm-ups of a free exercise, as many as last time had besides its own. Each row takes the ones before it as done, so that a row can
+ * be read off for the whole exercise at once.
  */
 export function openRows(request: RowsRequest): readonly OpenRow[] {
   const { sets, done, last } = request;
-  const isFree = sets.length === 0;
-  const count = isFree ? Math.max(1, last.length - done.length) : Math.max(0, sets.length - done.length);
+  const planned = Math.max(0, sets.length - done.length);
+  const count =
+    sets.length === 0 ? Math.max(1, last.length - done.length) : planned + (request.free ? beyond(request) : 0);
   const rows: OpenRow[] = [];
   const before: ProposedEntry[] = [...done];
   for (let step = 0; step < count; step++) {
@@ -55,14 +59,24 @@ export function openRows(request: RowsRequest): readonly OpenRow[] {
   return rows;
 }
 
+/** Working sets of last time that are not done today; at least one more than is done. */
+function beyond({ done, last }: RowsRequest): number {
+  return Math.max(1, workingOf(last).length - workingOf(done).length);
+}
+
+function workingOf<T extends Pick<SetRecord, 'type'>>(sets: readonly T[]): readonly T[] {
+  return sets.filter(({ type }) => kindOf(type) !== 'warmup');
+}
+
 function rowAt(
-  { exercise, sets, last, unit }: RowsRequest,
+  { exercise, sets, free, last, unit }: RowsRequest,
   position: number,
   before: readonly ProposedEntry[],
 ): OpenRow {
   const planned = sets[position] ?? null;
   // A free workout repeats the kinds of last time in their order.
-  const type = planned?.setType ?? last[position]?.type ?? 'normal';
+  const like = free ? workingOf(last)[workingOf(before).length] : last[position];
+  const type = planned?.setType ?? like?.type ?? 'normal';
   const kind = kindOf(type);
   const same = before.filter((one) => kindOf(one.type) === kind);
   const lastSet = nthOf(last, kind, same.length);

@@ -1,6 +1,6 @@
 // What the menu of an exercise offers of its log: warm-up sets led up to its load, the exercise doubled or taken out.
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
-import { placesOf } from '../../domain/coaching/session-rows.ts';
+import { performedOf, placesOf } from '../../domain/coaching/session-places.ts';
 import { loadStep } from '../../domain/log/load-step.ts';
 import { openRows } from '../../domain/log/next-entry.ts';
 import type { Load } from '../../domain/log/records.ts';
@@ -15,7 +15,6 @@ import { useExercises } from '../use-exercises.ts';
 import { usePreference } from '../use-preference.ts';
 import { useStore } from 'zustand';
 import { toPlanned } from './log-cells.ts';
-import { USUAL_REST_SEC } from './use-log-actions.ts';
 import { NO_PAST, usePasts } from './use-pasts.ts';
 
 export interface ExerciseLogItem {
@@ -27,7 +26,6 @@ export interface ExerciseLogItem {
 /** Pairs of plates that are quick to put on; finer ones are for the work itself. */
 const BAR_STEP = { kg: 5, lb: 10 } as const;
 const WARM_UP_RIR = 4;
-const WORKING_RIR = 2;
 
 export function useExerciseLogItems(
   snapshot: SessionSnapshot,
@@ -43,13 +41,10 @@ export function useExerciseLogItems(
   const preference = usePreference(exerciseId);
   const past = usePasts([exerciseId], snapshot.workoutId).get(exerciseId) ?? NO_PAST;
   if (!session) return [];
-  const places = placesOf(
-    snapshot.exercises,
-    sets.map((set) => set.exerciseId),
-  );
+  const places = placesOf(snapshot.exercises, performedOf(snapshot, sets));
   const done = sets.filter((_set, at) => places[at] === index);
   const unit = preference?.unit ?? settings.unit;
-  const rows = openRows({ exercise, sets: session.sets, done, last: past.last, unit });
+  const rows = openRows({ exercise, sets: session.sets, free: session.free === true, done, last: past.last, unit });
   const working = rows.filter(({ entry }) => entry.type !== 'warmup');
   const load = working.find(({ entry }) => entry.load !== undefined)?.entry.load;
   const hasWarmUp = [...done, ...rows.map(({ entry }) => entry)].some(({ type }) => type === 'warmup');
@@ -69,10 +64,7 @@ export function useExerciseLogItems(
     const warmUps = ramp.map((set) =>
       toPlanned({ type: 'warmup', reps: set.reps, load: set.load }, { restSec: set.restSec, targetRir: WARM_UP_RIR }),
     );
-    // Where nothing was planned, what is offered becomes the plan: the ramp leads up to it.
-    const rest = { restSec: session?.restSec ?? preference?.restSec ?? USUAL_REST_SEC, targetRir: WORKING_RIR };
-    const work = session?.sets.length === 0 ? working.map(({ entry }) => toPlanned(entry, rest)) : [];
-    void workout.addRows(index, [...warmUps, ...work], 'first');
+    void workout.addRows(index, warmUps, 'first');
   }
 
   return [

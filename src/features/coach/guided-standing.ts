@@ -3,6 +3,7 @@ import type { WorkoutState } from '../../coach/workout-state.ts';
 import type { ExerciseBook } from '../../domain/catalogue/exercise-book.ts';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import { nextUp, type NextUp } from '../../domain/coaching/next-up.ts';
+import { performedOf } from '../../domain/coaching/session-places.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import { loadKg } from '../../domain/log/load-kg.ts';
 import type { Load, SetRecord } from '../../domain/log/records.ts';
@@ -52,7 +53,7 @@ export function standingOf(
   exerciseOf: ExerciseBook['byId'],
 ): Standing {
   if (!snapshot) return NOWHERE;
-  const isFree = snapshot.exercises.every((exercise) => exercise.sets.length === 0);
+  const isFree = snapshot.exercises.every(({ sets: rows, free }) => free || rows.length === 0);
   return {
     next: snapshot.phase === 'finished' ? null : nextSet(snapshot, sets, unit, exerciseOf),
     restUntilMs: snapshot.phase === 'resting' ? (snapshot.restUntilMs ?? null) : null,
@@ -73,10 +74,7 @@ function nextSet(
   unit: Load['unit'],
   exerciseOf: ExerciseBook['byId'],
 ): GuidedSet | null {
-  const next = nextUp(
-    snapshot,
-    sets.map(({ exerciseId }) => exerciseId),
-  );
+  const next = nextUp(snapshot, performedOf(snapshot, sets));
   if (!next) return null;
   const { exerciseId, exerciseIndex, target, turn } = next;
   const load = nextEntry(snapshot, sets, exerciseId, unit, exerciseOf(exerciseId)).load ?? null;

@@ -74,8 +74,8 @@ export function LogCard(props: LogCardProps) {
         planned.restSec ??
         preference?.restSec ??
         USUAL_REST_SEC);
-  const actions = useLogActions({ exerciseId, exerciseIndex: index, sets: planned.sets, done, restSec });
-  const rows = openRows({ exercise, sets: planned.sets, done, last: past.last, unit });
+  const actions = useLogActions({ exerciseIndex: index, planned, done, restSec });
+  const rows = openRows({ exercise, sets: planned.sets, free: planned.free === true, done, last: past.last, unit });
   const all = [...done, ...rows.map(({ entry }) => entry)];
   const isCurrent = index === snapshot.exerciseIndex;
   const effort = preference?.effort ?? settings.effort ?? 'rir';
@@ -201,7 +201,7 @@ export function LogCard(props: LogCardProps) {
         {items}
       </ul>
       <div className={styles['foot']}>
-        {rows.length === 0 || planned.sets.length > 0 ? (
+        {rows.length === 0 || (planned.sets.length > 0 && !planned.free) ? (
           <Button
             kind="plain"
             icon={<Plus aria-hidden />}

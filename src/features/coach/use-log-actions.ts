@@ -1,5 +1,5 @@
 // What a row of the log does: logs, changes, takes back, plans one more. Each answers what went wrong, in words, or null.
-import type { SetTimer } from '../../domain/coaching/session.ts';
+import type { SessionExercise, SetTimer } from '../../domain/coaching/session.ts';
 import { timedSec } from '../../domain/coaching/session-rows.ts';
 import type { OpenRow, ProposedEntry } from '../../domain/log/next-entry.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
@@ -30,23 +30,28 @@ export interface LogActions {
 }
 
 export interface LogPlace {
-  readonly exerciseId: string;
   readonly exerciseIndex: number;
-  readonly sets: readonly PlannedSet[];
+  readonly planned: SessionExercise;
   readonly done: readonly SetRecord[];
   readonly restSec: number;
 }
 
-export function useLogActions({ exerciseId, exerciseIndex, sets, done, restSec }: LogPlace): LogActions {
+export function useLogActions({ exerciseIndex, planned, done, restSec }: LogPlace): LogActions {
+  const { exerciseId, sets } = planned;
   const { workout, now } = useApp();
   const { log: words } = useMessages();
   const trouble = (): string => words.problems[workout.store.getState().problem ?? 'failed'];
-  const rest = { restSec: sets.at(-1)?.restSec ?? restSec, targetRir: sets.at(-1)?.targetRir ?? USUAL_RIR };
+  const work = sets.findLast(({ setType }) => setType !== 'warmup');
+  const rest = { restSec: work?.restSec ?? restSec, targetRir: work?.targetRir ?? USUAL_RIR };
+  /** The row at the position is the next one, and done. */
+  const put = async (position: number, entry: SheetEntry): Promise<boolean> => {
+    if (position !== done.length) await workout.takeRow(exerciseIndex, position);
+    return workout.addTypedSet({ exerciseId, ...entry }, exerciseIndex);
+  };
   const actions: LogActions = {
     async log(row, entry) {
       const before = new Set(workout.store.getState().sets.map(({ id }) => id));
-      if (row.planned && row.position !== done.length) await workout.takeRow(exerciseIndex, row.position);
-      if (!(await workout.addTypedSet({ exerciseId, ...entry }))) return trouble();
+      if (!(await put(row.position, entry))) return trouble();
       const added = workout.store.getState().sets.find(({ id }) => !before.has(id));
       await followLoad(workout, added?.id);
       if (workout.store.getState().snapshot?.timer?.exerciseId === exerciseId) await workout.stopTimer();
@@ -69,8 +74,8 @@ export function useLogActions({ exerciseId, exerciseIndex, sets, done, restSec }
     undrop: () => void workout.unskip(exerciseIndex),
     addRow: (like) => void workout.addRows(exerciseIndex, [toPlanned(like, rest)], 'last'),
     again(set) {
-      if (sets.length > 0) void workout.addRows(exerciseIndex, [toPlanned(set, rest)], 'first');
-      else void workout.addTypedSet({ exerciseId, ...valuesOf(set) });
+      if (sets.length > 0 && !planned.free) void workout.addRows(exerciseIndex, [toPlanned(set, rest)], 'first');
+      else void put(Math.max(sets.length, done.length), valuesOf(set));
     },
     time(row, timer) {
       if (timer?.exerciseId !== exerciseId) {

@@ -3,7 +3,7 @@ import { Check, EllipsisVertical, Play, Plus, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { WorkoutState } from '../../coach/workout-state.ts';
-import { placesOf } from '../../domain/coaching/session-rows.ts';
+import { performedOf, placesOf } from '../../domain/coaching/session-places.ts';
 import { groupSpan } from '../../domain/coaching/session-turns.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import { coachTexts } from '../../i18n/coach.ts';
@@ -71,10 +71,7 @@ export function WorkoutLog({ state }: { readonly state: WorkoutState }) {
     </ButtonLink>
   );
   const nameOf = (id: string) => byId(id)?.names[language] ?? id;
-  const places = placesOf(
-    exercises,
-    sets.map(({ exerciseId }) => exerciseId),
-  );
+  const places = placesOf(exercises, performedOf(snapshot, sets));
   const headline = allDone
     ? messages.allDone(sets.length)
     : !current

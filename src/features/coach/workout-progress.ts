@@ -2,7 +2,7 @@
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import { setsDone } from '../../domain/coaching/session-machine.ts';
-import { placesOf } from '../../domain/coaching/session-rows.ts';
+import { performedOf, placesOf } from '../../domain/coaching/session-places.ts';
 import { loadKg } from '../../domain/log/load-kg.ts';
 import { openRows } from '../../domain/log/next-entry.ts';
 import type { Load, SetRecord } from '../../domain/log/records.ts';
@@ -13,21 +13,18 @@ export interface ExerciseProgress {
   /** Position in the session. */
   readonly index: number;
   readonly done: number;
-  /** 0 where nothing was planned. */
+  /** 0 where nobody said how many. */
   readonly planned: number;
   readonly current: boolean;
 }
 
 export function progressOf(snapshot: SessionSnapshot, sets: readonly SetRecord[]): readonly ExerciseProgress[] {
-  const done = setsDone(
-    snapshot.exercises,
-    sets.map(({ exerciseId }) => exerciseId),
-  );
+  const done = setsDone(snapshot.exercises, performedOf(snapshot, sets));
   return snapshot.exercises.map((exercise, index) => ({
     exercise,
     index,
     done: done[index] ?? 0,
-    planned: exercise.sets.length,
+    planned: exercise.free ? 0 : exercise.sets.length,
     current: index === snapshot.exerciseIndex,
   }));
 }
@@ -49,13 +46,10 @@ export function nextEntry(
   const { exercises, exerciseIndex } = snapshot;
   const isCurrent = exercises[exerciseIndex]?.exerciseId === exerciseId;
   const index = isCurrent ? exerciseIndex : exercises.findIndex((each) => each.exerciseId === exerciseId);
-  const places = placesOf(
-    exercises,
-    sets.map((set) => set.exerciseId),
-  );
+  const places = placesOf(exercises, performedOf(snapshot, sets));
   const done = sets.filter((_set, at) => places[at] === index);
   const request = { exercise, done, last, unit };
-  const [row] = openRows({ ...request, sets: exercises[index]?.sets ?? [] });
+  const [row] = openRows({ ...request, sets: exercises[index]?.sets ?? [], free: exercises[index]?.free === true });
   const entry = (row ?? openRows({ ...request, sets: [] })[0])?.entry;
   if (!entry) return {};
   const { perSide: _per, side: _side, type, ...numbers } = entry;
@@ -73,14 +67,9 @@ export function loadToFollow(
 ): { readonly exerciseIndex: number; readonly load: Load } | null {
   const { load } = set;
   if (load === undefined) return null;
-  const done = setsDone(
-    snapshot.exercises,
-    sets.map(({ exerciseId }) => exerciseId),
-  );
-  const exerciseIndex = snapshot.exercises.findIndex(
-    (exercise, index) => exercise.exerciseId === set.exerciseId && (done[index] ?? 0) < exercise.sets.length,
-  );
-  const count = done[exerciseIndex] ?? 0;
+  const places = placesOf(snapshot.exercises, performedOf(snapshot, sets));
+  const exerciseIndex = places[sets.findIndex(({ id }) => id === set.id)] ?? -1;
+  const count = places.filter((place) => place === exerciseIndex).length;
   const own = snapshot.exercises[exerciseIndex]?.sets[count - 1];
   const next = snapshot.exercises[exerciseIndex]?.sets[count];
   if (own?.loadKg === undefined || next?.loadKg === undefined || own.setType !== next.setType) return null;
