@@ -28,3 +28,10 @@ export function placeToReturnTo(): ListPlace | null {
 export function isFromList(): boolean {
   return (history.state as { readonly fromList?: unknown } | null)?.fromList === true;
 }
+
+/** State of the entry of a workout that is written down from the list, and whether this is such an entry. */
+export const WRITTEN_FROM_LIST = { fromList: true, written: true };
+
+export function isJustWritten(): boolean {
+  return (history.state as { readonly written?: unknown } | null)?.written === true;
+}

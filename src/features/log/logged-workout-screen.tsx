@@ -6,6 +6,7 @@ import { workoutFinding } from '../../domain/log/workout-findings.ts';
 import { historyTexts } from '../../i18n/history.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { loggedWorkoutTexts } from '../../i18n/logged-workout.ts';
+import { pastWorkoutTexts } from '../../i18n/past-workout.ts';
 import type { WorkoutDetail } from '../../storage/storage.ts';
 import { Button, ButtonLink, IconButton } from '../../ui/button.tsx';
 import { Notice, Sheet, Toast } from '../../ui/message.tsx';
@@ -16,11 +17,12 @@ import { NoteBox } from '../note-box.tsx';
 import { ShareWorkout } from '../share-workout.tsx';
 import { useExercises } from '../use-exercises.ts';
 import { EditSet } from './edit-set-sheet.tsx';
-import { isFromList } from './list-place.ts';
+import { isFromList, isJustWritten } from './list-place.ts';
 import { LoggedBlocks } from './logged-blocks.tsx';
 import styles from './logged-workout.module.css';
 import { recordValue } from './record-value.ts';
 import { useCompared } from './use-compared.ts';
+import { useLeftEmpty } from './use-left-empty.ts';
 import { type LoggedWorkout, useLoggedWorkout } from './use-logged-workout.ts';
 import { useWorkoutChanges } from './use-workout-changes.ts';
 import { WorkoutAgain } from './workout-again.tsx';
@@ -30,6 +32,8 @@ import { WorkoutFigures } from './workout-figures.tsx';
 export function LoggedWorkoutScreen({ workoutId }: { readonly workoutId: string }) {
   const { log, shell } = useMessages();
   const logged = useLoggedWorkout(workoutId);
+  const [isWritten] = useState(isJustWritten);
+  useLeftEmpty(workoutId, isWritten);
   const { kind, detail, last, problem } = logged;
   const toast = last && (
     <Toast
@@ -51,7 +55,7 @@ export function LoggedWorkoutScreen({ workoutId }: { readonly workoutId: string 
     );
   }
   return (
-    <Present logged={logged} detail={detail}>
+    <Present logged={logged} detail={detail} isWritten={isWritten}>
       {warning}
       {toast}
     </Present>
@@ -61,14 +65,17 @@ export function LoggedWorkoutScreen({ workoutId }: { readonly workoutId: string 
 interface PresentProps {
   readonly logged: LoggedWorkout;
   readonly detail: WorkoutDetail;
+  /** Come to by writing it down afterwards. */
+  readonly isWritten: boolean;
   readonly children: ReactNode;
 }
 
-function Present({ logged, detail, children }: PresentProps) {
+function Present({ logged, detail, isWritten, children }: PresentProps) {
   const app = useApp();
   const { log, shell } = useMessages();
   const texts = useTexts(loggedWorkoutTexts);
   const history = useTexts(historyTexts);
+  const past = useTexts(pastWorkoutTexts);
   const language = useLanguage();
   const book = useExercises();
   const { workout, sets, notes } = detail;
@@ -110,7 +117,8 @@ function Present({ logged, detail, children }: PresentProps) {
   return (
     <Screen eyebrow={[...(workout.title ? [workout.title] : []), `${day}, ${time}`].join(' · ')} headline={headline}>
       {children}
-      <WorkoutFigures workoutId={workout.id} version={detail} />
+      {isWritten && sets.length === 0 && <p>{past.empty}</p>}
+      {sets.length > 0 && <WorkoutFigures workoutId={workout.id} version={detail} />}
       {workout.endedAt === undefined && <ButtonLink href="/workout">{log.continueWorkout}</ButtonLink>}
       <Row>
         <Button aria-haspopup="dialog" onClick={() => setOpen('details')}>
@@ -136,7 +144,12 @@ function Present({ logged, detail, children }: PresentProps) {
         onMoveSet={changes.moveSet}
         onMoveBlock={changes.moveBlock}
       />
-      <Button icon={<Plus aria-hidden />} aria-haspopup="dialog" onClick={() => setOpen('exercise')}>
+      <Button
+        kind={sets.length === 0 ? 'main' : 'quiet'}
+        icon={<Plus aria-hidden />}
+        aria-haspopup="dialog"
+        onClick={() => setOpen('exercise')}
+      >
         {texts.addExercise}
       </Button>
       {notes.length > 0 && (

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Stack } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { localMs, timeOf } from './local-time.ts';
 import styles from './logged-workout.module.css';
 
 export interface WorkoutDetailsFormProps {
@@ -127,14 +128,4 @@ function changesOf(workout: WorkoutRecord, title: string, { day, startedAt, ende
     ...(startedAt === workout.startedAt ? {} : { startedAt }),
     ...(endedAt === undefined || endedAt === workout.endedAt ? {} : { endedAt }),
   };
-}
-
-function localMs(day: string, time: string): number {
-  return day === '' || time === '' ? Number.NaN : new Date(`${day}T${time}`).getTime();
-}
-
-function timeOf(iso: string): string {
-  const date = new Date(iso);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(date.getHours())}:${two(date.getMinutes())}`;
 }
