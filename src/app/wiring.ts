@@ -1,5 +1,6 @@
 // The composition root: the only place that knows which implementation stands behind which interface.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createImportUnderWay } from '../coach/import-under-way.ts';
 import { createOwnExercises } from '../coach/own-exercises.ts';
 import { createPlanKeeper } from '../coach/plan-keeper.ts';
 import { createWorkout } from '../coach/workout.ts';
@@ -62,6 +63,7 @@ export async function wire(): Promise<Wired> {
     now,
     whenDrawn: firstScreenDrawn,
   });
+  const importUnderWay = createImportUnderWay();
   void ownExercises.load();
   void workout.load();
   void planKeeper.load();
@@ -110,6 +112,7 @@ export async function wire(): Promise<Wired> {
       form: vision.api.form,
       loadPictures,
       loadTransfers,
+      importUnderWay,
       loadClips,
       loadThunder: async () => (await import('./load-thunder.ts')).createThunderStore(),
       loadHeart,

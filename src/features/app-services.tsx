@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Announcer } from '../coach/announcer.ts';
 import type { Coach } from '../coach/coach-state.ts';
 import type { Heart } from '../coach/heart.ts';
+import type { ImportUnderWay } from '../coach/import-under-way.ts';
 import type { OwnExercises } from '../coach/own-exercises.ts';
 import type { PlanKeeper } from '../coach/plan-keeper.ts';
 import type { Workout } from '../coach/workout-state.ts';
@@ -32,6 +33,8 @@ export interface AppServices {
   readonly loadPictures: () => Promise<PictureService>;
   /** Reads and writes files of the log; a chunk and a worker of its own. */
   readonly loadTransfers: () => Promise<TransferApi>;
+  /** The import that is being written, whichever screen is open. */
+  readonly importUnderWay: ImportUnderWay;
   /** The videos the person chose to keep; one shelf for the whole page. */
   readonly loadClips: () => Promise<ClipShelf>;
   readonly loadThunder: () => Promise<ModelStore>;

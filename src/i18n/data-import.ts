@@ -79,6 +79,7 @@ export interface ImportTexts {
   readonly importing: string;
   readonly importingProgress: string;
   readonly soFar: (workouts: number, sets: number) => string;
+  readonly goesOn: string;
   readonly done: (workouts: number) => string;
   readonly doneNothing: string;
   readonly doneDetail: (sets: number) => string;
@@ -233,6 +234,7 @@ const en: ImportTexts = {
   importing: 'Bringing it in',
   importingProgress: 'Writing into the log',
   soFar: (w, s) => `${workouts(w)}, ${sets(s)} so far`,
+  goesOn: 'It goes on while you look around the app.',
   done: (count) => `${workouts(count)} came in`,
   doneNothing: 'Nothing new in it: everything was here already',
   doneDetail: (count) => `${sets(count)} in all.`,
@@ -374,6 +376,7 @@ const zh: ImportTexts = {
   importing: '正在导入',
   importingProgress: '正在写入记录',
   soFar: (w, s) => `目前 ${comma(w)} 次训练、${comma(s)} 组`,
+  goesOn: '你可以先看看别的页面，导入会继续。',
   done: (count) => `导入了 ${comma(count)} 次训练`,
   doneNothing: '没有新内容：这里都已经有了',
   doneDetail: (count) => `共 ${comma(count)} 组。`,

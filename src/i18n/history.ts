@@ -35,6 +35,10 @@ export interface HistoryTexts {
   readonly newest: string;
   readonly listFrom: (day: string) => string;
   readonly reading: string;
+  readonly importing: (workouts: number) => string;
+  readonly importDone: (workouts: number) => string;
+  readonly importStopped: (workouts: number) => string;
+  readonly toImport: string;
 
   readonly search: string;
   readonly searchHint: string;
@@ -124,6 +128,13 @@ const en: HistoryTexts = {
   newest: 'Back to the newest',
   listFrom: (day) => `From ${day} back`,
   reading: 'Reading the log',
+  importing: (count) => `An import is coming in: ${count === 1 ? '1 workout' : `${count} workouts`} so far`,
+  importDone: (count) =>
+    count === 0
+      ? 'The import is done: nothing new in it'
+      : `The import is done: ${count === 1 ? '1 workout' : `${count} workouts`} came in`,
+  importStopped: (count) => `The import stopped after ${count === 1 ? '1 workout' : `${count} workouts`}`,
+  toImport: 'Look at the import',
 
   search: 'Search the log',
   searchHint: 'squat, knee, push day',
@@ -197,6 +208,10 @@ const zh: HistoryTexts = {
   newest: '回到最新',
   listFrom: (day) => `${day}及以前`,
   reading: '正在读取记录',
+  importing: (count) => `正在导入：目前 ${count} 次训练`,
+  importDone: (count) => (count === 0 ? '导入完成：没有新的训练' : `导入完成：加入了 ${count} 次训练`),
+  importStopped: (count) => `导入停在 ${count} 次训练之后`,
+  toImport: '查看导入',
 
   search: '搜索记录',
   searchHint: '深蹲、膝盖、推日',

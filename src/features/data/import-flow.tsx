@@ -1,4 +1,4 @@
-// A file on its way in, from the first look to the result.
+// A file on its way in, from the first look to the last question.
 import { importTexts } from '../../i18n/data-import.ts';
 import { dataTexts } from '../../i18n/data.ts';
 import { useTexts } from '../../i18n/i18n.tsx';
@@ -6,7 +6,6 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { FocusHeadline } from './focus-headline.tsx';
-import { ImportOutcome } from './import-outcome.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { ReviewCopy } from './review-copy.tsx';
 import { ReviewLog } from './review-log.tsx';
@@ -53,19 +52,5 @@ export function ImportFlow({ file, onLeave }: ImportFlowProps) {
       return <ReviewCopy file={file} found={stage.found} onLeave={onLeave} />;
     case 'log':
       return <ReviewLog file={file} inspection={stage.inspection} course={course} onLeave={onLeave} />;
-    case 'importing':
-      return (
-        <Screen eyebrow={file.name} headline={<FocusHeadline key="importing">{texts.importing}</FocusHeadline>}>
-          <ProgressLine
-            label={texts.importingProgress}
-            share={stage.progress.share}
-            text={texts.soFar(stage.progress.workouts, stage.progress.sets)}
-            cancelLabel={words.cancel}
-            onCancel={course.cancel}
-          />
-        </Screen>
-      );
-    case 'result':
-      return <ImportOutcome file={file} result={stage.result} onLeave={onLeave} />;
   }
 }

@@ -1,5 +1,5 @@
 // What an import came to, and the way to take all of it out again.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ImportResult } from '../../coach/run-import.ts';
 import { importTexts } from '../../i18n/data-import.ts';
 import { dataTexts } from '../../i18n/data.ts';
@@ -10,18 +10,19 @@ import { useApp } from '../app-services.tsx';
 import { FocusHeadline } from './focus-headline.tsx';
 
 export interface ImportOutcomeProps {
-  readonly file: File;
+  readonly fileName: string;
   readonly result: ImportResult;
   readonly onLeave: () => void;
 }
 
-export function ImportOutcome({ file, result, onLeave }: ImportOutcomeProps) {
-  const { storage, now, planKeeper } = useApp();
+export function ImportOutcome({ fileName, result, onLeave }: ImportOutcomeProps) {
+  const { storage, importUnderWay, now, planKeeper } = useApp();
   const texts = useTexts(importTexts);
   const words = useTexts(dataTexts);
   const [isOut, setOut] = useState(false);
   const [told, setTold] = useState<string | null>(null);
   const { record } = result;
+  useEffect(() => importUnderWay.see(), [importUnderWay]);
   const workouts = record?.workouts ?? 0;
 
   async function turn(): Promise<void> {
@@ -40,7 +41,7 @@ export function ImportOutcome({ file, result, onLeave }: ImportOutcomeProps) {
     result.kind === 'stopped' ? texts.stopped[result.why] : record ? texts.done(workouts) : texts.doneNothing;
   return (
     <Screen
-      eyebrow={file.name}
+      eyebrow={fileName}
       headline={<FocusHeadline key="result">{headline}</FocusHeadline>}
       foot={
         <>

@@ -1,13 +1,7 @@
-// The course of bringing a file in: looked at, asked about, previewed, written. What the person answers is read again from the file.
+// The course of bringing a file in: looked at, asked about, previewed, handed over to be written. What the person answers is read again from
+// the file.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import {
-  type ImportDependencies,
-  type ImportProgress,
-  type ImportResult,
-  inspectImport,
-  previewImport,
-  runImport,
-} from '../../coach/run-import.ts';
+import { type ImportDependencies, inspectImport, previewImport, runImport } from '../../coach/run-import.ts';
 import type { FoundCopy, NoCopy } from '../../contracts/export.ts';
 import type { Unavailable } from '../../contracts/outcome.ts';
 import type { FoundBackup, Refused } from '../../contracts/transfer.ts';
@@ -26,9 +20,7 @@ export type ImportStage =
   | { readonly kind: 'reading'; readonly share: number | null }
   | { readonly kind: 'refused'; readonly reason: RefusedReason }
   | { readonly kind: 'copy'; readonly found: FoundCopy }
-  | { readonly kind: 'log'; readonly inspection: Inspection }
-  | { readonly kind: 'importing'; readonly progress: ImportProgress }
-  | { readonly kind: 'result'; readonly result: ImportResult };
+  | { readonly kind: 'log'; readonly inspection: Inspection };
 
 export interface ImportCourse {
   readonly stage: ImportStage;
@@ -40,13 +32,14 @@ export interface ImportCourse {
   readonly answer: (answers: Omit<ImportAnswers, 'exercises'>) => void;
   readonly answerName: (name: string, answer: NameAnswer | null) => void;
   readonly mapColumns: (columns: readonly ColumnReading[]) => void;
+  /** From here on it is the import under way, whatever becomes of the screen. */
   readonly begin: () => void;
-  /** Stops reading or writing. */
+  /** Stops reading. */
   readonly cancel: () => void;
 }
 
 export function useImport(file: File, onLeave: () => void): ImportCourse {
-  const { storage, settings, loadTransfers, planKeeper, now, newId } = useApp();
+  const { storage, settings, loadTransfers, importUnderWay, planKeeper, now, newId } = useApp();
   const [stage, setStage] = useState<ImportStage>({ kind: 'reading', share: null });
   const [answers, setAnswers] = useState<ImportAnswers>({});
   const [totals, setTotals] = useState<ImportTotals | null>(null);
@@ -151,25 +144,21 @@ export function useImport(file: File, onLeave: () => void): ImportCourse {
       mapColumns: (columns) => void look(answers, columns),
       begin() {
         if (stage.kind !== 'log') return;
-        const signal = start();
+        start();
         setLooking(false);
-        setStage({ kind: 'importing', progress: { share: 0, workouts: 0, sets: 0 } });
-        const run = async () => {
-          const result = await runImport(await dependencies(), file, file.name, stage.inspection, answers, {
-            signal,
-            onProgress: (progress) => setStage({ kind: 'importing', progress }),
-          });
-          setStage({ kind: 'result', result });
+        const { inspection } = stage;
+        importUnderWay.begin(file.name, async (watch) => {
+          const result = await runImport(await dependencies(), file, file.name, inspection, answers, watch);
           void planKeeper.replan();
-        };
-        void run().catch(() => setStage({ kind: 'result', result: { kind: 'stopped', why: 'failed', record: null } }));
+          return result;
+        });
       },
       cancel() {
         work.current?.abort();
-        if (stage.kind !== 'importing') onLeave();
+        onLeave();
       },
     }),
-    [stage, answers, totals, isLooking, look, preview, start, dependencies, file, planKeeper, onLeave],
+    [stage, answers, totals, isLooking, look, preview, start, dependencies, file, importUnderWay, planKeeper, onLeave],
   );
 }
 

@@ -19,6 +19,7 @@ import { type Asked, isNarrowed, NOTHING_ASKED, queryOf } from './asked.ts';
 import { firstWeekday } from './first-weekday.ts';
 import { HistoryList, type Target } from './history-list.tsx';
 import { HistorySearch } from './history-search.tsx';
+import { ImportLine } from './import-line.tsx';
 import { keepPlace, placeToReturnTo } from './list-place.ts';
 import styles from './log.module.css';
 import { TrainingCalendar } from './training-calendar.tsx';
@@ -26,6 +27,7 @@ import { useDayTotals } from './use-day-totals.ts';
 import { useFound } from './use-found.ts';
 import { useMeantDays } from './use-meant-days.ts';
 import { NO_TITLES, useSearchable } from './use-searchable.ts';
+import { WriteDownPast } from './write-down-past.tsx';
 
 const MOST_NAMED = 12;
 const NO_DAYS: ReadonlyMap<string, DayTotals> = new Map();
@@ -63,6 +65,7 @@ export function LogScreen() {
 
   return (
     <Screen eyebrow={log.title} headline={log.headline}>
+      <ImportLine />
       <NoteBox
         main
         place={{ kind: 'free' }}
@@ -77,6 +80,7 @@ export function LogScreen() {
           if (constraints > 0 || sets > 0) void app.planKeeper.replan();
         }}
       />
+      <WriteDownPast />
       {inProgress && <ButtonLink href="/workout">{log.continueWorkout}</ButtonLink>}
       {(totals ? totals.size > 0 : summaries.length > 0) && <Days totals={totals} today={today} onDay={goToDay} />}
       <nav aria-label={texts.elsewhere} className={styles['elsewhere']}>
