@@ -57,6 +57,7 @@ export interface DataTexts {
     readonly personDetail: string;
     readonly restore: string;
     readonly working: (percent: number) => string;
+    readonly stay: string;
     readonly progress: string;
     readonly done: (workouts: number) => string;
     readonly nothingNew: string;
@@ -169,6 +170,7 @@ const en: DataTexts = {
     personDetail: 'They differ from those here and would take their place.',
     restore: 'Read the copy in',
     working: (percent) => `${percent} % read`,
+    stay: 'Stay on this page until it is done. If you leave, reading the same copy again brings the rest.',
     progress: 'Reading the copy in',
     done: (workouts) => `${many(workouts, 'workout', 'workouts')} came in`,
     nothingNew: 'Everything in it was here already',
@@ -281,6 +283,7 @@ const zh: DataTexts = {
     personDetail: '它们与这里的不同，会取而代之。',
     restore: '读入这份备份',
     working: (percent) => `已读入 ${percent}%`,
+    stay: '读完之前请留在这个页面。中途离开的话，再读一次同一份备份就能补齐。',
     progress: '正在读入备份',
     done: (workouts) => `读入了 ${comma(workouts)} 次训练`,
     nothingNew: '里面的内容这里都已经有了',

@@ -100,13 +100,16 @@ export function ReviewCopy({ file, found, onLeave }: ReviewCopyProps) {
       <p>{copy.adds}</p>
       {!isRunning && <Button onClick={onLeave}>{texts.back}</Button>}
       {isRunning && (
-        <ProgressLine
-          label={copy.progress}
-          share={stage.share}
-          text={copy.working(Math.floor(stage.share * 100))}
-          cancelLabel={texts.cancel}
-          onCancel={() => stop.current?.abort()}
-        />
+        <>
+          <ProgressLine
+            label={copy.progress}
+            share={stage.share}
+            text={copy.working(Math.floor(stage.share * 100))}
+            cancelLabel={texts.cancel}
+            onCancel={() => stop.current?.abort()}
+          />
+          <p>{copy.stay}</p>
+        </>
       )}
     </Screen>
   );
