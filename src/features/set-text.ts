@@ -1,5 +1,5 @@
 // One set in as few characters as it can be read in: `5 × 100 kg`, `45 s`, `8 each side`.
-import type { SetRecord } from '../domain/log/records.ts';
+import type { Load, SetRecord } from '../domain/log/records.ts';
 import type { LogMessages } from '../i18n/log.ts';
 import { durationText, loadText, numberText } from '../ui/load-text.ts';
 
@@ -42,9 +42,15 @@ export function setLine(set: SetLike, texts: LogMessages, bodyweight: boolean): 
   return [[figure, load].filter((part) => part !== '').join(' '), ...details].join(', ');
 }
 
-function loadPart(load: NonNullable<SetLike['load']>, texts: LogMessages, bodyweight: boolean): string {
-  if (load.value < 0) return texts.assisted(loadText(-load.value, load.unit));
-  return bodyweight ? texts.added(loadText(load.value, load.unit)) : `× ${loadText(load.value, load.unit)}`;
+/** `30 kg`; `30 kg, both hands` where that is not how the exercise states it. */
+export function countedLoad({ value, unit, counts }: Load, texts: LogMessages): string {
+  const load = loadText(value, unit);
+  return counts === undefined ? load : `${load}, ${texts.counts[counts]}`;
+}
+
+function loadPart(load: Load, texts: LogMessages, bodyweight: boolean): string {
+  if (load.value < 0) return texts.assisted(countedLoad({ ...load, value: -load.value }, texts));
+  return bodyweight ? texts.added(countedLoad(load, texts)) : `× ${countedLoad(load, texts)}`;
 }
 
 /** Metres, from one kilometre on as `2.4 km`. */

@@ -17,7 +17,6 @@ export interface LogRowTexts {
   readonly takeBack: (row: string, set: string) => string;
   readonly lastTime: (set: string) => string;
   readonly asLastTime: string;
-  readonly bothHands: string;
   readonly eachSide: string;
   readonly form: (score: number) => string;
   readonly startTimer: (row: string) => string;
@@ -116,7 +115,6 @@ const en: LogRowTexts = {
   takeBack: (row, set) => `${row} is done: ${set}. Take it back`,
   lastTime: (set) => `last time ${set}`,
   asLastTime: 'as last time',
-  bothHands: 'both together',
   eachSide: 'each side',
   form: (score) => `form ${score}`,
   startTimer: (row) => `Start the clock, ${row}`,
@@ -213,7 +211,6 @@ const zh: LogRowTexts = {
   takeBack: (row, set) => `${row}已完成：${set}。撤回`,
   lastTime: (set) => `上次 ${set}`,
   asLastTime: '同上次',
-  bothHands: '两手合计',
   eachSide: '每侧',
   form: (score) => `动作 ${score}`,
   startTimer: (row) => `开始计时，${row}`,

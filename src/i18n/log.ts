@@ -37,6 +37,8 @@ export interface LogMessages {
   readonly right: string;
   readonly added: (load: string) => string;
   readonly assisted: (load: string) => string;
+  /** A load of which the number is not what the exercise states: of both hands together, of each side of the whole. */
+  readonly counts: Readonly<Record<'both' | 'each', string>>;
   readonly setType: Readonly<Record<Exclude<SetRecord['type'], 'normal'>, string>>;
   readonly source: Readonly<Record<SetRecord['source'], string>>;
   readonly edit: (what: string) => string;
@@ -99,6 +101,7 @@ const en: LogMessages = {
   right: 'right',
   added: (load) => `+${load}`,
   assisted: (load) => `${load} assisted`,
+  counts: { both: 'both hands', each: 'on each side' },
   setType: { warmup: 'warm-up', drop: 'drop', amrap: 'AMRAP', failure: 'to failure' },
   source: {
     camera: 'camera',
@@ -184,6 +187,7 @@ const zh: LogMessages = {
   right: '右',
   added: (load) => `+${load}`,
   assisted: (load) => `辅助 ${load}`,
+  counts: { both: '两手合计', each: '每侧重量' },
   setType: { warmup: '热身', drop: '递减', amrap: '尽力组', failure: '力竭' },
   source: {
     camera: '摄像头',

@@ -1,7 +1,9 @@
 // What a row says must be what was entered.
 import { expect, test } from 'vitest';
 import { exerciseById } from '../../domain/catalogue/exercises.ts';
-import { numberInKind, numberOf, numbersOf, toPlanned } from './log-cells.ts';
+import { log } from '../../i18n/log.ts';
+import { logRowTexts } from '../../i18n/log-rows.ts';
+import { detailsOf, lineOf, numberInKind, numberOf, numbersOf, toPlanned } from './log-cells.ts';
 
 test('sets are numbered within their kind; left and right of one set have one number', () => {
   const rows = [
@@ -41,4 +43,11 @@ test('a row that is kept asks for the load as it was stated, with its kilograms'
     targetRir: 2,
     setType: 'drop',
   });
+});
+
+test('the line of a row says how a load is meant, as the row and the log do', () => {
+  const entry = { type: 'normal', reps: 10, load: { value: 30, unit: 'kg', counts: 'both' } } as const;
+  expect(lineOf(entry, exerciseById('bicep_curl'), log.en)).toBe('30 kg × 10, both hands');
+  expect(lineOf({ ...entry, load: { value: 30, unit: 'kg' } }, exerciseById('bicep_curl'), log.en)).toBe('30 kg × 10');
+  expect(detailsOf(entry, logRowTexts.en, log.en)).toEqual(['both hands']);
 });

@@ -79,7 +79,7 @@ export function numberInKind(entries: readonly Pick<ProposedEntry, 'type' | 'sid
 export function lineOf(entry: ProposedEntry, exercise: Exercise | undefined, log: LogMessages): string {
   const { type: _type, perSide: _per, ...plain } = entry;
   if (entry.load && entry.reps !== undefined && entry.side === undefined)
-    return `${loadCell(entry.load, exercise)} × ${numberText(entry.reps)}`;
+    return [`${loadCell(entry.load, exercise)} × ${numberText(entry.reps)}`, ...countsOf(entry.load, log)].join(', ');
   return setLine({ ...plain, type: 'normal' }, log, isBody(exercise));
 }
 
@@ -90,11 +90,16 @@ export function detailsOf(set: ProposedEntry | SetRecord, texts: LogRowTexts, lo
   return [
     ...(set.perSide ? [texts.eachSide] : []),
     ...(set.side ? [log[set.side]] : []),
-    ...(set.load?.counts === 'both' ? [texts.bothHands] : []),
+    ...countsOf(set.load, log),
     ...(rated?.rir === undefined ? [] : [`RIR ${numberText(rated.rir)}`]),
     ...(rated?.rpe === undefined ? [] : [`RPE ${numberText(rated.rpe)}`]),
     ...(typeof score === 'number' ? [texts.form(Math.round(score))] : []),
   ];
+}
+
+/** The same words as in the log, without the number that stands before them here. */
+function countsOf(load: Load | undefined, log: LogMessages): readonly string[] {
+  return load?.counts === undefined ? [] : [log.counts[load.counts]];
 }
 
 /** In the unit of the set; `body`: with the body as the load, nothing added is no weight to name. */
