@@ -7,9 +7,9 @@ import { violations } from './axe.ts';
 const SMALL = { width: 360, height: 640 };
 const HEAD = 'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE';
 
-function strong(days: number): string {
+function strong(days: number, fromYear = 2025): string {
   const rows = Array.from({ length: days }, (_, day) => {
-    const date = new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10);
+    const date = new Date(Date.UTC(fromYear, 0, 1 + day)).toISOString().slice(0, 10);
     return [
       `${date} 18:00:00,Push,1h 5m,Squat (Barbell),1,225,5,0,0,,,`,
       `${date} 18:00:00,Push,1h 5m,Bench Press (Barbell),1,180,8,0,0,,,`,
@@ -101,6 +101,27 @@ test('by keyboard alone: a log of Strong is looked at, asked about, brought in, 
   await give(page, file('strong.csv', strong(40)));
   await page.getByRole('radio', { name: 'lb' }).check({ force: true });
   await expect(page.getByText('Everything in it is in the log already.')).toBeVisible();
+});
+
+test('an import goes on while the log is looked at, and says there what it came to', async ({ launch }) => {
+  const { page } = await launch({ viewport: SMALL });
+  await open(page);
+  await give(page, file('years.csv', strong(1500, 2015)));
+  await page.getByRole('button', { name: 'Bring in 1,500 workouts' }).click();
+  await expect(page.getByText('It goes on while you look around the app.')).toBeVisible();
+  await page.getByRole('link', { name: 'Log', exact: true }).click();
+  await expect(page.getByText('The import is done: 1500 workouts came in')).toBeVisible({ timeout: 60_000 });
+  await isSound(page, 'the log with an import');
+  await page.getByRole('link', { name: 'Look at the import' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '1,500 workouts came in' })).toBeVisible();
+  await page.getByRole('link', { name: 'To the log' }).click();
+  // An old log is told by its own months, the year with them.
+  await expect(page.getByText('Last trained on 8 February 2019.')).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'February 2019' })).toBeVisible();
+  await expect(page.getByText('8 workouts, 24 sets')).toBeVisible();
+  await expect(page.getByText('The import is done')).toHaveCount(0);
+  await page.getByRole('button', { name: 'To this month' }).click();
+  await expect(page.getByRole('gridcell').locator('[aria-current="date"]')).toBeVisible();
 });
 
 test('a complete copy goes out by one tap and comes into another browser as it was; reading it twice adds nothing', async ({

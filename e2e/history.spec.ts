@@ -297,3 +297,40 @@ test('a workout is done again, and kept as a template', async ({ launch }) => {
   await expect(page).toHaveURL(`${ORIGIN}/workout`);
   await expect(page.getByText('Back squat').first()).toBeVisible();
 });
+
+test('a workout of the past is written down afterwards; left empty it leaves no card', async ({ launch }) => {
+  const { page } = await launch();
+  await fill(page, MONTH);
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Write down a past workout' }).click();
+  await expect(dialog.getByLabel('Begun')).toHaveValue('18:00');
+  await dialog.getByLabel('Day').fill('2099-01-01');
+  await expect(dialog.getByText('That is still to come. Enter a time that has passed.')).toBeVisible();
+  await dialog.getByLabel('Day').fill('2020-05-04');
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Go to its page' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'No sets in this workout' })).toBeVisible();
+  await expect(page.getByText('Add what you did. Left empty, it is not kept.')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the log' }).click();
+  await expect(page.getByRole('link', { name: 'Open Legs' })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('heading', { name: 'This workout was removed' })).toBeVisible();
+
+  await page.goto(`${ORIGIN}/log`);
+  await page.getByRole('button', { name: 'Write down a past workout' }).click();
+  await dialog.getByLabel('Day').fill('2020-05-04');
+  await dialog.getByLabel('Begun').fill('07:30');
+  await dialog.getByRole('button', { name: 'Go to its page' }).click();
+  await page.getByRole('button', { name: 'Add an exercise' }).click();
+  await dialog
+    .getByRole('button', { name: /Back squat/ })
+    .first()
+    .click();
+  await dialog.getByRole('textbox', { name: 'Repetitions' }).fill('5');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(setsOf(page, 'Back squat')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Back to the log' }).click();
+  await search(page).fill('squat');
+  await page.getByRole('button', { name: 'Only Back squat' }).click();
+  await expect(page.getByText('22 workouts', { exact: true })).toBeVisible();
+});
