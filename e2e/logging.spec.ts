@@ -378,6 +378,38 @@ test('exercises are moved by keys, warm-ups lead up to the load, and a set is le
   await expect(weight(page, 'Warm-up 4')).toBeVisible();
 });
 
+test('an exercise that stands twice: a set tapped in the second card stays there, over a reload too', async ({
+  launch,
+}) => {
+  const { page } = await launch({ cameraClip: null });
+  await begin(page, 'Bench press');
+  await enter(page, '60', '8');
+  await finish(page);
+  await begin(page, 'Bench press');
+  await page.getByRole('button', { name: /^Log Set 1/ }).click();
+  await expect(done(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Change Bench press' }).click();
+  await page.getByRole('button', { name: /^Double this exercise/ }).click();
+  const cards = page.getByRole('list', { name: 'Sets of Bench press' });
+  await expect(cards).toHaveCount(2);
+  const doneIn = (card: number) => cards.nth(card).getByRole('button', { name: / is done:/ });
+  await cards
+    .nth(1)
+    .getByRole('button', { name: /^Log Set 1/ })
+    .click();
+  await expect(doneIn(1)).toHaveCount(1);
+  await expect(doneIn(0)).toHaveCount(1);
+  await cards
+    .nth(0)
+    .getByRole('button', { name: /^Log Set 2/ })
+    .click();
+  await expect(doneIn(0)).toHaveCount(2);
+  await expect(doneIn(1)).toHaveCount(1);
+  await page.reload();
+  await expect(doneIn(0)).toHaveCount(2);
+  await expect(doneIn(1)).toHaveCount(1);
+});
+
 test('the rest of an exercise is its own, and is kept for the next time', async ({ launch }) => {
   const { page } = await launch({ cameraClip: null });
   await begin(page, 'Bench press');
