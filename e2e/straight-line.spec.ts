@@ -32,7 +32,8 @@ test('squats before the camera reach the log, a sentence beside them changes the
   await page.goto(`${ORIGIN}/log`);
   const squats = page.getByRole('article').filter({ hasText: 'Air squat' });
   await expect(squats.getByText(String(footage.reps), { exact: true })).toBeVisible();
-  await expect(squats.getByText('left knee a bit sore, slept badly')).toBeVisible();
+  await squats.getByRole('link').first().click();
+  await expect(page.getByText('left knee a bit sore, slept badly')).toBeVisible();
 
   await page.goto(`${ORIGIN}/`);
   await expect(page.getByRole('button', { name: /^Knee eased until/ })).toBeVisible();
