@@ -45,6 +45,8 @@ test('an exercise that is nowhere is made on the spot, by keyboard, and is one l
   expect(await violations(page), 'a page of one’s own').toEqual([]);
   await page.getByLabel('Your remark').fill('Slow on the way down');
   await page.getByLabel('Your remark').blur();
+  // Shown once it is on the disk.
+  await expect(page.getByRole('blockquote').getByText('Slow on the way down')).toBeVisible();
   await page.reload();
   await expect(page.getByRole('blockquote').getByText('Slow on the way down')).toBeVisible();
 
