@@ -21,6 +21,10 @@ export function InsightAmounts({ days, period, formats }: InsightAmountsProps) {
   const [measure, setMeasure] = useState<(typeof MEASURES)[number]>('sets');
   const own = days.filter(({ day }) => day >= period.fromDay);
   const sum = (of: (day: DayTotals) => number) => own.reduce((total, day) => total + of(day), 0);
+  const minutesOfOwn = sum(({ minutes }) => minutes);
+  // Some apps do not write down how long a workout took: nothing is said of it then.
+  const isTimed = days.some(({ minutes }) => minutes > 0);
+  const measures = MEASURES.filter((each) => isTimed || each !== 'minutes');
   const bars = {
     sets: {
       of: ({ sets }: DayTotals) => sets,
@@ -47,7 +51,7 @@ export function InsightAmounts({ days, period, formats }: InsightAmountsProps) {
         <Facts>
           <Fact figure={number(sum(({ workouts }) => workouts))} label={texts.totals.workouts} />
           <Fact figure={number(sum(({ sets }) => sets))} label={texts.totals.sets} />
-          <Fact figure={number(sum(({ minutes }) => minutes))} label={texts.totals.minutes} />
+          {minutesOfOwn > 0 && <Fact figure={number(minutesOfOwn)} label={texts.totals.minutes} />}
           <Fact
             figure={formats.brief(inUnit(sum(({ volumeKg }) => volumeKg)))}
             label={`${texts.totals.volume}, ${formats.unit}`}
@@ -59,7 +63,7 @@ export function InsightAmounts({ days, period, formats }: InsightAmountsProps) {
           label={texts.measure}
           hideLabel
           value={measure}
-          options={MEASURES.map((value) => ({ value, label: texts.measures[value] }))}
+          options={measures.map((value) => ({ value, label: texts.measures[value] }))}
           onChange={setMeasure}
         />
         <AmountBars
