@@ -7,13 +7,13 @@ import { chunksOf } from './chunks.ts';
 import { collectSets } from './collect-sets.ts';
 import { finishSet, kgPer, type LineUnit } from './finish-set.ts';
 import { lex } from './lexer.ts';
-import type { NoteSpan, ParsedNote, ParsedSet } from './parsed-note.ts';
+import type { NoteLanguage, NoteSpan, ParsedNote, ParsedSet } from './parsed-note.ts';
 import { readSignals, type SignalReading } from './read-signals.ts';
 import { squeezeText } from './squeeze-text.ts';
 
 export interface NoteToParse {
   readonly text: string;
-  readonly language?: 'en' | 'zh';
+  readonly language?: NoteLanguage;
   /** The person's unit where none is written. */
   readonly unit?: 'kg' | 'lb';
   /** Exercise that sets without a name belong to. */

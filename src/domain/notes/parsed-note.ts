@@ -53,3 +53,47 @@ export interface ParsedNote {
   readonly confidence: number;
   readonly spans: readonly NoteSpan[];
 }
+
+/** Languages a note may be written in; set notation and exercise names in all five, signals in English and Chinese. */
+export const NOTE_LANGUAGES = ['en', 'zh', 'de', 'es', 'fr'] as const;
+export type NoteLanguage = (typeof NOTE_LANGUAGES)[number];
+
+/** Where a value was written, half-open UTF-16 offsets of the text, and the share of such values that are right, 0–1. */
+export interface ValueSource {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+export type SetField = 'exercise' | 'reps' | 'load' | 'duration' | 'distance' | 'rpe' | 'rir' | 'type' | 'side';
+
+/** Absent: the value was not written of this set (an exercise named in the line before points there all the same). */
+export type SetSource = Readonly<Partial<Record<SetField, ValueSource>>>;
+
+/** An `a×b×c` that can be read two ways. */
+export interface OrderChoice {
+  /** As written. */
+  readonly start: number;
+  readonly end: number;
+  /** The sets it stands for: `count` of them from `first`. */
+  readonly first: number;
+  readonly count: number;
+  /** Which way it was read. */
+  readonly loadFirst: boolean;
+  /** What they are when read the other way. */
+  readonly swapped: readonly ParsedSet[];
+  /** 0–1: how likely the reading taken is; near 0.5 the person is asked. */
+  readonly confidence: number;
+}
+
+/** What the notes service answers: what was understood, and what not. */
+export interface NoteReading extends ParsedNote {
+  /** One for each of `sets`, in order. */
+  readonly setSources: readonly SetSource[];
+  /** One for each of `signals`, in order. */
+  readonly signalSources: readonly ValueSource[];
+  /** Asked where the margin is small. */
+  readonly orders: readonly OrderChoice[];
+  /** Words and numbers that look as if they tell of training and were not understood; half-open, in order, not overlapping. */
+  readonly notUnderstood: readonly (readonly [start: number, end: number])[];
+}
