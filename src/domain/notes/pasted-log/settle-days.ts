@@ -181,18 +181,21 @@ const YEAR = 372;
 /** Most notes apps have the oldest first; newest first where most steps go back. */
 function runsForward(mentions: readonly DateMention[], dayFirst: boolean): boolean {
   let [forward, back] = [0, 0];
-  let last: number | null = null;
+  let last: { readonly place: number; readonly year: number | undefined } | null = null;
   for (const mention of mentions) {
     const [month, day] = monthAndDay(mention, dayFirst);
     if (month === undefined || day === undefined) continue;
-    const place = (mention.year ?? 0) * YEAR + month * 31 + day;
-    const step = last === null ? 0 : place - last;
-    // Without a year the nearer way round is meant: December to January goes forward.
-    const nearer =
-      mention.year !== undefined ? step : step > YEAR / 2 ? step - YEAR : step < -YEAR / 2 ? step + YEAR : step;
-    if (nearer > 0) forward += 1;
-    if (nearer < 0) back += 1;
-    last = place;
+    const place = month * 31 + day;
+    const { year } = mention;
+    if (last) {
+      const inYear = place - last.place;
+      // Without a year the nearer way round is meant: December to January goes forward.
+      const nearer = inYear > YEAR / 2 ? inYear - YEAR : inYear < -YEAR / 2 ? inYear + YEAR : inYear;
+      const step = year !== undefined && last.year !== undefined ? (year - last.year) * YEAR + inYear : nearer;
+      if (step > 0) forward += 1;
+      if (step < 0) back += 1;
+    }
+    last = { place, year };
   }
   return forward >= back;
 }
