@@ -214,6 +214,8 @@ export function createPlanKeeper({
 
   storage.onChange((what) => {
     if (what === 'session' || what === 'form' || what === 'library') return;
+    // What a check-in asks of the plan comes as a change of the plan's limits.
+    if (what === 'checkIns' || what === 'lessons') return;
     if (looking.has(what) || store.getState().status.kind === 'loading') return;
     looking.add(what);
     void inTurn(() => look(what));

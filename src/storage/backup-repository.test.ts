@@ -16,6 +16,7 @@ import {
   SETTINGS,
   workoutOn,
 } from './fixtures/records.ts';
+import { CHECK_IN, LESSONS } from './fixtures/told-records.ts';
 import { openStorage } from './open.ts';
 import { BACKUP_STORES, type BackupStore, type Storage } from './storage.ts';
 
@@ -46,6 +47,8 @@ async function fillAll(): Promise<void> {
   await storage.templates.save(TEMPLATE);
   await storage.measures.save(measureOf('2026-11-20'));
   await storage.imports.add(IMPORT, { workouts: [], sets: [], notes: [], exercises: [], measures: [] });
+  await storage.checkIns.add(CHECK_IN);
+  for (const lesson of LESSONS) await storage.lessons.add(lesson);
   await storage.recordings.saveAll([
     recordingOf('workout-2026-11-20-set-1', 1),
     recordingOf('workout-2026-11-20-set-1', 2),

@@ -7,6 +7,7 @@ import { LOG_STORES } from './load-roll-up.ts';
 import { isPersonal, isRecording } from './readable-form.ts';
 import { isCustomExercise, isImport, isMeasure, isPreference, isTemplate } from './readable-library.ts';
 import { isPlan } from './readable-plan.ts';
+import { isCheckIn, isLesson } from './readable-told.ts';
 import { isConstraint, isNote, isProfile, isSet, isWorkout, readSettings } from './readable.ts';
 import { asRecord, asRow, endedWithLast, isOpen } from './rows.ts';
 import type { WorkoutRow, WriteTransaction } from './schema.ts';
@@ -22,6 +23,8 @@ const READABLE: Readonly<Record<BackupStore, (value: unknown) => boolean>> = {
   templates: isTemplate,
   measures: isMeasure,
   imports: isImport,
+  checkIns: isCheckIn,
+  lessons: isLesson,
   recordings: isRecording,
   personal: isPersonal,
 };
@@ -36,6 +39,8 @@ const TELLS: Readonly<Record<BackupStore, Changed>> = {
   templates: 'library',
   measures: 'library',
   imports: 'library',
+  checkIns: 'checkIns',
+  lessons: 'lessons',
   recordings: 'form',
   personal: 'form',
 };

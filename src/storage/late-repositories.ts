@@ -3,7 +3,10 @@ import type { Announcer } from './announcer.ts';
 import type { Connection } from './connection.ts';
 import type { InsightRepository, Storage } from './storage.ts';
 
-type Late = Pick<Storage, 'insight' | 'exercises' | 'templates' | 'measures' | 'imports' | 'backup'>;
+type Late = Pick<
+  Storage,
+  'insight' | 'exercises' | 'templates' | 'measures' | 'imports' | 'checkIns' | 'lessons' | 'backup'
+>;
 
 /** `ready`: see RollUpUpkeep. */
 export function createLateRepositories(connection: Connection, announcer: Announcer, ready: () => Promise<void>): Late {
@@ -30,6 +33,8 @@ export function createLateRepositories(connection: Connection, announcer: Announ
   const measures = async () => (await import('./measure-repository.ts')).createMeasureRepository(connection, announce);
   const imports = async () =>
     (await import('./import-repository.ts')).createImportRepository(connection, announce, ready);
+  const checkIns = async () => (await import('./check-in-repository.ts')).createCheckInRepository(connection, announce);
+  const lessons = async () => (await import('./lesson-repository.ts')).createLessonRepository(connection, announce);
   const backup = async () => (await import('./backup-repository.ts')).createBackupRepository(connection, announce);
   return {
     insight: {
@@ -71,6 +76,18 @@ export function createLateRepositories(connection: Connection, announcer: Announ
       add: async (record, batch) => (await imports()).add(record, batch),
       undo: async (importId, deletedAt) => (await imports()).undo(importId, deletedAt),
       redo: async (importId) => (await imports()).redo(importId),
+    },
+    checkIns: {
+      between: async (fromDay, toDay) => (await checkIns()).between(fromDay, toDay),
+      add: async (checkIn, constraints) => (await checkIns()).add(checkIn, constraints),
+      remove: async (checkInId, deletedAt) => (await checkIns()).remove(checkInId, deletedAt),
+      restore: async (checkInId) => (await checkIns()).restore(checkInId),
+    },
+    lessons: {
+      all: async () => (await lessons()).all(),
+      add: async (lesson) => (await lessons()).add(lesson),
+      remove: async (lessonId, removedAt) => (await lessons()).remove(lessonId, removedAt),
+      restore: async (lessonId) => (await lessons()).restore(lessonId),
     },
     backup: {
       page: async (store, limit, next) => (await backup()).page(store, limit, next),

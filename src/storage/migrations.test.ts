@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { freshDatabase } from './fixtures/fresh-database.ts';
 import { CUSTOM, IMPORT, measureOf, PREFERENCE, TEMPLATE } from './fixtures/library-records.ts';
 import { rollUpsOnDisk } from './fixtures/log-on-disk.ts';
+import { CHECK_IN } from './fixtures/told-records.ts';
 import { PERSONAL, PLAN, PROFILE, recordingOf, REPETITION, SETTINGS } from './fixtures/records.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { openStorage } from './open.ts';
@@ -48,7 +49,7 @@ async function thaw({ version, stores }: FrozenDatabase): Promise<void> {
   database.close();
 }
 
-test.each([1, 2, 3, 4])('the migrations up to version %i make its stores and indexes', async (version) => {
+test.each([1, 2, 3, 4, 5])('the migrations up to version %i make its stores and indexes', async (version) => {
   (await openStorage({ migrations: MIGRATIONS.slice(0, version) })).close();
   const { stores } = frozen(version);
   const database = await openDB('plumbline');
@@ -122,6 +123,20 @@ test('what version 4 left of the library and of roll-ups is there in this versio
   storage.close();
 });
 
+test('what version 5 left of check-ins and lessons is there in this version', async () => {
+  await thaw(frozen(5));
+  const storage = await openStorage();
+  expect(await storage.checkIns.between('2026-11-24', '2026-11-24')).toEqual([CHECK_IN]);
+  expect((await storage.plan.constraints('2026-11-24')).map(({ noteId }) => noteId)).toContain(CHECK_IN.id);
+  expect((await storage.lessons.all()).map(({ kind, removedAt }) => [kind, removedAt])).toEqual([
+    ['alias', undefined],
+    ['order', '2026-11-24T10:05:00.000Z'],
+    ['line', undefined],
+    ['signal', undefined],
+  ]);
+  storage.close();
+});
+
 test('sets that were stored before they could be found by exercise are found by it', async () => {
   await thaw(frozen(2));
   const storage = await openStorage();
@@ -129,7 +144,7 @@ test('sets that were stored before they could be found by exercise are found by 
   storage.close();
 });
 
-test.each([1, 2, 3, 4])('everything that version %i left is there in this version', async (version) => {
+test.each([1, 2, 3, 4, 5])('everything that version %i left is there in this version', async (version) => {
   await thaw(frozen(version));
   const storage = await openStorage();
 

@@ -53,4 +53,8 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('uses', { keyPath: 'exerciseId' });
     database.createObjectStore('upkeep');
   },
+  function keepCheckInsAndLessons(database) {
+    database.createObjectStore('checkIns', { keyPath: 'id' }).createIndex('day', 'day');
+    database.createObjectStore('lessons', { keyPath: 'id' });
+  },
 ];

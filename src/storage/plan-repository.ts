@@ -2,7 +2,8 @@
 import type { Announce } from './announcer.ts';
 import type { Connection } from './connection.ts';
 import { isPlan } from './readable-plan.ts';
-import { isConstraint, isNote } from './readable.ts';
+import { isConstraint } from './readable.ts';
+import type { Reader } from './reader.ts';
 import { existing, refuseUnless } from './rows.ts';
 import type { ConstraintRow } from './schema.ts';
 import type { PlanRepository } from './storage.ts';
@@ -23,18 +24,20 @@ export function createPlanRepository(connection: Connection, announce: Announce,
     },
 
     constraints: (day) =>
-      connection.read(['constraints', 'notes'], async (reader) => {
+      connection.read(['constraints', 'notes', 'checkIns'], async (reader) => {
         const rows = await reader.all('constraints', 'until', IDBKeyRange.lowerBound(day));
         const candidates = rows
           .filter(isConstraint)
           .filter(({ from, removedAt }) => from <= day && removedAt === undefined);
-        const notes = await Promise.all(candidates.map(({ noteId }) => reader.get('notes', noteId)));
-        // A note that is gone or unreadable lifts nothing: a limit may be too tight, never too loose.
-        const inForce = candidates.filter((_candidate, index) => {
-          const note = notes[index];
-          return !isNote(note) || note.deletedAt === undefined;
-        });
+        const inForce = await unlessLifted(reader, candidates);
         return inForce.map(({ removedAt: _removedAt, ...constraint }: ConstraintRow) => constraint);
+      }),
+
+    constraintsSince: (day) =>
+      connection.read(['constraints', 'notes', 'checkIns'], async (reader) => {
+        const rows = await reader.all('constraints', 'until', IDBKeyRange.lowerBound(day));
+        const told = await unlessLifted(reader, rows.filter(isConstraint));
+        return told.toSorted((a, b) => b.from.localeCompare(a.from) || (a.id < b.id ? -1 : 1));
       }),
 
     async removeConstraint(id) {
@@ -55,4 +58,19 @@ export function createPlanRepository(connection: Connection, announce: Announce,
       announce('plan');
     },
   };
+}
+
+/**
+ * Without those whose note or check-in was removed. One that is gone or unreadable lifts nothing: a limit may be too tight, never too
+ * loose.
+ */
+async function unlessLifted(reader: Reader, rows: readonly ConstraintRow[]): Promise<readonly ConstraintRow[]> {
+  const sources = await Promise.all(
+    rows.map(async ({ noteId }) => (await reader.get('notes', noteId)) ?? (await reader.get('checkIns', noteId))),
+  );
+  return rows.filter((_row, index) => !isRemoved(sources[index]));
+}
+
+function isRemoved(source: unknown): boolean {
+  return typeof source === 'object' && source !== null && 'deletedAt' in source && source.deletedAt !== undefined;
 }

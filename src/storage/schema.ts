@@ -5,11 +5,13 @@ import type { PersonalRecord } from '../domain/form/personal-record.ts';
 import type { RepetitionRecording } from '../domain/form/repetition-recording.ts';
 import type { CustomExercise } from '../domain/catalogue/custom-exercise.ts';
 import type { BodyMeasure } from '../domain/log/body-measure.ts';
+import type { CheckIn } from '../domain/log/check-in.ts';
 import type { ExercisePreference } from '../domain/log/exercise-preference.ts';
 import type { ImportRecord } from '../domain/log/import-record.ts';
 import type { NoteRecord, SetRecord, WorkoutRecord } from '../domain/log/records.ts';
 import type { DayTotals, ExerciseRollup, ExerciseUse, WorkoutSummary } from '../domain/log/roll-up.ts';
 import type { Template } from '../domain/log/template.ts';
+import type { NoteLesson } from '../domain/notes/lessons.ts';
 import type { ConstraintNote } from '../domain/planning/history.ts';
 import type { Plan } from '../domain/planning/plan.ts';
 import type { Profile } from '../domain/planning/profile.ts';
@@ -52,6 +54,9 @@ export interface PlumblineSchema extends DBSchema {
   templates: { key: string; value: Template };
   measures: { key: string; value: BodyMeasure; indexes: { kind: [string, string]; import: string } };
   imports: { key: string; value: ImportRecord };
+  checkIns: { key: string; value: CheckIn; indexes: { day: string } };
+  /** What corrections of notes taught. */
+  lessons: { key: string; value: NoteLesson };
   /** What follows is made from the workouts and their sets (see keep-roll-ups.ts). `exercise`: newest first. */
   rollups: {
     key: [string, string];

@@ -4,11 +4,13 @@ import type { PersonalRecord } from '../domain/form/personal-record.ts';
 import type { RepetitionRecording, Verdict } from '../domain/form/repetition-recording.ts';
 import type { CustomExercise } from '../domain/catalogue/custom-exercise.ts';
 import type { BodyMeasure, MeasureKind } from '../domain/log/body-measure.ts';
+import type { CheckIn } from '../domain/log/check-in.ts';
 import type { ExercisePreference } from '../domain/log/exercise-preference.ts';
 import type { ImportRecord } from '../domain/log/import-record.ts';
 import type { NoteRecord, SetRecord, WorkoutRecord } from '../domain/log/records.ts';
 import type { DayTotals, ExerciseRollup, ExerciseUse, WorkoutSummary } from '../domain/log/roll-up.ts';
 import type { Template } from '../domain/log/template.ts';
+import type { NoteLesson } from '../domain/notes/lessons.ts';
 import type { ConstraintNote } from '../domain/planning/history.ts';
 import type { Plan } from '../domain/planning/plan.ts';
 import type { Profile } from '../domain/planning/profile.ts';
@@ -166,6 +168,27 @@ export interface ImportRepository {
   redo(importId: string): Promise<void>;
 }
 
+/** How the person said they are, each telling a record of its own. */
+export interface CheckInRepository {
+  /** Without removed ones, oldest first; days (YYYY-MM-DD) inclusive. */
+  between(fromDay: string, toDay: string): Promise<readonly CheckIn[]>;
+  /** `constraints`: what it asks of the plan, written in the same transaction; their `noteId` is the id of the check-in. */
+  add(checkIn: CheckIn, constraints?: readonly ConstraintNote[]): Promise<void>;
+  /** What it asked of the plan is lifted with it. */
+  remove(checkInId: string, deletedAt: string): Promise<void>;
+  restore(checkInId: string): Promise<void>;
+}
+
+/** What corrections taught the reader of notes. */
+export interface LessonRepository {
+  /** Oldest first, those taken back too. */
+  all(): Promise<readonly NoteLesson[]>;
+  add(lesson: NoteLesson): Promise<void>;
+  /** Takes it back; one that was taken back before keeps the time of that. */
+  remove(lessonId: string, removedAt: string): Promise<void>;
+  restore(lessonId: string): Promise<void>;
+}
+
 /** Stores whose rows a complete backup holds. Roll-ups are left out: they are made from the rest. */
 export const BACKUP_STORES = [
   'workouts',
@@ -177,6 +200,8 @@ export const BACKUP_STORES = [
   'templates',
   'measures',
   'imports',
+  'checkIns',
+  'lessons',
   'recordings',
   'personal',
 ] as const;
@@ -251,8 +276,10 @@ export interface PersonRepository {
 export interface PlanRepository {
   current(): Promise<Plan | null>;
   save(plan: Plan): Promise<void>;
-  /** In force on `day` (YYYY-MM-DD): not removed, and not of a note that was removed. */
+  /** In force on `day` (YYYY-MM-DD): not removed, and not of a note or check-in that was removed. */
   constraints(day: string): Promise<readonly ConstraintNote[]>;
+  /** Of notes and check-ins that were not removed: in force on `day` or later, the latest first; those taken back say when. */
+  constraintsSince(day: string): Promise<readonly (ConstraintNote & { readonly removedAt?: string })[]>;
   removeConstraint(id: string): Promise<void>;
   /** Undoes `removeConstraint`. */
   restoreConstraint(id: string): Promise<void>;
@@ -298,11 +325,16 @@ export interface Storage {
   readonly templates: TemplateRepository;
   readonly measures: MeasureRepository;
   readonly imports: ImportRepository;
+  readonly checkIns: CheckInRepository;
+  readonly lessons: LessonRepository;
   readonly backup: BackupRepository;
   /** Called after any write, in this tab or another, with what changed; `form`: recordings, marks, own layers; `exercises`: own
-   * exercises and preferences; `library`: templates and measures. Returns the unsubscriber. */
+   * exercises and preferences; `library`: templates and measures; `lessons`: what corrections of notes taught. Returns the
+   * unsubscriber. */
   onChange(
-    listener: (what: 'log' | 'person' | 'plan' | 'session' | 'form' | 'exercises' | 'library') => void,
+    listener: (
+      what: 'log' | 'person' | 'plan' | 'session' | 'form' | 'exercises' | 'library' | 'checkIns' | 'lessons',
+    ) => void,
   ): () => void;
   close(): void;
 }

@@ -1,0 +1,34 @@
+// What corrections of notes taught, on disk: append-only, taken back by a mark.
+import type { NoteLesson } from '../domain/notes/lessons.ts';
+import type { Announce } from './announcer.ts';
+import type { Connection } from './connection.ts';
+import { isLesson } from './readable-told.ts';
+import { existing, refuseUnless } from './rows.ts';
+import type { LessonRepository } from './storage.ts';
+
+export function createLessonRepository(connection: Connection, announce: Announce): LessonRepository {
+  async function change(id: string, edit: (lesson: NoteLesson) => NoteLesson): Promise<void> {
+    await connection.write(['lessons'], 'strict', async (tx) => {
+      const lessons = tx.objectStore('lessons');
+      await lessons.put(edit(existing(await lessons.get(id), isLesson, id)));
+    });
+    announce('lessons');
+  }
+
+  return {
+    all: () =>
+      connection.read(['lessons'], async (reader) =>
+        (await reader.rows('lessons'))
+          .filter(isLesson)
+          .sort((a, b) => Date.parse(a.madeAt) - Date.parse(b.madeAt) || (a.id < b.id ? -1 : 1)),
+      ),
+    async add(lesson) {
+      refuseUnless(isLesson(lesson), 'lesson');
+      await connection.write(['lessons'], 'strict', (tx) => tx.objectStore('lessons').put(lesson));
+      announce('lessons');
+    },
+    remove: (lessonId, removedAt) =>
+      change(lessonId, (lesson) => (lesson.removedAt === undefined ? { ...lesson, removedAt } : lesson)),
+    restore: (lessonId) => change(lessonId, ({ removedAt: _removedAt, ...lesson }) => lesson),
+  };
+}
