@@ -3,12 +3,15 @@ import type { ExerciseMatch } from '../catalogue/link-exercise.ts';
 import { bodyPartsIn } from './body-parts.ts';
 import { findCues } from './find-cues.ts';
 import { merge, withoutSarcasm } from './merge-signals.ts';
-import type { NoteSignal, NoteSpan } from './parsed-note.ts';
+import type { NoteSignal, NoteSpan, ValueSource } from './parsed-note.ts';
 import { place } from './place-signal.ts';
+import { sourceOf } from './signal-confidence.ts';
 import { clausesOf, withoutIdioms } from './signal-scope.ts';
 
 export interface SignalReading {
   readonly signals: readonly NoteSignal[];
+  /** One for each of `signals`, in order; two may share words ("knees and hips ache"). */
+  readonly sources: readonly ValueSource[];
   readonly spans: readonly NoteSpan[];
   /** Stretches whose numbers belong to a signal. */
   readonly masks: readonly (readonly [start: number, end: number])[];
@@ -31,6 +34,7 @@ export function readSignals(folded: string, names: readonly ExerciseMatch[]): Si
   const kept = merge(withoutSarcasm(placed, text, clauses)).slice(0, MOST_SIGNALS);
   return {
     signals: kept.map(({ signal }) => signal),
+    sources: kept.map(sourceOf),
     spans: kept.flatMap(({ found: { start, end }, signal: { kind }, parts: mentioned }) => [
       [start, end, kind] as const,
       ...mentioned.map((mention) => [mention.start, mention.end, 'body_part'] as const),
