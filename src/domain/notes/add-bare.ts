@@ -1,8 +1,9 @@
 // Numbers with nothing beside them: they lengthen the list before them, or wait for what they count.
 import { addFacts, applyFacts, complete, correctsOneSet } from './add-facts.ts';
 import { applyPending } from './add-run.ts';
+import { cite, SURE, uncite } from './draft-sources.ts';
 import type { AtomOf } from './atoms.ts';
-import { type Collection, mark } from './collection.ts';
+import { type Collection, contextOf, mark } from './collection.ts';
 import type { LoadReading } from './chunk-quantities.ts';
 import { type ChunkReading, readChunk } from './read-chunk.ts';
 import { draftOf, hasEffort, type Run, type SetDraft } from './set-draft.ts';
@@ -47,7 +48,10 @@ export function takeBare(collection: Collection, reading: ChunkReading): void {
   }
   if (chunk.bracketed) {
     const target = last.drafts.at(-1);
-    if (number.plus === true && target) target.setType = 'amrap';
+    if (number.plus === true && target) {
+      target.setType = 'amrap';
+      cite(target, 'type', number);
+    }
     if (number.plus === true) collection.spans.push([number.start, number.end, 'type']);
     return;
   }
@@ -81,11 +85,17 @@ function lengthen(collection: Collection, run: Run, number: AtomOf<'number'>, re
   delete draft.side;
   delete draft.rpe;
   delete draft.rir;
-  if (!run.tagHolds && (draft.setType !== 'warmup' || !collection.warmup.covers(reading))) delete draft.setType;
+  uncite(draft, 'side', 'rpe', 'rir');
+  if (!run.tagHolds && (draft.setType !== 'warmup' || !collection.warmup.covers(reading))) {
+    delete draft.setType;
+    uncite(draft, 'type');
+  }
   if (number.plus === true) draft.setType = 'amrap';
   if (number.failed === true) draft.setType = 'failure';
+  if (number.plus === true || number.failed === true) cite(draft, 'type', number);
   if (pattern.reps === undefined && pattern.durationSec !== undefined) draft.durationSec = value;
   else draft.reps = value;
+  cite(draft, pattern.reps === undefined && pattern.durationSec !== undefined ? 'duration' : 'reps', number, SURE.bare);
   run.drafts.push(draft);
   run.listed += 1;
   collection.awaitingReps = number.plus === true ? draft : null;
@@ -135,16 +145,7 @@ export function flushBare(collection: Collection): void {
     return;
   const last = chunks.at(-1);
   if (!last) return;
-  const reading = readChunk(
-    { ...last, atoms: [] },
-    {
-      exerciseOf: collection.context.exerciseOf,
-      current: collection.current,
-      loadPending: false,
-      loadLast: false,
-      kgPerUnit: 1,
-    },
-  );
+  const reading = readChunk({ ...last, atoms: [] }, contextOf(collection, last.line));
   const hold = collection.current !== null && collection.context.exerciseOf(collection.current)?.measure === 'hold';
   const load = collection.pendingLoad ?? undefined;
   const drafts = waiting.map(({ value, start, end, plus }) =>

@@ -1,6 +1,7 @@
 // What is said of sets that stand already: load, effort, side, kind, a correction of one of them.
-import type { AtomOf } from './atoms.ts';
+import type { AtomOf, SetTag } from './atoms.ts';
 import { type Collection, draftsOfCurrent, mark, openForLoad } from './collection.ts';
+import { cite, SURE } from './draft-sources.ts';
 import { announceDrop } from './mark-drops.ts';
 import type { Effort, LoadReading } from './chunk-quantities.ts';
 import type { ChunkReading } from './read-chunk.ts';
@@ -50,6 +51,8 @@ function openAmrap(collection: Collection, reading: ChunkReading, load: LoadRead
     return;
   const draft = draftOf(collection.current, null, reading, load ?? collection.runs.at(-1)?.drafts.at(-1)?.load);
   draft.setType = 'amrap';
+  const tag = reading.tags.find((one) => one.tag === 'amrap');
+  if (tag) cite(draft, 'type', tag);
   collection.runs.push({
     exercise: collection.current,
     drafts: [draft],
@@ -73,12 +76,13 @@ function openAmrap(collection: Collection, reading: ChunkReading, load: LoadRead
 
 function keepForNext(collection: Collection, reading: ChunkReading): void {
   if (reading.rpe) collection.pendingRpe = reading.rpe;
-  if (reading.each?.bare === false) collection.pendingEach = true;
+  if (reading.each?.bare === false) collection.pendingEach = reading.each;
   if (reading.assisted) collection.pendingAssisted = true;
   if (reading.weighted) collection.pendingWeighted = true;
-  for (const { tag, missed } of reading.tags) {
+  for (const word of reading.tags) {
+    const { tag, missed } = word;
     if (tag === 'drop') collection.dropping = 'first';
-    else if (tag === 'amrap' || (tag === 'failure' && missed !== true)) collection.pendingTag = tag;
+    else if (tag === 'amrap' || (tag === 'failure' && missed !== true)) collection.pendingTag = word;
   }
 }
 
@@ -95,35 +99,51 @@ export function applyFacts(collection: Collection, reading: ChunkReading, drafts
   if (reading.rpe && ordinal !== null) for (const draft of chosen) delete draft.rpe;
   if (reading.rpe) rate(collection, reading.rpe, chosen);
   if (reading.rir) {
-    for (const draft of chosen) draft.rir ??= reading.rir.value;
+    for (const draft of chosen) {
+      if (draft.rir !== undefined) continue;
+      draft.rir = reading.rir.value;
+      cite(draft, 'rir', reading.rir);
+    }
     collection.spans.push([reading.rir.start, reading.rir.end, 'rir']);
   }
   if (reading.side) {
-    for (const draft of chosen) draft.side ??= reading.side.side;
+    for (const draft of chosen) {
+      if (draft.side !== undefined) continue;
+      draft.side = reading.side.side;
+      cite(draft, 'side', reading.side);
+    }
     collection.spans.push([reading.side.start, reading.side.end, 'side']);
   }
   if (
     reading.each &&
     !(reading.each.bare && (bilateral(collection) || drafts.some(({ distanceM }) => distanceM !== undefined)))
   ) {
-    for (const draft of drafts) draft.perSide = true;
+    for (const draft of drafts) {
+      draft.perSide = true;
+      if (draft.side === undefined) cite(draft, 'side', reading.each);
+    }
     collection.spans.push([reading.each.start, reading.each.end, 'side']);
   }
   if (reading.assisted) for (const draft of drafts) draft.assisted = true;
   if (reading.weighted) for (const draft of drafts) draft.weighted = true;
   if (reading.bodyweight && reading.loads.length === 0)
     for (const draft of drafts) draft.bodyweight = draft.load === undefined;
-  for (const { tag, missed, several, start, end } of reading.tags) {
+  for (const word of reading.tags) {
+    const { tag, missed, several, start, end } = word;
+    const set = (some: readonly SetDraft[]) => some.forEach((draft) => typed(draft, tag, word));
     collection.spans.push([start, end, 'type']);
     if (tag === 'warmup') warmBack(collection, reading, drafts, several);
     else if (tag === 'drop') {
-      if (reading.efforts.length === 0 && ordinal === null) announceDrop(collection);
-      else if (ordinal !== null) for (const draft of chosen) draft.setType = 'drop';
-    } else if (tag === 'amrap')
-      for (const draft of ordinal === null && reading.efforts.length === 0 ? chosen.slice(-1) : chosen)
-        draft.setType = 'amrap';
-    else for (const draft of missed === true && ordinal === null ? chosen.slice(-1) : chosen) draft.setType = 'failure';
+      if (reading.efforts.length === 0 && ordinal === null) announceDrop(collection, word);
+      else if (ordinal !== null) set(chosen);
+    } else if (tag === 'amrap') set(ordinal === null && reading.efforts.length === 0 ? chosen.slice(-1) : chosen);
+    else set(missed === true && ordinal === null ? chosen.slice(-1) : chosen);
   }
+}
+
+function typed(draft: SetDraft, tag: SetTag, word: AtomOf<'tag'> | undefined): void {
+  draft.setType = tag;
+  if (word) cite(draft, 'type', word);
 }
 
 /** Written behind its sets: "40x10, 60x5 (warm-up)". */
@@ -136,7 +156,8 @@ function warmBack(collection: Collection, reading: ChunkReading, drafts: readonl
         .filter((run) => run.sentence === sentence && run.exercise === collection.current)
         .flatMap((run) => run.drafts)
     : drafts;
-  for (const draft of all) draft.setType = 'warmup';
+  const word = reading.tags.find(({ tag }) => tag === 'warmup');
+  for (const draft of all) typed(draft, 'warmup', word);
 }
 
 function bilateral(collection: Collection): boolean {
@@ -148,7 +169,10 @@ function bilateral(collection: Collection): boolean {
 function rateNext(collection: Collection, rpe: AtomOf<'rpe'>, run: Run): boolean {
   const [value] = rpe.values;
   if (value === undefined || run.rated === 0 || run.rated >= run.drafts.length || rpe.values.length > 1) return false;
-  for (const draft of run.drafts.slice(run.rated)) draft.rpe = value;
+  for (const draft of run.drafts.slice(run.rated)) {
+    draft.rpe = value;
+    cite(draft, 'rpe', rpe);
+  }
   run.rated += 1;
   collection.spans.push([rpe.start, rpe.end, 'rpe']);
   return true;
@@ -159,7 +183,9 @@ export function rate(collection: Collection, rpe: AtomOf<'rpe'>, drafts: readonl
   const { values } = rpe;
   for (const [index, draft] of drafts.entries()) {
     const value = values.length > 1 ? values[index] : values[0];
-    if (value !== undefined) draft.rpe ??= value;
+    if (value === undefined || draft.rpe !== undefined) continue;
+    draft.rpe = value;
+    cite(draft, 'rpe', rpe);
   }
   const run = collection.runs.at(-1);
   if (run && run.drafts[0] === drafts[0]) run.rated = Math.max(run.rated, values.length);
@@ -188,6 +214,12 @@ export function correctsOneSet(collection: Collection, reading: ChunkReading, ef
   if (effort.reps !== undefined) target.reps = effort.reps;
   if (effort.durationSec !== undefined) target.durationSec = effort.durationSec;
   if (effort.plus === true) target.setType = 'amrap';
+  cite(
+    target,
+    effort.reps !== undefined ? 'reps' : effort.durationSec !== undefined ? 'duration' : 'distance',
+    effort.span,
+    SURE.corrected,
+  );
   const load = reading.loads[0];
   if (load) target.load = load;
   collection.spans.push([effort.span[0], effort.span[1], 'reps']);
@@ -196,7 +228,10 @@ export function correctsOneSet(collection: Collection, reading: ChunkReading, ef
 }
 
 export function complete(collection: Collection, reps: number, span: readonly [number, number]): void {
-  if (collection.awaitingReps) collection.awaitingReps.reps = reps;
+  if (collection.awaitingReps) {
+    collection.awaitingReps.reps = reps;
+    cite(collection.awaitingReps, 'reps', span, SURE.typed);
+  }
   collection.awaitingReps = null;
   collection.spans.push([span[0], span[1], 'reps']);
 }

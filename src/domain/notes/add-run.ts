@@ -1,6 +1,7 @@
 // A chunk with repetitions, seconds or metres becomes a run of sets.
 import { applyFacts, rate } from './add-facts.ts';
 import { type Collection, mark, openForLoad, roleOf } from './collection.ts';
+import { cite, SURE, uncite } from './draft-sources.ts';
 import { markDrop } from './mark-drops.ts';
 import { namesFor } from './name-sets.ts';
 import type { Effort, LoadReading } from './chunk-quantities.ts';
@@ -59,7 +60,11 @@ export function addRun(collection: Collection, reading: ChunkReading, given: rea
       for (let more = 1; more < Math.min(sets, 100); more++) drafts.push({ ...first });
     const lastDraft = drafts.at(-1);
     if (first?.setType === 'amrap' && drafts.length > 1)
-      for (const draft of drafts) if (draft !== lastDraft) delete draft.setType;
+      for (const draft of drafts)
+        if (draft !== lastDraft) {
+          delete draft.setType;
+          uncite(draft, 'type');
+        }
     const block =
       collection.superset ??
       (names.length > 1 && reading.ladder ? `ladder ${collection.blocks}` : null) ??
@@ -83,7 +88,7 @@ export function addRun(collection: Collection, reading: ChunkReading, given: rea
     lendLoad(collection, reading, load);
     collection.runs.push(run);
     if (isWorking(run, last)) collection.warmup.end();
-    if (collection.warmup.covers(reading)) for (const draft of run.drafts) draft.setType = 'warmup';
+    if (collection.warmup.covers(reading)) collection.warmup.mark(run.drafts);
     applyFacts(collection, reading, run.drafts);
     applyPending(collection, run);
     markDrop(collection, reading, run, last);
@@ -94,6 +99,7 @@ export function addRun(collection: Collection, reading: ChunkReading, given: rea
   if (reading.setsSpan) collection.spans.push([reading.setsSpan[0], reading.setsSpan[1], 'sets']);
   for (const { span } of reading.loads) collection.spans.push([span[0], span[1], 'load']);
   if (reading.ambiguous) collection.ambiguous = true;
+  if (reading.order) collection.orders.push(reading.order);
   collection.named = [];
   collection.pendingLoad = null;
   collection.pendingSets = null;
@@ -147,7 +153,10 @@ function fillsTime(collection: Collection, reading: ChunkReading, last: Run, eff
   );
   const value = effort?.[field];
   if (fits.length === 0 || !effort || value === undefined) return false;
-  for (const draft of fits) draft[field] = value;
+  for (const draft of fits) {
+    draft[field] = value;
+    cite(draft, field === 'durationSec' ? 'duration' : 'distance', effort.span, SURE.typed);
+  }
   collection.spans.push([effort.span[0], effort.span[1], roleOf(effort)]);
   return true;
 }
@@ -164,11 +173,12 @@ function prependBare(collection: Collection, run: Run, reading: ChunkReading, lo
     reading.multiplied &&
     waiting.every(({ value }) => value >= 0.4 * Number(load.value));
   if (!asLoads && !reading.numbersFirst) return;
-  const earlier = waiting.map((number): SetDraft =>
-    asLoads
-      ? { ...first, load: { value: number.value, span: [number.start, number.end] } }
-      : { ...first, reps: number.value },
-  );
+  const earlier = waiting.map((number): SetDraft => {
+    if (asLoads) return { ...first, load: { value: number.value, span: [number.start, number.end] } };
+    const draft = { ...first, reps: number.value };
+    cite(draft, 'reps', number, SURE.bare);
+    return draft;
+  });
   run.drafts.unshift(...earlier);
   for (const number of waiting) collection.spans.push([number.start, number.end, asLoads ? 'load' : 'reps']);
 }
@@ -176,11 +186,19 @@ function prependBare(collection: Collection, run: Run, reading: ChunkReading, lo
 export function applyPending(collection: Collection, run: Run): void {
   if (collection.pendingRpe) rate(collection, collection.pendingRpe, run.drafts);
   collection.pendingRpe = null;
-  if (collection.pendingTag === 'failure') for (const draft of run.drafts) draft.setType = 'failure';
-  if (collection.pendingTag === 'amrap') for (const draft of run.drafts) draft.setType = 'amrap';
+  const { pendingTag, pendingEach } = collection;
+  if (pendingTag)
+    for (const draft of run.drafts) {
+      draft.setType = pendingTag.tag;
+      cite(draft, 'type', pendingTag);
+    }
   collection.pendingTag = null;
-  if (collection.pendingEach) for (const draft of run.drafts) draft.perSide = true;
-  collection.pendingEach = false;
+  if (pendingEach)
+    for (const draft of run.drafts) {
+      draft.perSide = true;
+      cite(draft, 'side', pendingEach);
+    }
+  collection.pendingEach = null;
   if (collection.pendingAssisted) for (const draft of run.drafts) draft.assisted = true;
   collection.pendingAssisted = false;
   if (collection.pendingWeighted) for (const draft of run.drafts) draft.weighted = true;
@@ -204,5 +222,6 @@ function mergeTimed(efforts: readonly Effort[]): readonly Effort[] {
   if (first.reps !== undefined && second.reps !== undefined) return efforts;
   if (first.reps !== undefined || second.reps !== undefined) return efforts.filter(({ reps }) => reps !== undefined);
   if ((first.durationSec === undefined) === (second.durationSec === undefined)) return efforts;
-  return [{ ...first, ...second, span: first.span }];
+  const [timed, far] = first.durationSec === undefined ? [second, first] : [first, second];
+  return [{ ...first, ...second, span: first.span, durationSpan: timed.span, distanceSpan: far.span }];
 }

@@ -10,6 +10,8 @@ export interface LoadReading {
   readonly unit?: 'kg' | 'lb' | 'jin';
   readonly sign?: 1 | -1;
   readonly span: Span;
+  /** 0–1; absent: as its writing says. */
+  readonly sure?: number;
 }
 
 /** What one set is made of: repetitions, seconds or metres. */
@@ -18,8 +20,13 @@ export interface Effort {
   readonly durationSec?: number;
   readonly distanceM?: number;
   readonly span: Span;
+  /** Where a second measure of it stands ("5 km 25:00"). */
+  readonly durationSpan?: Span;
+  readonly distanceSpan?: Span;
   readonly plus?: boolean;
   readonly failed?: boolean;
+  /** 0–1; absent: as its writing says. */
+  readonly sure?: number;
 }
 
 export function isTypedLoad(quantity: Quantity): boolean {

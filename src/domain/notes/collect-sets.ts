@@ -5,10 +5,10 @@ import { addFacts, correctsOneSet } from './add-facts.ts';
 import { addRun, believable } from './add-run.ts';
 import { arrangeRuns } from './arrange-runs.ts';
 import type { Chunk } from './chunks.ts';
-import { type CollectContext, type Collection, createCollection } from './collection.ts';
+import { type CollectContext, type Collection, contextOf, createCollection, type NameRead } from './collection.ts';
 import { mention, name, nameUnknown, supposeRun } from './name-sets.ts';
 import { openBlocks } from './open-blocks.ts';
-import { readChunk } from './read-chunk.ts';
+import { readChunk, type ReadOrder } from './read-chunk.ts';
 import type { SetDraft } from './set-draft.ts';
 
 export interface Collected {
@@ -17,6 +17,8 @@ export interface Collected {
   /** The least sure exercise among the sets, 0–1. */
   readonly confidence: number;
   readonly spans: readonly (readonly [start: number, end: number, role: string])[];
+  readonly names: readonly NameRead[];
+  readonly orders: readonly ReadOrder[];
 }
 
 export function collectSets(chunks: readonly Chunk[], context: CollectContext): Collected {
@@ -30,13 +32,7 @@ function take(collection: Collection, index: number): void {
   if (!chunk) return;
   collection.at = index;
   turnTo(collection, chunk);
-  const reading = readChunk(chunk, {
-    exerciseOf: collection.context.exerciseOf,
-    current: collection.current,
-    loadPending: collection.pendingLoad !== null,
-    loadLast: collection.loadLast,
-    kgPerUnit: collection.context.kgPerUnit(chunk.line),
-  });
+  const reading = readChunk(chunk, contextOf(collection, chunk.line));
   if (chunk.mood !== 'done') {
     mention(collection, reading);
     return;
@@ -62,6 +58,8 @@ function finish(collection: Collection): Collected {
     ambiguous: collection.ambiguous,
     confidence: Math.min(1, ...runs.map(({ confidence }) => confidence)),
     spans: collection.spans,
+    names: collection.names,
+    orders: collection.orders,
   };
 }
 

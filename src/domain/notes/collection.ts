@@ -2,10 +2,11 @@
 import type { Exercise } from '../catalogue/exercise.ts';
 import type { ExerciseLinker } from '../catalogue/link-exercise.ts';
 import type { Rounds } from './arrange-runs.ts';
-import type { AtomOf, SetTag } from './atoms.ts';
+import type { AtomOf } from './atoms.ts';
 import type { Chunk } from './chunks.ts';
 import type { Effort, LoadReading } from './chunk-quantities.ts';
-import type { ChunkReading } from './read-chunk.ts';
+import type { UsualSet } from './habits.ts';
+import type { ChunkContext, ChunkReading, ReadOrder } from './read-chunk.ts';
 import type { Run, SetDraft } from './set-draft.ts';
 import { type WarmupScope, warmupScope } from './warmup-scope.ts';
 
@@ -16,6 +17,17 @@ export interface CollectContext {
   readonly contextExerciseId: string | null;
   /** Kilograms of one of the unit in which a line's bare loads are. */
   readonly kgPerUnit: (line: number) => number;
+  readonly usualOf?: (id: string) => UsualSet | undefined;
+  readonly learntOrders?: { readonly loadFirst: number; readonly loadLast: number };
+  /** Where an order begins that is to be taken the other way. */
+  readonly turnedAt?: number;
+}
+
+export interface NameRead {
+  readonly exercise: string;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
 }
 
 export interface Collection {
@@ -24,6 +36,10 @@ export interface Collection {
   readonly runs: Run[];
   readonly rounds: Rounds[];
   readonly spans: [start: number, end: number, role: string][];
+  /** Every name read so far, with where it stands. */
+  readonly names: NameRead[];
+  /** Orders that can be taken two ways. */
+  readonly orders: ReadOrder[];
   readonly warmup: WarmupScope;
   /** Index of the chunk that is being read. */
   at: number;
@@ -40,8 +56,8 @@ export interface Collection {
   pendingSets: number | null;
   pendingBare: AtomOf<'number'>[];
   pendingRpe: AtomOf<'rpe'> | null;
-  pendingTag: SetTag | null;
-  pendingEach: boolean;
+  pendingTag: AtomOf<'tag'> | null;
+  pendingEach: AtomOf<'each'> | null;
   pendingAssisted: boolean;
   pendingWeighted: boolean;
   /** An AMRAP whose count comes next. */
@@ -67,6 +83,8 @@ export function createCollection(chunks: readonly Chunk[], context: CollectConte
     runs: [],
     rounds: [],
     spans: [],
+    names: [],
+    orders: [],
     warmup: warmupScope(),
     at: -1,
     current: context.contextExerciseId,
@@ -79,7 +97,7 @@ export function createCollection(chunks: readonly Chunk[], context: CollectConte
     pendingBare: [],
     pendingRpe: null,
     pendingTag: null,
-    pendingEach: false,
+    pendingEach: null,
     pendingAssisted: false,
     pendingWeighted: false,
     awaitingReps: null,
@@ -130,4 +148,18 @@ export function openForLoad(collection: Collection, sentence: number): readonly 
 
 export function roleOf({ reps, durationSec }: Effort): string {
   return reps !== undefined ? 'reps' : durationSec !== undefined ? 'duration' : 'distance';
+}
+
+export function contextOf(collection: Collection, line: number): ChunkContext {
+  const { exerciseOf, kgPerUnit, usualOf, learntOrders, turnedAt } = collection.context;
+  return {
+    exerciseOf,
+    current: collection.current,
+    loadPending: collection.pendingLoad !== null,
+    loadLast: collection.loadLast,
+    kgPerUnit: kgPerUnit(line),
+    ...(usualOf ? { usualOf } : {}),
+    ...(learntOrders ? { learntOrders } : {}),
+    ...(turnedAt === undefined ? {} : { turnedAt }),
+  };
 }

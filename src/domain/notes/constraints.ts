@@ -1,9 +1,10 @@
 // What the person's own words ask of the plan: a sore joint, a bad night. They tighten it for a few days and expire; they
 // never loosen anything.
 import type { Joint } from '../catalogue/exercise.ts';
+import { addDays } from '../log/calendar-days.ts';
 import type { NoteRecord } from '../log/records.ts';
 import type { ConstraintNote } from '../planning/history.ts';
-import type { NoteSignal } from './parsed-note.ts';
+import { quoteSignal } from './quote-signal.ts';
 
 /** Where pain is felt, to the joint whose stresses are then avoided. A place that is missing here limits nothing. */
 const JOINT_OF: Readonly<Record<string, Joint>> = {
@@ -57,44 +58,15 @@ export function constraintsFrom(
 ): readonly ConstraintNote[] {
   return note.parsed.signals.flatMap((signal, index): ConstraintNote[] => {
     if (signal.polarity !== 'present') return [];
-    const rest = { id: `${note.id}:${index}`, quote: quoteOf(note, signal), noteId: note.id, from: today };
+    const rest = { id: `${note.id}:${index}`, quote: quoteSignal(note, signal), noteId: note.id, from: today };
     if (signal.kind === 'pain') {
       const joint = signal.bodyPart === undefined ? undefined : JOINT_OF[signal.bodyPart];
       const severity = signal.severity ?? ORDINARY_PAIN;
       if (joint === undefined || severity <= 0) return [];
-      return [{ ...rest, kind: 'sore_joint', joint, severity, until: dayAfter(today, daysOfPain(severity) - 1) }];
+      return [{ ...rest, kind: 'sore_joint', joint, severity, until: addDays(today, daysOfPain(severity) - 1) }];
     }
     if (signal.kind !== 'fatigue' && signal.kind !== 'sleep' && signal.kind !== 'stress') return [];
     const severity = signal.severity ?? ORDINARY_STRAIN;
-    return [{ ...rest, kind: STRAINS[signal.kind], severity, until: dayAfter(today, severity >= 7 ? 1 : 0) }];
+    return [{ ...rest, kind: STRAINS[signal.kind], severity, until: addDays(today, severity >= 7 ? 1 : 0) }];
   });
-}
-
-/** Longest quote, in UTF-16 units. */
-const LONGEST_QUOTE = 80;
-
-/** The clause around the words that were read as this signal, else the whole note. */
-function quoteOf({ text, parsed }: Pick<NoteRecord, 'text' | 'parsed'>, signal: NoteSignal): string {
-  const same = parsed.signals.filter(({ kind }) => kind === signal.kind);
-  const spans = parsed.spans.filter(([, , role]) => role === signal.kind);
-  const span = spans[same.indexOf(signal)] ?? spans[0];
-  if (!span) return shortened(text.trim());
-  const [start, end] = span;
-  const before = Math.max(
-    ...['.', ',', ';', '!', '?', '\n', '。', '，', '；', '！', '？'].map((mark) => text.lastIndexOf(mark, start - 1)),
-  );
-  const after = text.slice(end).search(/[.,;!?\n。，；！？]/);
-  return shortened(text.slice(start === 0 ? 0 : before + 1, after < 0 ? text.length : end + after).trim());
-}
-
-function shortened(quote: string): string {
-  if (quote.length <= LONGEST_QUOTE) return quote;
-  // Never half of a surrogate pair.
-  return `${quote.slice(0, LONGEST_QUOTE - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-function dayAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

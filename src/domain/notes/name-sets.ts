@@ -28,6 +28,12 @@ export function name(collection: Collection, reading: ChunkReading, atom: AtomOf
   collection.current = link && link.confidence >= match.confidence ? link.exerciseId : match.exerciseId;
   collection.currentConfidence = match.confidence * (match.weak && reading.unknown.length > 1 ? 0.9 : 1);
   collection.currentLine = reading.chunk.line;
+  collection.names.push({
+    exercise: collection.current,
+    start: atom.start,
+    end: atom.end,
+    confidence: collection.currentConfidence,
+  });
   const { after } = reading.chunk;
   const joined = after === 'and' || after === 'plus' || after === 'slash' || after === 'comma' || reading.superset;
   if (!joined) collection.named = [];
@@ -119,6 +125,12 @@ export function nameUnknown(collection: Collection, reading: ChunkReading): void
     collection.current = link.exerciseId;
     collection.currentConfidence = link.confidence;
     collection.spans.push([first.start, last.end, 'exercise']);
+    collection.names.push({
+      exercise: link.exerciseId,
+      start: first.start,
+      end: last.end,
+      confidence: link.confidence,
+    });
   } else if (
     strange.length === before.length &&
     strange.length <= 4 &&

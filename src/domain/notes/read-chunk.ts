@@ -13,6 +13,8 @@ import {
 } from './chunk-quantities.ts';
 import { asPair, isLoadSingle, repsBeforeLoad, termsOf } from './chunk-terms.ts';
 import type { Chunk } from './chunks.ts';
+import type { DecidedOrder } from './decide-order.ts';
+import type { UsualSet } from './habits.ts';
 import { resolveRoles, type Role } from './resolve-roles.ts';
 import { FILLER, settleBare } from './settle-bare.ts';
 
@@ -49,8 +51,15 @@ export interface ChunkReading {
   readonly multiplied: boolean;
   readonly loadLast: boolean;
   readonly ambiguous: boolean;
+  /** An order of numbers that can be taken two ways. */
+  readonly order: ReadOrder | null;
   /** Words that say nothing the parser knows. */
   readonly unknown: readonly AtomOf<'word'>[];
+}
+
+export interface ReadOrder extends DecidedOrder {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface ChunkContext {
@@ -61,6 +70,10 @@ export interface ChunkContext {
   readonly loadPending: boolean;
   readonly loadLast: boolean;
   readonly kgPerUnit: number;
+  readonly usualOf?: (id: string) => UsualSet | undefined;
+  readonly learntOrders?: { readonly loadFirst: number; readonly loadLast: number };
+  /** Where an order begins that is to be taken the other way. */
+  readonly turnedAt?: number;
 }
 
 export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
@@ -86,17 +99,20 @@ export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
   let ladder = false;
   let loadLast = false;
   let ambiguous = false;
+  let order: ReadOrder | null = null;
+  const usual = known === null ? undefined : context.usualOf?.(known);
   const multiplied = terms.some(({ quantities, open }) => quantities.length > 1 || open);
 
-  const give = (quantity: Quantity, role: Role) => {
+  const give = (quantity: Quantity, role: Role, confidence?: number) => {
+    const sure = confidence === undefined ? {} : { sure: confidence };
     const span: Span = [quantity.start, quantity.end];
     if (role === 'load') {
       const load = loadOf(quantity, span);
-      if (load) loads.push(load);
+      if (load) loads.push({ ...load, ...sure });
     } else if (role === 'sets') {
       if (quantity.kind === 'number' || quantity.kind === 'sets') [sets, setsSpan] = [quantity.value, span];
     } else {
-      efforts.push(...effortsOf(quantity, spec, span));
+      efforts.push(...effortsOf(quantity, spec, span).map((effort) => ({ ...effort, ...sure })));
       if (quantity.kind === 'list') ladder = true;
       if (quantity.kind === 'reps' && quantity.sets !== undefined) [sets, setsSpan] = [quantity.sets, span];
     }
@@ -112,7 +128,9 @@ export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
     }
     if (term.quantities.length > 1 || term.open) {
       const others = typed.filter((quantity) => !term.quantities.includes(quantity));
-      const resolved = resolveRoles(term.quantities.slice(0, 3), {
+      const chain = term.quantities.slice(0, 3);
+      const [from, to] = [chain[0]?.start ?? 0, chain.at(-1)?.end ?? 0];
+      const resolved = resolveRoles(chain, {
         exercise: spec,
         loadKnown: term.quantities.some(isTypedLoad) ? false : loadKnown,
         setsKnown: others.some(({ kind }) => kind === 'sets'),
@@ -122,9 +140,13 @@ export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
         nameInside: term.nameInside,
         intervals: term.quantities.some(({ kind }) => kind === 'distance' || kind === 'duration'),
         kgPerUnit: context.kgPerUnit,
+        turned: context.turnedAt === from,
+        ...(usual ? { usual } : {}),
+        ...(context.learntOrders ? { learntOrders: context.learntOrders } : {}),
       });
-      term.quantities.slice(0, 3).forEach((quantity, index) => give(quantity, resolved.roles[index] ?? 'reps'));
+      chain.forEach((quantity, index) => give(quantity, resolved.roles[index] ?? 'reps', resolved.order?.confidence));
       if (resolved.ambiguous) ambiguous = true;
+      if (resolved.order) order = { ...resolved.order, start: from, end: to };
       if (resolved.roles.length > 1 && resolved.roles.at(-1) === 'load') loadLast = true;
       continue;
     }
@@ -172,6 +194,7 @@ export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
     multiplied,
     loadLast,
     ambiguous,
+    order,
   };
 }
 

@@ -1,6 +1,8 @@
 // Which number of "a x b x c" is the load, which the repetitions, which the sets: decided jointly, by order and magnitude.
 import type { Exercise } from '../catalogue/exercise.ts';
 import type { Quantity } from './atoms.ts';
+import { decideOrder, type DecidedOrder, type OrderReading, SURE_ORDER } from './decide-order.ts';
+import type { UsualSet } from './habits.ts';
 
 export type Role = 'sets' | 'reps' | 'load';
 
@@ -20,17 +22,23 @@ export interface RoleContext {
   readonly intervals: boolean;
   /** Kilograms of one of the line's unit. */
   readonly kgPerUnit: number;
+  /** What the person usually does with the exercise. */
+  readonly usual?: UsualSet;
+  /** Which order the person meant when asked. */
+  readonly learntOrders?: { readonly loadFirst: number; readonly loadLast: number };
+  /** Take the less likely of two orders. */
+  readonly turned: boolean;
 }
 
 export interface Resolved {
   readonly roles: readonly Role[];
   /** A reader could take the order the other way. */
   readonly ambiguous: boolean;
+  /** Where load first and load last were weighed against each other and are both near. */
+  readonly order: DecidedOrder | null;
 }
 
-/** Best readings closer than this (natural logarithms of odds) are worth a question. */
-const CLOSE = 2.5;
-/** The same for two numbers, where the order is less of a habit. */
+/** Best readings of two numbers closer than this (natural logarithms of odds) are worth a question. */
 const CLOSE_PAIR = 0.75;
 const IMPOSSIBLE = -50;
 
@@ -64,19 +72,58 @@ export function resolveRoles(chain: readonly Quantity[], context: RoleContext): 
     .map(([roles, prior]) => ({ roles, score: prior + habit(roles, context) + sum(chain, roles, context) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
-  if (!best) return { roles: [], ambiguous: false };
-  const open = chain.filter(({ kind }) => kind === 'number').length;
-  const other =
-    chain.length === 3 ? scored.find(({ roles }) => roles[0] === best.roles[2] && roles[1] === 'reps') : next;
-  const close = chain.length === 3 ? CLOSE : CLOSE_PAIR;
+  if (!best) return { roles: [], ambiguous: false, order: null };
+  const open = chain.every(({ kind }) => kind === 'number') && chain.length >= 2 && !context.loadKnown;
+  const mirrored = scored.find(({ roles }) => isMirror(roles, best.roles));
+  if (open && mirrored && mirrored.score > IMPOSSIBLE / 2 && (chain.length === 3 || mirrored === next))
+    return decided(chain, best, mirrored, context);
   const ambiguous =
-    open === chain.length &&
-    chain.length >= 2 &&
-    !context.loadKnown &&
+    open &&
+    chain.length === 2 &&
     best.roles.includes('load') &&
-    other !== undefined &&
-    best.score - other.score < close;
-  return { roles: best.roles, ambiguous };
+    next !== undefined &&
+    best.score - next.score < CLOSE_PAIR;
+  return { roles: best.roles, ambiguous, order: null };
+}
+
+interface Scored {
+  readonly roles: readonly Role[];
+  readonly score: number;
+}
+
+/** Load first and load last with the repetitions where they were ("load × reps × sets"), or of two numbers the other way round. */
+function isMirror(a: readonly Role[], b: readonly Role[]): boolean {
+  if (!b.includes('load') || a === b) return false;
+  return (
+    (a.length === 2 || b[1] === 'reps') &&
+    b.every((role, index) => a[a.length - 1 - index] === role) &&
+    a.includes('reps')
+  );
+}
+
+function decided(chain: readonly Quantity[], best: Scored, mirrored: Scored, context: RoleContext): Resolved {
+  const [first, last] = best.roles[0] === 'load' ? [best, mirrored] : [mirrored, best];
+  const order = decideOrder({
+    loadFirst: readAs(chain, first, context),
+    loadLast: readAs(chain, last, context),
+    ...(context.usual ? { usual: context.usual } : {}),
+    ...(context.learntOrders && chain.length === 3 ? { learnt: context.learntOrders } : {}),
+  });
+  const close = order.confidence < sureOf(chain.length === 3 ? SURE_ORDER : CLOSE_PAIR);
+  const loadFirst = order.loadFirst !== (context.turned && close);
+  return { roles: (loadFirst ? first : last).roles, ambiguous: close, order: close ? order : null };
+}
+
+function sureOf(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
+
+function readAs(chain: readonly Quantity[], { roles, score }: Scored, { kgPerUnit }: RoleContext): OrderReading {
+  const valueOf = (role: Role): number => {
+    const quantity = chain[roles.indexOf(role)];
+    return quantity?.kind === 'number' ? quantity.value : 0;
+  };
+  return { score, reps: valueOf('reps'), loadKg: valueOf('load') * kgPerUnit };
 }
 
 function habit(roles: readonly Role[], { loadLast, nameInside }: RoleContext): number {

@@ -2,6 +2,7 @@
 import type { Side } from '../body/keypoints.ts';
 import type { SetTag } from './atoms.ts';
 import type { Effort, LoadReading } from './chunk-quantities.ts';
+import { type DraftSources, effortSources } from './draft-sources.ts';
 import type { ChunkReading } from './read-chunk.ts';
 
 export interface SetDraft {
@@ -19,6 +20,10 @@ export interface SetDraft {
   weighted: boolean;
   assisted: boolean;
   line: number;
+  /** Replaced, never changed: drafts copied from each other share it. */
+  sources: DraftSources;
+  /** Where the a×b×c begins that made it, if that can be read two ways. */
+  orderAt?: number;
 }
 
 /** Sets written together: "5x5", or "9, 8, 4, 4, 3". */
@@ -26,7 +31,7 @@ export interface Run {
   exercise: string | null;
   drafts: SetDraft[];
   /** Sets said by a number; what a list behind it says wins where both count the same. */
-  readonly declared: number | null;
+  declared: number | null;
   /** How many of the drafts came one by one behind the first. */
   listed: number;
   loadsListed: number;
@@ -61,6 +66,8 @@ export function draftOf(
     weighted: reading.weighted,
     assisted: reading.assisted,
     line: reading.chunk.line,
+    sources: effort === null ? {} : effortSources(effort, reading),
+    ...(reading.order === null ? {} : { orderAt: reading.order.start }),
   };
 }
 
