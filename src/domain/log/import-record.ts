@@ -1,6 +1,6 @@
 // What was brought in from a file in one go, so that it can be taken out again in one go.
 
-export type ImportFormat = 'strong' | 'hevy' | 'fitnotes' | 'plumbline' | 'csv';
+export type ImportFormat = 'strong' | 'hevy' | 'fitnotes' | 'plumbline' | 'csv' | 'notes';
 
 export interface ImportRecord {
   readonly id: string;
