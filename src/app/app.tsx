@@ -67,6 +67,10 @@ const HowGoodScreen = lazy(async () => ({
   default: (await import('../features/how-good/how-good-screen.tsx')).HowGoodScreen,
 }));
 
+const PasteLogScreen = lazy(async () => ({
+  default: (await import('../features/paste-log/paste-log-screen.tsx')).PasteLogScreen,
+}));
+
 const DataScreen = lazy(async () => ({ default: (await import('../features/data/data-screen.tsx')).DataScreen }));
 
 const LabScreen = lazy(async () => ({ default: (await import('../features/lab/lab-screen.tsx')).LabScreen }));
@@ -130,6 +134,9 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
               </Route>
               <Route path="/how-good">
                 <HowGoodScreen load={loadFigures} />
+              </Route>
+              <Route path="/paste">
+                <PasteLogScreen />
               </Route>
               <Route path="/data">
                 <DataScreen />

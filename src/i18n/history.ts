@@ -9,6 +9,7 @@ export interface HistoryTexts {
   readonly exercises: string;
   readonly insight: string;
   readonly data: string;
+  readonly paste: string;
   readonly daysTrained: string;
   /** The finding over the calendar; empty before the first workout. */
   readonly streak: (streak: Streak) => string;
@@ -93,6 +94,7 @@ const en: HistoryTexts = {
   exercises: 'Exercises',
   insight: 'Trends',
   data: 'Import and export',
+  paste: 'Paste a log',
   daysTrained: 'Days trained',
   streak: ({ weeks, forgiven, daysThisWeek }) => {
     const off =
@@ -178,6 +180,7 @@ const zh: HistoryTexts = {
   exercises: '动作库',
   insight: '趋势',
   data: '导入与导出',
+  paste: '粘贴训练记录',
   daysTrained: '训练日',
   streak: ({ weeks, forgiven, daysThisWeek }) => {
     const off = forgiven === 0 ? '' : forgiven === 1 ? '中间休息一周没关系。' : '中间休息几周没关系。';

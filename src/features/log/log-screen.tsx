@@ -87,6 +87,7 @@ export function LogScreen() {
         <Link href="/insight">{texts.insight}</Link>
         <Link href="/exercises">{texts.exercises}</Link>
         <Link href="/data">{texts.data}</Link>
+        <Link href="/paste">{texts.paste}</Link>
       </nav>
       <Section title={log.history}>
         {(summaries.length > 0 || narrowed) && (
