@@ -1,0 +1,47 @@
+// Weeks from a notes app: pasted, read by their days, looked through, kept at once, taken back, and never kept twice.
+import { expect, ORIGIN, test } from './app-fixture.ts';
+import { violations } from './axe.ts';
+
+const LOG = `2024-03-05 Push day
+Bench press 3x8 80kg
+Dips 3x10
+
+Thu 7 March 2024
+Squat 5x5 100kg, left knee a bit sore
+
+shopping: oats, eggs`;
+
+test('a pasted log becomes workouts of its days after a look, once, and goes again in one go', async ({ launch }) => {
+  const { page } = await launch({ cameraClip: null });
+  await page.goto(`${ORIGIN}/log`);
+  await page.getByRole('link', { name: 'Paste a log' }).click();
+  await expect(page).toHaveURL(/\/paste$/);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('textbox', { name: 'Your log' }).fill(LOG);
+  // Words that were not kept yet outlive a reload.
+  await page.reload();
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '2 workouts found, 11 sets in them.' })).toBeVisible();
+  await expect(page.getByLabel('Day', { exact: true }).first()).toHaveValue('2024-03-05');
+  await expect(page.getByRole('checkbox', { name: 'Keep Push day' })).toBeChecked();
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Keep 2 workouts, 11 sets' }).click();
+  await expect(page.getByRole('heading', { name: '2 workouts and 11 sets are in the log.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Take it out again' }).click();
+  await expect(page.getByRole('textbox', { name: 'Your log' })).toHaveValue(LOG);
+  await page.goto(`${ORIGIN}/log`);
+  await expect(page.getByText('Push day')).toBeHidden();
+});
+
+test('a day that can be read two ways is asked about', async ({ launch }) => {
+  const { page } = await launch({ cameraClip: null });
+  await page.goto(`${ORIGIN}/paste`);
+  await page.getByRole('textbox', { name: 'Your log' }).fill('3/4/24\nSquat 5x5 100kg');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: '3 April 2024' }).click();
+  await expect(page.getByLabel('Day', { exact: true })).toHaveValue('2024-04-03');
+  await page.getByRole('button', { name: 'Keep 1 workout, 5 sets' }).click();
+  await page.getByRole('link', { name: 'To the log' }).click();
+  await expect(page.getByText('Back squat').first()).toBeVisible();
+});
