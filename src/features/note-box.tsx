@@ -1,9 +1,11 @@
 // One box for everything: what is typed is read while it is typed, shown as it was understood, and kept with one tap.
-import { useEffect, useRef, useState } from 'react';
-import { useStore } from 'zustand';
-import type { ParsedNote } from '../domain/notes/parsed-note.ts';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { keepLessons } from '../coach/note-lessons.ts';
+import { keptOf } from '../domain/notes/correct-reading.ts';
+import { lessonsOf } from '../domain/notes/lessons-of.ts';
 import { coachTexts } from '../i18n/coach.ts';
-import { useLanguage, useMessages, useTexts } from '../i18n/i18n.tsx';
+import { useMessages, useTexts } from '../i18n/i18n.tsx';
+import { noteBoxTexts } from '../i18n/note-box.ts';
 import { StorageError } from '../storage/storage.ts';
 import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
@@ -12,8 +14,8 @@ import { Stack } from '../ui/screen.tsx';
 import { useApp } from './app-services.tsx';
 import styles from './note-box.module.css';
 import { saveNote, type NotePlace, type SavedNote } from './save-note.ts';
-import { Understood } from './understood.tsx';
 import { useDraft } from './use-draft.ts';
+import { useNoteReading, type ReadNote } from './use-note-reading.ts';
 
 export interface NoteBoxProps {
   readonly place: NotePlace;
@@ -26,75 +28,46 @@ export interface NoteBoxProps {
   readonly onSaved?: (saved: SavedNote) => void;
 }
 
-/** A pause in typing after which it is read. */
-const PAUSE_MS = 200;
-const NOTHING_READ: ParsedNote = { sets: [], signals: [], ambiguous: false, confidence: 0, spans: [] };
+/** As much of a text as is read; what is longer is a log rather than a note. */
+const LONGEST_READ = 50_000;
 
-interface Reading {
-  readonly of: string;
-  readonly note: ParsedNote;
-  /** The reader did not answer; words that cannot be read are still words to keep. */
-  readonly failed: boolean;
-}
+const Understood = lazy(async () => ({ default: (await import('./understood.tsx')).Understood }));
 
 export function NoteBox({ place, label, placeholder, main = false, savedTitle, onSaved }: NoteBoxProps) {
-  const { notes, storage, workout, ownExercises, settings, now, newId } = useApp();
-  const customExercises = useStore(ownExercises.store, ({ custom }) => custom);
-  const language = useLanguage();
+  const { storage, workout, settings, now, newId } = useApp();
   const { log } = useMessages();
   const coach = useTexts(coachTexts);
+  const texts = useTexts(noteBoxTexts);
   const [text, setText] = useDraft(draftName(place));
-  const [reading, setReading] = useState<Reading | null>(null);
   const [saving, setSaving] = useState(false);
-  const [saved, setSaved] = useState<Reading | null>(null);
+  const [saved, setSaved] = useState<ReadNote | null>(null);
   const [problem, setProblem] = useState<StorageError['reason'] | null>(null);
   const attempt = useRef({ of: '', id: '' });
   const wanted = text.trim();
-  const { unit } = settings;
-  const exerciseId = place.kind === 'set' ? place.exerciseId : undefined;
   const withSets = place.kind !== 'set';
-
-  async function read(of: string): Promise<Reading> {
-    const context = exerciseId === undefined ? {} : { contextExerciseId: exerciseId };
-    const own = customExercises.length === 0 ? {} : { customExercises };
-    const answer = await notes.parse({ text: of, language, unit, ...context, ...own });
-    return answer.kind === 'parsed'
-      ? { of, note: answer.note, failed: false }
-      : { of, note: NOTHING_READ, failed: true };
-  }
-
-  useEffect(() => {
-    if (wanted === '') {
-      setReading(null);
-      return undefined;
-    }
-    let overtaken = false;
-    const timer = setTimeout(() => {
-      void read(wanted).then((result) => {
-        if (!overtaken) setReading(result);
-      });
-    }, PAUSE_MS);
-    return () => {
-      overtaken = true;
-      clearTimeout(timer);
-    };
-    // oxlint-disable-next-line react/exhaustive-deps -- read follows these alone
-  }, [wanted, notes, language, unit, exerciseId, customExercises]);
+  const { reading, correct, undo, readNow, forget } = useNoteReading(
+    wanted,
+    place.kind === 'set' ? place.exerciseId : undefined,
+  );
 
   async function save(): Promise<void> {
     if (saving || wanted === '') return;
     setSaving(true);
     setProblem(null);
     try {
-      const current = reading?.of === wanted ? reading : await read(wanted);
+      const current = await readNow();
       if (attempt.current.of !== wanted) attempt.current = { of: wanted, id: newId() };
+      const { id } = attempt.current;
+      const stamp = { madeAt: now().toISOString(), idOf: (number: number) => `${id}.lesson.${number}` };
+      // First, so that a note that is in the log has taught what it can.
+      await keepLessons(storage, lessonsOf(wanted, current.raw, current.corrections, stamp));
       const result = await saveNote(
-        { id: attempt.current.id, text: wanted, parsed: current.note, place },
-        { log: storage.log, workout, unit, now },
+        { id, text: wanted, parsed: keptOf(current.note), place },
+        { log: storage.log, workout, unit: settings.unit, now },
       );
       attempt.current = { of: '', id: '' };
       setText('');
-      setReading(null);
+      forget();
       if (savedTitle !== undefined) setSaved(current);
       onSaved?.(result);
     } catch (error) {
@@ -109,7 +82,9 @@ export function NoteBox({ place, label, placeholder, main = false, savedTitle, o
     return (
       <Notice title={savedTitle} action={<Button onClick={() => setSaved(null)}>{coach.summary.noteAgain}</Button>}>
         <blockquote className={styles['quote']}>{saved.of}</blockquote>
-        <Understood note={saved.note} withSets={withSets} />
+        <Suspense>
+          <Understood text={saved.of} note={saved.note} withSets={withSets} />
+        </Suspense>
       </Notice>
     );
   const sets = withSets ? (reading?.note.sets.filter(({ exercise }) => exercise !== null).length ?? 0) : 0;
@@ -121,8 +96,18 @@ export function NoteBox({ place, label, placeholder, main = false, savedTitle, o
           {log.saveFailed}
         </Notice>
       )}
+      {wanted.length > LONGEST_READ && <Notice title={texts.long}>{texts.longHelp}</Notice>}
       {reading?.failed && <Notice tone="warning" title={log.parserUnavailable} />}
-      {reading && !reading.failed && <Understood note={reading.note} withSets={withSets} />}
+      {reading && !reading.failed && (
+        <Suspense>
+          <Understood
+            text={reading.of}
+            note={reading.note}
+            withSets={withSets}
+            correcting={{ onCorrect: correct, onUndo: reading.corrections.length > 0 ? undo : null }}
+          />
+        </Suspense>
+      )}
       {wanted !== '' && (
         <Button kind={main ? 'main' : 'quiet'} wide disabled={saving} onClick={() => void save()}>
           {saving ? log.saving : sets > 0 ? log.save(sets) : log.saveNote}

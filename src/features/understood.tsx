@@ -1,68 +1,94 @@
-// What was made of a sentence: sets by exercise, signals in amber where they tell of something the plan eases.
+// What was made of a sentence and, while it is being written, how it is put right. A chunk of its own: nothing is understood of an empty box.
+import { useState } from 'react';
 import { localDay } from '../coach/local-day.ts';
-import { setsFromNote } from '../domain/log/sets-from-note.ts';
 import { constraintsFrom } from '../domain/notes/constraints.ts';
-import type { NoteSignal, ParsedNote } from '../domain/notes/parsed-note.ts';
-import { bodyPartName } from '../i18n/body-parts.ts';
+import type { NoteCorrection } from '../domain/notes/correct-reading.ts';
+import type { NoteReading } from '../domain/notes/parsed-note.ts';
+import { setBlocks } from '../domain/notes/set-blocks.ts';
 import { useMessages, useTexts } from '../i18n/i18n.tsx';
+import { noteTexts } from '../i18n/note-texts.ts';
+import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/message.tsx';
-import { Chip } from '../ui/screen.tsx';
 import { useApp } from './app-services.tsx';
-import styles from './note-box.module.css';
-import { SetGroups } from './set-groups.tsx';
+import { type NoteChip, NoteChips } from './note-chips.tsx';
+import styles from './note-chips.module.css';
+import { askedOrders, NoteOrderQuestions } from './note-order-questions.tsx';
+import { NoteSetsSheet } from './note-sets-sheet.tsx';
+import { NoteSignalSheet } from './note-signal-sheet.tsx';
+import { NoteStretchSheet } from './note-stretch-sheet.tsx';
+import { NoteWords } from './note-words.tsx';
 
 export interface UnderstoodProps {
-  readonly note: ParsedNote;
+  /** The words it is a reading of; without them none are quoted. */
+  readonly text?: string;
+  readonly note: NoteReading;
   /** False where sets in the words are not added. */
   readonly withSets: boolean;
+  /** Absent: to read only. */
+  readonly correcting?: {
+    readonly onCorrect: (correction: NoteCorrection) => void;
+    /** Null: nothing was put right. */
+    readonly onUndo: (() => void) | null;
+  };
 }
 
-/** Signals that tell of something hard. */
-const HARD: readonly NoteSignal['kind'][] = ['pain', 'fatigue', 'sleep', 'stress'];
-
-export function Understood({ note, withSets }: UnderstoodProps) {
+export function Understood({ text = '', note, withSets, correcting }: UnderstoodProps) {
+  const texts = useTexts(noteTexts);
   const { log } = useMessages();
-  const partName = useTexts(bodyPartName);
-  const { settings, now } = useApp();
-  const sets = setsFromNote(withSets ? note.sets : [], {
-    workoutId: '',
-    firstOrder: 0,
-    exerciseId: '',
-    unit: settings.unit,
-    writtenAt: '1970-01-01T00:00:00.000Z',
-    newId: () => '',
-  });
-  if (sets.length === 0 && note.signals.length === 0) return <p className={styles['quiet']}>{log.nothingUnderstood}</p>;
-  const eased = constraintsFrom({ id: '', text: '', parsed: note }, localDay(now())).length;
+  const { now } = useApp();
+  const [focus, setFocus] = useState<readonly (readonly [number, number])[]>([]);
+  /** As it was tapped: another reading meanwhile does not change what is being put right. */
+  const [open, setOpen] = useState<{ readonly chip: NoteChip; readonly text: string } | null>(null);
+  const blocks = withSets ? setBlocks(note) : [];
+  const unread = withSets ? note.notUnderstood : [];
+  const isEmpty = blocks.length === 0 && note.signals.length === 0;
+  const eased = constraintsFrom({ id: '', text, parsed: note }, localDay(now())).length;
+  const undo = correcting?.onUndo && (
+    <Button kind="plain" onClick={correcting.onUndo}>
+      {texts.undo}
+    </Button>
+  );
   return (
-    <section className={styles['understood']} aria-label={log.understood} aria-live="polite">
-      {sets.length > 0 && note.ambiguous && <Notice tone="warning" title={log.ambiguous} />}
-      <SetGroups sets={sets} detailed unnamed={log.unnamed} />
-      {note.signals.length > 0 && (
-        <div className={styles['chips']}>
-          {note.signals.map((signal, index) => (
-            <Chip
-              // oxlint-disable-next-line react/no-array-index-key -- a reading is replaced as a whole
-              key={index}
-              tone={signal.polarity === 'present' && HARD.includes(signal.kind) ? 'warning' : 'plain'}
-            >
-              {signalText(signal)}
-            </Chip>
-          ))}
-        </div>
+    <section className={styles['understood']} aria-label={log.understood}>
+      {correcting && (
+        <output className={isEmpty ? 'visually-hidden' : styles['quiet']}>
+          {texts.summary({
+            exercises: new Set(blocks.map(({ exercise }) => exercise)).size,
+            sets: blocks.reduce((sum, { sets }) => sum + sets.length, 0),
+            signals: note.signals.length,
+            unread: unread.length,
+          })}
+        </output>
       )}
+      {isEmpty && <p className={styles['quiet']}>{log.nothingUnderstood}</p>}
+      {correcting && (!isEmpty || unread.length > 0) && <NoteWords text={text} focus={focus} unread={unread} />}
+      {withSets && correcting && <NoteOrderQuestions text={text} note={note} onCorrect={correcting.onCorrect} />}
+      {blocks.length > 0 && note.ambiguous && (!correcting || askedOrders(note).length === 0) && (
+        <Notice tone="warning" title={log.ambiguous} />
+      )}
+      {(!isEmpty || unread.length > 0) && (
+        <NoteChips
+          text={text}
+          note={note}
+          withSets={withSets}
+          {...(correcting && { onOpen: (chip: NoteChip) => setOpen({ chip, text }), onFocus: setFocus })}
+        />
+      )}
+      {undo}
       {eased > 0 && <p className={styles['quiet']}>{log.eased(eased)}</p>}
+      {correcting && open && sheet(open, correcting.onCorrect)}
     </section>
   );
 
-  /** What, which side, where, how much. */
-  function signalText({ kind, side, bodyPart, severity, polarity }: NoteSignal): string {
-    const text = [
-      log.signal[kind],
-      ...(side === undefined ? [] : [log.side[side]]),
-      ...(bodyPart === undefined ? [] : [partName(bodyPart)]),
-      ...(severity === undefined ? [] : [log.severity(severity)]),
-    ].join(' · ');
-    return polarity === 'present' ? text : log.polarity[polarity](text);
+  function sheet({ chip, text: of }: NonNullable<typeof open>, onCorrect: (correction: NoteCorrection) => void) {
+    const props = { text: of, onCorrect, onClose: () => setOpen(null) };
+    switch (chip.kind) {
+      case 'sets':
+        return <NoteSetsSheet {...props} block={chip.block} />;
+      case 'signal':
+        return <NoteSignalSheet {...props} signal={chip.signal} start={chip.start} end={chip.end} />;
+      case 'stretch':
+        return <NoteStretchSheet {...props} place={chip.place} />;
+    }
   }
 }

@@ -1,0 +1,149 @@
+// What was understood, one chip for each exercise, remark and stretch of words that was not: where a tap puts it right.
+import type { ReactNode } from 'react';
+import type { NoteReading, NoteSignal } from '../domain/notes/parsed-note.ts';
+import { quoteWords } from '../domain/notes/quote-words.ts';
+import { signalSource } from '../domain/notes/correct-reading.ts';
+import { type SetBlock, setBlocks } from '../domain/notes/set-blocks.ts';
+import { bodyPartName } from '../i18n/body-parts.ts';
+import { useLanguage, useMessages, useTexts } from '../i18n/i18n.tsx';
+import { noteTexts } from '../i18n/note-texts.ts';
+import { useApp } from './app-services.tsx';
+import styles from './note-chips.module.css';
+import { noteSetsRows } from './note-sets-text.ts';
+import { noteSignalText } from './note-signal-text.ts';
+import { useExercises } from './use-exercises.ts';
+
+type Place = readonly [start: number, end: number];
+
+export type NoteChip =
+  | { readonly kind: 'sets'; readonly block: SetBlock }
+  | { readonly kind: 'signal'; readonly signal: NoteSignal; readonly start: number; readonly end: number }
+  | { readonly kind: 'stretch'; readonly place: Place };
+
+export interface NoteChipsProps {
+  readonly text: string;
+  readonly note: NoteReading;
+  readonly withSets: boolean;
+  /** Absent: to read only. */
+  readonly onOpen?: (chip: NoteChip) => void;
+  /** The words of the chip that has the focus, or under the pointer; empty when it has left. */
+  readonly onFocus?: (words: readonly Place[]) => void;
+}
+
+/** Signals that tell of something hard. */
+const HARD: readonly NoteSignal['kind'][] = ['pain', 'fatigue', 'sleep', 'stress'];
+/** Values that are right less often than this are marked (design default). */
+const UNSURE = 0.6;
+
+export function NoteChips({ text, note, withSets, onOpen, onFocus }: NoteChipsProps) {
+  const texts = useTexts(noteTexts);
+  const partName = useTexts(bodyPartName);
+  const { log } = useMessages();
+  const language = useLanguage();
+  const { unit } = useApp().settings;
+  const { byId } = useExercises();
+  const blocks = withSets ? setBlocks(note) : [];
+  const stretches = withSets && onOpen ? note.notUnderstood : [];
+  return (
+    <ul className={styles['chips']} aria-label={log.understood}>
+      {blocks.map((block) => {
+        const exercise = block.exercise === null ? undefined : byId(block.exercise);
+        const name = exercise?.names[language] ?? block.exercise ?? log.unnamed;
+        const rows = noteSetsRows(block.sets, { log, unit, bodyweight: exercise?.loadKind === 'bodyweight_plus' });
+        const spoken = rows.map(({ figure, details }) => [figure, ...details].join(', ')).join('; ');
+        return chip({
+          key: `sets ${block.first}`,
+          chip: { kind: 'sets', block },
+          words: block.words,
+          tone: block.exercise === null ? 'warning' : 'plain',
+          isUnsure: block.confidence < UNSURE,
+          label: `${name}: ${spoken}`,
+          isHeading: true,
+          children: (
+            <>
+              <span className={styles['name']}>{name}</span>
+              <span className={styles['rows']}>
+                {rows.map(({ figure, details }, index) => (
+                  // oxlint-disable-next-line react/no-array-index-key -- rows have no names of their own
+                  <span key={index} className={styles['row']}>
+                    <span className="figures">{figure}</span>
+                    {details.length > 0 && <small>{details.join(' · ')}</small>}
+                  </span>
+                ))}
+              </span>
+            </>
+          ),
+        });
+      })}
+      {note.signals.map((signal, index) => {
+        const { start, end } = signalSource(note, index);
+        const label = noteSignalText(signal, log, partName);
+        return chip({
+          key: `signal ${index}`,
+          chip: { kind: 'signal', signal, start, end },
+          words: start < end ? [[start, end]] : [],
+          tone: signal.polarity === 'present' && HARD.includes(signal.kind) ? 'warning' : 'plain',
+          isUnsure: (note.signalSources[index]?.confidence ?? 1) < UNSURE,
+          label,
+          isHeading: false,
+          children: <span className={styles['name']}>{label}</span>,
+        });
+      })}
+      {stretches.map((place) => {
+        const label = texts.unread(quoteWords(text, [place]));
+        return chip({
+          key: `stretch ${place[0]}`,
+          chip: { kind: 'stretch', place },
+          words: [place],
+          tone: 'unread',
+          isUnsure: false,
+          label,
+          isHeading: false,
+          children: <span>{label}</span>,
+        });
+      })}
+    </ul>
+  );
+
+  function chip(of: {
+    readonly key: string;
+    readonly chip: NoteChip;
+    readonly words: readonly Place[];
+    readonly tone: 'plain' | 'warning' | 'unread';
+    readonly isUnsure: boolean;
+    readonly label: string;
+    readonly isHeading: boolean;
+    readonly children: ReactNode;
+  }) {
+    const quote = of.chip.kind === 'stretch' ? '' : quoteWords(text, of.words);
+    const shown = (
+      <>
+        {of.children}
+        {quote !== '' && <span className={styles['quote']}>{texts.from(quote)}</span>}
+        {of.isUnsure && <span className={styles['unsure']}>◆ {texts.unsure}</span>}
+      </>
+    );
+    const label = [of.label, ...(quote === '' ? [] : [texts.from(quote)]), ...(of.isUnsure ? [texts.unsure] : [])];
+    const body = onOpen ? (
+      <button
+        type="button"
+        className={styles['chip']}
+        data-tone={of.tone}
+        aria-haspopup="dialog"
+        aria-label={texts.change(label.join(', '))}
+        onClick={() => onOpen(of.chip)}
+        onFocus={() => onFocus?.(of.words)}
+        onBlur={() => onFocus?.([])}
+        onPointerEnter={() => onFocus?.(of.words)}
+        onPointerLeave={() => onFocus?.([])}
+      >
+        {shown}
+      </button>
+    ) : (
+      <span className={styles['chip']} data-tone={of.tone}>
+        {shown}
+      </span>
+    );
+    return <li key={of.key}>{of.isHeading ? <h3>{body}</h3> : body}</li>;
+  }
+}
