@@ -71,7 +71,7 @@ export const BY_CONTEXT: readonly {
   readonly exerciseId: string;
 }[] = [
   {
-    names: ['row', 'rowing', 'rowmachine', '划船'],
+    names: ['row', 'rowing', 'rowmachine', '划船', 'rudern', 'remo'],
     when: ({ load, distance, duration }) => load !== true && (distance === true || duration === true),
     exerciseId: 'rowing_machine',
   },
@@ -91,7 +91,12 @@ export const WEAK = new Set(
     'bulgarian romanian nordic copenhagen pushed curl curls lunge rower rowing rowed stepups plank ' +
     'yoga pilates tennis badminton soccer basketball volleyball rugby handball baseball skating skiing snowboarding bouldering ' +
     'kayaking canoeing surfing paddling rucking bounding judo karate climbing dance halo ruck wrestling mma bjj aerobics zumba ballet crossfit tabata hiit ' +
-    'straddle sphinx halos windmills prowler yoke sledgehammer grippers gripper prowlers circuit'
+    'straddle sphinx halos windmills prowler yoke sledgehammer grippers gripper prowlers circuit ' +
+    'laufen gelaufen gehen walken spazieren spaziergang radeln fahrrad schwimmen geschwommen klettern rudern stepper planke reissen stossen ' +
+    'umsetzen fliegende abduktoren adduktoren bergsteiger cinta carrera correr corri trote trotar caminar camine caminata andar paseo bici ' +
+    'bicicleta nadar nade escaleras escalar escalada escaladores prensa remo fondos gemelos abductores aductores pajaros plancha planchas ' +
+    'abdominales comba presse chaise pompe pompes fente fentes traction tractions mollets abdos abducteurs adducteurs abduction adduction ' +
+    'oiseau oiseaux marche marcher promenade randonnee courir couru tapis velo nage nager escalier escaliers grimpe grimpeur grimpeurs poirier'
   ).split(' '),
 );
 
@@ -109,7 +114,7 @@ export const NOT_A_SLIP = new Set(
     'deadlines rolling trolling rowing towing growing lower power tower mower rows hanging changing banging banded handed crunchy ' +
     'hammered jerked jacked jacket packs tracks pistols cobras goods mornings morning warriors poses rings boxes stairway rotate ' +
     'bonding pounding stating slating staking skimming padding peddling surging ballot bullet pirates rocking racking gripped halls ' +
-    'halts panel growler straddled'
+    'halts panel growler straddled lung lungs lunar plan plans plant blank pulse trench wench quart squid cull cure cues curd cursed burly'
   ).split(' '),
 );
 

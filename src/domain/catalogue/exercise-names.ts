@@ -4,7 +4,7 @@ export interface NameToken {
   /** Half-open UTF-16 offsets in the text. */
   readonly start: number;
   readonly end: number;
-  /** Lower case as written. */
+  /** Lower case as written, accents aside. */
   readonly word: string;
   /** Singular, shorthand spelt out. */
   readonly stem: string;
@@ -104,16 +104,24 @@ export function stemOf(word: string): string {
   return bare.length > 3 && /[^su]s$/.test(bare) ? bare.slice(0, -1) : bare;
 }
 
-const WORD = /[a-z0-9][a-z0-9']*/g;
+const WORD = /[a-z0-9à-öø-ÿœ][a-z0-9à-öø-ÿœ'\u0300-\u036f]*/g;
+const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o' };
+
+/** "développé" and "developpe" are one word. */
+function withoutAccents(word: string): string {
+  if (/^[a-z0-9']*$/.test(word)) return word;
+  return word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[ßœæø]/g, (letter) => LIGATURES[letter] ?? letter);
+}
 
 /** The Latin words of a lower-case text, with where they stand. */
 export function nameTokens(text: string): readonly NameToken[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    word: match[0],
-    stem: stemOf(match[0]),
-  }));
+  return [...text.matchAll(WORD)].map((match) => {
+    const word = withoutAccents(match[0]);
+    return { start: match.index, end: match.index + match[0].length, word, stem: stemOf(word) };
+  });
 }
 
 /** "Push-ups", "push ups" and "pushups" are one key. */

@@ -1,7 +1,6 @@
-// From what a person writes to an exercise of the catalogue: names and aliases in both languages, small slips of the
+// From what a person writes to an exercise of the catalogue: names and aliases in five languages, small slips of the
 // keyboard, and names as other apps spell them ("Bench Press (Barbell)").
 import {
-  BARE,
   BY_CONTEXT,
   EQUIPMENT_WORDS,
   FILLER,
@@ -10,10 +9,13 @@ import {
   WEAK,
   WEAK_PHRASES,
 } from './exercise-defaults.ts';
-import { editDistance, foldText, nameKey, type NameToken, nameTokens } from './exercise-names.ts';
+import { foldText, nameKey, type NameToken, nameTokens } from './exercise-names.ts';
 import type { Exercise } from './exercise.ts';
-import { slipIndex, trigramIndex } from './name-index.ts';
+import { createNameBook, HAN } from './name-book.ts';
+import { trigramIndex } from './name-index.ts';
 import { readings, withoutManner, withoutTool } from './name-readings.ts';
+import { createSlipSearch, isFingerSlip } from './name-slips.ts';
+import { elsewhereKey } from './names-elsewhere/elsewhere-key.ts';
 
 export interface ExerciseLink {
   readonly exerciseId: string;
@@ -38,101 +40,122 @@ export interface ExerciseLinker {
   find(text: string): readonly ExerciseMatch[];
 }
 
+/** With the key that it was found by. */
+interface NameFound extends ExerciseLink {
+  readonly key: string;
+}
+
+/** Words more on the left, on the right. */
+const WIDER = [
+  [2, 0],
+  [1, 0],
+  [0, 1],
+] as const;
+
 /** Sure, but less than a name that is known as it stands. */
 const MANNER_CONFIDENCE = 0.85;
 
 /** Whole names before slips, and several words before one: "benhc press" is no press. */
 const PASSES = [
-  { slipsAllowed: false, longest: 6, shortest: 2 },
-  { slipsAllowed: true, longest: 3, shortest: 2 },
+  { slipsAllowed: false, longest: 7, shortest: 2 },
+  { slipsAllowed: true, longest: 4, shortest: 2 },
   { slipsAllowed: false, longest: 1, shortest: 1 },
   { slipsAllowed: true, longest: 1, shortest: 1 },
 ] as const;
 
 /** `own`: the person's own, whose names come before any other's. */
 export function createExerciseLinker(exercises: readonly Exercise[], own: readonly Exercise[] = []): ExerciseLinker {
-  const known = new Map([...exercises, ...own].map((exercise) => [exercise.id, exercise]));
-  const byKey = new Map<string, string>();
-  const byHan = new Map<string, string>();
-  const learn = (name: string, exerciseId: string, again = false) => {
-    const text = foldText(name);
-    if (HAN.test(text)) {
-      if (again || !byHan.has(text)) byHan.set(text, exerciseId);
-      return;
-    }
-    const tokens = nameTokens(text);
-    const [only] = tokens;
-    const keys = [tokens.map(({ word }) => word.replace(/'/g, '')).join('')];
-    // A lone plural ("deads") is no licence for its singular.
-    if (tokens.length > 1 || (only && only.stem.length >= 5) || only?.stem === only?.word) keys.push(nameKey(tokens));
-    for (const key of keys) if (key !== '' && (again || !byKey.has(key))) byKey.set(key, exerciseId);
-  };
-  for (const { id, names } of exercises) {
-    learn(names.en, id);
-    learn(names.zh, id);
-    learn(id.replaceAll('_', ' '), id);
-  }
-  for (const { id, aliases } of exercises) for (const alias of [...aliases.en, ...aliases.zh]) learn(alias, id);
-  for (const [name, id] of BARE) if (known.has(id)) learn(name, id, true);
-  for (const { id, aliases } of own) for (const alias of [...aliases.en, ...aliases.zh]) learn(alias, id, true);
-  for (const { id, names } of own) for (const name of [names.en, names.zh]) learn(name, id, true);
-
-  const slips = slipIndex(byKey.keys());
-  const byTrigram = trigramIndex([...byKey.keys(), ...byHan.keys()]);
-  const idOf = (key: string): string => byKey.get(key) ?? byHan.get(key) ?? '';
-  const longestHan = Math.max(0, ...[...byHan.keys()].map(({ length }) => length));
+  const byId = new Map([...exercises, ...own].map((exercise) => [exercise.id, exercise]));
+  const book = createNameBook(exercises, own);
+  const slipOf = createSlipSearch(
+    () => book.latin.keys(),
+    () => book.elsewhere().keys(),
+  );
+  const byTrigram = trigramIndex(() => [...book.latin.keys(), ...book.han.keys()]);
+  const idOf = (key: string): string => book.latin.get(key) ?? book.han.get(key) ?? book.elsewhere().get(key) ?? '';
+  const han = hanBeginnings(book.han.keys());
 
   const inContext = (name: string, exerciseId: string, context: LinkContext | undefined): string => {
     if (!context) return exerciseId;
     const plain = HAN.test(name) ? name : nameKey(nameTokens(name));
     const other = BY_CONTEXT.find(({ names, when }) => names.includes(plain) && when(context));
-    return other && known.has(other.exerciseId) ? other.exerciseId : exerciseId;
+    return other && byId.has(other.exerciseId) ? other.exerciseId : exerciseId;
+  };
+
+  /** As German, Spanish or French put it together, where every other way to read the words fails. */
+  const lookUpElsewhere = (tokens: readonly NameToken[]): string | undefined => {
+    const said = elsewhereKey(tokens);
+    if (!said) return undefined;
+    const known = book.elsewhere().get(said.key) ?? book.latin.get(said.key);
+    if (known !== undefined || said.tool === null) return known;
+    const bare = book.elsewhere().get(said.toolless) ?? book.latin.get(said.toolless);
+    return bare !== undefined && byId.get(bare)?.equipment.includes(said.tool) ? bare : undefined;
   };
 
   /** The window of tokens as one name: exact, else one or two slips away. */
-  const lookUp = (tokens: readonly NameToken[], slipsAllowed: boolean): ExerciseLink | null => {
+  const lookUp = (tokens: readonly NameToken[], slipsAllowed: boolean): NameFound | null => {
     const raw = tokens.map(({ word }) => word.replace(/'/g, '')).join('');
     const stemmed = nameKey(tokens);
-    const exact = byKey.get(raw) ?? byKey.get(stemmed);
-    if (exact !== undefined) return { exerciseId: exact, confidence: 1 };
-    if (!slipsAllowed || stemmed.length < 5 || /\d/.test(stemmed)) return null;
+    const exact = idOf(raw) || idOf(stemmed) || lookUpElsewhere(tokens);
+    if (exact) return { exerciseId: exact, confidence: 1, key: stemmed };
+    if (!slipsAllowed || /\d/.test(stemmed)) return null;
     if (tokens.length === 1 && (NOT_A_SLIP.has(raw) || NOT_A_SLIP.has(stemmed))) return null;
-    const most = stemmed.length >= 9 ? 2 : 1;
-    let best: { key: string; distance: number } | null = null;
-    for (const key of slips(stemmed)) {
-      if (key[0] !== stemmed[0] || Math.min(key.length, stemmed.length) < 5) continue;
-      const distance = editDistance(stemmed, key, most);
-      if (distance <= most && (!best || distance < best.distance)) best = { key, distance };
-    }
-    return best && { exerciseId: idOf(best.key), confidence: 0.95 - 0.12 * best.distance };
+    const slip = slipOf(stemmed);
+    return slip && { exerciseId: idOf(slip.key), confidence: 0.95 - 0.12 * slip.distance, key: slip.key };
   };
 
   const findLatin = (text: string): ExerciseMatch[] => {
     const tokens = nameTokens(text);
     const matches: ExerciseMatch[] = [];
     const taken = new Set<number>();
+    const free = (from: number, to: number): readonly NameToken[] | null => {
+      const window = from < 0 || to > tokens.length ? [] : tokens.slice(from, to);
+      if (window.length === 0 || /^\d+[a-z]?$/.test(window[0]?.word ?? '')) return null;
+      return window.some((_, index) => taken.has(from + index)) || !adjoining(text, window) ? null : window;
+    };
     for (const { slipsAllowed, longest, shortest } of PASSES) {
       for (let at = 0; at < tokens.length; at++) {
         if (taken.has(at)) continue;
         for (let length = Math.min(longest, tokens.length - at); length >= shortest; length--) {
-          const window = tokens.slice(at, at + length);
-          const [first, last] = [window[0], window.at(-1)];
-          if (!first || !last || /^\d+[a-z]?$/.test(first.word)) continue;
-          if (window.some((_, index) => taken.has(at + index)) || !adjoining(text, window)) continue;
-          const link = lookUp(window, slipsAllowed);
-          if (!link || (slipsAllowed && holdsItself(window, link))) continue;
-          const wider = withEquipment(text, tokens, at + length, window);
-          const end = wider?.end ?? last.end;
-          const exerciseId = (wider && byKey.get(wider.key)) ?? link.exerciseId;
-          const name = text.slice(first.start, end);
-          const weak = WEAK.has(name) || WEAK_PHRASES.test(name.replaceAll('-', ' '));
-          matches.push({ start: first.start, end, name, exerciseId, confidence: link.confidence, weak });
-          for (let index = at; tokens[index] && (tokens[index]?.start ?? end) < end; index++) taken.add(index);
+          const window = free(at, at + length);
+          const exact = window && lookUp(window, slipsAllowed);
+          if (!exact || (slipsAllowed && holdsItself(window, exact))) continue;
+          const wide = slipsAllowed || length < 2 ? null : widerSlip(free, at, at + length, exact);
+          const { link, from, to } = wide ?? { link: exact, from: at, to: at + length };
+          const whole = tokens.slice(from, to);
+          const wider = withEquipment(text, tokens, to, whole);
+          const [start, end] = [whole[0]?.start ?? 0, wider?.end ?? whole.at(-1)?.end ?? 0];
+          const exerciseId = (wider && book.latin.get(wider.key)) ?? link.exerciseId;
+          const name = text.slice(start, end);
+          const plain = whole.map(({ word }) => word).join(' ');
+          const weak = WEAK.has(plain) || WEAK_PHRASES.test(name.replaceAll('-', ' '));
+          matches.push({ start, end, name, exerciseId, confidence: link.confidence, weak });
+          for (let index = from; tokens[index] && (tokens[index]?.start ?? end) < end; index++) taken.add(index);
           break;
         }
       }
     }
     return matches;
+  };
+
+  /** "Inclin bench press" is no bench press: a slip in the word beside a known name makes it the longer name. */
+  const widerSlip = (
+    free: (from: number, to: number) => readonly NameToken[] | null,
+    from: number,
+    to: number,
+    exact: NameFound,
+  ): { readonly link: NameFound; readonly from: number; readonly to: number } | null => {
+    for (const [left, right] of WIDER) {
+      const window = free(from - left, to + right);
+      const link = window && lookUp(window, true);
+      if (!link || link.confidence === 1 || link.exerciseId === exact.exerciseId) continue;
+      const extra = nameKey(left > 0 ? window.slice(0, left) : window.slice(-right));
+      const fits = left > 0 ? link.key.endsWith(exact.key) : link.key.startsWith(exact.key);
+      const meant = left > 0 ? link.key.slice(0, -exact.key.length) : link.key.slice(exact.key.length);
+      if (fits && extra.length >= 4 && !NOT_A_SLIP.has(extra) && isFingerSlip(extra, meant))
+        return { link, from: from - left, to: to + right };
+    }
+    return null;
   };
 
   /** "squat a" is "squat" and a word beside it, not a slip. */
@@ -151,9 +174,10 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
   const findHan = (text: string): ExerciseMatch[] => {
     const matches: ExerciseMatch[] = [];
     for (let at = 0; at < text.length; at++) {
-      for (let length = Math.min(longestHan, text.length - at); length >= 1; length--) {
+      const longest = han.get(text.charAt(at)) ?? 0;
+      for (let length = Math.min(longest, text.length - at); length >= 1; length--) {
         const name = text.slice(at, at + length);
-        const exerciseId = byHan.get(name);
+        const exerciseId = book.han.get(name);
         if (exerciseId === undefined || (length === 1 && !/^跑(?:了|完|\d)/.test(text.slice(at, at + 2)))) continue;
         matches.push({ start: at, end: at + length, name, exerciseId, confidence: 1, weak: WEAK_PHRASES.test(name) });
         at += length - 1;
@@ -175,7 +199,7 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
     let best: ExerciseLink | null = null;
     for (const [key, similarity] of byTrigram(wanted)) {
       const exerciseId = idOf(key);
-      const equipment = known.get(exerciseId)?.equipment ?? [];
+      const equipment = byId.get(exerciseId)?.equipment ?? [];
       const fits = tools.size === 0 || equipment.some((item) => tools.has(item));
       const confidence = Math.min(0.9, similarity + (fits ? (tools.size > 0 ? 0.08 : 0) : -0.1));
       if (confidence >= 0.5 && confidence > (best?.confidence ?? 0)) best = { exerciseId, confidence };
@@ -187,15 +211,15 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
     link(given, context) {
       const name = foldText(given).trim();
       if (name === '') return null;
-      const direct = byHan.get(name.replace(/\s/g, ''));
+      const direct = book.han.get(name.replace(/\s/g, ''));
       if (direct !== undefined) return { exerciseId: inContext(name, direct, context), confidence: 1 };
       for (const tokens of readings(name)) {
         const link = tokens.length > 0 && tokens.length <= 8 ? lookUp(tokens, true) : null;
-        if (link) return { ...link, exerciseId: inContext(name, link.exerciseId, context) };
+        if (link) return { exerciseId: inContext(name, link.exerciseId, context), confidence: link.confidence };
       }
       const untooled = withoutTool(name);
       const bare = untooled && lookUp(untooled.tokens, false);
-      if (bare && known.get(bare.exerciseId)?.equipment.includes(untooled.tool))
+      if (bare && byId.get(bare.exerciseId)?.equipment.includes(untooled.tool))
         return { exerciseId: inContext(name, bare.exerciseId, context), confidence: MANNER_CONFIDENCE };
       for (const tokens of readings(name).flatMap(withoutManner)) {
         const same = lookUp(tokens, false);
@@ -218,7 +242,12 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
   };
 }
 
-const HAN = /\p{Script=Han}/u;
+/** The longest name that begins with each character. */
+function hanBeginnings(names: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of names) longest.set(name.charAt(0), Math.max(longest.get(name.charAt(0)) ?? 0, name.length));
+  return longest;
+}
 
 function adjoining(text: string, window: readonly NameToken[]): boolean {
   return window.every((token, index) => {

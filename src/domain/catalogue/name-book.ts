@@ -1,0 +1,76 @@
+// Every name of every exercise under the keys by which it is looked up. English and Chinese come first; German, Spanish and
+// French names mean something only where none of those does.
+import { BARE } from './exercise-defaults.ts';
+import { foldText, nameKey, nameTokens } from './exercise-names.ts';
+import type { Exercise } from './exercise.ts';
+import { elsewhereKey } from './names-elsewhere/elsewhere-key.ts';
+import { NAMES_BY_LANGUAGE } from './names-elsewhere/names-by-language.ts';
+
+/** Keys to exercise ids. */
+export interface NameBook {
+  readonly latin: ReadonlyMap<string, string>;
+  readonly han: ReadonlyMap<string, string>;
+  /** Made when first asked for. */
+  elsewhere(): ReadonlyMap<string, string>;
+}
+
+export const HAN = /\p{Script=Han}/u;
+
+/** `own`: the person's own, whose names come before any other's. */
+export function createNameBook(exercises: readonly Exercise[], own: readonly Exercise[]): NameBook {
+  const latin = new Map<string, string>();
+  const han = new Map<string, string>();
+  const known = new Set([...exercises, ...own].map(({ id }) => id));
+  const learn = (name: string, exerciseId: string, again = false) => {
+    const text = foldText(name);
+    const [book, keys] = HAN.test(text) ? [han, [text]] : [latin, latinKeys(text)];
+    for (const key of keys) if (key !== '' && (again || !book.has(key))) book.set(key, exerciseId);
+  };
+  for (const { id, names } of exercises) {
+    learn(names.en, id);
+    learn(names.zh, id);
+    learn(id.replaceAll('_', ' '), id);
+  }
+  for (const { id, aliases } of exercises) for (const alias of [...aliases.en, ...aliases.zh]) learn(alias, id);
+  for (const [name, id] of BARE) if (known.has(id)) learn(name, id, true);
+  for (const { id, aliases } of own) for (const alias of [...aliases.en, ...aliases.zh]) learn(alias, id, true);
+  for (const { id, names } of own) for (const name of [names.en, names.zh]) learn(name, id, true);
+
+  let elsewhere: Map<string, string> | null = null;
+  return {
+    latin,
+    han,
+    elsewhere() {
+      if (elsewhere) return elsewhere;
+      elsewhere = new Map();
+      for (const { exerciseId, name } of [...NAMES_BY_LANGUAGE.values()].flat()) {
+        if (!known.has(exerciseId)) continue;
+        for (const key of elsewhereKeys(name)) if (!elsewhere.has(key)) elsewhere.set(key, exerciseId);
+      }
+      return elsewhere;
+    },
+  };
+}
+
+/** A lone plural ("deads") is no licence for its singular. */
+function latinKeys(text: string): readonly string[] {
+  const tokens = nameTokens(text);
+  const [only] = tokens;
+  const raw = tokens.map(({ word }) => word.replace(/'/g, '')).join('');
+  const stemmed = tokens.length > 1 || (only && only.stem.length >= 5) || only?.stem === only?.word;
+  return stemmed ? [raw, nameKey(tokens)] : [raw];
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+
+/** Also without umlauts on the keyboard, and with tool and joining words where English puts them. */
+export function elsewhereKeys(name: string): ReadonlySet<string> {
+  const text = foldText(name);
+  const spelt = text.replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter);
+  return new Set(
+    [text, spelt].flatMap((form) => {
+      const other = elsewhereKey(nameTokens(form));
+      return other ? [...latinKeys(form), other.key] : latinKeys(form);
+    }),
+  );
+}
