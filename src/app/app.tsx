@@ -60,6 +60,9 @@ const TemplateScreen = lazy(async () => ({
 const InsightScreen = lazy(async () => ({
   default: (await import('../features/insight/insight-screen.tsx')).InsightScreen,
 }));
+const ReadinessScreen = lazy(async () => ({
+  default: (await import('../features/readiness/readiness-screen.tsx')).ReadinessScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -131,6 +134,9 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
               </Route>
               <Route path="/insight">
                 <InsightScreen />
+              </Route>
+              <Route path="/readiness">
+                <ReadinessScreen />
               </Route>
               <Route path="/how-good">
                 <HowGoodScreen load={loadFigures} />

@@ -6,7 +6,7 @@ import { useMessages } from '../i18n/i18n.tsx';
 import styles from './navigation.module.css';
 
 /** Gone to from the log, and going back to it. */
-const OF_THE_LOG = /^\/(?:exercises|measures|templates|insight)\b/;
+const OF_THE_LOG = /^\/(?:exercises|measures|templates|insight|readiness)\b/;
 
 export function Navigation() {
   const [location] = useLocation();

@@ -13,7 +13,8 @@ import {
 } from '../../domain/log/insight/period-insight.ts';
 import type { DayTotals, ExerciseRollup } from '../../domain/log/roll-up.ts';
 import { type MuscleTarget, weeklyTargets } from '../../domain/planning/weekly-targets.ts';
-import { useMessages } from '../../i18n/i18n.tsx';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { readinessTexts } from '../../i18n/readiness-over-time.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { Bob } from '../../ui/bob.tsx';
 import { BodyMap } from '../../ui/body-map.tsx';
@@ -115,6 +116,7 @@ interface ToldProps {
 
 function Told({ read: { days, period, rollups }, formats, eyebrow, children }: ToldProps) {
   const { texts } = formats;
+  const readiness = useTexts(readinessTexts);
   const book = useExercises();
   const profile = useStore(useApp().planKeeper.store, (state) => state.profile);
   const targets = useMemo(() => (profile ? weeklyTargets(profile) : null), [profile]);
@@ -147,6 +149,9 @@ function Told({ read: { days, period, rollups }, formats, eyebrow, children }: T
           <TrendCard trends={insight.trends} formats={formats} />
         </Section>
       )}
+      <ButtonLink href="/readiness" wide>
+        {readiness.open}
+      </ButtonLink>
     </Screen>
   );
 }
