@@ -8,6 +8,9 @@ import type { Effort, LoadReading } from './chunk-quantities.ts';
 import type { ChunkReading } from './read-chunk.ts';
 import { draftOf, type Run, type SetDraft } from './set-draft.ts';
 
+/** More sets of one exercise at once are a slip of the thumb. */
+const MOST_SETS = 100;
+
 /** Prose has numbers too: without a name, only set notation makes a set. */
 export function believable(collection: Collection, reading: ChunkReading): boolean {
   const { efforts, exercise, multiplied, sets, loads, unknown, chunk } = reading;
@@ -49,6 +52,10 @@ export function addRun(collection: Collection, reading: ChunkReading, given: rea
   const efforts = mergeTimed(given);
   if (last && fillsTime(collection, reading, last, efforts)) return;
   const sets = reading.sets ?? collection.pendingSets;
+  if (sets !== null && (sets < 1 || sets > MOST_SETS)) {
+    refuse(collection, reading, given);
+    return;
+  }
   const load = loadFor(collection, reading, last);
   const names = namesFor(collection, reading);
   const confidence = collection.current === null ? 0.5 : collection.currentConfidence;
@@ -57,7 +64,7 @@ export function addRun(collection: Collection, reading: ChunkReading, given: rea
     for (const effort of efforts) drafts.push(draftOf(exercise, effort, reading, load));
     const [first] = drafts;
     if (first && sets !== null && drafts.length === 1)
-      for (let more = 1; more < Math.min(sets, 100); more++) drafts.push({ ...first });
+      for (let more = 1; more < sets; more++) drafts.push({ ...first });
     const lastDraft = drafts.at(-1);
     if (first?.setType === 'amrap' && drafts.length > 1)
       for (const draft of drafts)
@@ -106,6 +113,18 @@ export function addRun(collection: Collection, reading: ChunkReading, given: rea
   const [effort] = efforts;
   const awaits = effort?.plus === true || reading.tags.some(({ tag }) => tag === 'amrap');
   collection.awaitingReps = awaits && effort?.plus === true ? (collection.runs.at(-1)?.drafts.at(-1) ?? null) : null;
+}
+
+/** Nobody does that many sets: nothing is made of it. */
+function refuse(collection: Collection, reading: ChunkReading, efforts: readonly Effort[]): void {
+  for (const { span } of collection.named) mark(collection, span);
+  collection.named = [];
+  collection.pendingSets = null;
+  collection.impossible.push(
+    ...efforts.map(({ span }) => span),
+    ...reading.loads.map(({ span }) => span),
+    ...(reading.setsSpan ? [reading.setsSpan] : []),
+  );
 }
 
 /** "20, 18, 15 reps at 50 kg": the load at the end holds for the list. */

@@ -68,6 +68,8 @@ export type Meaning =
   | { readonly kind: 'stop'; readonly text: 'line' | 'sentence' | 'semicolon' | 'question' }
   | { readonly kind: 'cue'; readonly cue: Cue }
   | { readonly kind: 'noise' }
+  /** A number in a unit that no log keeps ("5 stone", "3foo"): no other meaning is guessed for it. */
+  | { readonly kind: 'unread' }
   | { readonly kind: 'word'; readonly text: string };
 
 /** Half-open UTF-16 offsets in the text. */

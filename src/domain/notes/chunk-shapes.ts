@@ -116,3 +116,16 @@ export function beginsChunk(current: readonly Atom[], atoms: readonly Atom[], in
   if (atom && COUNTS.has(atom.kind) && sideTrails(current)) return true;
   return startsAnother(current, atoms, index);
 }
+
+/** "3x8 but only did 2 sets", "3x8 but only did 2": behind a scheme, nothing but how many there were. */
+export function contradicts(scheme: readonly Atom[], atoms: readonly Atom[], index: number): boolean {
+  const at = scheme.findIndex(({ kind }) => kind === 'times');
+  const [first, second] = [scheme[at - 1], scheme[at + 1]];
+  if (first?.kind !== 'number' && first?.kind !== 'load') return false;
+  const rest = atoms.slice(index + 1, index + 6).filter(({ kind }) => kind !== 'cue' && kind !== 'word');
+  const [count, behind] = rest;
+  const ends = behind === undefined || behind.kind === 'stop' || behind.kind === 'separator' || behind.kind === 'close';
+  if (count?.kind === 'sets') return ends;
+  if (count?.kind !== 'number' || count.spelt === true || !ends) return false;
+  return count.value < (first.kind === 'load' && second?.kind === 'number' ? second.value : first.value);
+}

@@ -1,6 +1,6 @@
 // Atoms gathered into chunks: one set, one run of sets or one remark each, with whether what they say was done.
 import type { Atom, AtomOf } from './atoms.ts';
-import { aboutWhatFollows, beginsChunk, isHeading, isRatio, repsInBrackets } from './chunk-shapes.ts';
+import { aboutWhatFollows, beginsChunk, contradicts, isHeading, isRatio, repsInBrackets } from './chunk-shapes.ts';
 
 /** `done`: performed. The others produce no set. */
 export type Mood = 'done' | 'skipped' | 'planned' | 'past';
@@ -20,6 +20,8 @@ export interface Chunk {
   readonly paragraph: boolean;
   /** Ends with a colon. */
   readonly header: boolean;
+  /** "But only did 2 sets": says how many of the sets before were done. */
+  readonly corrects: boolean;
 }
 
 interface Open {
@@ -28,6 +30,7 @@ interface Open {
   mood: Mood;
   bracketed: boolean;
   paragraph: boolean;
+  corrects: boolean;
 }
 
 /** More atoms without a comma are no remark on a set; the bound keeps every later step linear. */
@@ -42,12 +45,12 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
   let scope = 'done' as Mood;
   /** "Plan:" on a line of its own holds for the lines below it. */
   let heading: Mood | null = null;
-  let current: Open = { atoms: [], after: 'start', mood: 'done', bracketed: false, paragraph: false };
+  let current: Open = { atoms: [], after: 'start', mood: 'done', bracketed: false, paragraph: false, corrects: false };
 
   const close = (after: Separator, mood: Mood = scope) => {
     if (current.atoms.length > 0) {
       chunks.push({ ...current, sentence, line, header: current.atoms.at(-1)?.kind === 'colon' });
-      current = { atoms: [], after, mood, bracketed: depth > 0, paragraph: false };
+      current = { atoms: [], after, mood, bracketed: depth > 0, paragraph: false, corrects: false };
       return;
     }
     current = {
@@ -131,6 +134,10 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
         return;
       case 'contrast':
         if (scope !== 'done' || current.mood !== 'done') close('none', 'done');
+        else if (contradicts(current.atoms.length > 0 ? current.atoms : (chunks.at(-1)?.atoms ?? []), atoms, index)) {
+          close('none', 'done');
+          current.corrects = true;
+        }
         scope = 'done';
         heading = null;
         return;

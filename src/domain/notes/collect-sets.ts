@@ -6,6 +6,8 @@ import { addRun, believable } from './add-run.ts';
 import { arrangeRuns } from './arrange-runs.ts';
 import type { Chunk } from './chunks.ts';
 import { type CollectContext, type Collection, contextOf, createCollection, type NameRead } from './collection.ts';
+import { correctCount } from './correct-count.ts';
+import type { Span } from './chunk-quantities.ts';
 import { mention, name, nameUnknown, supposeRun } from './name-sets.ts';
 import { openBlocks } from './open-blocks.ts';
 import { readChunk, type ReadOrder } from './read-chunk.ts';
@@ -19,6 +21,8 @@ export interface Collected {
   readonly spans: readonly (readonly [start: number, end: number, role: string])[];
   readonly names: readonly NameRead[];
   readonly orders: readonly ReadOrder[];
+  /** Numbers of runs that cannot be. */
+  readonly impossible: readonly Span[];
 }
 
 export function collectSets(chunks: readonly Chunk[], context: CollectContext): Collected {
@@ -42,6 +46,7 @@ function take(collection: Collection, index: number): void {
   if (reading.exercise) name(collection, reading, reading.exercise);
   else if (reading.efforts.length > 0) nameUnknown(collection, reading);
   supposeRun(collection, reading);
+  if (correctCount(collection, reading)) return;
   const efforts = believable(collection, reading) ? reading.efforts : [];
   if (efforts.length > 0 && correctsOneSet(collection, reading, efforts)) return;
   if (efforts.length > 0) addRun(collection, reading, efforts);
@@ -60,6 +65,7 @@ function finish(collection: Collection): Collected {
     spans: collection.spans,
     names: collection.names,
     orders: collection.orders,
+    impossible: collection.impossible,
   };
 }
 

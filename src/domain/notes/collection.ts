@@ -4,7 +4,7 @@ import type { ExerciseLinker } from '../catalogue/link-exercise.ts';
 import type { Rounds } from './arrange-runs.ts';
 import type { AtomOf } from './atoms.ts';
 import type { Chunk } from './chunks.ts';
-import type { Effort, LoadReading } from './chunk-quantities.ts';
+import type { Effort, LoadReading, Span } from './chunk-quantities.ts';
 import type { UsualSet } from './habits.ts';
 import type { ChunkContext, ChunkReading, ReadOrder } from './read-chunk.ts';
 import type { Run, SetDraft } from './set-draft.ts';
@@ -40,6 +40,8 @@ export interface Collection {
   readonly names: NameRead[];
   /** Orders that can be taken two ways. */
   readonly orders: ReadOrder[];
+  /** Numbers of runs that cannot be. */
+  readonly impossible: Span[];
   readonly warmup: WarmupScope;
   /** Index of the chunk that is being read. */
   at: number;
@@ -85,6 +87,7 @@ export function createCollection(chunks: readonly Chunk[], context: CollectConte
     spans: [],
     names: [],
     orders: [],
+    impossible: [],
     warmup: warmupScope(),
     at: -1,
     current: context.contextExerciseId,

@@ -1,6 +1,6 @@
 // A draft becomes a set: loads in kilograms, what the load means for the exercise, and nothing that cannot be.
 import type { Exercise } from '../catalogue/exercise.ts';
-import { KG_PER_LB, SET_LIMITS } from '../log/limits.ts';
+import { KG_PER_LB } from '../log/limits.ts';
 import type { ParsedSet } from './parsed-note.ts';
 import { hasEffort, type SetDraft } from './set-draft.ts';
 
@@ -17,39 +17,21 @@ export function kgPer(unit: LineUnit['unit']): number {
   return unit === 'lb' ? KG_PER_LB : unit === 'jin' ? 0.5 : 1;
 }
 
-/** Null where the draft says nothing that could be a set. */
+/** Null where the draft says nothing that could be a set, or takes kilograms off a bar. Whether the set can be is `isPossible`'s to say. */
 export function finishSet(draft: SetDraft, exercise: Exercise | undefined, line: LineUnit): ParsedSet | null {
   if (!hasEffort(draft) && draft.load === undefined) return null;
-  const set: ParsedSet = {
+  const load = loadOf(draft, exercise, line);
+  if (load === null) return null;
+  return {
     exercise: draft.exercise,
     ...effortOf(draft, exercise),
-    ...loadOf(draft, exercise, line),
+    ...load,
     ...(draft.perSide === true && draft.side === undefined ? { perSide: true } : {}),
     ...(draft.rpe === undefined ? {} : { rpe: draft.rpe }),
     ...(draft.rir === undefined ? {} : { rir: draft.rir }),
     ...(draft.setType === undefined ? {} : { setType: draft.setType }),
     ...(draft.side === undefined ? {} : { side: draft.side }),
   };
-  return isPossible(set) ? set : null;
-}
-
-/** Within the limits of the log; a set is repetitions, time, distance or at least a load. */
-export function isPossible(set: ParsedSet): boolean {
-  const { reps, durationSec, distanceM, loadKg, rpe, rir } = set;
-  if (reps === undefined && durationSec === undefined && distanceM === undefined && loadKg === undefined) return false;
-  if (reps !== undefined && !Number.isInteger(reps)) return false;
-  return (
-    within(reps, SET_LIMITS.reps) &&
-    within(durationSec, SET_LIMITS.durationSec) &&
-    within(distanceM, SET_LIMITS.distanceM) &&
-    within(loadKg, SET_LIMITS.loadKg) &&
-    within(rpe, SET_LIMITS.rpe) &&
-    within(rir, SET_LIMITS.rir)
-  );
-}
-
-function within(value: number | undefined, { min, max }: { readonly min: number; readonly max: number }): boolean {
-  return value === undefined || (value >= min && value <= max);
 }
 
 /** Told in time and distance alone: a number without a unit is no count of anything there. */
@@ -83,7 +65,7 @@ function loadOf(
   draft: SetDraft,
   exercise: Exercise | undefined,
   line: LineUnit,
-): Pick<ParsedSet, 'loadKg' | 'loadUnit'> {
+): Pick<ParsedSet, 'loadKg' | 'loadUnit'> | null {
   const { load } = draft;
   if (load === undefined) return draft.bodyweight ? { loadKg: 0, loadUnit: 'bodyweight' } : {};
   const unit = load.unit ?? line.unit;
@@ -95,7 +77,7 @@ function loadOf(
     const negative = load.sign === -1 || (draft.assisted && load.sign !== 1);
     return { loadKg: round(negative ? -kg : kg), loadUnit: 'bodyweight' };
   }
-  if (load.sign === -1) return {};
+  if (load.sign === -1) return null;
   return { loadKg: round(kg), ...(written ? { loadUnit: unit === 'lb' ? 'lb' : 'kg' } : {}) };
 }
 

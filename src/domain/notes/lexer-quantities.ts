@@ -109,6 +109,8 @@ export const QUANTITY_RULES: readonly Rule[] = [
   ),
   rule(String.raw`(?:离|距)力竭(?:还)?(?:差|有)?\s?<N>\s?(?:次|个|下)`, ([, low = '']) => rir(low)),
   rule(String.raw`<N>\s?(?:reps? )?(?:shy of|short of|from|away from|before) failure`, ([, low = '']) => rir(low)),
+  // Units that no log keeps.
+  rule(String.raw`<N>\s?-?(?:stones?|poods?|ounces?|oz|tonn?es?|newtons?|盎司|普特|英石)<END>`, { kind: 'unread' }),
   // Loads.
   rule(
     String.raw`(?:bodyweight|body weight|bw|自重|体重)\s?(?:\+|plus|加)\s?<N>\s?${LOAD}`,

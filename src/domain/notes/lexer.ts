@@ -13,6 +13,8 @@ const GROUPS = [NOISE_RULES, QUANTITY_RULES, WORD_RULES, [SPELT_RULE]].map((rule
 }));
 const WORD = /[a-zà-öø-ÿ']+|\p{Script=Han}|[\s\S]/uy;
 const BLANK = /[ \t\f\v\u00a0\u200b-\u200f\u2028-\u202f\ufeff]+/y;
+/** What stands against a number without being a unit: the ends of ordinals, set notation. */
+const NO_UNIT = /^(?:st|nd|rd|th|ish|am|pm|x[a-z]*)$/;
 const IN_WORD = /[a-zà-öø-ÿ]/;
 
 /** @param folded as `foldText` gives it. @param names exercises found in it, in order, not overlapping. */
@@ -41,7 +43,10 @@ export function lex(folded: string, names: readonly ExerciseMatch[]): readonly A
       WORD.lastIndex = at;
       const word = WORD.exec(folded)?.[0] ?? folded.charAt(at);
       const text = word.slice(0, Math.max(1, limit - at));
-      atoms.push({ kind: 'word', text, start: at, end: at + text.length });
+      const last = atoms.at(-1);
+      if (last?.kind === 'number' && last.end === at && /^[a-z]{2,}$/.test(text) && !NO_UNIT.test(text))
+        atoms[atoms.length - 1] = { kind: 'unread', start: last.start, end: at + text.length };
+      else atoms.push({ kind: 'word', text, start: at, end: at + text.length });
       at += text.length;
     }
   }

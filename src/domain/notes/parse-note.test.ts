@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXERCISES } from '../catalogue/exercises.ts';
 import { createExerciseLinker } from '../catalogue/link-exercise.ts';
-import { isPossible } from './finish-set.ts';
 import { createNoteParser } from './parse-note.ts';
+import { isPossible } from './validate-set.ts';
 
 const parser = createNoteParser(EXERCISES, createExerciseLinker(EXERCISES));
 const parse = (text: string, more: { unit?: 'kg' | 'lb'; contextExerciseId?: string } = {}) =>

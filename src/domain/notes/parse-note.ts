@@ -4,10 +4,19 @@ import type { Exercise } from '../catalogue/exercise.ts';
 import type { ExerciseLinker } from '../catalogue/link-exercise.ts';
 import type { Atom } from './atoms.ts';
 import { chunksOf } from './chunks.ts';
-import { collectSets } from './collect-sets.ts';
-import { finishSet, kgPer, type LineUnit } from './finish-set.ts';
+import { cachedAliases } from './alias-linker.ts';
+import { type Collected, collectSets } from './collect-sets.ts';
+import { finishSets } from './finish-sets.ts';
+import { kgPer, type LineUnit } from './finish-set.ts';
+import type { NoteHabits } from './habits.ts';
+import { withLearntSignals } from './learnt-signals.ts';
+import { type LearntNotes, NOTHING_LEARNT } from './lessons.ts';
 import { lex } from './lexer.ts';
-import type { NoteLanguage, NoteSpan, ParsedNote, ParsedSet } from './parsed-note.ts';
+import { confidenceOf } from './note-confidence.ts';
+import { notUnderstood } from './not-understood.ts';
+import { orderChoices } from './order-choices.ts';
+import { atOrigin, placed, stretchAt, stretchesOf } from './origins.ts';
+import type { NoteLanguage, NoteReading, NoteSpan } from './parsed-note.ts';
 import { readSignals, type SignalReading } from './read-signals.ts';
 import { squeezeText } from './squeeze-text.ts';
 
@@ -18,11 +27,13 @@ export interface NoteToParse {
   readonly unit?: 'kg' | 'lb';
   /** Exercise that sets without a name belong to. */
   readonly contextExerciseId?: string;
+  readonly habits?: NoteHabits;
+  readonly learnt?: LearntNotes;
 }
 
 export interface NoteParser {
-  /** Never throws; what is no set and no signal is left out. */
-  parse(note: NoteToParse): ParsedNote;
+  /** Never throws; what is no set and no signal is left out, and marked where it looks like one. */
+  parse(note: NoteToParse): NoteReading;
 }
 
 /** Nobody writes more sets than this in a note; a text that says so is no note. */
@@ -34,37 +45,69 @@ const MOST_CHARACTERS = 50_000;
 
 export function createNoteParser(exercises: readonly Exercise[], linker: ExerciseLinker): NoteParser {
   const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
+  const exerciseOf = (id: string) => byId.get(id);
+  const linkerFor = cachedAliases(linker, (id) => byId.has(id));
   return {
-    parse({ text, unit = 'kg', contextExerciseId }) {
+    parse({ text, unit = 'kg', contextExerciseId, habits, learnt = NOTHING_LEARNT }) {
       const squeezed = squeezeText(text.slice(0, MOST_CHARACTERS));
       const folded = foldText(squeezed.text);
-      const names = linker.find(folded);
-      const signals = readSignals(folded, names);
+      const known = linkerFor(learnt.aliases);
+      const names = known.find(folded);
+      const signals = withLearntSignals(readSignals(folded, names), folded, learnt.signals);
       const atoms = withoutSignals(lex(folded, names), signals.masks);
       const unitOf = unitsByLine(atoms, unit);
-      const collected = collectSets(chunksOf(atoms).slice(0, MOST_CHUNKS), {
+      const chunks = chunksOf(atoms).slice(0, MOST_CHUNKS);
+      const collect = (turnedAt?: number) =>
+        collectSets(chunks, {
+          folded,
+          linker: known,
+          exerciseOf,
+          contextExerciseId: contextExerciseId !== undefined && byId.has(contextExerciseId) ? contextExerciseId : null,
+          kgPerUnit: (line) => kgPer(unitOf(line).unit),
+          usualOf: (id) => habits?.usual.find(({ exerciseId }) => exerciseId === id),
+          learntOrders: learnt.orders,
+          ...(turnedAt === undefined ? {} : { turnedAt }),
+        });
+      const finish = (collected: Collected) =>
+        finishSets(collected.drafts.slice(0, MOST_SETS), collected.names, exerciseOf, unitOf);
+      const collected = collect();
+      const { finished, impossible } = finish(collected);
+      const sets = finished.map(({ set }) => set);
+      const setSpans = sets.length > 0 ? collected.spans : collected.spans.filter(([, , role]) => role === 'exercise');
+      const unread = notUnderstood({
         folded,
-        linker,
-        exerciseOf: (id) => byId.get(id),
-        contextExerciseId: contextExerciseId !== undefined && byId.has(contextExerciseId) ? contextExerciseId : null,
-        kgPerUnit: (line) => kgPer(unitOf(line).unit),
+        chunks,
+        read: [...collected.spans, ...finished.flatMap(({ source }) => stretchesOf(source)), ...signals.spans].map(
+          ([start, end]) => [start, end] as const,
+        ),
+        impossible: [...impossible, ...collected.impossible],
       });
-      const sets = collected.drafts.slice(0, MOST_SETS).flatMap((draft): ParsedSet[] => {
-        const set = finishSet(
-          draft,
-          draft.exercise === null ? undefined : byId.get(draft.exercise),
-          unitOf(draft.line),
-        );
-        return set ? [set] : [];
-      });
+      const orders = orderChoices(collected.orders, finished, (start) => finish(collect(start)).finished);
+      const doubts = {
+        names: collected.confidence,
+        ambiguous: collected.ambiguous,
+        drafted: collected.drafts.length + collected.impossible.length,
+        unread: unread.length > 0,
+      };
+      const spans = [
+        ...(sets.length > 0 || unread.length > 0 ? setSpans : []).filter(
+          ([start, end]) => !unread.some((stretch) => start < stretch[1] && end > stretch[0]),
+        ),
+        ...signals.spans,
+      ];
       return {
         sets,
         signals: signals.signals,
         ambiguous: collected.ambiguous,
-        confidence: confidenceOf(sets, collected.drafts.length, collected.confidence, collected.ambiguous, signals),
-        spans: tidy([...(sets.length > 0 ? collected.spans : []), ...signals.spans], folded.length).map(
-          squeezed.spanOf,
-        ),
+        confidence: confidenceOf(sets, signals.signals, doubts),
+        spans: tidy(spans, folded.length).map(squeezed.spanOf),
+        setSources: finished.map(({ source }) => placed(source, squeezed)),
+        signalSources: signals.sources.map((source) => atOrigin(source, squeezed)),
+        orders: orders.map((order) => atOrigin(order, squeezed)),
+        notUnderstood: [
+          ...unread.map(([start, end]) => stretchAt(start, end, squeezed)),
+          ...(text.length > MOST_CHARACTERS ? [[MOST_CHARACTERS, text.length] as const] : []),
+        ],
       };
     },
   };
@@ -94,22 +137,6 @@ function unitsByLine(atoms: readonly Atom[], fallback: 'kg' | 'lb'): (line: numb
     }
     return { unit: fallback, written: false };
   };
-}
-
-function confidenceOf(
-  sets: readonly ParsedSet[],
-  drafted: number,
-  names: number,
-  ambiguous: boolean,
-  signals: SignalReading,
-): number {
-  if (sets.length === 0 && signals.signals.length === 0) return drafted > 0 ? 0.3 : 0.5;
-  let confidence = 0.98;
-  if (sets.length > 0) confidence *= names;
-  if (sets.some(({ exercise }) => exercise === null)) confidence = Math.min(confidence, 0.5);
-  if (sets.length < drafted) confidence *= 0.7;
-  if (ambiguous) confidence *= 0.6;
-  return Math.round(confidence * 100) / 100;
 }
 
 /** In order, not overlapping: where two do, the earlier and longer one stays. */

@@ -22,15 +22,7 @@ export function createNotesService(exercises: readonly Exercise[]): NotesService
     parse(request) {
       if (typeof request?.text !== 'string')
         return Promise.resolve({ kind: 'unavailable', reason: 'bad_input', detail: 'a note needs a text' });
-      const note = parserWith(request.customExercises ?? []).parse(request);
-      const reading = {
-        ...note,
-        setSources: note.sets.map(() => ({})),
-        signalSources: [],
-        orders: [],
-        notUnderstood: [],
-      };
-      return Promise.resolve({ kind: 'parsed', note: reading });
+      return Promise.resolve({ kind: 'parsed', note: parserWith(request.customExercises ?? []).parse(request) });
     },
     readLog: () => Promise.resolve({ kind: 'unavailable', reason: 'not_started' }),
     learn: () => Promise.resolve({ kind: 'unavailable', reason: 'not_started' }),
