@@ -1,4 +1,5 @@
 // Where on the body: the words for it in both languages, and the side.
+import { allMatches } from './all-matches.ts';
 import type { NoteSignal } from './parsed-note.ts';
 
 export interface BodyPartMention {
@@ -13,13 +14,17 @@ export interface BodyPartMention {
 /** Longest first within a language: "lower back" before "back". */
 const PARTS = [
   ['lower_back', true, String.raw`(?:lower|low)[- ]back|lumbar(?: spine)?|下背部?|下腰|后腰|腰椎|腰部?(?!带|围|果)`],
-  ['upper_back', true, String.raw`(?:upper|mid|middle)[- ]back|thoracic(?: spine)?|t[- ]spine|上背部?|中背`],
+  [
+    'upper_back',
+    true,
+    String.raw`(?:upper|mid|middle)[- ]back|thoracic(?: spine)?|between (?:my |the )?shoulder blades|rhomboids?|t[- ]spine|上背部?|中背|后?背部?(?:的)?(?:正)?(?:中间|中部)|肩胛骨?(?:之间|中间)`,
+  ],
   ['si_joint', true, String.raw`si joint|sacroiliac`],
   ['rotator_cuff', true, String.raw`rotator cuffs?|肩袖`],
   ['it_band', false, String.raw`it ?band|髂胫束`],
   ['achilles', true, String.raw`achilles(?: tendon)?|跟腱`],
-  ['knee', true, String.raw`knees?(?:caps?)?|patellas?|patellar tendon|膝盖?|膝关节|双膝`],
-  ['shoulder', true, String.raw`shoulders?|ac joint|肩膀|肩部|肩关节|肩(?!推|胛|举)`],
+  ['knee', true, String.raw`knees?(?:caps?)?|patellas?|patellar tendon|meniscus|mcl|acl|半月板|髌骨|膝盖?|膝关节|双膝`],
+  ['shoulder', true, String.raw`shoulders?|ac joint|delts?|deltoids?|肩膀|肩部|肩关节|肩(?!推|胛|举)`],
   ['elbow', true, String.raw`elbows?|手肘|肘部|肘关节|胳膊肘|肘`],
   ['wrist', true, String.raw`wrists?|手腕|腕部|腕关节|腕(?!弯)`],
   ['ankle', true, String.raw`ankles?|脚踝|踝关节|脚脖子|踝`],
@@ -33,7 +38,7 @@ const PARTS = [
   ['hamstring', false, String.raw`hamstrings?|hammies|hammy|hams|腘绳肌|大腿后侧|腿后侧`],
   ['quad', false, String.raw`quads?|quadriceps|股四头肌?|大腿前侧`],
   ['glute', false, String.raw`glutes?|butt(?!on)|臀部?|臀肌|屁股`],
-  ['groin', true, String.raw`groin|adductors?|腹股沟|内收肌`],
+  ['groin', true, String.raw`groin|adductors?|腹股沟|大腿根部?|内收肌`],
   ['calf', false, String.raw`cal(?:f|ves)|小腿`],
   ['thigh', false, String.raw`thighs?|大腿`],
   ['shin', true, String.raw`shins?(?: splints?)?|胫骨`],
@@ -47,7 +52,7 @@ const PARTS = [
   ['bicep', false, String.raw`biceps?|肱二头肌?|二头肌?`],
   ['tricep', false, String.raw`triceps?|肱三头肌?|三头肌?`],
   ['forearm', false, String.raw`forearms?|小臂|前臂`],
-  ['hand', true, String.raw`palms?|hands?|手掌|手心`],
+  ['hand', true, String.raw`palms?|hands?|手掌|手心|虎口`],
   ['thumb', true, String.raw`thumbs?|拇指`],
   ['finger', true, String.raw`fingers?|手指`],
   ['head', true, String.raw`head(?:ache)?s?|头部?(?!晕|等)`],
@@ -93,7 +98,7 @@ const SIDES: Readonly<Record<string, NonNullable<NoteSignal['side']>>> = {
 /** In order; where two overlap the longer one stays. */
 export function bodyPartsIn(text: string): readonly BodyPartMention[] {
   const found = PATTERNS.flatMap(({ part, joint, pattern }) =>
-    [...text.matchAll(pattern)].map((match): BodyPartMention => {
+    allMatches(pattern, text).map((match): BodyPartMention => {
       const side = SIDES[match[1] ?? match[3] ?? ''];
       return {
         part,

@@ -1,10 +1,12 @@
 // Where the words of a signal stand, the longer one where two overlap.
+import { allMatches } from './all-matches.ts';
 import type { SignalKind } from './parsed-note.ts';
 import { ENGLISH_CUES, type Cue } from './signal-lexicon.ts';
 import { CHINESE_CUES } from './signal-lexicon-zh.ts';
 import type { Clause } from './signal-scope.ts';
 
-const CUES: readonly Cue[] = [...ENGLISH_CUES, ...CHINESE_CUES];
+const HAN = /\p{Script=Han}/u;
+const LATIN = /[a-z]{2}/;
 
 /** Read with exercise names in place: "leg press machine was taken". */
 const ABOUT_THINGS = new Set<SignalKind>(['equipment', 'form_issue', 'pr', 'time_limit']);
@@ -21,13 +23,15 @@ const MOST_CUES = 400;
 
 /** Every cue, the longer one where two overlap. */
 export function findCues(text: string, body: string, clauses: readonly Clause[]): readonly Found[] {
-  const all = CUES.flatMap((cue) =>
-    [...(ABOUT_THINGS.has(cue.kind) ? text : body).matchAll(cue.pattern)].flatMap((match): Found[] => {
-      const [start, end] = [match.index, match.index + match[0].length];
-      const clause = clauses.find((one) => start >= one.start && start < one.end);
-      return clause && end > start ? [{ cue, start, end, clause }] : [];
-    }),
-  )
+  const cues: readonly Cue[] = [...(LATIN.test(text) ? ENGLISH_CUES : []), ...(HAN.test(text) ? CHINESE_CUES : [])];
+  const all = cues
+    .flatMap((cue) =>
+      allMatches(cue.pattern, ABOUT_THINGS.has(cue.kind) ? text : body).flatMap((match): Found[] => {
+        const [start, end] = [match.index, match.index + match[0].length];
+        const clause = clauses.find((one) => start >= one.start && start < one.end);
+        return clause && end > start ? [{ cue, start, end, clause }] : [];
+      }),
+    )
     .sort((a, b) => a.start - b.start)
     .slice(0, MOST_CUES)
     .sort((a, b) => rank(b) - rank(a) || a.start - b.start);

@@ -23,6 +23,9 @@ const MOST_SIGNALS = 50;
 /** Signals are read up to here; nobody writes longer of how they feel. */
 const MOST_CHARACTERS = 20_000;
 
+/** A name that was only guessed at hides no body part: "wrist hurts" is no slip of "wrist curls". */
+const SURE_NAME = 0.8;
+
 /** @param folded as `foldText` gives it. @param names exercises found in it. */
 export function readSignals(folded: string, names: readonly ExerciseMatch[]): SignalReading {
   const text = withoutIdioms(folded.slice(0, MOST_CHARACTERS));
@@ -48,8 +51,8 @@ export function readSignals(folded: string, names: readonly ExerciseMatch[]): Si
 
 function withoutNames(text: string, names: readonly ExerciseMatch[]): string {
   let masked = text;
-  for (const { start, end, name, weak } of names) {
-    if (end > text.length || weak || !/[\s-]|\p{Script=Han}{2}/u.test(name)) continue;
+  for (const { start, end, name, weak, confidence } of names) {
+    if (end > text.length || weak || confidence < SURE_NAME || !/[\s-]|\p{Script=Han}{2}/u.test(name)) continue;
     masked = `${masked.slice(0, start)}${'_'.repeat(end - start)}${masked.slice(end)}`;
   }
   return masked;
