@@ -26,11 +26,13 @@ export function CheckInCard({ checkIns }: { readonly checkIns: readonly CheckIn[
                   key={step}
                   type="button"
                   aria-pressed={holds === step}
-                  aria-label={texts.told(measure, step)}
                   className={styles['step']}
                   onClick={() => tell(measure, step)}
                 >
-                  <span className="figures">{step}</span>
+                  <span className="figures" aria-hidden>
+                    {step}
+                  </span>
+                  <span className="visually-hidden">{texts.told(measure, step)}</span>
                 </button>
               ))}
             </div>
