@@ -125,7 +125,7 @@ export function contradicts(scheme: readonly Atom[], atoms: readonly Atom[], ind
   const rest = atoms.slice(index + 1, index + 6).filter(({ kind }) => kind !== 'cue' && kind !== 'word');
   const [count, behind] = rest;
   const ends = behind === undefined || behind.kind === 'stop' || behind.kind === 'separator' || behind.kind === 'close';
-  if (count?.kind === 'sets') return ends;
+  if (count?.kind === 'sets' || count?.kind === 'reps') return ends;
   if (count?.kind !== 'number' || count.spelt === true || !ends) return false;
   return count.value < (first.kind === 'load' && second?.kind === 'number' ? second.value : first.value);
 }

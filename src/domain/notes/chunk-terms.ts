@@ -2,6 +2,7 @@
 import type { Exercise } from '../catalogue/exercise.ts';
 import { type Atom, type AtomOf, isQuantity, type Quantity } from './atoms.ts';
 import { isTypedEffort } from './chunk-quantities.ts';
+import { FILLER } from './settle-bare.ts';
 
 export interface Term {
   readonly quantities: readonly Quantity[];
@@ -12,6 +13,8 @@ export interface Term {
   readonly open: boolean;
   readonly nameInside: boolean;
   readonly wordsBefore: boolean;
+  /** A word that nobody knows stands right behind: a unit, for all anybody can tell. */
+  readonly strangeAfter: boolean;
 }
 
 /** Quantities joined by a multiplication sign are one term; a name or a word between them is looked over. */
@@ -24,9 +27,17 @@ export function termsOf(atoms: readonly Atom[]): readonly Term[] {
   let before: Atom['kind'] | null = null;
   let wordsBefore = false;
   let lastSignAt = -1;
-  const end = (after: Atom['kind'] | null) => {
+  const end = (after: Atom['kind'] | null, strangeAfter = false) => {
     if (quantities.length > 0)
-      terms.push({ quantities, before, after, open: open && quantities.length === 1, nameInside, wordsBefore });
+      terms.push({
+        quantities,
+        before,
+        after,
+        open: open && quantities.length === 1,
+        nameInside,
+        wordsBefore,
+        strangeAfter,
+      });
     quantities = [];
     joined = false;
     open = false;
@@ -48,10 +59,16 @@ export function termsOf(atoms: readonly Atom[]): readonly Term[] {
     else if (atom.kind === 'word' && quantities.length > 0 && joined) continue;
     else if (atom.kind === 'each' && quantities.length > 0 && atoms[index + 1]?.kind === 'times') continue;
     else if (atom.kind === 'at' && joined) continue;
-    else if (quantities.length > 0) end(atom.kind);
+    else if (quantities.length > 0) end(atom.kind, isUnknownUnit(atom));
   }
   end(null);
   return terms;
+}
+
+const LIGHT = 20;
+
+function isUnknownUnit(atom: Atom): boolean {
+  return atom.kind === 'word' && /^[a-z]{2,}$/.test(atom.text) && !FILLER.has(atom.text);
 }
 
 function besideSign(atoms: readonly Atom[], index: number): boolean {
@@ -84,6 +101,8 @@ export function isLoadSingle(
   if (quantity.plus === true || quantity.failed === true || term.before === 'of') return false;
   const unloaded = spec?.loadKind === 'bodyweight' || spec?.loadKind === 'none' || spec?.measure === 'hold';
   if (unloaded) return false;
+  // "3 foo" is no load; "100 foo" may be one, with a remark behind it.
+  if (term.strangeAfter && quantity.value < LIGHT) return false;
   if (term.before === 'at') return quantity.spelt !== true || terms.length > 1;
   const others = terms.filter((other) => other !== term);
   const counted = others.some(

@@ -1,32 +1,57 @@
 // "3x8 but only did 2 sets": what was done wins over what was written before it.
+import type { Span } from './chunk-quantities.ts';
 import type { Collection } from './collection.ts';
 import { cite, SURE } from './draft-sources.ts';
 import type { ChunkReading } from './read-chunk.ts';
+import type { Run } from './set-draft.ts';
 
 /** More sets than this at once are a slip. */
 const MOST = 100;
 
-/** @returns whether the chunk said how many sets, or of a single set how many repetitions, there were. */
+interface Correction {
+  readonly of: 'sets' | 'reps';
+  readonly value: number;
+  readonly span: Span;
+}
+
+/** @returns whether the chunk said how many sets, or how many repetitions of them, there were. */
 export function correctCount(collection: Collection, reading: ChunkReading): boolean {
   const last = collection.runs.at(-1);
-  const [number] = reading.bare;
-  if (!reading.chunk.corrects || !last || reading.exercise || reading.efforts.length > 0) return false;
-  if (last.exercise !== collection.current || last.line !== reading.chunk.line) return false;
+  if (!reading.chunk.corrects || !last || reading.exercise || reading.ordinal) return false;
+  if (last.exercise !== collection.current || last.line !== reading.chunk.line || last.listed > 0) return false;
   const [pattern] = last.drafts;
-  if (!pattern || last.listed > 0) return false;
-  const count = reading.sets ?? (reading.bare.length === 1 ? number?.value : undefined);
-  const span = reading.setsSpan ?? (number && ([number.start, number.end] as const));
-  if (count === undefined || !span || !Number.isInteger(count) || count < 1 || count > MOST) return false;
-  if (reading.sets === null && last.drafts.length === 1) {
-    if (pattern.reps === undefined || count > pattern.reps) return false;
-    pattern.reps = count;
-    cite(pattern, 'reps', span, SURE.corrected);
-  } else {
-    if (reading.sets === null && count > last.drafts.length) return false;
-    last.drafts = Array.from({ length: count }, (_, index) => last.drafts[index] ?? { ...pattern });
-  }
-  last.declared = count;
+  const correction = correctionOf(reading, last);
+  if (!pattern || !correction) return false;
+  const { of, value, span } = correction;
+  if (!Number.isInteger(value) || value < 1 || value > MOST) return false;
+  if (of === 'sets') {
+    last.drafts = Array.from({ length: value }, (_, index) => last.drafts[index] ?? { ...pattern });
+    last.declared = value;
+  } else
+    for (const draft of last.drafts) {
+      draft.reps = value;
+      cite(draft, 'reps', span, SURE.corrected);
+    }
   last.confidence = Math.min(last.confidence, SURE.corrected);
-  collection.spans.push([span[0], span[1], last.drafts.length === 1 && reading.sets === null ? 'reps' : 'sets']);
+  collection.spans.push([span[0], span[1], of]);
   return true;
+}
+
+/** A number alone counts sets where there were several, else repetitions; it takes away and never adds. */
+function correctionOf(reading: ChunkReading, { drafts }: Run): Correction | null {
+  const [effort, more] = reading.efforts;
+  const [number, another] = reading.bare;
+  if (reading.setsSpan && reading.sets !== null && !effort)
+    return { of: 'sets', value: reading.sets, span: reading.setsSpan };
+  const before = drafts[0]?.reps ?? 0;
+  if (effort)
+    return more || effort.reps === undefined || effort.reps > before || reading.sets !== null
+      ? null
+      : { of: 'reps', value: effort.reps, span: effort.span };
+  if (!number || another) return null;
+  const { value, start, end } = number;
+  const several = drafts.length > 1;
+  return value > (several ? drafts.length : before)
+    ? null
+    : { of: several ? 'sets' : 'reps', value, span: [start, end] };
 }

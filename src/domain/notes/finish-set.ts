@@ -84,3 +84,5 @@ function loadOf(
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
+
+export { isPossible } from './validate-set.ts';

@@ -13,6 +13,8 @@ export interface Unread {
   readonly read: readonly Stretch[];
   /** Values of sets that cannot be. */
   readonly impossible: readonly Stretch[];
+  /** How many sets: told apart from the values of a set, and impossible with them. */
+  readonly counts: readonly Stretch[];
 }
 
 /** Numbers that say of themselves that they are of a set; times and clocks may be of anything. */
@@ -23,10 +25,12 @@ const UNFINISHED = new Set<Atom['kind']>(['times', 'at', 'of', 'for', 'colon', '
 const GAP = 4;
 
 /** Half-open, in order, not overlapping. */
-export function notUnderstood({ folded, chunks, read, impossible }: Unread): readonly Stretch[] {
+export function notUnderstood({ folded, chunks, read, impossible, counts }: Unread): readonly Stretch[] {
   const isRead = overlapping(read);
   const lines = new Set(chunks.filter((chunk) => tellsOfSets(chunk, isRead)).map(({ line }) => line));
   const marked: Stretch[] = [...impossible];
+  for (const [start, end] of counts)
+    if (impossible.some(([from]) => from >= end && onlySigns(folded.slice(end, from)))) marked.push([start, end]);
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.mood !== 'done') continue;
     const unfinished = index === chunks.length - 1 && UNFINISHED.has(chunk.atoms.at(-1)?.kind ?? 'noise');
@@ -45,10 +49,12 @@ function leftOver(chunk: Chunk, besideSets: boolean, isRead: (stretch: Stretch) 
   const { atoms } = chunk;
   const strange = atoms.filter(isStrange).length;
   const named = atoms.some((atom) => atom.kind === 'exercise' && !atom.match.weak);
+  if (atoms.some((atom) => atom.kind === 'tag' && atom.missed === true)) return [];
   const scheme = atoms.some(({ kind }) => kind === 'times');
   return atoms.flatMap((atom, index): Stretch[] => {
     if (!OF_SETS.has(atom.kind) || isRead([atom.start, atom.end])) return [];
     if (atom.kind === 'number' && atom.spelt === true) return [];
+    if (isTotal(atom, index, atoms) || atoms[index - 1]?.kind === 'superset') return [];
     if (atom.kind === 'reps' && (atom.loose === true || atom.max === true)) return [];
     const typed = atom.kind === 'load' || atom.kind === 'unread';
     const about = named
@@ -61,6 +67,22 @@ function leftOver(chunk: Chunk, besideSets: boolean, isRead: (stretch: Stretch) 
     const unit = next && isStrange(next) && next.start - atom.end <= 1 ? next.end : atom.end;
     return [[atom.start, unit]];
   });
+}
+
+/** "5 sets of 10 = 50 total": what the other numbers come to. */
+function isTotal(atom: Atom, index: number, atoms: readonly Atom[]): boolean {
+  const value = 'value' in atom && typeof atom.value === 'number' ? atom.value : null;
+  const next = atoms[index + 1];
+  if (next?.kind === 'word' && next.text === 'total') return true;
+  if (value === null) return false;
+  const others = atoms.flatMap((other) =>
+    other !== atom && 'value' in other && typeof other.value === 'number' ? [other.value] : [],
+  );
+  return others.some((one, at) => others.slice(at + 1).some((another) => one * another === value));
+}
+
+function onlySigns(between: string): boolean {
+  return between.length <= GAP && /^[\sx*@:]*$/.test(between);
 }
 
 export function isStrange(atom: Atom): boolean {
@@ -96,7 +118,7 @@ function joined(stretches: readonly Stretch[], folded: string): readonly Stretch
   const out: [number, number][] = [];
   for (const [start, end] of joinedOnly(stretches)) {
     const last = out.at(-1);
-    if (last && start - last[1] <= GAP && /^[\sx*@:]*$/.test(folded.slice(last[1], start))) last[1] = end;
+    if (last && start - last[1] <= GAP && onlySigns(folded.slice(last[1], start))) last[1] = end;
     else out.push([start, end]);
   }
   return out;

@@ -81,6 +81,7 @@ export function createNoteParser(exercises: readonly Exercise[], linker: Exercis
           ([start, end]) => [start, end] as const,
         ),
         impossible: [...impossible, ...collected.impossible],
+        counts: collected.spans.flatMap(([start, end, role]) => (role === 'sets' ? [[start, end] as const] : [])),
       });
       const orders = orderChoices(collected.orders, finished, (start) => finish(collect(start)).finished);
       const doubts = {
