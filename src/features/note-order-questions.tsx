@@ -9,12 +9,15 @@ import { Button } from '../ui/button.tsx';
 import { useApp } from './app-services.tsx';
 import styles from './note-chips.module.css';
 
-/** Readings surer than this are not asked about (design default): three of four right are worth a look, more are not. */
+/** Readings less sure than this are asked about (design default): one of four is otherwise. */
 const ASKED_BELOW = 0.75;
 
-/** Those the person should settle, in order. */
-export function askedOrders({ orders }: NoteReading): readonly OrderChoice[] {
-  return orders.filter(({ confidence }) => confidence < ASKED_BELOW);
+/** Those the person should settle, in order; where the reader says that one may be otherwise, the least sure of them. */
+export function askedOrders({ orders, ambiguous }: NoteReading): readonly OrderChoice[] {
+  const close = orders.filter(({ confidence }) => confidence < ASKED_BELOW);
+  if (close.length > 0 || !ambiguous) return close;
+  const [least] = orders.filter(({ confidence }) => confidence < 1).toSorted((a, b) => a.confidence - b.confidence);
+  return least ? [least] : [];
 }
 
 export interface NoteOrderQuestionsProps {

@@ -49,6 +49,8 @@ export function NoteSetsSheet({ text, block, onCorrect, onClose }: NoteSetsSheet
       .map(({ figure }) => figure)
       .join();
   const place = name ?? { start, end };
+  // Where the reader did not say where it read them, only the nameless can be told apart.
+  const hasPlace = place.start < place.end || block.exercise === null;
   return (
     <Sheet
       open
@@ -73,9 +75,11 @@ export function NoteSetsSheet({ text, block, onCorrect, onClose }: NoteSetsSheet
           </>
         ) : (
           <>
-            <Button wide onClick={() => setFinding(true)}>
-              {block.exercise === null ? texts.whichExercise : texts.anotherExercise}
-            </Button>
+            {hasPlace && (
+              <Button wide onClick={() => setFinding(true)}>
+                {block.exercise === null ? texts.whichExercise : texts.anotherExercise}
+              </Button>
+            )}
             {rows.map((row, index) => (
               <NoteSetFields
                 // oxlint-disable-next-line react/no-array-index-key -- rows have no names; one that goes takes its fields along
