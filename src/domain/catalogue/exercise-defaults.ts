@@ -114,7 +114,16 @@ export const NOT_A_SLIP = new Set(
     'deadlines rolling trolling rowing towing growing lower power tower mower rows hanging changing banging banded handed crunchy ' +
     'hammered jerked jacked jacket packs tracks pistols cobras goods mornings morning warriors poses rings boxes stairway rotate ' +
     'bonding pounding stating slating staking skimming padding peddling surging ballot bullet pirates rocking racking gripped halls ' +
-    'halts panel growler straddled lung lungs lunar plan plans plant blank pulse trench wench quart squid cull cure cues curd cursed burly'
+    'halts panel growler straddled lung lungs lunar plan plans plant blank pulse trench wench quart squid cull cure cues curd cursed burly march marched marches chase chased ' +
+    'stepped stopper limber wings leans leaned owing furl lank natch'
+  ).split(' '),
+);
+
+/** Words that stand before and behind names, and begin or end none. */
+export const BESIDE_NAMES: ReadonlySet<string> = new Set(
+  (
+    'x kg kgs lb lbs rep reps set sets rpe rir min mins sec secs s m km the my and then at for felt feel was is are did done do today but i it ' +
+    'to of on in with so very bit great easy hard heavy light last next after before rest wdh mit und con y de et avec series serie'
   ).split(' '),
 );
 

@@ -12,9 +12,11 @@ export interface NameToken {
 
 /** Lower case and half width, one UTF-16 unit for one, so that offsets hold. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(/[A-ZÀ-ÞΑ-ΩА-Я！-～’‘＇　×✕✖╳–−‐‑‒]/g, (unit) => FOLDED[unit] ?? halfWidth(unit));
 }
 
+const PLAIN = /^[ -@[-~]*$/;
 const FOLDED: Readonly<Record<string, string>> = {
   '’': "'",
   '‘': "'",
@@ -95,7 +97,20 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   skipped: 'skipped',
 };
 
+/** Words of names come again and again. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 4000;
+
 export function stemOf(word: string): string {
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    stem = stemAnew(word);
+    if (stems.size < MOST_STEMS) stems.set(word, stem);
+  }
+  return stem;
+}
+
+function stemAnew(word: string): string {
   const bare = word.replace(/'s?$/, '').replace(/'/g, '');
   const known = SHORTHAND[bare];
   if (known !== undefined && Object.hasOwn(SHORTHAND, bare)) return known;
@@ -104,7 +119,7 @@ export function stemOf(word: string): string {
   return bare.length > 3 && /[^su]s$/.test(bare) ? bare.slice(0, -1) : bare;
 }
 
-const WORD = /[a-z0-9à-öø-ÿœ][a-z0-9à-öø-ÿœ'\u0300-\u036f]*/g;
+const WORD = /[a-z0-9à-öø-ÿœ](?:[a-z0-9à-öø-ÿœ']|[\u0300-\u036f])*/g;
 const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o' };
 
 /** "développé" and "developpe" are one word. */

@@ -1,6 +1,7 @@
 // From what a person writes to an exercise of the catalogue: names and aliases in five languages, small slips of the
 // keyboard, and names as other apps spell them ("Bench Press (Barbell)").
 import {
+  BESIDE_NAMES,
   BY_CONTEXT,
   EQUIPMENT_WORDS,
   FILLER,
@@ -9,29 +10,17 @@ import {
   WEAK,
   WEAK_PHRASES,
 } from './exercise-defaults.ts';
+import type { ExerciseLink, ExerciseMatch } from './exercise-match.ts';
 import { foldText, nameKey, type NameToken, nameTokens } from './exercise-names.ts';
 import type { Exercise } from './exercise.ts';
+import { createHanFinder } from './find-han-names.ts';
 import { createNameBook, HAN } from './name-book.ts';
 import { trigramIndex } from './name-index.ts';
 import { readings, withoutManner, withoutTool } from './name-readings.ts';
 import { createSlipSearch, isFingerSlip } from './name-slips.ts';
 import { elsewhereKey } from './names-elsewhere/elsewhere-key.ts';
 
-export interface ExerciseLink {
-  readonly exerciseId: string;
-  /** 0–1; below 0.5 nothing is linked. */
-  readonly confidence: number;
-}
-
-export interface ExerciseMatch extends ExerciseLink {
-  /** Half-open UTF-16 offsets. */
-  readonly start: number;
-  readonly end: number;
-  /** As it stands in the text, lower case. */
-  readonly name: string;
-  /** The name is an everyday word too ("press", "walk"): believe it only beside numbers. */
-  readonly weak: boolean;
-}
+export type { ExerciseLink, ExerciseMatch } from './exercise-match.ts';
 
 export interface ExerciseLinker {
   /** A whole name. */
@@ -73,7 +62,7 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
   );
   const byTrigram = trigramIndex(() => [...book.latin.keys(), ...book.han.keys()]);
   const idOf = (key: string): string => book.latin.get(key) ?? book.han.get(key) ?? book.elsewhere().get(key) ?? '';
-  const han = hanBeginnings(book.han.keys());
+  const findHan = createHanFinder(book.han);
 
   const inContext = (name: string, exerciseId: string, context: LinkContext | undefined): string => {
     if (!context) return exerciseId;
@@ -100,8 +89,9 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
     if (exact) return { exerciseId: exact, confidence: 1, key: stemmed };
     if (!slipsAllowed || /\d/.test(stemmed)) return null;
     if (tokens.length === 1 && (NOT_A_SLIP.has(raw) || NOT_A_SLIP.has(stemmed))) return null;
-    const slip = slipOf(stemmed);
-    return slip && { exerciseId: idOf(slip.key), confidence: 0.95 - 0.12 * slip.distance, key: slip.key };
+    const [slip, other] = [slipOf(stemmed), raw === stemmed ? null : slipOf(raw)];
+    const nearer = slip && (!other || slip.distance <= other.distance) ? slip : other;
+    return nearer && { exerciseId: idOf(nearer.key), confidence: 0.95 - 0.12 * nearer.distance, key: nearer.key };
   };
 
   const findLatin = (text: string): ExerciseMatch[] => {
@@ -118,7 +108,7 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
         if (taken.has(at)) continue;
         for (let length = Math.min(longest, tokens.length - at); length >= shortest; length--) {
           const window = free(at, at + length);
-          const exact = window && lookUp(window, slipsAllowed);
+          const exact = window && (!slipsAllowed || mayBeSlip(window)) && lookUp(window, slipsAllowed);
           if (!exact || (slipsAllowed && holdsItself(window, exact))) continue;
           const wide = slipsAllowed || length < 2 ? null : widerSlip(free, at, at + length, exact);
           const { link, from, to } = wide ?? { link: exact, from: at, to: at + length };
@@ -148,7 +138,7 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
     for (const [left, right] of WIDER) {
       const window = free(from - left, to + right);
       const link = window && lookUp(window, true);
-      if (!link || link.confidence === 1 || link.exerciseId === exact.exerciseId) continue;
+      if (!link || link.confidence === 1) continue;
       const extra = nameKey(left > 0 ? window.slice(0, left) : window.slice(-right));
       const fits = left > 0 ? link.key.endsWith(exact.key) : link.key.startsWith(exact.key);
       const meant = left > 0 ? link.key.slice(0, -exact.key.length) : link.key.slice(exact.key.length);
@@ -158,10 +148,17 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
     return null;
   };
 
+  /** Most words of a line are none of a name; to compare them all would take most of the time. */
+  const mayBeSlip = (window: readonly NameToken[]): boolean => {
+    const [first, last] = [window[0], window.at(-1)];
+    if (!first || !last || BESIDE_NAMES.has(first.word) || BESIDE_NAMES.has(last.word)) return false;
+    const known = window.filter((token) => book.hasWord(token)).length;
+    return known < window.length && (known > 0 || window.length <= 2);
+  };
+
   /** "squat a" is "squat" and a word beside it, not a slip. */
-  const holdsItself = (window: readonly NameToken[], { exerciseId }: ExerciseLink): boolean =>
-    window.length > 1 &&
-    [window.slice(1), window.slice(0, -1)].some((part) => lookUp(part, false)?.exerciseId === exerciseId);
+  const holdsItself = (window: readonly NameToken[], { key }: NameFound): boolean =>
+    window.length > 1 && [window.slice(1), window.slice(0, -1)].some((part) => lookUp(part, false)?.key === key);
 
   /** "Bench press (dumbbell)": the bracket belongs to the name. */
   const withEquipment = (text: string, tokens: readonly NameToken[], next: number, window: readonly NameToken[]) => {
@@ -169,22 +166,6 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
     if (!last || !bracket || !/^\s*\($/.test(text.slice(last.end, bracket.start))) return null;
     if (EQUIPMENT_WORDS[bracket.stem] === undefined || text[bracket.end] !== ')') return null;
     return { key: bracket.stem + nameKey(window), end: bracket.end + 1 };
-  };
-
-  const findHan = (text: string): ExerciseMatch[] => {
-    const matches: ExerciseMatch[] = [];
-    for (let at = 0; at < text.length; at++) {
-      const longest = han.get(text.charAt(at)) ?? 0;
-      for (let length = Math.min(longest, text.length - at); length >= 1; length--) {
-        const name = text.slice(at, at + length);
-        const exerciseId = book.han.get(name);
-        if (exerciseId === undefined || (length === 1 && !/^跑(?:了|完|\d)/.test(text.slice(at, at + 2)))) continue;
-        matches.push({ start: at, end: at + length, name, exerciseId, confidence: 1, weak: WEAK_PHRASES.test(name) });
-        at += length - 1;
-        break;
-      }
-    }
-    return matches;
   };
 
   const nearest = (name: string): ExerciseLink | null => {
@@ -240,13 +221,6 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
       return matches.filter((match) => match.start >= end && (end = match.end) > 0);
     },
   };
-}
-
-/** The longest name that begins with each character. */
-function hanBeginnings(names: Iterable<string>): ReadonlyMap<string, number> {
-  const longest = new Map<string, number>();
-  for (const name of names) longest.set(name.charAt(0), Math.max(longest.get(name.charAt(0)) ?? 0, name.length));
-  return longest;
 }
 
 function adjoining(text: string, window: readonly NameToken[]): boolean {

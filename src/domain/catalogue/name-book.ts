@@ -1,7 +1,7 @@
 // Every name of every exercise under the keys by which it is looked up. English and Chinese come first; German, Spanish and
 // French names mean something only where none of those does.
 import { BARE } from './exercise-defaults.ts';
-import { foldText, nameKey, nameTokens } from './exercise-names.ts';
+import { foldText, nameKey, type NameToken, nameTokens } from './exercise-names.ts';
 import type { Exercise } from './exercise.ts';
 import { elsewhereKey } from './names-elsewhere/elsewhere-key.ts';
 import { NAMES_BY_LANGUAGE } from './names-elsewhere/names-by-language.ts';
@@ -12,6 +12,8 @@ export interface NameBook {
   readonly han: ReadonlyMap<string, string>;
   /** Made when first asked for. */
   elsewhere(): ReadonlyMap<string, string>;
+  /** Whether a word, or its stem, is part of any name. */
+  hasWord(token: NameToken): boolean;
 }
 
 export const HAN = /\p{Script=Han}/u;
@@ -20,10 +22,11 @@ export const HAN = /\p{Script=Han}/u;
 export function createNameBook(exercises: readonly Exercise[], own: readonly Exercise[]): NameBook {
   const latin = new Map<string, string>();
   const han = new Map<string, string>();
+  const words = new Set<string>();
   const known = new Set([...exercises, ...own].map(({ id }) => id));
   const learn = (name: string, exerciseId: string, again = false) => {
     const text = foldText(name);
-    const [book, keys] = HAN.test(text) ? [han, [text]] : [latin, latinKeys(text)];
+    const [book, keys] = HAN.test(text) ? [han, [text]] : [latin, latinKeys(nameTokens(text), words)];
     for (const key of keys) if (key !== '' && (again || !book.has(key))) book.set(key, exerciseId);
   };
   for (const { id, names } of exercises) {
@@ -45,32 +48,38 @@ export function createNameBook(exercises: readonly Exercise[], own: readonly Exe
       elsewhere = new Map();
       for (const { exerciseId, name } of [...NAMES_BY_LANGUAGE.values()].flat()) {
         if (!known.has(exerciseId)) continue;
-        for (const key of elsewhereKeys(name)) if (!elsewhere.has(key)) elsewhere.set(key, exerciseId);
+        for (const key of elsewhereKeys(name, words)) if (!elsewhere.has(key)) elsewhere.set(key, exerciseId);
       }
       return elsewhere;
     },
+    hasWord: ({ word, stem }) => words.has(word) || words.has(stem),
   };
 }
 
 /** A lone plural ("deads") is no licence for its singular. */
-function latinKeys(text: string): readonly string[] {
-  const tokens = nameTokens(text);
+function latinKeys(tokens: readonly NameToken[], words: Set<string>): readonly string[] {
   const [only] = tokens;
-  const raw = tokens.map(({ word }) => word.replace(/'/g, '')).join('');
+  let raw = '';
+  for (const { word, stem } of tokens) {
+    raw += word.replaceAll("'", '');
+    if (stem.length > 2) words.add(stem);
+  }
   const stemmed = tokens.length > 1 || (only && only.stem.length >= 5) || only?.stem === only?.word;
   return stemmed ? [raw, nameKey(tokens)] : [raw];
 }
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
-/** Also without umlauts on the keyboard, and with tool and joining words where English puts them. */
-export function elsewhereKeys(name: string): ReadonlySet<string> {
+/** Also without umlauts on the keyboard, and with tool and joining words where English puts them. @param words gains those of the name. */
+export function elsewhereKeys(name: string, words = new Set<string>()): ReadonlySet<string> {
   const text = foldText(name);
   const spelt = text.replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter);
-  return new Set(
-    [text, spelt].flatMap((form) => {
-      const other = elsewhereKey(nameTokens(form));
-      return other ? [...latinKeys(form), other.key] : latinKeys(form);
-    }),
-  );
+  const keys = new Set<string>();
+  for (const form of new Set([text, spelt])) {
+    const tokens = nameTokens(form);
+    for (const key of latinKeys(tokens, words)) keys.add(key);
+    const other = elsewhereKey(tokens);
+    if (other) keys.add(other.key);
+  }
+  return keys;
 }

@@ -31,7 +31,9 @@ describe.each([...NAMES_BY_LANGUAGE])('names in %s', (_, names) => {
     const book = createNameBook(EXERCISES, []);
     const wrong = names.flatMap(({ exerciseId, name }) => {
       const link = linker.link(name);
-      return link?.exerciseId === exerciseId && link.confidence >= 0.8 ? [] : [`${name}: ${link?.exerciseId ?? 'none'}, not ${exerciseId}`];
+      return link?.exerciseId === exerciseId && link.confidence >= 0.8
+        ? []
+        : [`${name}: ${link?.exerciseId ?? 'none'}, not ${exerciseId}`];
     });
     expect(book.latin.size).toBeGreaterThan(1000);
     expect(wrong).toEqual([]);
@@ -41,7 +43,11 @@ describe.each([...NAMES_BY_LANGUAGE])('names in %s', (_, names) => {
 test('no name of another language takes the place of an English one', () => {
   const plain = createNameBook(EXERCISES, []);
   const shadowed = [...NAMES_BY_LANGUAGE.values()].flat().filter(({ exerciseId, name }) => {
-    const english = plain.latin.get(nameTokens(name.toLowerCase()).map(({ word }) => word).join(''));
+    const english = plain.latin.get(
+      nameTokens(name.toLowerCase())
+        .map(({ word }) => word)
+        .join(''),
+    );
     return english !== undefined && english !== exerciseId;
   });
   expect(shadowed).toEqual([]);
