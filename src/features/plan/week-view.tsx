@@ -1,5 +1,5 @@
 // The week as planned: the next session with its reasons first, then the other days, then what the week adds up to.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { useLocation } from 'wouter';
 import type { Plan, PlannedSession } from '../../domain/planning/plan.ts';
@@ -19,6 +19,8 @@ import type { Catalogue } from './use-catalogue.ts';
 import { useDay, useTrainedOn } from './use-day.ts';
 import { WeekDays } from './week-days.tsx';
 import { WeeklySets } from './weekly-sets.tsx';
+
+const CheckInLine = lazy(async () => ({ default: (await import('../check-in-line.tsx')).CheckInLine }));
 
 export interface WeekViewProps {
   readonly plan: Plan;
@@ -112,6 +114,9 @@ export function WeekView({ plan, catalogue }: WeekViewProps) {
         </Section>
       )}
       <WeeklySets plan={plan} />
+      <Suspense>
+        <CheckInLine day={day} />
+      </Suspense>
       <ButtonLink href="/templates" wide>
         {texts.otherWays}
       </ButtonLink>

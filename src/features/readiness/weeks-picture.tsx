@@ -1,11 +1,12 @@
 // Eight weeks drawn: a small line for each measure with its band, a row of marks for each place, and one plumb line that hangs through all of
 // them at the day being read.
+import { dayNumber } from '../../domain/log/calendar-days.ts';
 import type { CheckInMeasure } from '../../domain/log/check-in.ts';
 import type { PainState } from '../../domain/readiness/day-states.ts';
 import { IN_BAND_FROM, type WeekMean } from '../../domain/readiness/readiness-weeks.ts';
 import type { ChartDates } from '../../ui/charts/chart-words.ts';
 import { bob, circles, diamonds, type Place } from '../../ui/charts/marks.ts';
-import { type PlotFrame, timeTicks } from '../../ui/charts/plot-frame.ts';
+import { labelStride, textWidth } from '../../ui/charts/plot-frame.ts';
 import { noonOf } from '../insight-formats.ts';
 import styles from './readiness.module.css';
 
@@ -68,8 +69,6 @@ export function WeeksPicture(props: WeeksPictureProps) {
   const hangs = dayAt(selected, days.length, width, rem);
   const afterMeasures = HEAD + measures.length * (LABEL + PLOT + GAP);
   const foot = (afterMeasures + pains.length * (LABEL + MARKS + GAP)) * rem;
-  const frame: PlotFrame = { left: SIDE * rem, right: width - SIDE * rem, top: HEAD * rem, foot, rem };
-  const [first, last] = [days[0], days.at(-1)];
   return (
     <>
       <path d={`M${hangs} ${0.4 * rem}V${foot}`} className={styles['plumb']} />
@@ -80,15 +79,44 @@ export function WeeksPicture(props: WeeksPictureProps) {
       {pains.map((row, at) => (
         <Pain key={row.key} {...props} row={row} top={(afterMeasures + at * (LABEL + MARKS + GAP)) * rem} />
       ))}
-      {first !== undefined &&
-        last !== undefined &&
-        timeTicks(noonOf(first), noonOf(last), frame, dates.tick).map(({ atMs, label, x, anchor }) => (
-          <text key={atMs} x={x} y={foot + 1.1 * rem} textAnchor={anchor} className={styles['label']}>
-            {label}
-          </text>
-        ))}
+      {mondays(days, (day) => dates.tick(noonOf(day), 7), width, rem).map(({ at, label }) => (
+        <text
+          key={at}
+          x={dayAt(at, days.length, width, rem)}
+          y={foot + 1.1 * rem}
+          textAnchor="middle"
+          className={styles['label']}
+        >
+          {label}
+        </text>
+      ))}
     </>
   );
+}
+
+/** As many Mondays as have room for their labels, counted back from the last one that has room itself. */
+function mondays(
+  days: readonly string[],
+  write: (day: string) => string,
+  width: number,
+  rem: number,
+): readonly { readonly at: number; readonly label: string }[] {
+  const found = days
+    .map((day, at) => ({ at, day }))
+    .filter(({ day }) => isMonday(day))
+    .map(({ at, day }) => ({ at, label: write(day) }));
+  const widest = Math.max(0, ...found.map(({ label }) => textWidth(label, rem)));
+  const fits = found.filter(({ at }) => {
+    const x = dayAt(at, days.length, width, rem);
+    return x - widest / 2 >= 0 && x + widest / 2 <= width;
+  });
+  const stride = labelStride(found.length, widest + rem, width);
+  return fits.filter((_tick, at) => (fits.length - 1 - at) % stride === 0);
+}
+
+/** 1970-01-01 was a Thursday. */
+function isMonday(day: string): boolean {
+  return (((dayNumber(day) - 4) % 7) + 7) % 7 === 0;
 }
 
 interface RowProps<T> extends WeeksPictureProps {
@@ -141,7 +169,7 @@ function Measure({ row, top, days, selected, value, width, rem }: RowProps<Measu
         )}
         className={styles['off']}
       />
-      <Label row={row.label} now={now === undefined ? '–' : value(now)} top={top} width={width} rem={rem} />
+      <Label row={row.label} now={now === undefined ? '–' : value(now)} top={top} rem={rem} />
     </>
   );
 }
@@ -168,7 +196,6 @@ function Pain({ row, top, days, selected, width, rem }: RowProps<PainRow>) {
         row={row.label}
         now={now === undefined || now.state !== 'present' || now.severity === null ? '' : String(now.severity)}
         top={top}
-        width={width}
         rem={rem}
       />
     </>
@@ -180,19 +207,16 @@ interface LabelProps {
   /** Of the day being read. */
   readonly now: string;
   readonly top: number;
-  readonly width: number;
   readonly rem: number;
 }
 
-function Label({ row, now, top, width, rem }: LabelProps) {
+function Label({ row, now, top, rem }: LabelProps) {
   return (
-    <>
-      <text x={SIDE * rem} y={top + 0.8 * rem} className={styles['label']}>
-        {row}
-      </text>
-      <text x={width - SIDE * rem} y={top + 0.8 * rem} textAnchor="end" className={styles['value']}>
+    <text x={SIDE * rem} y={top + 0.8 * rem} className={styles['label']}>
+      {row}
+      <tspan dx={0.4 * rem} className={styles['value']}>
         {now}
-      </text>
-    </>
+      </tspan>
+    </text>
   );
 }
