@@ -3,6 +3,7 @@ import type { NoteLanguage } from '../../../src/domain/notes/parsed-note.ts';
 import type { Chance } from './chance.ts';
 import { createKit, type Kit } from './kit.ts';
 import type { LineDraft } from './line-draft.ts';
+import { KIND_WEIGHTS, STATUS_WEIGHTS, writeRemark } from './remark.ts';
 import { writeUniform } from './sets-uniform.ts';
 
 const LANGUAGES: readonly (readonly [number, NoteLanguage])[] = [
@@ -20,7 +21,17 @@ interface Family {
   readonly write: (kit: Kit) => void;
 }
 
-const FAMILIES: readonly Family[] = [{ name: 'uniform', weight: 10, write: (kit) => void writeUniform(kit) }];
+const REMARKED = ['en', 'zh'] as const;
+
+function remark(kit: Kit): void {
+  const { chance } = kit;
+  writeRemark(kit, chance.weighted(KIND_WEIGHTS), chance.weighted(STATUS_WEIGHTS));
+}
+
+const FAMILIES: readonly Family[] = [
+  { name: 'uniform', weight: 10, write: (kit) => void writeUniform(kit) },
+  { name: 'remark', weight: 10, languages: REMARKED, write: remark },
+];
 
 export function writeMixed(chance: Chance): LineDraft {
   const language = chance.weighted(LANGUAGES);
