@@ -3,8 +3,8 @@ import type { LoadUnit, Meaning } from './atoms.ts';
 import { rule, type Rule } from './lexer-rules.ts';
 import { readNumber } from './numerals.ts';
 
-const LB = 'lbs?|pounds?|pound|磅|#(?!\\d)';
-const KG = 'kgs?|kilos?|kilograms?|kilogrammes?|公斤|千克|kg';
+const LB = 'lbs?|pounds?|pound|libras?|livres?|磅|#(?!\\d)';
+const KG = 'kgs?|kilos?|kilograms?|kilogrammes?|kilogramm|kilogramos?|公斤|千克|kg';
 const LOAD = `(${KG}|${LB}|市?斤)<END>`;
 const RATING = String.raw`(?:10|[1-9](?:[.,]5)?)`;
 const METRES: Readonly<Record<string, number>> = {
@@ -17,7 +17,11 @@ const METRES: Readonly<Record<string, number>> = {
 };
 
 const unitOf = (written: string): LoadUnit =>
-  /^(?:lb|pound|磅|#)/.test(written) ? 'lb' : written.endsWith('斤') && !/公斤/.test(written) ? 'jin' : 'kg';
+  /^(?:lb|pound|libra|livre|磅|#)/.test(written)
+    ? 'lb'
+    : written.endsWith('斤') && !/公斤/.test(written)
+      ? 'jin'
+      : 'kg';
 
 const load = (value: number, written: string, sign?: 1 | -1): Meaning | null =>
   Number.isFinite(value)

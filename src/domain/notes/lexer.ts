@@ -1,13 +1,22 @@
 // A note cut into atoms. The text is folded unit for unit first, so that every offset holds in the text as written.
 import type { ExerciseMatch } from '../catalogue/link-exercise.ts';
 import type { Atom, Meaning } from './atoms.ts';
+import { NOISE_ELSEWHERE, QUANTITIES_ELSEWHERE, WORDS_ELSEWHERE } from './lexer-elsewhere.ts';
 import { NOISE_RULES } from './lexer-noise.ts';
 import { QUANTITY_RULES, SPELT_RULE } from './lexer-quantities.ts';
 import type { Rule } from './lexer-rules.ts';
 import { WORD_RULES } from './lexer-words.ts';
 
 /** Rules in the order they are tried, each group behind one pattern that says whether any of it can fit at all. */
-const GROUPS = [NOISE_RULES, QUANTITY_RULES, WORD_RULES, [SPELT_RULE]].map((rules: readonly Rule[]) => ({
+const GROUPS = [
+  NOISE_RULES,
+  NOISE_ELSEWHERE,
+  QUANTITIES_ELSEWHERE,
+  QUANTITY_RULES,
+  WORD_RULES,
+  WORDS_ELSEWHERE,
+  [SPELT_RULE],
+].map((rules: readonly Rule[]) => ({
   rules,
   any: new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'y'),
 }));
