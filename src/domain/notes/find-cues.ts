@@ -1,8 +1,10 @@
 // Where the words of a signal stand, the longer one where two overlap.
 import { allMatches } from './all-matches.ts';
 import type { SignalKind } from './parsed-note.ts';
-import { ENGLISH_CUES, type Cue } from './signal-lexicon.ts';
+import type { Cue } from './signal-cue.ts';
+import { ENGLISH_CUES } from './signal-lexicon.ts';
 import { CHINESE_CUES } from './signal-lexicon-zh.ts';
+import { ENGLISH_PHRASES } from './signal-phrases.ts';
 import type { Clause } from './signal-scope.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -23,7 +25,10 @@ const MOST_CUES = 400;
 
 /** Every cue, the longer one where two overlap. */
 export function findCues(text: string, body: string, clauses: readonly Clause[]): readonly Found[] {
-  const cues: readonly Cue[] = [...(LATIN.test(text) ? ENGLISH_CUES : []), ...(HAN.test(text) ? CHINESE_CUES : [])];
+  const cues: readonly Cue[] = [
+    ...(LATIN.test(text) ? [...ENGLISH_CUES, ...ENGLISH_PHRASES] : []),
+    ...(HAN.test(text) ? CHINESE_CUES : []),
+  ];
   const all = cues
     .flatMap((cue) =>
       allMatches(cue.pattern, ABOUT_THINGS.has(cue.kind) ? text : body).flatMap((match): Found[] => {

@@ -2,7 +2,7 @@
 import type { BodyPartMention } from './body-parts.ts';
 import type { Found } from './find-cues.ts';
 import type { NoteSignal, SignalKind } from './parsed-note.ts';
-import type { Cue } from './signal-lexicon.ts';
+import type { Cue } from './signal-cue.ts';
 import {
   type Clause,
   continuesSubject,

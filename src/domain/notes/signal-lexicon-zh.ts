@@ -1,5 +1,5 @@
 // Words that are signals, in Simplified Chinese.
-import { cue, type Cue } from './signal-lexicon.ts';
+import { cue, type Cue } from './signal-cue.ts';
 
 const BETTER = { polarity: 'improving', settled: true } as const;
 const ABSENT = { polarity: 'absent', settled: true } as const;

@@ -1,27 +1,5 @@
 // Words that are signals, in English. Each pattern says what it means by itself; negation and the like come after.
-import type { NoteSignal, SignalKind } from './parsed-note.ts';
-
-export interface Cue {
-  readonly kind: SignalKind;
-  readonly pattern: RegExp;
-  readonly polarity: NoteSignal['polarity'];
-  /** Soreness: pain in a joint, fatigue in a muscle. */
-  readonly sore?: boolean;
-  /** Says a body part is fine: nothing without one. */
-  readonly needsPart?: boolean;
-  /** Negation is part of the pattern and is not applied twice. */
-  readonly settled?: boolean;
-  /** 0–10, where the word itself is that strong. */
-  readonly severity?: number;
-}
-
-type More = Partial<Omit<Cue, 'kind' | 'pattern'>>;
-
-export function cue(kind: SignalKind, source: string, more: More = {}): Cue {
-  const latin = /^[(a-z]/i.test(source) && !/\p{Script=Han}/u.test(source);
-  const pattern = new RegExp(latin ? String.raw`(?<![a-z'])(?:${source})(?![a-z])` : source, 'g');
-  return { kind, polarity: 'present', pattern, ...more };
-}
+import { cue, type Cue } from './signal-cue.ts';
 
 const BETTER = { polarity: 'improving', settled: true } as const;
 const ABSENT = { polarity: 'absent', settled: true } as const;
@@ -162,7 +140,7 @@ export const ENGLISH_CUES: readonly Cue[] = [
   // Time.
   cue(
     'time_limit',
-    String.raw`(?:short|low|tight|pressed|limited|crunched|strapped|pushed|squeezed)(?: on| for)? time|(?:in a|big) (?:hurry|rush)|rush(?:ed|ing)?|ran out of time|out of time|running (?:late|out of time|behind)|time (?:was |is |got )?(?:short|tight|limited|crunch|constraint|constraints|pressure)|time[- ]crunch(?:ed)?|no time|(?:not|didn'?t have|wasn'?t|don'?t have|had no|hadn'?t|no)(?: \w+)? (?:enough |much )?time(?: (?:for|to|left))?|(?:only|just) (?:had|have|got|managed|time for) (?:about |around |like |~)?(?:\d{1,3}|an?|half an?|ten|fifteen|twenty|thirty|forty|forty[- ]five|one) ?(?:mins?|minutes?|hours?|hour|m|')|(?:\d{1,3}|half an|an) ?(?:mins?|minutes?|hour) (?:before|till|until|between|left(?! in)|to spare)|in and out(?! of)|(?:got |was |been )?called (?:away|in|back)|got interrupted|had to (?:bail|dash|head out|pick up|collect)|(?:quick|short|express|abbreviated|shortened|rushed) (?:\w+ )?(?:session|workout|one|lift|visit)(?: today)?|(?:cut|had to cut|cutting) (?:it|things|the session|the workout|my workout|today|my session|everything)? ?short|had to (?:leave|go|run|stop early|rush|finish early|cut)(?: early| soon)?|left early|gym (?:was )?closing|tight schedule|lunch break|between meetings|squeezed (?:in|it in)|late (?:for|to) (?:work|a meeting|class|school)|before (?:the )?(?:gym closed|closing)|busy schedule|meeting (?:at|in)|time[- ]limited`,
+    String.raw`(?:short|low|tight|pressed|limited|crunched|strapped|pushed|squeezed)(?: on| for)? time|(?:in a|big) (?:hurry|rush)|rush(?:ed|ing)?|ran out of time|out of time|running (?:late|out of time|behind)|time (?:was |is |got )?(?:short|tight|limited|crunch|constraint|constraints|pressure)|time[- ]crunch(?:ed)?|no time|(?:not|didn'?t have|wasn'?t|don'?t have|had no|hadn'?t|no)(?: \w+)? (?:enough |much )?time(?: (?:for|to|left))?|(?:only|just) (?:had|have|got|managed|time for) (?:about |around |like |~)?(?:\d{1,3}|an?|half an?|ten|fifteen|twenty|thirty|forty|forty[- ]five|one) ?(?:mins?|minutes?|hours?|hour|m|')|(?:\d{1,3}|half an|an) ?(?:mins?|minutes?|hour) (?:before|till|until|left(?! in)|to spare)|in and out(?! of)|(?:got |was |been )?called (?:away|in|back)|got interrupted|had to (?:bail|dash|head out|pick up|collect)|(?:quick|short|express|abbreviated|shortened|rushed) (?:\w+ )?(?:session|workout|one|lift|visit)(?: today)?|(?:cut|had to cut|cutting) (?:it|things|the session|the workout|my workout|today|my session|everything)? ?short|had to (?:leave|go|run|stop early|rush|finish early|cut)(?: early| soon)?|left early|gym (?:was )?closing|tight schedule|lunch break|between meetings|squeezed (?:in|it in)|late (?:for|to) (?:work|a meeting|class|school)|before (?:the )?(?:gym closed|closing)|busy schedule|meeting (?:at|in)|time[- ]limited`,
   ),
   cue(
     'time_limit',

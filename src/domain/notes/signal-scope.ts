@@ -48,9 +48,9 @@ export function isNegated(before: string, after: string): boolean {
 }
 
 const SUPPOSED =
-  /(?<![a-z'])(?:if|in case|unless|what if|so (?:that )?(?:i|my|it|the)(?: \w+)? (?:don'?t|doesn'?t|won'?t|wouldn'?t|didn'?t)|wouldn'?t (?!stop|quit|let|go)|worr(?:y|ied|ying|ies)|afraid|scared|fear(?:s|ed|ing|ful)?|might|may(?! \d)|could(?! feel| hardly| barely)|would|hope(?:s|d|fully)?|hoping|avoid(?:s|ing|ed)?|prevent(?:s|ing|ed)?|risk(?:s|ing|y)?|(?:don'?t|didn'?t|do not) want|careful|cautious|wary|nervous|concerned|wonder(?:ing)?|should|usually|sometimes|often|tends? to|always gets?|will|won'?t|going to|gonna|can cause|causes?|good for|great for|helps?(?: with)?|protects?|expect(?:ing)?|prone to|articles?|podcast|video about|read (?:about|that)|prehab|rehab|recover from|insurance|goal is|trying to|want to|looking to|tomorrow|next (?:time|week)|for the sake)(?![a-z'])/;
+  /(?<![a-z'])(?:if|in case|unless|what if|so (?:that )?(?:i|my|it|the)(?: \w+)? (?:don'?t|doesn'?t|won'?t|wouldn'?t|didn'?t)|wouldn'?t (?!stop|quit|let|go)|worr(?:y|ied|ying|ies)|afraid|scared|fear(?:s|ed|ing|ful)?|might|may(?! \d)|could(?! feel| hardly| barely)|would|hope(?:s|d|fully)?|hoping|avoid(?:s|ing|ed)?|prevent(?:s|ing|ed)?|risk(?:s|ing|y)?|(?:don'?t|didn'?t|do not) want|careful|cautious|wary|nervous|concerned|wonder(?:ing)?|should|usually|sometimes|often|tends? to|always gets?|will|won'?t|going to|gonna|can cause|causes?|good for|great for|helps?(?: with)?|protects?|expect(?:ing)?|prone to|articles?|podcast|video about|read (?:about|that)|prehab|rehab|recover from|insurance|goal is|trying to|want to|looking to|tomorrow|next (?:time|week)|for the sake|so as not to|warn(?:ed|s)|can(?=\s*$)|spare my|instead of risking|make sure|remember to|watch (?:the|my|that|out)|cue)(?![a-z'])/;
 const HAN_SUPPOSED =
-  /如果|要是|万一|假如|怕|担心|害怕|恐怕|希望|避免|防止|预防|以防|以免|免得|可能会|会不会|小心|注意别|为了不|容易(?:导致|受伤|伤|引起)|估计(?:明天|会)|明天|会导致|听说|据说|别练|别把|不要|下次|下周|也许|说不定|会(?=疼|痛|累|受伤)/;
+  /如果|要是|万一|假如|怕|担心|害怕|恐怕|希望|避免|防止|预防|以防|以免|免得|可能会|会不会|小心|注意|记得|提醒自己|为了不|容易(?:导致|受伤|伤|引起)|估计(?:明天|会)|明天|会导致|听说|据说|别练|别把|不要|下次|下周|也许|说不定|会(?=疼|痛|累|受伤)/;
 /** "Sore tomorrow", "PR attempt": not yet. */
 export function isLater(after: string): boolean {
   return /(?<![a-z])(?:tomorrow|next (?:time|week)|attempt(?:s|ed)?|if)(?![a-z])/.test(after);
@@ -93,12 +93,16 @@ const HAN_OTHERS =
 const SELF =
   /(?<![a-z'])(?:i|i'm|i've|my|me|mine|myself|im|we|our)(?![a-z])|我(?!老|的?(?:朋友|同事|搭档|教练|孩子|儿子|女儿|爸|妈|哥|姐|弟|妹|女|男|室友|队友|妻|丈))|自己/;
 
+/** Said of where somebody is, not of the writer. */
+const BESIDE_ME = /(?:next to|beside|with|near|behind|told|showed|asked|warned|in front of) (?:me|us)(?![a-z])/g;
+
 /** Said of somebody else: named before the words, and the writer is not between. */
 export function isOfOthers(before: string, after: string): boolean {
   const last = [...before.matchAll(OTHERS), ...before.matchAll(HAN_OTHERS)].sort((a, b) => a.index - b.index).at(-1);
   if (!last) return false;
   return (
-    !SELF.test(before.slice(last.index + last[0].length)) && !/^[^,.;]{0,12}(?<![a-z])(?:me|my)(?![a-z])/.test(after)
+    !SELF.test(before.slice(last.index + last[0].length).replace(BESIDE_ME, '')) &&
+    !/^[^,.;]{0,12}(?<![a-z])(?:me|my)(?![a-z])/.test(after)
   );
 }
 
@@ -113,7 +117,7 @@ export function continuesSubject(clause: string): boolean {
 
 const IDIOMS = new RegExp(
   [
-    String.raw`no pain,? no gain|pain is (?:weakness|temporary|just|part)[^,.;]*|(?:is|are|was|were|such|being|what) a (?:real |right |total |bit of a |massive )?pain(?= (?:to|but|though|and|tbh|lol)|[.,!]|$)|a headache (?:to|for)|pain in the (?:ass|butt|arse|neck)|(?:a |real |royal |such a )+pain to|pain cave|growing pains|painfully (?:slow|obvious|boring|long|early)|painstaking(?:ly)?|pain[- ]au`,
+    String.raw`no pain,? no gain|hurt(?:s|ing)? in a good way|good (?:kind of )?(?:pain|hurt)|pain is (?:weakness|temporary|just|part)[^,.;]*|(?:is|are|was|were|such|being|what) a (?:real |right |total |bit of a |massive )?pain(?= (?:to|but|though|and|tbh|lol)|[.,!]|$)|a headache (?:to|for)|pain in the (?:ass|butt|arse|neck)|(?:a |real |royal |such a )+pain to|pain cave|growing pains|painfully (?:slow|obvious|boring|long|early)|painstaking(?:ly)?|pain[- ]au`,
     String.raw`(?:it |that |this )?hurts? so good|(?:it |that |this )?hurts? (?:my |your |his |her )?(?:feelings?|ego|pride|wallet|soul|to (?:see|watch|say|admit|look|pay|think))|(?:won'?t|doesn'?t|wouldn'?t|can'?t|never) hurt to(?= )|wouldn'?t hurt|hurt(?:s|ing)? (?:locker|business)`,
     String.raw`sick (?:pump|pr|lift|workout|set)|sick and tired of|(?:so |really |getting |a bit )?tired of (?!being sore)|killer (?:workout|session|set|pump)|dead[- ]?(?:hang|stop|bug|last|weight|line|on|set|pool)s?|dead (?:easy|simple|empty|quiet|heavy)`,
     String.raw`stress (?:fracture|test)|stress(?:es)? the (?:importance|point|quads|glutes|muscle|chest|lats|hamstrings)|(?:cold|chip on (?:my|his|her)) shoulder|shoulder to shoulder|shoulder the`,

@@ -6,15 +6,21 @@ import { devLines } from './dev-lines.ts';
 import { lexiconReader } from './lexicon-reader.ts';
 import { f1, macroF1, precision, recall, scoreSignals, type SignalScore } from './score-signals.ts';
 
-function byKind(open: SignalScore, held: SignalScore): string {
+interface Scores {
+  readonly open: SignalScore;
+  readonly held: SignalScore;
+  readonly fresh: SignalScore;
+}
+
+function byKind({ open, held, fresh }: Scores): string {
   return markdownTable(
-    ['kind', 'precision', 'recall', 'F1', 'held precision', 'held recall', 'held F1'],
+    ['kind', ...['open', 'held', 'fresh'].flatMap((name) => [`${name} P`, 'R', 'F1'])],
     [
       ...SIGNAL_KINDS.map((kind) => [
         kind,
-        ...[open, held].flatMap(({ kinds }) => [precision, recall, f1].map((of) => digits(of(kinds[kind])))),
+        ...[open, held, fresh].flatMap(({ kinds }) => [precision, recall, f1].map((of) => digits(of(kinds[kind])))),
       ]),
-      ['macro', '', '', digits(macroF1(open.kinds)), '', '', digits(macroF1(held.kinds))],
+      ['macro', ...[open, held, fresh].flatMap(({ kinds }) => ['', '', digits(macroF1(kinds))])],
     ],
   );
 }
@@ -43,11 +49,15 @@ function calibration(scores: readonly SignalScore[]): string {
 
 const lines = devLines();
 const lexicon = lexiconReader();
-const open = scoreSignals(lines.open, lexicon.read);
-const held = scoreSignals(lines.held, lexicon.read);
-console.log(['## Lexicon', '', byKind(open, held), '', summary('open', open), summary('held', held)].join('\n'));
-console.log(['', calibration([open, held]), ''].join('\n'));
+const scores: Scores = {
+  open: scoreSignals(lines.open, lexicon.read),
+  held: scoreSignals(lines.held, lexicon.read),
+  fresh: scoreSignals(lines.fresh, lexicon.read),
+};
+console.log(['## Lexicon', '', byKind(scores), ''].join('\n'));
+for (const [name, score] of Object.entries(scores) as [string, SignalScore][]) console.log(summary(name, score));
+console.log(['', calibration([scores.open, scores.held, scores.fresh]), ''].join('\n'));
 console.log(`readSignals: ${digits(lexicon.spent.ms / lexicon.spent.lines, 2)} ms a line`);
 if (process.argv.includes('--faults'))
-  for (const [{ text, signals }, read] of open.faulty)
+  for (const [{ text, signals }, read] of scores.open.faulty)
     console.log(`${text}\n    wanted ${JSON.stringify(signals)}\n    read   ${JSON.stringify(read)}`);

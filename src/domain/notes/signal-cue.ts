@@ -1,0 +1,24 @@
+// A cue: words that are a signal, and what they say by themselves.
+import type { NoteSignal, SignalKind } from './parsed-note.ts';
+
+export interface Cue {
+  readonly kind: SignalKind;
+  readonly pattern: RegExp;
+  readonly polarity: NoteSignal['polarity'];
+  /** Soreness: pain in a joint, fatigue in a muscle. */
+  readonly sore?: boolean;
+  /** Says a body part is fine: nothing without one. */
+  readonly needsPart?: boolean;
+  /** Negation is part of the pattern and is not applied twice. */
+  readonly settled?: boolean;
+  /** 0–10, where the word itself is that strong. */
+  readonly severity?: number;
+}
+
+type More = Partial<Omit<Cue, 'kind' | 'pattern'>>;
+
+export function cue(kind: SignalKind, source: string, more: More = {}): Cue {
+  const latin = /^[(a-z]/i.test(source) && !/\p{Script=Han}/u.test(source);
+  const pattern = new RegExp(latin ? String.raw`(?<![a-z'])(?:${source})(?![a-z])` : source, 'g');
+  return { kind, polarity: 'present', pattern, ...more };
+}
