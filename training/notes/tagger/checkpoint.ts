@@ -11,20 +11,20 @@ export interface Progress {
   readonly moments: Moments;
 }
 
-/** A header of four little-endian bytes with the step, then weights, means and squares as float32. */
+/** A header of four little-endian bytes with the step, then weights, means and squares as float32, as this machine has them. */
 export function readProgress(path: string): Progress | null {
   if (!existsSync(path)) return null;
   const bytes = readFileSync(path);
   const total = [...TAGGER_SHAPES.values()].reduce((sum, [rows, columns]) => sum + rows * columns, 0);
   // Of another network: begun anew.
   if (bytes.length !== 4 + 12 * total) return null;
-  let at = 4;
+  let at = bytes.byteOffset + 4;
   const part = () =>
     new Map(
       [...TAGGER_SHAPES].map(([name, [rows, columns]]): [TensorName, Float32Array] => {
-        const values = Float32Array.from({ length: rows * columns }, (_, index) => bytes.readFloatLE(at + 4 * index));
-        at += 4 * values.length;
-        return [name, values];
+        const from = at;
+        at += 4 * rows * columns;
+        return [name, new Float32Array(bytes.buffer.slice(from, at))];
       }),
     );
   return { step: bytes.readUInt32LE(0), weights: part(), moments: { mean: part(), square: part() } };
@@ -36,10 +36,8 @@ export function writeProgress(path: string, { step, weights, moments }: Progress
   head.writeUInt32LE(step);
   const chunks = [weights, moments.mean, moments.square].flatMap((part) =>
     [...TAGGER_SHAPES.keys()].map((name) => {
-      const values = tensorOf(part, name);
-      const bytes = Buffer.alloc(4 * values.length);
-      for (const [index, value] of values.entries()) bytes.writeFloatLE(value, 4 * index);
-      return bytes;
+      const { buffer, byteOffset, byteLength } = tensorOf(part, name);
+      return Buffer.from(buffer, byteOffset, byteLength);
     }),
   );
   // Whole or not at all: a run may be cut while it writes.
