@@ -5,6 +5,7 @@ import type { Cue } from './signal-cue.ts';
 import { ENGLISH_CUES } from './signal-lexicon.ts';
 import { CHINESE_CUES } from './signal-lexicon-zh.ts';
 import { ENGLISH_PHRASES } from './signal-phrases.ts';
+import { CHINESE_PHRASES } from './signal-phrases-zh.ts';
 import type { Clause } from './signal-scope.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -27,7 +28,7 @@ const MOST_CUES = 400;
 export function findCues(text: string, body: string, clauses: readonly Clause[]): readonly Found[] {
   const cues: readonly Cue[] = [
     ...(LATIN.test(text) ? [...ENGLISH_CUES, ...ENGLISH_PHRASES] : []),
-    ...(HAN.test(text) ? CHINESE_CUES : []),
+    ...(HAN.test(text) ? [...CHINESE_CUES, ...CHINESE_PHRASES] : []),
   ];
   const all = cues
     .flatMap((cue) =>

@@ -52,7 +52,8 @@ export function place(found: Found, around: Surroundings): readonly Placed[] {
   if (cue.polarity === 'present' && isPast(whole, cue.kind === 'sleep')) return [];
   if (cue.kind === 'pr' && isOnlyWanted(before)) return [];
   if (cue.kind !== 'equipment' && cue.kind !== 'time_limit') {
-    if (isOfOthers(before, after)) return [];
+    const ofMe = /(?<![a-z])(?:me|my|myself)(?![a-z])|我/.test(text.slice(start, end));
+    if (!ofMe && isOfOthers(before, after)) return [];
     const previous = clauses[clauses.indexOf(clause) - 1];
     if (
       previous?.sentence === clause.sentence &&
@@ -65,6 +66,7 @@ export function place(found: Found, around: Surroundings): readonly Placed[] {
   const polarity = negated ? 'absent' : isUndone(cue, around.body.slice(from, start)) ? 'present' : cue.polarity;
   const mentions = partsOf(found, around, negated);
   const joint = mentions.some((part) => part.joint);
+  if (cue.sore === true && mentions.length === 0 && followsPain(found, around)) return [];
   if (cue.needsPart === true && mentions.length === 0) return [];
   if (cue.needsPart === true && cue.polarity === 'absent' && rivalPain(found, around)) return [];
   const kind = cue.sore === true && !joint ? 'fatigue' : cue.kind;
@@ -91,6 +93,14 @@ export function place(found: Found, around: Surroundings): readonly Placed[] {
 /** "Not feeling fresh": the good word is denied. */
 function isUndone({ kind, polarity, settled }: Cue, before: string): boolean {
   return settled === true && polarity === 'absent' && kind !== 'pain' && isNegated(before, '');
+}
+
+/** "Jammed my thumb, pretty sore": the same pain once more. */
+function followsPain({ clause }: Found, { clauses, found }: Surroundings): boolean {
+  const previous = clauses[clauses.indexOf(clause) - 1];
+  return (
+    previous?.sentence === clause.sentence && found.some((one) => one.clause === previous && one.cue.kind === 'pain')
+  );
 }
 
 /** "Felt fine" says nothing of a part that hurts in the same clause. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { EXERCISES } from '../catalogue/exercises.ts';
 import { createExerciseLinker } from '../catalogue/link-exercise.ts';
 import { createNoteParser } from './parse-note.ts';
+import { readSignals } from './read-signals.ts';
 
 const parser = createNoteParser(EXERCISES, createExerciseLinker(EXERCISES));
 
@@ -273,8 +274,34 @@ const LINES: readonly (readonly [text: string, signals: string])[] = [
   ['脖子僵硬', ''],
   ['深蹲100公斤5x5，左膝有点疼，状态不错', 'left knee pain present 2 | mood_positive present'],
   ['呵呵，今天状态真好，膝盖又疼了', 'knee pain present'],
+  ['Thumb got jammed on hook grip, pretty sore', 'thumb pain present'],
+  ['left knee 3/10', 'left knee pain present 3'],
+  ['took her through step ups with a bad knee in mind', ''],
+  ['the guy next to me strained his back', ''],
+  ['kept it light so my back would not flare up', ''],
+  ['tore my hamstring in 2019', ''],
+  ['shoulder pain down from 6 to 3', 'shoulder pain improving'],
+  ["the neighbour's party kept me up all night", 'sleep present'],
+  ['paused squats are a pain', ''],
+  ['knee fine, slept fine', 'knee pain absent | sleep absent'],
+  ['腰痛比上周轻多了', 'lower_back pain improving'],
+  ['注意膝盖别内扣', ''],
+  ['不过时间紧', 'time_limit present'],
 ];
 
 test.each(LINES)('%s', (text, signals) => {
   expect(signalsOf(text)).toBe(signals);
+});
+
+test('each signal tells the words it was read from, and how surely', () => {
+  const text = 'slept badly, left knee hurts, no shoulder pain';
+  const { signals, sources } = readSignals(text, []);
+  expect(sources.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'slept badly',
+    'left knee hurts',
+    'shoulder pain',
+  ]);
+  expect(sources).toHaveLength(signals.length);
+  for (const { confidence } of sources) expect(confidence).toBeGreaterThan(0.5);
+  expect(sources[2]?.confidence).toBeLessThan(sources[1]?.confidence ?? 0);
 });

@@ -65,7 +65,7 @@ export function isOnlyWanted(before: string): boolean {
 }
 
 const PAST =
-  /(?<!from |since |after |than |as |by |of )(?<![a-z])(?:last (?:week|month|year|time|summer|winter|season|session|spring|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:\w+ )(?:weeks?|months?|years?|days?) ago|used to|previously|in the past|back in|when i was|years ago|history of|(?:earlier|previous) (?:this|in the) (?:year|month))(?![a-z'])/;
+  /(?<!from |since |after |than |as |by |of )(?<![a-z])(?:last (?:week|month|year|time|summer|winter|season|session|spring|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:\w+ )(?:weeks?|months?|years?|days?) ago|used to|previously|in the past|back in|when i was|years ago|history of|in (?:19|20)\d\d|(?:earlier|previous) (?:this|in the) (?:year|month))(?![a-z'])/;
 const YESTERDAY = /(?<!from |since |after |than |as )(?<![a-z])yesterday(?!'s|[a-z])/;
 const STILL = /(?<![a-z])(?:still|again|since|ever since|remains?)(?![a-z])|还是?|仍|依然|又|一直|自从/;
 const HAN_PAST =
