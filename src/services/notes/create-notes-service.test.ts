@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { NoteRequest, NotesService } from '../../contracts/notes.ts';
 import type { CustomExercise } from '../../domain/catalogue/custom-exercise.ts';
 import { EXERCISES } from '../../domain/catalogue/exercises.ts';
+import { NOTHING_LEARNT } from '../../domain/notes/lessons.ts';
 import { createNotesService } from './create-notes-service.ts';
 
 const service: NotesService = createNotesService(EXERCISES);
@@ -55,4 +56,19 @@ test('an exercise of the person’s own is understood by its names, before any o
   expect(await exerciseOf('squat 3x8 60kg', [zercher, mine])).toBe('custom_squat');
   expect(await exerciseOf('squat 3x8 60kg', [zercher, { ...mine, deletedAt: mine.createdAt }])).toBe('back_squat');
   expect(await exerciseOf('zc 3x8 60kg')).not.toBe('custom_zercher');
+});
+
+test('what the person taught is heard at once, without the dictionary being built anew, and what was not understood is marked', async () => {
+  const text = 'zorblax 3x10 20kg';
+  const read = async (request: Omit<NoteRequest, 'text'>) => {
+    const answer = await service.parse({ text, ...request });
+    if (answer.kind !== 'parsed') throw new Error('a text is read');
+    return answer.note;
+  };
+  expect((await read({})).notUnderstood).toEqual([[0, 7]]);
+  const learnt = { ...NOTHING_LEARNT, aliases: [{ words: 'zorblax', exerciseId: 'bicep_curl' }] };
+  const taught = await read({ learnt });
+  expect(taught.notUnderstood).toEqual([]);
+  expect(taught.sets.map(({ exercise }) => exercise)).toEqual(['bicep_curl', 'bicep_curl', 'bicep_curl']);
+  expect(taught.setSources[0]?.exercise).toMatchObject({ start: 0, end: 7 });
 });
