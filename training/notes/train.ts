@@ -1,5 +1,5 @@
 // `npm run train:notes`: trains the tagger on generated lines and puts the eight-bit model, its card and its manifest entry into models/.
-// A run that was cut goes on from its checkpoint in .cache/notes/; `--fresh` begins anew. `--steps N`: so many steps in all, a quarter
+// A run that was cut goes on from its checkpoint in .cache/notes/; `--fresh` begins anew. `--steps N`: so many steps in all, a fifth
 // of them masked pretraining. `--minutes N`: stops after about so long, the next run goes on. `--smoke`: in seconds, into .cache/, fails
 // where nothing was learnt.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -40,7 +40,7 @@ async function main(): Promise<number> {
   const { generateLine } = (await import(new URL('./generate.ts', import.meta.url).href)) as {
     readonly generateLine: (random: () => number) => CorpusLine;
   };
-  const steps = Number(values.steps ?? (values.smoke ? 60 : 8000));
+  const steps = Number(values.steps ?? (values.smoke ? 60 : 6000));
   if (!Number.isInteger(steps) || steps < 1) {
     console.error('--steps wants a whole number above zero');
     return 2;
@@ -48,7 +48,7 @@ async function main(): Promise<number> {
   const plan: TrainingPlan = {
     seed: SEED,
     steps,
-    pretraining: Math.floor(steps / (values.smoke ? 10 : 4)),
+    pretraining: Math.floor(steps / (values.smoke ? 10 : 5)),
     rows: 1024,
   };
   const path = `.cache/notes/tagger-${plan.seed}-${plan.steps}-${plan.rows}.bin`;

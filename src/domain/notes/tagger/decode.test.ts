@@ -71,7 +71,7 @@ test('a time behind a distance is of the same set', () => {
 
 test.each<[string, readonly NoteSignal[]]>([
   [
-    '{left left} {body_part knee} {pain sore} {severity 4}/10',
+    '{left left} {body_part knee} {pain sore} {severity 4/10}',
     [{ kind: 'pain', polarity: 'present', bodyPart: 'knee', side: 'left', severity: 4 }],
   ],
   ['no {body_part knee} {pain!absent pain}', [{ kind: 'pain', polarity: 'absent', bodyPart: 'knee' }]],

@@ -13,7 +13,7 @@ export function numbersIn(words: string): readonly number[] {
 export function middleOf(words: string): number | null {
   const [first, second] = numbersIn(words);
   if (first === undefined) return null;
-  return second !== undefined && /\d\s*[-~/到]\s*\d/.test(words) ? (first + second) / 2 : first;
+  return second !== undefined && /\d\s*[-~到]\s*\d/.test(words) ? (first + second) / 2 : first;
 }
 
 export interface LoadValue {
