@@ -83,6 +83,12 @@ describe('what was not understood is marked', () => {
     expect(marks(text)).toEqual([]);
   });
 
+  test('the exercise named before is doubted where an unknown name stands beside the numbers', () => {
+    const { setSources } = read('Squat 5x5 100kg, zorblax 3x10 20kg');
+    expect(setSources[0]?.exercise?.confidence).toBeGreaterThan(0.9);
+    expect(setSources[6]?.exercise?.confidence).toBeLessThan(0.5);
+  });
+
   test('the name is kept where its numbers cannot be', () => {
     expect(read('squat -5 x 100').spans).toEqual([[0, 5, 'exercise']]);
   });

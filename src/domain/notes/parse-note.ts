@@ -18,6 +18,7 @@ import { orderChoices } from './order-choices.ts';
 import { atOrigin, placed, stretchAt, stretchesOf } from './origins.ts';
 import type { NoteLanguage, NoteReading, NoteSpan } from './parsed-note.ts';
 import { readSignals, type SignalReading } from './read-signals.ts';
+import { disputed } from './set-sources.ts';
 import { squeezeText } from './squeeze-text.ts';
 
 export interface NoteToParse {
@@ -102,7 +103,7 @@ export function createNoteParser(exercises: readonly Exercise[], linker: Exercis
         ambiguous: collected.ambiguous,
         confidence: confidenceOf(sets, signals.signals, doubts),
         spans: tidy(spans, folded.length).map(squeezed.spanOf),
-        setSources: finished.map(({ source }) => placed(source, squeezed)),
+        setSources: finished.map(({ source }) => placed(disputed(source, unread), squeezed)),
         signalSources: signals.sources.map((source) => atOrigin(source, squeezed)),
         orders: orders.map((order) => atOrigin(order, squeezed)),
         notUnderstood: [

@@ -42,3 +42,17 @@ export function startOf({ sources, load }: SetDraft): number {
   const { reps, duration, distance } = sources;
   return Math.min(...[reps, duration, distance].map((source) => source?.start ?? Infinity), load?.span[0] ?? Infinity);
 }
+
+/** A name nobody knows stands right before the numbers, so that the exercise named earlier may not be theirs. */
+const DISPUTED = 0.4;
+const BESIDE = 8;
+
+/** @param unread stretches that were not understood. */
+export function disputed(source: SetSource, unread: readonly (readonly [start: number, end: number])[]): SetSource {
+  const { exercise } = source;
+  if (!exercise || unread.length === 0) return source;
+  const first = Math.min(...[source.reps, source.load, source.duration].map((value) => value?.start ?? Infinity));
+  // A count of sets may stand between them.
+  const rival = unread.some(([start, end]) => start >= exercise.end && end <= first && first - end <= BESIDE);
+  return rival ? { ...source, exercise: { ...exercise, confidence: Math.min(exercise.confidence, DISPUTED) } } : source;
+}
