@@ -8,7 +8,7 @@ import { createRandom } from '../../src/domain/movements/random.ts';
 import { TAGGER_MODEL_ID, unpackTaggerModel } from '../../src/services/notes/tagger/tagger-model.ts';
 import { startTrainingBackend } from '../form/backend.ts';
 import { writeManifest } from '../write-manifest.ts';
-import type { CorpusLine } from './corpus-line.ts';
+import { generateLine } from './generate.ts';
 import { taggerCard } from './tagger/card.ts';
 import { readProgress, writeProgress } from './tagger/checkpoint.ts';
 import { scoreTagger, type TaggerScore } from './tagger/evaluate.ts';
@@ -37,9 +37,6 @@ const { values } = parseArgs({
 async function main(): Promise<number> {
   const startedMs = performance.now();
   const seconds = () => ((performance.now() - startedMs) / 1000).toFixed(0);
-  const { generateLine } = (await import(new URL('./generate.ts', import.meta.url).href)) as {
-    readonly generateLine: (random: () => number) => CorpusLine;
-  };
   const steps = Number(values.steps ?? (values.smoke ? 60 : 6000));
   if (!Number.isInteger(steps) || steps < 1) {
     console.error('--steps wants a whole number above zero');
