@@ -41,10 +41,10 @@ export function lessonsOf(
     if (one.kind === 'signal' && words !== '')
       lessons.push({ ...stamp(), kind: 'signal', words, read: one.read, meant: one.meant });
   }
-  const spans = meantSpans(text, correctedReading(reading, corrections), corrections);
+  const { spans, unsaid } = meantSpans(text, correctedReading(reading, corrections), corrections);
   for (const [start, end] of linesOf(text)) {
     const own = corrections.filter((one) => one.kind !== 'left' && one.start < end && one.end > start);
-    if (own.length === 0 || spans === null) continue;
+    if (own.length === 0 || own.some((one) => unsaid.includes(one))) continue;
     const inLine = spans.filter((span) => span[0] >= start && span[1] <= end);
     lessons.push({
       ...stamp(),
@@ -56,12 +56,13 @@ export function lessonsOf(
   return lessons;
 }
 
-/** Null where the numbers that were put right are not the ones that were written. */
+/** `unsaid`: corrections of which the numbers are not the ones that were written. */
 function meantSpans(
   text: string,
   { spans, orders }: NoteReading,
   corrections: readonly NoteCorrection[],
-): readonly NoteSpan[] | null {
+): { readonly spans: readonly NoteSpan[]; readonly unsaid: readonly NoteCorrection[] } {
+  const unsaid: NoteCorrection[] = [];
   const roles: readonly string[] = ROLES;
   let meant = spans.filter(([, , role]) => roles.includes(role));
   for (const one of corrections) {
@@ -79,11 +80,11 @@ function meantSpans(
         const role = roleOf(text.slice(span[0], span[1]), span[2], one.meant);
         return role === null ? [] : [[span[0], span[1], role]];
       });
-      if (one.meant.length > 0 && roled.length < own.length) return null;
+      if (one.meant.length > 0 && roled.length < own.length) unsaid.push(one);
       meant = [...meant.filter((span) => !own.includes(span)), ...roled].sort((a, b) => a[0] - b[0]);
     }
   }
-  return meant;
+  return { spans: meant, unsaid };
 }
 
 const NUMBERS: readonly string[] = ['sets', 'reps', 'load', 'duration', 'distance', 'rpe', 'rir'];
