@@ -1,5 +1,5 @@
 // Telling with one tap how one is today: kept at once, put right with another tap, taken back with undo.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { localDay } from '../../coach/local-day.ts';
 import {
   CHECK_IN_MEASURES,
@@ -37,8 +37,18 @@ export function useCheckIn(checkIns: readonly CheckIn[]): CheckInActions {
   const [tap, setTap] = useState<Tap | null>(null);
   const [failed, setFailed] = useState(false);
   const told = latestTold(checkIns, localDay(now()));
+  // One after the other, each upon what the one before left on the disk: quick taps may outrun what is shown.
+  const turn = useRef<Promise<void>>(Promise.resolve());
+  const keep = (act: () => Promise<Tap | null>) => {
+    const run = () => tried(act);
+    turn.current = turn.current.then(run, run);
+  };
+  const holding = async (measure: CheckInMeasure): Promise<CheckIn | undefined> => {
+    const today = localDay(now());
+    return latestTold(await storage.checkIns.between(today, today), today).get(measure);
+  };
 
-  async function keep(act: () => Promise<Tap | null>): Promise<void> {
+  async function tried(act: () => Promise<Tap | null>): Promise<void> {
     try {
       setTap(await act());
       setFailed(false);
@@ -48,10 +58,9 @@ export function useCheckIn(checkIns: readonly CheckIn[]): CheckInActions {
     }
   }
 
-  async function add(measure: CheckInMeasure, step: CheckInStep): Promise<Tap> {
+  async function add(measure: CheckInMeasure, step: CheckInStep, before: CheckIn | undefined): Promise<Tap> {
     const at = now();
     const checkIn: CheckIn = { id: newId(), day: localDay(at), at: at.toISOString(), [measure]: step };
-    const before = told.get(measure);
     // The new one first: were the page closed between the two, the limits would be too tight, never too loose.
     await storage.checkIns.add(checkIn, checkInConstraints(checkIn, texts.told));
     const replaced = before && tellsOnly(before, measure) ? before : null;
@@ -64,7 +73,7 @@ export function useCheckIn(checkIns: readonly CheckIn[]): CheckInActions {
     last: tap && {
       text: tap.said,
       undo: () =>
-        void keep(async () => {
+        keep(async () => {
           if (tap.removed) await storage.checkIns.restore(tap.removed.id);
           if (tap.added) await storage.checkIns.remove(tap.added.id, now().toISOString());
           return null;
@@ -73,9 +82,9 @@ export function useCheckIn(checkIns: readonly CheckIn[]): CheckInActions {
     },
     failed,
     tell: (measure, step) =>
-      void keep(async () => {
-        const before = told.get(measure);
-        if (before?.[measure] !== step) return add(measure, step);
+      keep(async () => {
+        const before = await holding(measure);
+        if (before?.[measure] !== step) return add(measure, step, before);
         if (!tellsOnly(before, measure)) return null;
         await storage.checkIns.remove(before.id, now().toISOString());
         return { said: texts.takenBack(texts.told(measure, step)), added: null, removed: before };
