@@ -49,7 +49,7 @@ export function someReps(group: ExerciseGroup, chance: Chance): number {
       [5, chance.int(5, 20)],
       [2, chance.int(15, 50)],
       [1, chance.int(1, 8)],
-      [0.3, 10 * chance.int(3, 15)],
+      [0.3, 10 * chance.int(3, 10)],
     ]);
   return chance.weighted([
     [3, chance.int(1, 6)],

@@ -33,10 +33,12 @@ export interface LineDraft {
   pieces: Piece[];
   readonly sets: MeantSet[];
   readonly signals: NoteSignal[];
+  /** Written somewhere on the line, be it beside a set that was not done. */
+  unit: LoadUnitWritten | null;
 }
 
 export function startLine(language: NoteLanguage): LineDraft {
-  return { language, family: '', pieces: [], sets: [], signals: [] };
+  return { language, family: '', pieces: [], sets: [], signals: [], unit: null };
 }
 
 export function write(
@@ -49,11 +51,16 @@ export function write(
   line.pieces.push(...expand(template, slots, status, chance));
 }
 
+/** Two numbers never run into one. */
+const NUMERAL_ENDS = /[\d０-９一二三四五六七八九十百]$/;
+const NUMERAL_BEGINS = /^[\d０-９一二三四五六七八九十百]/;
+
 /** Throws where a set was meant that cannot be: a fault of the generator. */
 export function finishLine(line: LineDraft): CorpusLine {
   const spans: RoleSpan[] = [];
   let text = '';
   for (const piece of line.pieces) {
+    if (NUMERAL_ENDS.test(text) && NUMERAL_BEGINS.test(piece.text)) text += ' ';
     const start = text.length;
     text += piece.text;
     if (piece.role && piece.text !== '')
@@ -63,7 +70,7 @@ export function finishLine(line: LineDraft): CorpusLine {
 }
 
 function setsOf(line: LineDraft): readonly ParsedSet[] {
-  const unit = line.sets.find((set) => set.load?.unit)?.load?.unit;
+  const unit = line.unit ?? line.sets.find((set) => set.load?.unit)?.load?.unit;
   const lineUnit = { unit: unit ?? 'kg', written: unit !== undefined } as const;
   return line.sets.map((meant) => {
     const exercise = meant.exercise === null ? undefined : exerciseById(meant.exercise);

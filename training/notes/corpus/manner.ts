@@ -91,7 +91,7 @@ export function mannerOf(language: NoteLanguage, chance: Chance): Manner {
 
 const BEFORE_LOAD: Readonly<Record<NoteLanguage, readonly string[]>> = {
   en: [' ', ' @ ', ' @', ' at ', ', ', ' with ', ' w/ '],
-  zh: [' ', '', ' @', '，', ' @ ', ', '],
+  zh: [' ', ' ', ' @', '，', ' @ ', ', '],
   de: [' ', ' @ ', ' mit ', ', ', ' bei '],
   es: [' ', ' @ ', ' con ', ', ', ' a '],
   fr: [' ', ' @ ', ' à ', ', ', ' avec '],
@@ -142,7 +142,8 @@ export function loadOf(
   const written = unit !== null && !(unitOnce && manner.unitShown);
   if (unit === null || !written) return { text: numeral(value, manner), load: { value } };
   manner.unitShown = true;
-  return { text: `${numeral(value, manner)}${unitWord}`, load: { value, unit } };
+  const spaced = manner.spelled && manner.language === 'en' ? ` ${unitWord.trim()}` : unitWord;
+  return { text: `${numeral(value, manner)}${spaced}`, load: { value, unit } };
 }
 
 const ONES =

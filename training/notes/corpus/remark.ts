@@ -106,7 +106,9 @@ export function writeRemark(kit: Kit, kind: SignalKind, wanted: Status): void {
 function addAsides(kit: Kit, kind: SignalKind, from: number): void {
   for (const { role, status } of kit.line.pieces.slice(from)) {
     const aside = SIGNAL_KINDS.find((known) => known === role);
-    if (aside && aside !== kind && status && status !== 'void')
-      kit.line.signals.push({ kind: aside, polarity: status });
+    if (!aside || aside === kind || !status || status === 'void') continue;
+    const { signals } = kit.line;
+    if (!signals.some((told) => told.kind === aside && told.polarity === status))
+      signals.push({ kind: aside, polarity: status });
   }
 }

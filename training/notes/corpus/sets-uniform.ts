@@ -9,7 +9,7 @@ import { loadOf, numeral } from './manner.ts';
 const ANY: readonly string[] = [
   '{ex}{s}{n}{x}{r}{at}{w}',
   '{ex}{s}{n}{x}{r}{at}{w}',
-  '{ex}{s}{w}{s}{n}{x}{r}',
+  '{ex}{s}{w}, {n}{x}{r}',
   '{ex} {w} {n}{x}{r}',
   '{ex}{s}{w}{x}{r}{x}{n}',
   '{ex}{s}{w}{x}{r}{x}{n}',
