@@ -49,7 +49,7 @@ export function place(found: Found, around: Surroundings): readonly Placed[] {
   if (clause.asked) return [];
   if (isSupposed(before)) return [];
   if (isLater(after) && MAY_BE_LATER.has(cue.kind)) return [];
-  if (cue.polarity === 'present' && isPast(whole, cue.kind === 'sleep')) return [];
+  if (cue.polarity !== 'improving' && isPast(whole, cue.kind === 'sleep')) return [];
   if (cue.kind === 'pr' && isOnlyWanted(before)) return [];
   if (cue.kind !== 'equipment' && cue.kind !== 'time_limit') {
     const ofMe = /(?<![a-z])(?:me|my|myself)(?![a-z])|我/.test(text.slice(start, end));
@@ -139,6 +139,7 @@ function partsOf(
       near.sentence !== clause.sentence ||
       (found.cue.settled !== true &&
         !negated &&
+        !isPast(body.slice(near.start, near.end), false) &&
         all.some((other) => other.clause === near && other.cue.kind === 'pain'))
     )
       continue;

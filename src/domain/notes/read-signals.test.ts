@@ -286,6 +286,12 @@ const LINES: readonly (readonly [text: string, signals: string])[] = [
   ['knee fine, slept fine', 'knee pain absent | sleep absent'],
   ['腰痛比上周轻多了', 'lower_back pain improving'],
   ['注意膝盖别内扣', ''],
+  ['还没开练就累了', 'fatigue present'],
+  ['以为会累，结果很有劲', 'fatigue absent'],
+  ['没那么焦虑了', 'stress improving'],
+  ['旁边的人问我腰疼不疼', ''],
+  ['没有任何左踝关节痛', 'left ankle pain absent'],
+  ['wrist was fine yesterday but aches today', 'wrist pain present'],
   ['不过时间紧', 'time_limit present'],
 ];
 

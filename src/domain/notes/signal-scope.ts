@@ -38,19 +38,19 @@ export function clausesOf(text: string): readonly Clause[] {
 const NEGATION =
   /(?:(?<![a-z])(?:no|not|never|without|zero|none of|free of|free from|hardly any|barely any|nor|neither|cannot)|n't|(?<![a-z])(?:dont|didnt|doesnt|wasnt|isnt|wont|havent|hasnt|aint)(?![a-z]))(?! only| sure| just)(?:[\s/]+(?!and(?![a-z]))[a-z'/]+){0,4}[\s-]*$/;
 const HAN_NEGATION =
-  /(?:不(?!过|错|仅|但|光|管|断|同|得不|然)|没有?|无|未|毫无|并没有?|并不|没什么|没啥|不再|不太|不怎么|没怎么|零)(?:任何|感觉到?|觉得|出现|再|那么|太|特别|明显的?|什么|有|是|很|一点|丝毫)?(?:[^,\s]{0,3})$/;
+  /(?:不(?!过|错|仅|但|光|管|断|同|得不|然)|没有?|无|未|毫无|并没有?|并不|没什么|没啥|不再|不太|不怎么|没怎么|零)(?:任何|感觉到?|觉得|出现|再|那么|太|特别|明显的?|什么|有|是|很|一点|丝毫)?(?:[^,\s就才]{0,3})$|(?:没有?|无|毫无)(?:任何|什么|明显的?|一点)[^,\s就才]{0,7}$/;
 /** "pain: none", "疼痛：无". */
 const NEGATED_AFTER = /^\s*[:=?]?\s*(?:none|nope|nil|zero|no\b|0\s?\/\s?10|无|没有)(?![a-z])/;
 
 export function isNegated(before: string, after: string): boolean {
   const near = before.replace(/.*(?<![a-z])(?:and|because|since|so|plus|with)(?![a-z])/s, '');
-  return NEGATION.test(near.slice(-60)) || HAN_NEGATION.test(before.slice(-8)) || NEGATED_AFTER.test(after);
+  return NEGATION.test(near.slice(-60)) || HAN_NEGATION.test(before.slice(-14)) || NEGATED_AFTER.test(after);
 }
 
 const SUPPOSED =
-  /(?<![a-z'])(?:if|in case|unless|what if|so (?:that )?(?:i|my|it|the)(?: \w+)? (?:don'?t|doesn'?t|won'?t|wouldn'?t|didn'?t)|wouldn'?t (?!stop|quit|let|go)|worr(?:y|ied|ying|ies)|afraid|scared|fear(?:s|ed|ing|ful)?|might|may(?! \d)|could(?! feel| hardly| barely)|would|hope(?:s|d|fully)?|hoping|avoid(?:s|ing|ed)?|prevent(?:s|ing|ed)?|risk(?:s|ing|y)?|(?:don'?t|didn'?t|do not) want|careful|cautious|wary|nervous|concerned|wonder(?:ing)?|should|usually|sometimes|often|tends? to|always gets?|will|won'?t|going to|gonna|can cause|causes?|good for|great for|helps?(?: with)?|protects?|expect(?:ing)?|prone to|articles?|podcast|video about|read (?:about|that)|prehab|rehab|recover from|insurance|goal is|trying to|want to|looking to|tomorrow|next (?:time|week)|for the sake|so as not to|warn(?:ed|s)|can(?=\s*$)|spare my|instead of risking|make sure|remember to|watch (?:the|my|that|out)|cue)(?![a-z'])/;
+  /(?<![a-z'])(?:if|in case|unless|what if|so (?:that )?(?:i|my|it|the)(?: \w+)? (?:don'?t|doesn'?t|won'?t|wouldn'?t|didn'?t)|wouldn'?t (?!stop|quit|let|go)|worr(?:y|ied|ying|ies)|afraid|scared|fear(?:s|ed|ing|ful)?|might|may(?! \d)|could(?! feel| hardly| barely)|would|hope(?:s|d|fully)?|hoping|avoid(?:s|ing|ed)?|prevent(?:s|ing|ed)?|risk(?:s|ing|y)?|(?:don'?t|didn'?t|do not) want|careful|cautious|wary|nervous|concerned|wonder(?:ing)?|should|usually|sometimes|often|tends? to|always gets?|will|won'?t|going to|gonna|can cause|causes?|good for|great for|helps?(?: with)?|protects?|expect(?:ing)?|prone to|articles?|podcast|video about|read (?:about|that)|thought|expected|prehab|rehab|recover from|insurance|goal is|trying to|want to|looking to|tomorrow|next (?:time|week)|for the sake|so as not to|warn(?:ed|s)|can(?=\s*$)|spare my|instead of risking|make sure|remember to|watch (?:the|my|that|out)|cue)(?![a-z'])/;
 const HAN_SUPPOSED =
-  /如果|要是|万一|假如|怕|担心|害怕|恐怕|希望|避免|防止|预防|以防|以免|免得|可能会|会不会|小心|注意|记得|提醒自己|为了不|容易(?:导致|受伤|伤|引起)|估计(?:明天|会)|明天|会导致|听说|据说|别练|别把|不要|下次|下周|也许|说不定|会(?=疼|痛|累|受伤)/;
+  /如果|以为|要是|万一|假如|怕|担心|害怕|恐怕|希望|避免|防止|预防|以防|以免|免得|可能会|会不会|小心|注意|记得|提醒自己|为了不|容易(?:导致|受伤|伤|引起)|估计(?:明天|会)|明天|会导致|听说|据说|别练|别把|不要|下次|下周|差一?点|也许|说不定|会(?=疼|痛|累|受伤)/;
 /** "Sore tomorrow", "PR attempt": not yet. */
 export function isLater(after: string): boolean {
   return /(?<![a-z])(?:tomorrow|next (?:time|week)|attempt(?:s|ed)?|if)(?![a-z])/.test(after);
@@ -125,7 +125,7 @@ const IDIOMS = new RegExp(
     String.raw`head (?:start|coach|first|to|over heels|spinning|phones?|space|clear)|clear my head|neck and neck|up to my neck|breathing down my neck|knee[- ](?:sleeves?|wraps?|pads?|deep|jerk|brace)|wrist[- ](?:wraps?|straps?|bands?)|elbow[- ](?:sleeves?|wraps?|grease|room)|ankle weights|heel[- ]elevated|elevated heels|lifting belt|hip (?:hop|circle|band)s?|get (?:it|that|this|\w+) off my chest|toe the line|toe[- ]to[- ]toe|on my toes|foot the bill|best foot forward|cold feet|bees knees`,
     String.raw`sleep(?:ing)? on (?:it|this|that|these|\w+ (?:squats?|press|curls?|rows?))|slept on (?:this|these|it|exercise)|sleeper (?:hit|pick)|heart ?ache|to die for|break[- ]?a sweat|feel the burn|deadline passed|strain(?:s|ing)? to (?:see|hear)|press(?:ure)? (?:washer|cooker)|happy (?:hour|birthday|new year|monday|friday|holidays|to (?:see|help))|sharp(?:ly)? at \d|\d ?sharp|no sweat|bench(?:ed)? (?:is|was) the warm|killing it|kill(?:ed|ing) (?:this|that|the|those)`,
     String.raw`good morning(?:s)?|not (?:too |so |half |that |all that )?bad(?:ly)?(?: at all)?|(?:not|never) (?:too |so )?shabby|beat[- ](?:the|my|his)`,
-    '看着(?:都|就)?(?:觉得)?疼|酸爽|痛快|痛并快乐|令人头疼|让人头疼|头疼的是|心疼|心痛|痛定|疼爱|死磕|死虫|累计|累积|积累|连累|困难|困扰|麻烦|烦请|压力(?:训练|测试|裤|袜)|负重|硬拉|头部|手感|上手|顺手|双手|手里|手机|手套|拿手|对手|帮手|新手|单手|助手|腰带|护腰|护膝|护腕|护肘|膝跳|背包|腿举|推胸|胸推|挺胸|肩推|推肩|提膝|坐姿|臀推|背部训练|腿日|胸日|背日|练(?:胸|背|腿|肩|臀|手臂|腹)(?:日|天)?|上头|带头|镜头|头一|回头|一头|没事找事|爽约|没关系|不好意思|状态栏',
+    '看着(?:都|就)?(?:觉得)?疼|酸爽|痛快|痛并快乐|令人头疼|让人头疼|头疼的是|心疼|心痛|痛定|疼爱|死磕|死虫|累计|累积|积累|连累|困难|困扰|麻烦|烦请|压力(?:训练|测试|裤|袜)|负重|硬拉|头部|(?:疼不疼|痛不痛|累不累|酸不酸)|上手|顺手|双手|手里|手机|手套|拿手|对手|帮手|新手|单手|助手|腰带|护腰|护膝|护腕|护肘|膝跳|背包|腿举|推胸|胸推|挺胸|肩推|推肩|提膝|坐姿|臀推|背部训练|腿日|胸日|背日|练(?:胸|背|腿|肩|臀|手臂|腹)(?:日|天)?|上头|带头|镜头|头一|回头|一头|没事找事|爽约|没关系|不好意思|状态栏',
   ].join('|'),
   'g',
 );
