@@ -108,13 +108,24 @@ function writeBoth(kit: Kit): void {
   writeRemarks(kit);
 }
 
-export function writeMixed(chance: Chance): LineDraft {
+/** Tired and not tired on one line: nobody writes that, and nobody could say which holds. */
+function contradictsItself({ signals }: LineDraft): boolean {
+  return signals.some((one) =>
+    signals.some(
+      (other) => other.kind === one.kind && other.bodyPart === one.bodyPart && other.polarity !== one.polarity,
+    ),
+  );
+}
+
+/** Drawn again, a few times at most, where a line contradicts itself. */
+export function writeMixed(chance: Chance, redraws = 4): LineDraft {
   const language = chance.weighted(LANGUAGES);
   const fitting = FAMILIES.filter(({ languages }) => languages?.includes(language) ?? true);
   const family = chance.weighted(fitting.map((each) => [each.weight, each] as const));
   const kit = createKit(language, chance);
   kit.line.family = family.name;
   family.write(kit);
+  if (redraws > 0 && contradictsItself(kit.line)) return writeMixed(chance, redraws - 1);
   kit.line.unit = kit.manner.unitShown ? kit.manner.unit : null;
   roughen(kit.line, chance);
   return kit.line;
