@@ -22,6 +22,7 @@ export interface DecodeContext {
 
 /** As the validator allows of one number of sets; a text that says more is no note. */
 const MOST_SETS = 50;
+const SEPARATES = /[,;:\n.、，。；：|]|(?<![a-z])(?:and|then|und|et|y)(?![a-z])/;
 const NUMBERS = new Set<string>(['sets', 'reps', 'load', 'duration', 'distance'] satisfies SetRole[]);
 
 /** `spans` in order, not overlapping, as `spansOf` gives them. */
@@ -46,6 +47,7 @@ export function decodeSpans(
         id,
         exercise: id === null ? undefined : context.exerciseOf(id),
         unit: unit ?? context.unit,
+        assisted: name !== null && /assist|辅助|助力/.test(text.slice(name.start, name.end)),
         written: unit !== null,
       }),
     );
@@ -55,33 +57,43 @@ export function decodeSpans(
 
 interface Group {
   name: ReadSpan | null;
-  numbers: ReadSpan[];
-  /** "3x5 squat": the name came behind. */
-  numbersFirst: boolean;
+  readonly numbers: ReadSpan[];
 }
 
 function groupsOf(text: string, spans: readonly ReadSpan[]): readonly Group[] {
   const groups: Group[] = [];
   let end = 0;
-  for (const span of spans) {
+  for (const [index, span] of spans.entries()) {
     const open = groups.at(-1);
     const between = text.slice(end, span.start);
     if (span.role === 'exercise') {
       const isBehind =
         open?.name === null && open.numbers.some(({ role }) => NUMBERS.has(role)) && !between.includes('\n');
-      if (open && isBehind) {
-        open.name = span;
-        open.numbersFirst = true;
-      } else groups.push({ name: span, numbers: [], numbersFirst: false });
+      if (open && isBehind) open.name = span;
+      else groups.push({ name: span, numbers: [] });
     } else if (
       !open ||
-      (open.numbersFirst && NUMBERS.has(span.role) && /[,;\n.、，。]|(?<![a-z])and(?![a-z])/.test(between))
+      // What was not done has no numbers that were.
+      (open.name?.status === 'void' && span.status === 'present') ||
+      (open.name && NUMBERS.has(span.role) && SEPARATES.test(between) && leadsToName(text, spans, index))
     )
-      groups.push({ name: null, numbers: [span], numbersFirst: false });
+      groups.push({ name: null, numbers: [span] });
     else open.numbers.push(span);
     end = span.end;
   }
   return groups;
+}
+
+/** "…, 3x8 bench": these numbers stand before the name they belong to. */
+function leadsToName(text: string, spans: readonly ReadSpan[], from: number): boolean {
+  for (let at = from + 1; at < spans.length; at++) {
+    const [before, span] = [spans[at - 1], spans[at]];
+    if (!before || !span) return false;
+    const between = text.slice(before.end, span.start);
+    if (span.role === 'exercise') return !SEPARATES.test(between);
+    if (/[\n;。]|\.(?!\d)/.test(between)) return false;
+  }
+  return false;
 }
 
 /** A unit written once holds for the note. */
@@ -98,6 +110,8 @@ interface Named {
   readonly exercise: Exercise | undefined;
   readonly unit: 'kg' | 'lb';
   readonly written: boolean;
+  /** The name says that a machine or a band helps. */
+  readonly assisted: boolean;
 }
 
 function setsOf(run: TaggedRun, text: string, named: Named): readonly ParsedSet[] {
@@ -146,13 +160,13 @@ function effortIn(spans: readonly ReadSpan[], words: (span: ReadSpan) => string)
   return effort;
 }
 
-function loadOf(words: string, { exercise, unit, written }: Named): Partial<ParsedSet> {
+function loadOf(words: string, { exercise, unit, written, assisted }: Named): Partial<ParsedSet> {
   const load = loadIn(words, unit);
   if (!load) return {};
   const kg = inKilograms(load.value, load.unit ?? unit);
   const isBody = exercise?.loadKind === 'bodyweight' || exercise?.loadKind === 'bodyweight_plus';
-  if (load.body || (isBody && load.sign !== undefined))
-    return { loadKg: load.sign === -1 ? -kg : kg, loadUnit: 'bodyweight' };
+  if (load.body || (isBody && (assisted || load.sign !== undefined)))
+    return { loadKg: load.sign === -1 || (assisted && load.sign !== 1) ? -kg : kg, loadUnit: 'bodyweight' };
   if (load.sign === -1) return {};
   return { loadKg: kg, ...(load.unit !== undefined || written ? { loadUnit: load.unit ?? unit } : {}) };
 }

@@ -13,6 +13,7 @@ export interface TaggedRun {
   readonly ratedAt: number[];
   readonly tags: ReadSpan[];
   loadFirst: boolean;
+  setsLast: boolean;
   /** Where its last span ends. */
   end: number;
 }
@@ -35,6 +36,7 @@ export function runsOf(text: string, spans: readonly ReadSpan[]): readonly Tagge
       ratedAt: [],
       tags: waiting,
       loadFirst: false,
+      setsLast: false,
       end: 0,
     };
     waiting = [];
@@ -45,8 +47,14 @@ export function runsOf(text: string, spans: readonly ReadSpan[]): readonly Tagge
     const open = runs.at(-1);
     const next = spans.slice(index + 1).find(({ role }) => role === 'sets' || role === 'load' || EFFORTS.has(role));
     if (span.role === 'sets') {
-      const run = !open || open.sets !== null || open.efforts.length > 0 ? begin() : open;
+      // "5 reps 3 sets": behind the effort, unless the next one is joined to it.
+      const isBehind =
+        open?.sets === null &&
+        open.efforts.length > 0 &&
+        !(next !== undefined && EFFORTS.has(next.role) && !isApart(span.end, next.start));
+      const run = isBehind || (open && open.sets === null && open.efforts.length === 0) ? open : begin();
       run.sets = span;
+      run.setsLast = isBehind;
       run.end = span.end;
     } else if (span.role === 'load') {
       const goesRight =
@@ -65,7 +73,7 @@ export function runsOf(text: string, spans: readonly ReadSpan[]): readonly Tagge
         last?.length === 1 && last[0]?.role !== span.role && last[0]?.role !== 'reps' && span.role !== 'reps';
       if (open && last && continues) open.efforts[open.efforts.length - 1] = [...last, span];
       else {
-        const isNew = !open || (open.efforts.length > 0 && open.loads.length > 0 && !open.loadFirst);
+        const isNew = !open || open.setsLast || (open.efforts.length > 0 && open.loads.length > 0 && !open.loadFirst);
         const run = isNew ? begin() : open;
         run.efforts.push([span]);
       }
