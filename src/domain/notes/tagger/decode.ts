@@ -23,6 +23,10 @@ export interface DecodeContext {
 /** As the validator allows of one number of sets; a text that says more is no note. */
 const MOST_SETS = 50;
 const SEPARATES = /[,;:\n.、，。；：|]|(?<![a-z])(?:and|then|und|et|y)(?![a-z])/;
+/** "3 rounds: …": each exercise behind it is done so often. */
+const ROUNDS = /rounds?|circuit|runden|vueltas|rondas|tours?|轮|循环/;
+/** "10-8-6 A + B": both have the numbers. */
+const TOGETHER = /^\s*[+&]\s*$/;
 const NUMBERS = new Set<string>(['sets', 'reps', 'load', 'duration', 'distance'] satisfies SetRole[]);
 
 /** `spans` in order, not overlapping, as `spansOf` gives them. */
@@ -37,13 +41,21 @@ export function decodeSpans(
     (span) => (SET_ROLES as readonly string[]).includes(span.role) && span.role !== 'rest' && !sideSpans.has(span),
   );
   const unit = unitWritten(text, ofSets);
-  const sets = groupsOf(text, ofSets).flatMap(({ name, numbers }) => {
+  const rounds = ofSets.find(({ role, start, end }) => role === 'sets' && ROUNDS.test(text.slice(start, end)));
+  const groups = sharedNumbers(
+    text,
+    groupsOf(
+      text,
+      ofSets.filter((span) => span !== rounds),
+    ),
+  );
+  const sets = groups.flatMap(({ name, numbers }) => {
     const id = name
       ? (context.linker.link(text.slice(name.start, name.end))?.exerciseId ?? null)
       : context.contextExerciseId;
     const performed = numbers.filter(({ status }) => status === 'present');
     return runsOf(text, performed).flatMap((run) =>
-      setsOf(run, text, {
+      setsOf(rounds && run.end > rounds.start && run.sets === null ? { ...run, sets: rounds } : run, text, {
         id,
         exercise: id === null ? undefined : context.exerciseOf(id),
         unit: unit ?? context.unit,
@@ -82,6 +94,21 @@ function groupsOf(text: string, spans: readonly ReadSpan[]): readonly Group[] {
     end = span.end;
   }
   return groups;
+}
+
+/** Names joined by a plus, of which one has no numbers, are done alike. */
+function sharedNumbers(text: string, groups: readonly Group[]): readonly Group[] {
+  return groups.map((group, index) => {
+    const other = [groups[index - 1], groups[index + 1]].find(
+      (near) => near?.name && group.name && isJoined(text, near.name, group.name),
+    );
+    return group.numbers.length === 0 && other ? { ...group, numbers: other.numbers } : group;
+  });
+}
+
+function isJoined(text: string, a: ReadSpan, b: ReadSpan): boolean {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  return TOGETHER.test(text.slice(from, to));
 }
 
 /** "…, 3x8 bench": these numbers stand before the name they belong to. */

@@ -82,9 +82,22 @@ export function runsOf(text: string, spans: readonly ReadSpan[]): readonly Tagge
     } else if (RATINGS.has(span.role)) {
       open?.ratings.push(span);
       open?.ratedAt.push(open.efforts.length);
+    } else if (open && isSide(span) && open.tags.some((tag) => isSide(tag) && tag.role !== span.role)) {
+      // "left 10, right 9": the other side is another set.
+      const { sets, loads, loadFirst } = open;
+      const run = begin();
+      run.sets = sets;
+      run.loads.push(...loads);
+      run.loadFirst = loadFirst || loads.length > 0;
+      run.tags.push(span);
+      run.end = span.end;
     } else if (open && !isApart(open.end, span.start)) open.tags.push(span);
     else waiting.push(span);
   }
   runs.at(-1)?.tags.push(...waiting);
   return runs;
+}
+
+function isSide({ role }: ReadSpan): boolean {
+  return role === 'left' || role === 'right';
 }
