@@ -156,9 +156,19 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
     return known < window.length && (known > 0 || window.length <= 2);
   };
 
-  /** "squat a" is "squat" and a word beside it, not a slip. */
-  const holdsItself = (window: readonly NameToken[], { key }: NameFound): boolean =>
-    window.length > 1 && [window.slice(1), window.slice(0, -1)].some((part) => lookUp(part, false)?.key === key);
+  /** "squat a" is "squat" and a word beside it, not a slip; "romanian deadlfit" is more than "romanian". */
+  const holdsItself = (window: readonly NameToken[], { key, exerciseId }: NameFound): boolean => {
+    if (window.length < 2) return false;
+    return (
+      [
+        [window.slice(1), window[0]],
+        [window.slice(0, -1), window.at(-1)],
+      ] as const
+    ).some(([part, extra]) => {
+      const found = lookUp(part, false);
+      return found?.key === key || (found?.exerciseId === exerciseId && (extra?.word.length ?? 0) <= 2);
+    });
+  };
 
   /** "Bench press (dumbbell)": the bracket belongs to the name. */
   const withEquipment = (text: string, tokens: readonly NameToken[], next: number, window: readonly NameToken[]) => {

@@ -171,7 +171,10 @@ export const WORD_RULES: readonly Rule[] = [
   rule(String.raw`of(?![a-z])|每组(?:各)?(?:做了?)?|each set(?: of)?|per set|a set\b|一组(?=\s?\d{1,3}\s?[次个下])`, {
     kind: 'of',
   }),
-  rule(String.raw`for(?![a-z])`, { kind: 'for' }),
+  rule(
+    String.raw`for(?![a-z])|(?<=(?:\dm|\d m|km|\dk|row|remo|miles?) )(?:in|en)(?=\s\d{1,2}:\d{2}|\s\d{1,3}(?:[.,]\d)?\s?(?:min|s(?:ec|ek|eg)?(?![a-z])|h(?![a-z])))`,
+    { kind: 'for' },
+  ),
   rule(String.raw`[:=](?!\))`, { kind: 'colon' }),
   rule(String.raw`[(\[{【《]`, { kind: 'open' }),
   rule(String.raw`[)\]}】》]`, { kind: 'close' }),

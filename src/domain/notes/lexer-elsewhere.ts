@@ -1,0 +1,163 @@
+// Set notation in German, Spanish and French: what numbers count, and the words around them. Words that English has too stand only
+// beside numbers.
+import type { Meaning } from './atoms.ts';
+import { NOISE, rule, type Rule } from './lexer-rules.ts';
+import { readNumber } from './numerals.ts';
+
+const END = '(?![a-zà-öø-ÿ])';
+const SETS = 'sätzen?|saetzen?|satz|arbeitssätze|series|serie|séries?|tandas?';
+const REPS =
+  'wiederholungen|wiederholung|wdhs?\\.?|wh\\.?|repeticiones|repetición|repes|répétitions?|repetitions?|répét?s?\\.?';
+const SIDE = 'seite|arm|bein|hand|lado|brazo|pierna|mano|côté|cote|jambe|bras|main';
+const BETWEEN = String.raw`(?=\s?[:=x]?\s?\d)|(?<=\d\s?(?:kg|wdh|reps?|x)?\s)`;
+
+const counted = (kind: 'sets' | 'rounds' | 'reps', text: string): Meaning | null => {
+  const value = readNumber(text);
+  return Number.isInteger(value) ? { kind, value } : null;
+};
+const spaced = (source: string, meaning: Meaning): Rule => rule(`(?:${source})${END}`, meaning);
+
+/** Tried before the rules for numbers in English and Chinese. */
+export const QUANTITIES_ELSEWHERE: readonly Rule[] = [
+  rule(
+    String.raw`<N>\s?(?:wdhs?|wiederholungen|repeticiones|repes|reps|répétitions) (?:im tank|übrig|en reserva|en recámara|en réserve|de réserve)${END}`,
+    ([, text = '']) => ({ kind: 'rir', value: readNumber(text) }),
+  ),
+  rule(String.raw`<N>\s?(?:x\s)?(?:${SETS})${END}(?!\s?\d\s?:)`, ([, text = '']) => counted('sets', text)),
+  rule(String.raw`<N>\s?(?:runden|durchgänge|rondas|vueltas|tours|rounds)${END}`, ([, text = '']) =>
+    counted('rounds', text),
+  ),
+  // "3 mal 8" is a product, "8 mal" a count.
+  rule(String.raw`(?<=\d\s?)(?:mal|por|fois)(?=\s?\d)`, { kind: 'times' }),
+  rule(String.raw`<N>\s?(?:${REPS}|(?:mal|veces|fois)(?!\s?\d))${END}`, ([, text = '']) => counted('reps', text)),
+  rule(String.raw`<N>\s?(?:sekunden|sekunde|sek|segundos?|segs?|secondes?)${END}\.?`, ([, text = '']) => ({
+    kind: 'duration',
+    seconds: readNumber(text),
+  })),
+  rule(String.raw`<N>\s?(?:minuten|minute|minutos?)${END}`, ([, text = '']) => ({
+    kind: 'duration',
+    seconds: readNumber(text) * 60,
+  })),
+  rule(String.raw`<N>\s?(?:stunden?|std|horas?|heures?)${END}\.?`, ([, text = '']) => ({
+    kind: 'duration',
+    seconds: readNumber(text) * 3600,
+  })),
+  rule(String.raw`<N>\s?(?:kilometern?|kilómetros?|kilometros?|kilomètres?)${END}`, ([, text = '']) => ({
+    kind: 'distance',
+    metres: readNumber(text) * 1000,
+    written: readNumber(text),
+    unit: 'km',
+  })),
+  rule(String.raw`<N>\s?(?:metern?|metros?|mètres?)${END}`, ([, text = '']) => ({
+    kind: 'distance',
+    metres: readNumber(text),
+    written: readNumber(text),
+    unit: 'm',
+  })),
+  spaced(
+    '(?:mit )?(?:nur )?(?:leerer?n? (?:lang)?hantelstange|leerer? stange)|barra vacía|barra sola|barre à vide|barre vide',
+    {
+      kind: 'bar',
+    },
+  ),
+  spaced('(?:mit )?(?:dem )?(?:eigenem )?körpergewicht|(?:con )?(?:el )?peso corporal|(?:au )?poids du corps|pdc', {
+    kind: 'bodyweight',
+  }),
+];
+
+export const NOISE_ELSEWHERE: readonly Rule[] = [
+  rule(
+    String.raw`(?:nicht|nie|ohne|kurz vor(?:m| dem)?|fast) (?:ganz )?(?:bis )?(?:zum |dem )?(?:muskel)?versagen|(?:sin|no|cerca del?) (?:llegar )?(?:al )?fallo|(?:pas|sans|jamais|proche de) (?:aller )?(?:jusqu'à |à )?l'échec`,
+    NOISE,
+  ),
+  rule(
+    String.raw`(?:pausen?|satzpause|descansos?|descanso de|repos|récup(?:ération)?)\s?(?:von |de |:|=)?\s?\d{1,3}(?:[:.,]\d{1,2})?\s?(?:sek(?:unden)?|s|seg(?:undos)?|sec(?:ondes)?|min(?:uten|utos|utes)?|'|")?${END}`,
+    NOISE,
+  ),
+  rule(
+    String.raw`\d{1,3}(?:[:.,]\d{1,2})?\s?(?:sek(?:unden)?|s|seg(?:undos)?|sec(?:ondes)?|min(?:uten|utos|utes)?|'|")\.?\s?(?:de )?(?:pause|satzpause|descanso|repos|récup(?:ération)?)${END}`,
+    NOISE,
+  ),
+  rule(
+    String.raw`(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)${END},?(?: (?:den )?\d{1,2}\.?(?:[/.]\d{1,2}\.?(?:\d{2,4})?)?)?(?!\s?x)`,
+    NOISE,
+  ),
+  rule(String.raw`\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?![\dx])(?=\s|:|$)`, NOISE),
+];
+
+/** Tried after the words of English and Chinese. */
+export const WORDS_ELSEWHERE: readonly Rule[] = [
+  spaced('aufwärmsätze|séries? (?:d.)?échauffement|series? de calentamiento|calentamientos', {
+    kind: 'tag',
+    tag: 'warmup',
+    several: true,
+  }),
+  spaced('(?:zum )?aufwärmen|aufgewärmt|aufwärmsatz|warmgemacht|calentamiento|calentando|calentar|échauffement', {
+    kind: 'tag',
+    tag: 'warmup',
+    several: false,
+  }),
+  spaced('(?:bis )?zum (?:muskel)?versagen|(?:hasta )?(?:llegar )?(?:al|el) fallo|(?:jusqu.)?à l.échec', {
+    kind: 'tag',
+    tag: 'failure',
+    several: false,
+  }),
+  spaced('arbeitssatz|arbeitssätze|series? efectivas?|séries? (?:effectives?|de travail)', { kind: 'working' }),
+  spaced('dropsatz|reduktionssatz|abnehmende sätze|series? descendentes?|séries? dégressives?', {
+    kind: 'tag',
+    tag: 'drop',
+    several: false,
+  }),
+  spaced('supersatz|superserie|biserie|supersérie|super série', { kind: 'superset' }),
+  rule(String.raw`(?:letzter?n? satz|última serie|dernière série)${END}:?`, {
+    kind: 'ordinal',
+    which: 'last',
+    count: 1,
+  }),
+  rule(String.raw`(?:satz|serie|série)\s?(\d{1,2})\s?[:.=]`, ([, text]) => ({
+    kind: 'ordinal',
+    which: Number(text),
+    count: 1,
+  })),
+  // Sides.
+  rule(
+    String.raw`(?:(?:pro|je|jeder?|jede[ms]?|auf jeder|por|(?:de |en |a )?cada|par|(?:de )?chaque|(?:de )?chacun des)\s(?:${SIDE})n?|beidseitig|cada uno|je seite)${END}`,
+    ([all]) => ({ kind: 'each', bare: false, hands: /hand|mano|main/.test(all) }),
+  ),
+  rule(
+    String.raw`(?:(?:mit )?links|(?:mit )?linke seite|(?:lado |pierna |brazo )?izquierd[ao]|(?:côté |jambe |bras |à )?gauche)${END}(?:\s?:)?(?:${BETWEEN})`,
+    { kind: 'side', side: 'left' },
+  ),
+  rule(
+    String.raw`(?:(?:mit )?rechts|(?:mit )?rechte seite|(?:lado |pierna |brazo )?derech[ao]|(?:côté |jambe |bras |à )?droite?)${END}(?:\s?:)?(?:${BETWEEN})`,
+    { kind: 'side', side: 'right' },
+  ),
+  // Not done, not yet done, done another day.
+  spaced('ausgelassen|nicht gemacht|weggelassen|(?:me )?salté|no hice|sin hacer|pas fait|sauté|je n.ai pas fait', {
+    kind: 'cue',
+    cue: 'skip',
+  }),
+  spaced(
+    'morgen|nächstes mal|nächste woche|geplant|mañana|próxima vez|próxima semana|planeado|demain|prochaine fois|semaine prochaine|prévu',
+    {
+      kind: 'cue',
+      cue: 'plan',
+    },
+  ),
+  spaced('letztes mal|letzte woche|la última vez|la semana pasada|la dernière fois|la semaine dernière', {
+    kind: 'cue',
+    cue: 'past',
+  }),
+  spaced('heute|hoy|aujourd.hui', { kind: 'cue', cue: 'today' }),
+  // Connectors.
+  rule(String.raw`(?:pro satz|je satz|por serie|cada serie|par série|chaque série)${END}`, { kind: 'of' }),
+  // "4x8 a 60" says the load, "3 Sätze à 8" the repetitions.
+  rule(
+    String.raw`(?<=(?:\d|\dkg|series|reps|repeticiones|répétitions|séries)\s?)(?:à|a)(?=\s?\d)|à(?=\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:kg|kilos?|lb))`,
+    { kind: 'at' },
+  ),
+  rule(String.raw`(?:à|je|de|von)(?=\s?\d)`, { kind: 'of' }),
+  spaced('mit|con|avec|bei', { kind: 'at' }),
+  rule(String.raw`(?:dann|danach|anschließend|luego|después|puis|ensuite)${END}`, { kind: 'separator', text: 'then' }),
+  rule(String.raw`(?:und|et|y)(?![a-zà-öø-ÿ'])`, { kind: 'separator', text: 'and' }),
+];
