@@ -50,24 +50,29 @@ export function NoteChips({ text, note, withSets, onOpen, onFocus }: NoteChipsPr
         const exercise = block.exercise === null ? undefined : byId(block.exercise);
         const name = exercise?.names[language] ?? block.exercise ?? log.unnamed;
         const rows = noteSetsRows(block.sets, { log, unit, bodyweight: exercise?.loadKind === 'bodyweight_plus' });
-        const spoken = rows.map(({ figure, details }) => [figure, ...details].join(', ')).join('; ');
         return chip({
           key: `sets ${block.first}`,
           chip: { kind: 'sets', block },
           words: block.words,
           tone: block.exercise === null ? 'warning' : 'plain',
           isUnsure: block.confidence < UNSURE,
-          label: `${name}: ${spoken}`,
           isHeading: true,
           children: (
             <>
               <span className={styles['name']}>{name}</span>
+              {pause(': ')}
               <span className={styles['rows']}>
                 {rows.map(({ figure, details }, index) => (
                   // oxlint-disable-next-line react/no-array-index-key -- rows have no names of their own
                   <span key={index} className={styles['row']}>
+                    {index > 0 && pause('; ')}
                     <span className="figures">{figure}</span>
-                    {details.length > 0 && <small>{details.join(' · ')}</small>}
+                    {details.length > 0 && (
+                      <small>
+                        {pause(', ')}
+                        {details.join(' · ')}
+                      </small>
+                    )}
                   </span>
                 ))}
               </span>
@@ -84,7 +89,6 @@ export function NoteChips({ text, note, withSets, onOpen, onFocus }: NoteChipsPr
           words: start < end ? [[start, end]] : [],
           tone: signal.polarity === 'present' && HARD.includes(signal.kind) ? 'warning' : 'plain',
           isUnsure: (note.signalSources[index]?.confidence ?? 1) < UNSURE,
-          label,
           isHeading: false,
           children: <span className={styles['name']}>{label}</span>,
         });
@@ -97,7 +101,6 @@ export function NoteChips({ text, note, withSets, onOpen, onFocus }: NoteChipsPr
           words: [place],
           tone: 'unread',
           isUnsure: false,
-          label,
           isHeading: false,
           children: <span>{label}</span>,
         });
@@ -111,7 +114,6 @@ export function NoteChips({ text, note, withSets, onOpen, onFocus }: NoteChipsPr
     readonly words: readonly Place[];
     readonly tone: 'plain' | 'warning' | 'unread';
     readonly isUnsure: boolean;
-    readonly label: string;
     readonly isHeading: boolean;
     readonly children: ReactNode;
   }) {
@@ -119,18 +121,28 @@ export function NoteChips({ text, note, withSets, onOpen, onFocus }: NoteChipsPr
     const shown = (
       <>
         {of.children}
-        {quote !== '' && <span className={styles['quote']}>{texts.from(quote)}</span>}
-        {of.isUnsure && <span className={styles['unsure']}>◆ {texts.unsure}</span>}
+        {quote !== '' && (
+          <span className={styles['quote']}>
+            {pause(', ')}
+            {texts.from(quote)}
+          </span>
+        )}
+        {of.isUnsure && (
+          <span className={styles['unsure']}>
+            {pause(', ')}
+            <span aria-hidden>◆ </span>
+            {texts.unsure}
+          </span>
+        )}
+        {onOpen && pause(texts.change)}
       </>
     );
-    const label = [of.label, ...(quote === '' ? [] : [texts.from(quote)]), ...(of.isUnsure ? [texts.unsure] : [])];
     const body = onOpen ? (
       <button
         type="button"
         className={styles['chip']}
         data-tone={of.tone}
         aria-haspopup="dialog"
-        aria-label={texts.change(label.join(', '))}
         onClick={() => onOpen(of.chip)}
         onFocus={() => onFocus?.(of.words)}
         onBlur={() => onFocus?.([])}
@@ -144,6 +156,11 @@ export function NoteChips({ text, note, withSets, onOpen, onFocus }: NoteChipsPr
         {shown}
       </span>
     );
-    return <li key={of.key}>{of.isHeading ? <h3>{body}</h3> : body}</li>;
+    return <li key={of.key}>{of.isHeading ? <h2>{body}</h2> : body}</li>;
   }
+}
+
+/** Between what stands apart for the eye, for those who listen. */
+function pause(text: string) {
+  return <span className="visually-hidden">{text}</span>;
 }

@@ -21,7 +21,8 @@ export interface NoteTexts {
   /** Follows the words inside them. */
   readonly unreadMark: string;
   readonly from: (words: string) => string;
-  readonly change: (what: string) => string;
+  /** Ends what is told of a chip that can be tapped. */
+  readonly change: string;
   readonly unread: (words: string) => string;
   readonly unsure: string;
   readonly whichWay: (words: string) => string;
@@ -64,7 +65,7 @@ const en: NoteTexts = {
   yourWords: 'Your words',
   unreadMark: 'not understood',
   from: (words) => `from “${words}”`,
-  change: (what) => `${what}. Change`,
+  change: '. Change',
   unread: (words) => `Not understood: “${words}”`,
   unsure: 'Look again',
   whichWay: (words) => `“${words}” can be read two ways. Which one did you do?`,
@@ -107,7 +108,7 @@ const zh: NoteTexts = {
   yourWords: '你写的话',
   unreadMark: '没看懂',
   from: (words) => `来自“${words}”`,
-  change: (what) => `${what}。修改`,
+  change: '。修改',
   unread: (words) => `没看懂：“${words}”`,
   unsure: '请再看一眼',
   whichWay: (words) => `“${words}”有两种读法。你做的是哪一种？`,
