@@ -37,7 +37,7 @@ export interface ConstraintNote {
   readonly joint?: Joint;
   /** 0–10. */
   readonly severity: number;
-  /** The words it came from. */
+  /** The words it came from, of a note or a check-in. */
   readonly quote: string;
   readonly noteId: string;
   /** YYYY-MM-DD; in force from `from` up to and including `until`. */

@@ -55,7 +55,7 @@ export function PastedWorkoutCard({ workout, today, onChange }: PastedWorkoutCar
             {problem ?? texts.doubtful}
           </p>
         )}
-        <Understood note={found.reading} withSets />
+        <Understood text={found.text} note={found.reading} withSets />
         {found.reading.ambiguous && <p className={styles['doubt']}>{texts.askedOrder}</p>}
         {unnamed > 0 && <p className={styles['quiet']}>{texts.unnamed(unnamed)}</p>}
         {missed.length > 0 && <p className={styles['quiet']}>{texts.notUnderstood(missed.join(' · '))}</p>}
