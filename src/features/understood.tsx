@@ -24,6 +24,10 @@ export interface UnderstoodProps {
   readonly note: NoteReading;
   /** False where sets in the words are not added. */
   readonly withSets: boolean;
+  /** What the region is called where several stand on a page. */
+  readonly label?: string;
+  /** YYYY-MM-DD, local: the day it was written of. Default today. */
+  readonly day?: string;
   /** Absent: to read only. */
   readonly correcting?: {
     readonly onCorrect: (correction: NoteCorrection) => void;
@@ -32,7 +36,7 @@ export interface UnderstoodProps {
   };
 }
 
-export function Understood({ text = '', note, withSets, correcting }: UnderstoodProps) {
+export function Understood({ text = '', note, withSets, label, day, correcting }: UnderstoodProps) {
   const texts = useTexts(noteTexts);
   const { log } = useMessages();
   const { now } = useApp();
@@ -42,14 +46,17 @@ export function Understood({ text = '', note, withSets, correcting }: Understood
   const blocks = withSets ? setBlocks(note) : [];
   const unread = withSets ? note.notUnderstood : [];
   const isEmpty = blocks.length === 0 && note.signals.length === 0;
-  const eased = constraintsFrom({ id: '', text, parsed: note }, localDay(now())).length;
+  const today = localDay(now());
+  const eased = constraintsFrom({ id: '', text, parsed: note }, day ?? today).filter(
+    ({ until }) => until >= today,
+  ).length;
   const undo = correcting?.onUndo && (
     <Button kind="plain" onClick={correcting.onUndo}>
       {texts.undo}
     </Button>
   );
   return (
-    <section className={styles['understood']} aria-label={log.understood}>
+    <section className={styles['understood']} aria-label={label ?? log.understood}>
       {correcting && (
         <output className={isEmpty ? 'visually-hidden' : styles['quiet']}>
           {texts.summary({

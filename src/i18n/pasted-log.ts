@@ -23,7 +23,6 @@ export interface PastedLogTexts {
   readonly notUnderstood: (words: string) => string;
   readonly unnamed: (sets: number) => string;
   readonly words: string;
-  readonly askedOrder: string;
   readonly keep: (workouts: number, sets: number) => string;
   readonly keeping: string;
   readonly failed: string;
@@ -62,7 +61,6 @@ const en: PastedLogTexts = {
   unnamed: (sets) =>
     `${many(sets, 'set has', 'sets have')} no exercise that is known. The words are kept; the sets can be added on the workout’s page.`,
   words: 'As written',
-  askedOrder: 'Load and repetitions could be meant the other way round here. Check them.',
   keep: (workouts, sets) => `Keep ${many(workouts, 'workout', 'workouts')}, ${many(sets, 'set', 'sets')}`,
   keeping: 'Keeping',
   failed: 'Not everything was stored. What came in is in the log; keep again and only the rest is added.',
@@ -103,7 +101,6 @@ const zh: PastedLogTexts = {
   notUnderstood: (words) => `没看懂：${words}`,
   unnamed: (sets) => `${sets} 组没有认出动作。文字会保留，可以在那次训练里补上。`,
   words: '原文',
-  askedOrder: '这里的重量和次数可能写反了，请看一下。',
   keep: (workouts, sets) => `保存 ${workouts} 次训练，${sets} 组`,
   keeping: '正在保存',
   failed: '没有全部存下。已存的在记录里；再保存一次，只会补上剩下的。',

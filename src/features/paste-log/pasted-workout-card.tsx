@@ -55,8 +55,13 @@ export function PastedWorkoutCard({ workout, today, onChange }: PastedWorkoutCar
             {problem ?? texts.doubtful}
           </p>
         )}
-        <Understood text={found.text} note={found.reading} withSets />
-        {found.reading.ambiguous && <p className={styles['doubt']}>{texts.askedOrder}</p>}
+        <Understood
+          text={found.text}
+          note={found.reading}
+          withSets
+          label={[day, found.title].filter((part) => part !== undefined && part !== '').join(' ')}
+          {...(day === '' ? {} : { day })}
+        />
         {unnamed > 0 && <p className={styles['quiet']}>{texts.unnamed(unnamed)}</p>}
         {missed.length > 0 && <p className={styles['quiet']}>{texts.notUnderstood(missed.join(' · '))}</p>}
         <details className={styles['words']}>
