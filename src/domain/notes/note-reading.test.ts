@@ -83,10 +83,12 @@ describe('what was not understood is marked', () => {
     expect(marks(text)).toEqual([]);
   });
 
-  test('the exercise named before is doubted where an unknown name stands beside the numbers', () => {
-    const { setSources } = read('Squat 5x5 100kg, zorblax 3x10 20kg');
+  test('the exercise named before is not given to the numbers of an unknown name, nor its load', () => {
+    const { sets, setSources } = read('Squat 5x5 100kg, zorblax 3x10 20kg');
     expect(setSources[0]?.exercise?.confidence).toBeGreaterThan(0.9);
-    expect(setSources[6]?.exercise?.confidence).toBeLessThan(0.5);
+    expect(sets[6]).toEqual({ exercise: null, reps: 10, loadKg: 20, loadUnit: 'kg' });
+    expect(setSources[6]?.exercise).toBeUndefined();
+    expect(read('bench 80x8,8,7, zorblax 3x10').sets.at(-1)).toEqual({ exercise: null, reps: 10 });
   });
 
   test('the name is kept where its numbers cannot be', () => {

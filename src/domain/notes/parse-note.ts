@@ -18,7 +18,7 @@ import { orderChoices } from './order-choices.ts';
 import { atOrigin, placed, stretchAt, stretchesOf } from './origins.ts';
 import type { NoteLanguage, NoteReading, NoteSpan } from './parsed-note.ts';
 import { readSignals, type SignalReading } from './read-signals.ts';
-import { disputed } from './set-sources.ts';
+import { withoutBorrowed } from './set-sources.ts';
 import { squeezeText } from './squeeze-text.ts';
 
 export interface NoteToParse {
@@ -73,8 +73,8 @@ export function createNoteParser(exercises: readonly Exercise[], linker: Exercis
         finishSets(collected.drafts.slice(0, MOST_SETS), collected.names, exerciseOf, unitOf);
       const collected = collect();
       const { finished, impossible } = finish(collected);
-      const sets = finished.map(({ set }) => set);
-      const setSpans = sets.length > 0 ? collected.spans : collected.spans.filter(([, , role]) => role === 'exercise');
+      const setSpans =
+        finished.length > 0 ? collected.spans : collected.spans.filter(([, , role]) => role === 'exercise');
       const unread = notUnderstood({
         folded,
         chunks,
@@ -84,6 +84,8 @@ export function createNoteParser(exercises: readonly Exercise[], linker: Exercis
         impossible: [...impossible, ...collected.impossible],
         counts: collected.spans.flatMap(([start, end, role]) => (role === 'sets' ? [[start, end] as const] : [])),
       });
+      const owned = finished.map((one) => withoutBorrowed(one, unread));
+      const sets = owned.map(({ set }) => set);
       const orders = orderChoices(collected.orders, finished, (start) => finish(collect(start)).finished);
       const doubts = {
         names: collected.confidence,
@@ -103,7 +105,7 @@ export function createNoteParser(exercises: readonly Exercise[], linker: Exercis
         ambiguous: collected.ambiguous,
         confidence: confidenceOf(sets, signals.signals, doubts),
         spans: tidy(spans, folded.length).map(squeezed.spanOf),
-        setSources: finished.map(({ source }) => placed(disputed(source, unread), squeezed)),
+        setSources: owned.map(({ source }) => placed(source, squeezed)),
         signalSources: signals.sources.map((source) => atOrigin(source, squeezed)),
         orders: orders.map((order) => atOrigin(order, squeezed)),
         notUnderstood: [

@@ -43,16 +43,36 @@ export function startOf({ sources, load }: SetDraft): number {
   return Math.min(...[reps, duration, distance].map((source) => source?.start ?? Infinity), load?.span[0] ?? Infinity);
 }
 
-/** A name nobody knows stands right before the numbers, so that the exercise named earlier may not be theirs. */
-const DISPUTED = 0.4;
+/** A count of sets may stand between a name and its numbers. */
 const BESIDE = 8;
 
-/** @param unread stretches that were not understood. */
-export function disputed(source: SetSource, unread: readonly (readonly [start: number, end: number])[]): SetSource {
-  const { exercise } = source;
-  if (!exercise || unread.length === 0) return source;
-  const first = Math.min(...[source.reps, source.load, source.duration].map((value) => value?.start ?? Infinity));
-  // A count of sets may stand between them.
-  const rival = unread.some(([start, end]) => start >= exercise.end && end <= first && first - end <= BESIDE);
-  return rival ? { ...source, exercise: { ...exercise, confidence: Math.min(exercise.confidence, DISPUTED) } } : source;
+/**
+ * A name nobody knows stands right before the numbers: the exercise named earlier is not theirs, nor is a load written before that name.
+ * @param unread stretches that were not understood.
+ */
+export function withoutBorrowed<T extends { readonly set: ParsedSet; readonly source: SetSource }>(
+  one: T,
+  unread: readonly (readonly [start: number, end: number])[],
+): T {
+  const { exercise, load, ...own } = one.source;
+  if (!exercise || unread.length === 0) return one;
+  const first = Math.min(...[own.reps, own.duration].map((value) => value?.start ?? Infinity), load?.start ?? Infinity);
+  const numbers = Math.min(
+    own.reps?.start ?? Infinity,
+    own.duration?.start ?? Infinity,
+    own.distance?.start ?? Infinity,
+  );
+  const rival = unread.find(([start, end]) => start >= exercise.end && (near(end, first) || near(end, numbers)));
+  if (!rival) return one;
+  const isOwnLoad = load !== undefined && load.start >= rival[1];
+  const { loadKg: _loadKg, loadUnit: _loadUnit, ...bare } = one.set;
+  return {
+    ...one,
+    set: { ...(isOwnLoad ? one.set : bare), exercise: null },
+    source: { ...own, ...(isOwnLoad ? { load } : {}) },
+  };
+}
+
+function near(end: number, start: number): boolean {
+  return end <= start && start - end <= BESIDE;
 }
