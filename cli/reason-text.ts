@@ -1,6 +1,6 @@
 // Reasons and obstacles in English sentences, for the command line. The app has its own words, in both languages.
 import { exerciseById } from '../src/domain/catalogue/exercises.ts';
-import type { Obstacle, Reason } from '../src/domain/planning/plan.ts';
+import type { Obstacle, Reason, Relaxation } from '../src/domain/planning/plan.ts';
 import type { Goal, ReadinessFlag } from '../src/domain/planning/profile.ts';
 
 export function reasonText(reason: Reason): string {
@@ -49,6 +49,30 @@ export function reasonText(reason: Reason): string {
       return 'A first time: begin light and stop with repetitions in reserve.';
     case 'after_break':
       return `Eased after ${reason.days} days without it.`;
+    case 'strength_estimate':
+      return `Estimated maximum ${figure(reason.kg)} kg (80 %: ${figure(reason.lowKg)} to ${figure(reason.highKg)}).`;
+    case 'top_set':
+      return `Top set at ${figure(reason.percent)} % of the estimated maximum.`;
+    case 'back_off':
+      return `Back-off sets at ${figure(reason.percent)} % of the top set.`;
+    case 'volume_cut':
+      return `${reason.sets} fewer sets: performance was falling.`;
+    case 'recovering':
+      return `The ${spaced(reason.muscle)} will be about ${Math.round(reason.percent)} % recovered.`;
+    case 'locked':
+      return 'Locked by the person.';
+    case 'chosen':
+      return 'Chosen by the person.';
+    case 'missed_session':
+      return `Moved from ${reason.date}, which was missed.`;
+    case 'shortened':
+      return `Cut to fit ${reason.minutes} minutes.`;
+    case 'at_place':
+      return `Fits the equipment of the place: ${reason.place}.`;
+    case 'care':
+      return `With care: ${FLAG_TEXT[reason.flag]}.`;
+    case 'programme':
+      return `${reason.name}, week ${reason.week} of ${reason.weeks}.`;
   }
 }
 
@@ -62,6 +86,27 @@ export function obstacleText(obstacle: Obstacle): string {
       return `The profile cannot be used: ${FIELD_TEXT[obstacle.field] ?? obstacle.field}.`;
     case 'readiness':
       return referralText(FLAG_TEXT[obstacle.flag]);
+    case 'wishes':
+      return `The wishes do not fit into one week together. The smallest change that helps: ${obstacle.relax.map(relaxationText).join(', and ')}.`;
+  }
+}
+
+function relaxationText(wish: Relaxation): string {
+  switch (wish.kind) {
+    case 'minutes':
+      return `${wish.to} minutes a session`;
+    case 'equipment':
+      return `add ${wish.add.map(spaced).join(' and ')}`;
+    case 'joint':
+      return `allow more for the ${spaced(wish.joint)}`;
+    case 'dislike':
+      return `allow the ${exerciseName(wish.exerciseId)}`;
+    case 'level':
+      return `allow exercises for the ${wish.to}`;
+    case 'days':
+      return `${wish.to} days a week`;
+    case 'lock':
+      return `unlock the ${exerciseName(wish.exerciseId)}`;
   }
 }
 

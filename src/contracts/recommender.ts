@@ -1,8 +1,11 @@
 // Recommender service: which exercises, and the week they make.
 import type { CustomExercise } from '../domain/catalogue/custom-exercise.ts';
 import type { ConstraintNote, TrainingHistory } from '../domain/planning/history.ts';
-import type { PlanResult, Reason } from '../domain/planning/plan.ts';
+import type { MuscleAdjustment } from '../domain/planning/muscle-state.ts';
+import type { Plan, PlanResult, Reason } from '../domain/planning/plan.ts';
+import type { PlanChange } from '../domain/planning/plan-change.ts';
 import type { Profile } from '../domain/planning/profile.ts';
+import type { TrainingBlock } from '../domain/planning/training-block.ts';
 import type { Unavailable } from './outcome.ts';
 
 export interface RecommendRequest {
@@ -33,6 +36,30 @@ export interface PlanRequest {
   readonly seed: number;
   /** The person's own: what was done of them counts, and those they like (see Profile.likes) may be planned. */
   readonly customExercises?: readonly CustomExercise[];
+  /** What the person asked to be otherwise this week. */
+  readonly changes?: readonly PlanChange[];
+  /** What they said of their muscles. */
+  readonly muscles?: readonly MuscleAdjustment[];
+  /** The block they are in. */
+  readonly block?: TrainingBlock;
+}
+
+/** What the plan would be with `changes` beside those of the request. */
+export interface WhatIfRequest {
+  readonly request: PlanRequest;
+  readonly changes: readonly PlanChange[];
+  /** Instead of the profile's own. */
+  readonly profile?: Partial<Profile>;
+  /** The plan in force, that the answer is compared with. */
+  readonly plan: Plan;
+}
+
+export interface MusclesRequest {
+  readonly history: TrainingHistory;
+  readonly adjustments: readonly MuscleAdjustment[];
+  readonly customExercises?: readonly CustomExercise[];
+  /** ISO instant. */
+  readonly now: string;
 }
 
 export interface RecommenderService {

@@ -1,7 +1,8 @@
 // Why something is in the plan, and what stands in the way of one, put into words: short findings, in the person's own words where there are any.
 import type { MovementPattern } from '../domain/catalogue/exercise.ts';
 import type { Localized } from '../domain/language.ts';
-import type { Obstacle, Reason } from '../domain/planning/plan.ts';
+import type { Obstacle, Reason, Relaxation } from '../domain/planning/plan.ts';
+import type { PlaceKind } from '../domain/planning/profile.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What the words need from outside: names out of the catalogue, loads in the person's unit. */
@@ -67,6 +68,30 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
         return 'First time: start light';
       case 'after_break':
         return `First in ${reason.days} days: a step lighter`;
+      case 'strength_estimate':
+        return `Your best single now: about ${load(reason.kg)} (${load(reason.lowKg)} to ${load(reason.highKg)})`;
+      case 'top_set':
+        return `The day’s heaviest set: ${reason.percent} % of your best single`;
+      case 'back_off':
+        return `Lighter after the heaviest set: ${reason.percent} % of it`;
+      case 'volume_cut':
+        return `${reason.sets === 1 ? 'One set' : `${reason.sets} sets`} fewer: you were slipping`;
+      case 'recovering':
+        return `Your ${lower(words.en.muscles[reason.muscle])}: about ${Math.round(reason.percent)} % recovered that day`;
+      case 'locked':
+        return 'You locked it in';
+      case 'chosen':
+        return 'You chose it';
+      case 'missed_session':
+        return `Moved from ${reason.date}, which was missed`;
+      case 'shortened':
+        return `Cut to fit ${reason.minutes} minutes`;
+      case 'at_place':
+        return PLACES.en[reason.place];
+      case 'care':
+        return `With care: ${lower(words.en.readiness[reason.flag])}`;
+      case 'programme':
+        return `${reason.name}, week ${reason.week} of ${reason.weeks}`;
     }
   },
   zh: (reason, { exerciseName, load }) => {
@@ -117,6 +142,30 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
         return '第一次练：从轻开始';
       case 'after_break':
         return `隔了 ${reason.days} 天：先轻一档`;
+      case 'strength_estimate':
+        return `现在的单次最大重量约 ${load(reason.kg)}（${load(reason.lowKg)} 到 ${load(reason.highKg)}）`;
+      case 'top_set':
+        return `当天最重的一组：单次最大重量的 ${reason.percent}%`;
+      case 'back_off':
+        return `最重一组之后减轻：它的 ${reason.percent}%`;
+      case 'volume_cut':
+        return `最近有些下滑：少做 ${reason.sets} 组`;
+      case 'recovering':
+        return `${words.zh.muscles[reason.muscle]}：当天约恢复 ${Math.round(reason.percent)}%`;
+      case 'locked':
+        return '你锁定了它';
+      case 'chosen':
+        return '你选的';
+      case 'missed_session':
+        return `${reason.date} 没练，挪到这天`;
+      case 'shortened':
+        return `压缩到 ${reason.minutes} 分钟`;
+      case 'at_place':
+        return PLACES.zh[reason.place];
+      case 'care':
+        return `需要留意：${words.zh.readiness[reason.flag]}`;
+      case 'programme':
+        return `${reason.name}，第 ${reason.week}/${reason.weeks} 周`;
     }
   },
 };
@@ -135,6 +184,8 @@ export const obstacleText: Localized<(obstacle: Obstacle) => string> = {
         return `Something in your profile cannot be right: ${PROFILE_FIELDS.en[obstacle.field] ?? obstacle.field}. Correct it there.`;
       case 'readiness':
         return `You marked: “${words.en.readiness[obstacle.flag]}”.`;
+      case 'wishes':
+        return `Not everything you ask for fits into one week. It would, with ${words.en.list(obstacle.relax.map(relaxed.en))}.`;
     }
   },
   zh: (obstacle) => {
@@ -149,8 +200,55 @@ export const obstacleText: Localized<(obstacle: Obstacle) => string> = {
         return `资料里有一项不对：${PROFILE_FIELDS.zh[obstacle.field] ?? obstacle.field}。请改正。`;
       case 'readiness':
         return `你勾选了：“${words.zh.readiness[obstacle.flag]}”。`;
+      case 'wishes':
+        return `这些要求一周里放不下。只要${words.zh.list(obstacle.relax.map(relaxed.zh))}就可以。`;
     }
   },
+};
+
+/** What would have to give way, inside a sentence. */
+const relaxed: Localized<(wish: Relaxation) => string> = {
+  en: (wish) => {
+    switch (wish.kind) {
+      case 'minutes':
+        return `${wish.to} minutes a session`;
+      case 'equipment':
+        return words.en.list(wish.add.map((tool) => lower(words.en.equipment[tool])));
+      case 'joint':
+        return `more asked of your ${lower(words.en.joints[wish.joint])}`;
+      case 'dislike':
+        return 'one exercise you ruled out';
+      case 'level':
+        return `exercises for ${lower(words.en.levels[wish.to].name)}`;
+      case 'days':
+        return wish.to === 1 ? 'one day a week' : `${wish.to} days a week`;
+      case 'lock':
+        return 'one exercise unlocked';
+    }
+  },
+  zh: (wish) => {
+    switch (wish.kind) {
+      case 'minutes':
+        return `每次 ${wish.to} 分钟`;
+      case 'equipment':
+        return `有${words.zh.list(wish.add.map((tool) => words.zh.equipment[tool]))}`;
+      case 'joint':
+        return `放宽对${words.zh.joints[wish.joint]}的照顾`;
+      case 'dislike':
+        return '允许一个你排除的动作';
+      case 'level':
+        return `用${words.zh.levels[wish.to].name}的动作`;
+      case 'days':
+        return `每周练 ${wish.to} 天`;
+      case 'lock':
+        return '解锁一个动作';
+    }
+  },
+};
+
+const PLACES: Localized<Readonly<Record<PlaceKind, string>>> = {
+  en: { home: 'With what you have at home', gym: 'With what the gym has', travel: 'With what you have on the way' },
+  zh: { home: '家里的器材就能练', gym: '健身房的器材就能练', travel: '出门在外也能练' },
 };
 
 type Cause = Extract<Obstacle, { kind: 'nothing_left' }>['because'][number];

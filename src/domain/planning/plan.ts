@@ -1,8 +1,8 @@
 // A week's plan and the reasons for it. Reasons are data; the interface and the command line put them into words.
-import type { Joint, Muscle } from '../catalogue/exercise.ts';
+import type { Equipment, Joint, Level, Muscle } from '../catalogue/exercise.ts';
 import type { Load, SetType } from '../log/records.ts';
 import type { ExerciseGroup } from './exercise-group.ts';
-import type { Goal, ReadinessFlag } from './profile.ts';
+import type { Goal, PlaceKind, ReadinessFlag } from './profile.ts';
 
 /** Why an exercise or a number was chosen, or what stands in the way. Weeks' sets are fractional (see Exercise.muscles). */
 export type Reason =
@@ -32,10 +32,33 @@ export type Reason =
   | { readonly kind: 'eased_fatigue'; readonly quote?: string }
   | { readonly kind: 'eased_sleep'; readonly quote?: string }
   | { readonly kind: 'first_time' }
-  | { readonly kind: 'after_break'; readonly days: number };
+  | { readonly kind: 'after_break'; readonly days: number }
+  /** Of a one-repetition maximum, kilograms, with its 80 % interval. */
+  | { readonly kind: 'strength_estimate'; readonly kg: number; readonly lowKg: number; readonly highKg: number }
+  | { readonly kind: 'top_set' | 'back_off'; readonly percent: number }
+  | { readonly kind: 'volume_cut'; readonly sets: number }
+  /** `percent` 0–100 recovered on the day. */
+  | { readonly kind: 'recovering'; readonly muscle: Muscle; readonly percent: number }
+  | { readonly kind: 'locked' | 'chosen' }
+  | { readonly kind: 'missed_session'; readonly date: string }
+  | { readonly kind: 'shortened'; readonly minutes: number }
+  | { readonly kind: 'at_place'; readonly place: PlaceKind }
+  | { readonly kind: 'care'; readonly flag: ReadinessFlag }
+  | { readonly kind: 'programme'; readonly name: string; readonly week: number; readonly weeks: number };
 
-/** What must be relaxed for a plan to exist. */
+/** One wish that would have to give way, and how far. */
+export type Relaxation =
+  | { readonly kind: 'minutes'; readonly to: number }
+  | { readonly kind: 'equipment'; readonly add: readonly Equipment[] }
+  | { readonly kind: 'joint'; readonly joint: Joint; readonly toSeverity: number }
+  | { readonly kind: 'dislike'; readonly exerciseId: string }
+  | { readonly kind: 'level'; readonly to: Level }
+  | { readonly kind: 'days'; readonly to: number }
+  | { readonly kind: 'lock'; readonly exerciseId: string };
+
+/** What must be relaxed for a plan to exist. `wishes`: the smallest set that is enough; each alone is not. */
 export type Obstacle =
+  | { readonly kind: 'wishes'; readonly relax: readonly Relaxation[] }
   | { readonly kind: 'too_short'; readonly minutes: number; readonly neededMinutes: number }
   | { readonly kind: 'nothing_left'; readonly because: readonly ('equipment' | 'avoid' | 'dislikes' | 'level')[] }
   | { readonly kind: 'invalid_profile'; readonly field: string }
@@ -59,6 +82,8 @@ export interface PlannedExercise {
   readonly exerciseId: string;
   readonly reasons: readonly Reason[];
   readonly sets: readonly PlannedSet[];
+  /** Stays whatever else is planned anew. */
+  readonly locked?: true;
   /** Done in turns with its neighbours of the same group. Warm-up sets come before the turns begin. */
   readonly group?: ExerciseGroup;
 }

@@ -24,6 +24,21 @@ export interface SoreJoint {
   readonly severity: number;
 }
 
+export const PLACE_KINDS = ['home', 'gym', 'travel'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** What is at hand somewhere. */
+export interface Place {
+  readonly kind: PlaceKind;
+  readonly equipment: readonly Equipment[] | 'all';
+}
+
+/** An exercise that stays in the week: on that training day (1-based), or where it fits best. A hard limit still keeps it out. */
+export interface ExerciseLock {
+  readonly exerciseId: string;
+  readonly day?: number;
+}
+
 export interface Profile {
   readonly goal: Goal;
   readonly level: Level;
@@ -42,4 +57,15 @@ export interface Profile {
   readonly age?: number;
   /** Limbs whose form is not to be judged; absent in profiles of earlier versions: none. */
   readonly setAside?: readonly SidedLimb[];
+  /** Sets of equipment by place; absent: `equipment` everywhere. */
+  readonly places?: readonly Place[];
+  /** Where each training day takes place, by training day (index 0 = day 1); null or absent: `equipment`. */
+  readonly placeOfDay?: readonly (PlaceKind | null)[];
+  readonly locks?: readonly ExerciseLock[];
+  /** Exercises that the camera can coach are wanted first. */
+  readonly cameraFirst?: boolean;
+  /** How far one week's exercises may differ from the last one's. Absent: some. */
+  readonly variety?: 'little' | 'some' | 'much';
+  /** The day on which the person confirmed that advice was sought about a question answered yes. */
+  readonly adviceSought?: Readonly<Partial<Record<ReadinessFlag, string>>>;
 }

@@ -59,7 +59,7 @@ export const ENGLISH_ABSENCES: RemarkTable = {
   'stress improving': [
     '<stress:[less stressed|less stress|not as stressed|stress is easing|stress going down|stress levels down|stress is better|work calming down|calmer than last week|less anxious]>{when}',
   ],
-  'mood_positive absent': ["[not|wasn't] <mood_positive/absent:[the best session|a great session|my best day]>"],
+  'mood_positive absent': ["[not|wasn't] <mood_positive/absent:[the best session|a great session|a good session]>"],
   'form_issue absent': [
     '<form_issue:[good form|form was good|form felt solid|great form|clean form|solid technique|form on point|strict form|form was clean|technique felt great|perfect form|form was tight|textbook reps|crisp reps|form dialed in|form held up]>{on}',
     '<form_issue:[knees stayed out|back stayed flat|hips stayed down|elbows stayed tucked|hit depth every rep|all to depth|good depth|bar path was straight|depth was good|full lockout every rep|full range of motion]>{on}',
