@@ -56,5 +56,12 @@ test('whole workouts with their words come in once, ease the plan where they are
   expect(await keepPastedLog(WORKOUTS, dependencies)).toMatchObject({ workouts: 0, known: 2, record: null });
   await storage.imports.undo(kept.record?.id ?? '', NOW.toISOString());
   expect(await storage.log.since('2024-01-01')).toEqual([]);
+  expect(await storage.plan.constraints('2026-11-29')).toEqual([]);
+  expect(await storage.plan.constraintsSince('2026-11-01')).toEqual([]);
+  await storage.imports.redo(kept.record?.id ?? '');
+  expect(await storage.plan.constraints('2026-11-29')).toMatchObject([{ kind: 'sore_joint', joint: 'knee' }]);
+  await storage.imports.undo(kept.record?.id ?? '', NOW.toISOString());
+  expect(await keepPastedLog(WORKOUTS, dependencies)).toMatchObject({ workouts: 2, known: 0 });
+  expect(await storage.plan.constraints('2026-11-29')).toHaveLength(1);
   storage.close();
 });

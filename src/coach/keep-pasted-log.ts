@@ -56,9 +56,12 @@ export async function keepPastedLog(
   let known = 0;
   const fresh: WorkoutRows[] = [];
   const seen = new Set<string>();
+  // What an undone import took along comes back with the same words; what the person removed alone stays away.
+  const removed = new Set(await storage.imports.removed());
   for (const workout of workouts) {
     const rows = rowsOf(workout, { importId: record.id, unit, nth: fresh.length });
-    if (seen.has(rows.workout.id) || (await storage.log.workout(rows.workout.id)) !== null) known += 1;
+    const there = (await storage.log.workout(rows.workout.id))?.workout;
+    if (seen.has(rows.workout.id) || (there && (there.deletedAt === undefined || removed.has(there.id)))) known += 1;
     else fresh.push(rows);
     seen.add(rows.workout.id);
   }

@@ -34,8 +34,8 @@ export function createCheckInRepository(connection: Connection, announce: Announ
         await tx.objectStore('checkIns').put(checkIn);
         for (const constraint of constraints) await tx.objectStore('constraints').put(constraint);
       });
-      if (constraints.length > 0) announce('checkIns', 'plan');
-      else announce('checkIns');
+      // One that asks nothing may end what the answer before it asked.
+      announce('checkIns', 'plan');
     },
     remove: (checkInId, deletedAt) => change(checkInId, (checkIn) => marked(checkIn, deletedAt)),
     restore: (checkInId) => change(checkInId, unmarked),

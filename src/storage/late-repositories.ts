@@ -88,6 +88,8 @@ export function createLateRepositories(connection: Connection, announcer: Announ
       add: async (lesson) => (await lessons()).add(lesson),
       remove: async (lessonId, removedAt) => (await lessons()).remove(lessonId, removedAt),
       restore: async (lessonId) => (await lessons()).restore(lessonId),
+      head: async () => (await lessons()).head(),
+      saveHead: async (head) => (await lessons()).saveHead(head),
     },
     backup: {
       page: async (store, limit, next) => (await backup()).page(store, limit, next),

@@ -2,7 +2,7 @@
 import type { NoteLesson } from '../domain/notes/lessons.ts';
 import type { Announce } from './announcer.ts';
 import type { Connection } from './connection.ts';
-import { isLesson } from './readable-told.ts';
+import { isLesson, isTagHead } from './readable-told.ts';
 import { existing, refuseUnless } from './rows.ts';
 import type { LessonRepository } from './storage.ts';
 
@@ -30,5 +30,20 @@ export function createLessonRepository(connection: Connection, announce: Announc
     remove: (lessonId, removedAt) =>
       change(lessonId, (lesson) => (lesson.removedAt === undefined ? { ...lesson, removedAt } : lesson)),
     restore: (lessonId) => change(lessonId, ({ removedAt: _removedAt, ...lesson }) => lesson),
+
+    head: () =>
+      connection.read(['person'], async (reader) => {
+        const found = await reader.get('person', 'tagHead');
+        return isTagHead(found) ? found : null;
+      }),
+    /** It can be learnt again from the lessons: it need not wait for the medium. */
+    async saveHead(head) {
+      if (head) refuseUnless(isTagHead(head), 'last layer');
+      await connection.write(['person'], 'relaxed', async (tx) => {
+        const person = tx.objectStore('person');
+        await (head ? person.put(head, 'tagHead') : person.delete('tagHead'));
+      });
+      announce('lessons');
+    },
   };
 }

@@ -1,6 +1,7 @@
 // Are check-ins and lessons on disk what the app can use? As readable.ts, but fetched with what first asks.
 import * as v from 'valibot';
 import type { CheckIn } from '../domain/log/check-in.ts';
+import type { KeptTagHead } from '../domain/notes/kept-tag-head.ts';
 import type { NoteLesson } from '../domain/notes/lessons.ts';
 import type { NoteSignal, NoteSpan, SignalKind } from '../domain/notes/parsed-note.ts';
 import { code, day, finite, instant } from './readable.ts';
@@ -44,9 +45,20 @@ const lessonSchema = v.variant('kind', [
   }),
 ]);
 
+const floats = v.instance(Float32Array);
+
+const tagHeadSchema = v.looseObject({
+  head: v.looseObject({ modelVersion: v.string(), weights: floats, bias: floats }),
+  gain: v.looseObject({ factoryAccuracy: finite, personalAccuracy: finite, lines: finite }),
+  lessonIds: v.array(v.string()),
+  learntAt: instant,
+});
+
 // The annotations hold the schemas to the types: a field that is required and not checked does not compile.
 const checkInRow: v.GenericSchema<unknown, CheckIn> = checkInSchema;
 const lessonRow: v.GenericSchema<unknown, NoteLesson> = lessonSchema;
+const tagHeadRow: v.GenericSchema<unknown, KeptTagHead> = tagHeadSchema;
 
+export const isTagHead = (value: unknown): value is KeptTagHead => v.is(tagHeadRow, value);
 export const isCheckIn = (value: unknown): value is CheckIn => v.is(checkInRow, value);
 export const isLesson = (value: unknown): value is NoteLesson => v.is(lessonRow, value);

@@ -11,10 +11,12 @@ import type { ImportRecord } from '../domain/log/import-record.ts';
 import type { NoteRecord, SetRecord, WorkoutRecord } from '../domain/log/records.ts';
 import type { DayTotals, ExerciseRollup, ExerciseUse, WorkoutSummary } from '../domain/log/roll-up.ts';
 import type { Template } from '../domain/log/template.ts';
+import type { KeptTagHead } from '../domain/notes/kept-tag-head.ts';
 import type { NoteLesson } from '../domain/notes/lessons.ts';
 import type { ConstraintNote } from '../domain/planning/history.ts';
 import type { Plan } from '../domain/planning/plan.ts';
 import type { Profile } from '../domain/planning/profile.ts';
+import type { PlanWishes } from '../domain/planning/training-block.ts';
 import type { Settings } from './storage.ts';
 
 /** `open` is 1 while the workout is in progress and not removed, else absent; its index is unique: at most one is in progress. */
@@ -41,8 +43,9 @@ export interface PlumblineSchema extends DBSchema {
   notes: { key: string; value: NoteRecord; indexes: { workout: string } };
   /** `until`: the last day in force. `note`: the note it was read from. */
   constraints: { key: string; value: ConstraintRow; indexes: { until: string; note: string } };
-  person: { key: 'profile' | 'settings'; value: Profile | Settings };
-  plan: { key: 'current'; value: Plan };
+  /** `tagHead`: made from the lessons, so no copy holds it. */
+  person: { key: 'profile' | 'settings' | 'tagHead'; value: Profile | Settings | KeptTagHead };
+  plan: { key: 'current' | 'wishes'; value: Plan | PlanWishes };
   session: { key: 'current'; value: SessionSnapshot };
   recordings: { key: [string, number]; value: RepetitionRecording; indexes: { set: string; movement: string } };
   /** By movement. */

@@ -10,10 +10,12 @@ import type { ImportRecord } from '../domain/log/import-record.ts';
 import type { NoteRecord, SetRecord, WorkoutRecord } from '../domain/log/records.ts';
 import type { DayTotals, ExerciseRollup, ExerciseUse, WorkoutSummary } from '../domain/log/roll-up.ts';
 import type { Template } from '../domain/log/template.ts';
+import type { KeptTagHead } from '../domain/notes/kept-tag-head.ts';
 import type { NoteLesson } from '../domain/notes/lessons.ts';
 import type { ConstraintNote } from '../domain/planning/history.ts';
 import type { Plan } from '../domain/planning/plan.ts';
 import type { Profile } from '../domain/planning/profile.ts';
+import type { PlanWishes } from '../domain/planning/training-block.ts';
 import type { StoredCoaching } from '../domain/coaching/cue-preferences.ts';
 import type { SessionSnapshot } from '../domain/coaching/session.ts';
 
@@ -187,6 +189,10 @@ export interface LessonRepository {
   /** Takes it back; one that was taken back before keeps the time of that. */
   remove(lessonId: string, removedAt: string): Promise<void>;
   restore(lessonId: string): Promise<void>;
+  /** The last layer that was learnt from them; null where none is. */
+  head(): Promise<KeptTagHead | null>;
+  /** Null: the factory's again. */
+  saveHead(head: KeptTagHead | null): Promise<void>;
 }
 
 /** Stores whose rows a complete backup holds. Roll-ups are left out: they are made from the rest. */
@@ -215,8 +221,13 @@ export interface BackupRepository {
     next?: unknown,
   ): Promise<{ readonly rows: readonly unknown[]; readonly next: unknown }>;
   count(store: BackupStore): Promise<number>;
-  /** Profile, settings and plan. */
-  person(): Promise<{ readonly profile: Profile | null; readonly settings: Settings; readonly plan: Plan | null }>;
+  /** Profile, settings, plan and what the person added to it. */
+  person(): Promise<{
+    readonly profile: Profile | null;
+    readonly settings: Settings;
+    readonly plan: Plan | null;
+    readonly wishes: PlanWishes;
+  }>;
   /**
    * Adds rows that are not there yet, by key, in one transaction, with roll-ups. Rows that could not be read back are left out.
    * How many were added, were there already, were left out.
@@ -276,9 +287,12 @@ export interface PersonRepository {
 export interface PlanRepository {
   current(): Promise<Plan | null>;
   save(plan: Plan): Promise<void>;
-  /** In force on `day` (YYYY-MM-DD): not removed, and not of a note or check-in that was removed. */
+  /** What is not readable counts as not said. */
+  wishes(): Promise<PlanWishes>;
+  saveWishes(wishes: PlanWishes): Promise<void>;
+  /** In force on `day` (YYYY-MM-DD): not removed, nor of a note or check-in that was, an import undone, a measure told anew. */
   constraints(day: string): Promise<readonly ConstraintNote[]>;
-  /** Of notes and check-ins that were not removed: in force on `day` or later, the latest first; those taken back say when. */
+  /** As `constraints`, in force on `day` or later, the latest first, also those taken back, which say when. */
   constraintsSince(day: string): Promise<readonly (ConstraintNote & { readonly removedAt?: string })[]>;
   removeConstraint(id: string): Promise<void>;
   /** Undoes `removeConstraint`. */

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CheckIn } from '../domain/log/check-in.ts';
+import type { KeptTagHead } from '../domain/notes/kept-tag-head.ts';
 import type { ConstraintNote } from '../domain/planning/history.ts';
 import { freshDatabase } from './fixtures/fresh-database.ts';
 import { CHECK_IN, LESSONS } from './fixtures/told-records.ts';
@@ -40,7 +41,8 @@ test('check-ins of some days come oldest first, without removed ones, which can 
   expect(await ids('2026-11-01', '2026-11-30')).toEqual(['c', 'a', 'b']);
   expect(await ids('2026-11-21', '2026-11-24')).toEqual(['a', 'b']);
   expect(await ids('2026-11-24', '2026-11-21')).toEqual([]);
-  expect(new Set(heard)).toEqual(new Set(['checkIns']));
+  // Each may end what the one before it asked of the plan.
+  expect(new Set(heard)).toEqual(new Set(['checkIns', 'plan']));
   await storage.checkIns.remove('a', NOW);
   expect(await ids('2026-11-21', '2026-11-24')).toEqual(['b']);
   await storage.checkIns.restore('a');
@@ -62,6 +64,55 @@ test('what a check-in asks of the plan comes and goes with it, and can be taken 
     { id: TIRED.id, removedAt: expect.any(String) },
   ]);
   expect(await storage.plan.constraintsSince('2026-11-25')).toEqual([]);
+});
+
+test('a measure told anew asks in place of the answer before, of its day alone; taking it back brings that one’s limit back', async () => {
+  const told = async (
+    id: string,
+    day: string,
+    changes: Partial<CheckIn>,
+    limits: readonly ConstraintNote['kind'][],
+  ) => {
+    const measureOf = { fatigue: 'energy', poor_sleep: 'sleep', stress: 'calm', sore_joint: '' } as const;
+    const limit = (kind: ConstraintNote['kind']) => ({
+      ...TIRED,
+      id: `${id}:${measureOf[kind]}`,
+      noteId: id,
+      kind,
+      from: day,
+      until: '2026-11-25',
+    });
+    await storage.checkIns.add({ id, day, at: `${day}T0${id.length}:00:00.000Z`, ...changes }, limits.map(limit));
+  };
+  const inForce = async () => (await storage.plan.constraints('2026-11-24')).map(({ id }) => id).toSorted();
+  await told('a', '2026-11-24', { sleep: 1, energy: 1 }, ['poor_sleep', 'fatigue']);
+  expect(await inForce()).toEqual(['a:energy', 'a:sleep']);
+  await told('bb', '2026-11-24', { sleep: 5 }, []);
+  expect(await inForce()).toEqual(['a:energy']);
+  expect((await storage.plan.constraintsSince('2026-11-24')).map(({ id }) => id)).toEqual(['a:energy']);
+  await told('ccc', '2026-11-24', { sleep: 2 }, ['poor_sleep']);
+  expect(await inForce()).toEqual(['a:energy', 'ccc:sleep']);
+  await told('d', '2026-11-23', { sleep: 1 }, ['poor_sleep']);
+  expect(await inForce()).toEqual(['a:energy', 'ccc:sleep', 'd:sleep']);
+  await storage.checkIns.remove('ccc', NOW);
+  await storage.checkIns.remove('bb', NOW);
+  expect(await inForce()).toEqual(['a:energy', 'a:sleep', 'd:sleep']);
+});
+
+test('the layer learnt from the lessons lies beside them, and one that cannot be read is none', async () => {
+  expect(await storage.lessons.head()).toBeNull();
+  const head: KeptTagHead = {
+    head: { modelVersion: 'v1', weights: Float32Array.of(1, 2), bias: Float32Array.of(3) },
+    gain: { factoryAccuracy: 0.8, personalAccuracy: 0.9, lines: 4 },
+    lessonIds: ['lesson-line'],
+    learntAt: NOW,
+  };
+  await storage.lessons.saveHead(head);
+  expect(await storage.lessons.head()).toEqual(head);
+  expect(await storage.person.profile()).toBeNull();
+  await expect(storage.lessons.saveHead({ ...head, learntAt: 'later' })).rejects.toMatchObject({ reason: 'failed' });
+  await storage.lessons.saveHead(null);
+  expect(await storage.lessons.head()).toBeNull();
 });
 
 test('lessons come oldest first, those taken back too', async () => {

@@ -2,6 +2,7 @@
 import { addDays } from '../log/calendar-days.ts';
 import { CHECK_IN_MEASURES, type CheckIn, type CheckInMeasure, type CheckInStep } from '../log/check-in.ts';
 import type { ConstraintNote } from '../planning/history.ts';
+import { checkInConstraintId } from './told-anew.ts';
 
 /** Soreness without a place and low spirits limit nothing that the planner could leave out. */
 const KIND_OF: Readonly<Partial<Record<CheckInMeasure, ConstraintNote['kind']>>> = {
@@ -24,7 +25,7 @@ export function checkInConstraints(
     if (kind === undefined || step === undefined || severity === undefined) return [];
     return [
       {
-        id: `${checkIn.id}:${measure}`,
+        id: checkInConstraintId(checkIn.id, measure),
         kind,
         severity,
         quote: quote(measure, step),
