@@ -3,6 +3,7 @@
 import type { CopyPage, ExportService, FoundCopy } from '../contracts/export.ts';
 import type { Plan } from '../domain/planning/plan.ts';
 import type { Profile } from '../domain/planning/profile.ts';
+import type { PlanWishes } from '../domain/planning/training-block.ts';
 import { BACKUP_STORES, type BackupStore, type Settings, type Storage } from '../storage/storage.ts';
 
 export interface RestoreParts {
@@ -114,6 +115,7 @@ export async function differingPerson(storage: Storage, { person }: FoundCopy): 
   return (
     !same(person['profile'], here.profile) ||
     !same(person['plan'], here.plan) ||
+    (person['wishes'] !== undefined && !same(person['wishes'], here.wishes)) ||
     !same(withoutDates(person['settings']), withoutDates(here.settings))
   );
 }
@@ -144,9 +146,10 @@ export async function restorePerson(
       complete = false;
     }
   };
-  const { profile, plan, settings } = person ?? {};
+  const { profile, plan, wishes, settings } = person ?? {};
   if (profile) await attempt(() => storage.person.saveProfile(profile as Profile));
   if (plan) await attempt(() => storage.plan.save(plan as Plan));
+  if (wishes) await attempt(() => storage.plan.saveWishes(wishes as PlanWishes));
   if (typeof settings !== 'object' || settings === null) return { complete, settings: null };
   const { lastBackupAt } = await storage.person.settings();
   await attempt(() => storage.person.saveSettings({ ...(settings as Settings), lastBackupAt }));

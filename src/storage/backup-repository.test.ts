@@ -1,3 +1,4 @@
+import { NO_WISHES } from '../domain/planning/training-block.ts';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { freshDatabase } from './fixtures/fresh-database.ts';
@@ -96,7 +97,9 @@ test('everything comes out page by page and goes back in as it was, with its rol
 test('who the person is comes with it', async () => {
   expect(await storage.backup.person()).toMatchObject({ profile: null, plan: null });
   await fillAll();
-  expect(await storage.backup.person()).toEqual({ profile: PROFILE, settings: SETTINGS, plan: PLAN });
+  const wishes = { ...NO_WISHES, changes: [{ kind: 'skip_day' as const, date: '2026-11-27' }] };
+  await storage.plan.saveWishes(wishes);
+  expect(await storage.backup.person()).toEqual({ profile: PROFILE, settings: SETTINGS, plan: PLAN, wishes });
 });
 
 test('rows that could not be read back are left out and counted; a second workout in progress comes back ended', async () => {

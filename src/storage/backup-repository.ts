@@ -7,6 +7,7 @@ import { LOG_STORES } from './load-roll-up.ts';
 import { isPersonal, isRecording } from './readable-form.ts';
 import { isCustomExercise, isImport, isMeasure, isPreference, isTemplate } from './readable-library.ts';
 import { isPlan } from './readable-plan.ts';
+import { readWishes } from './readable-wishes.ts';
 import { isCheckIn, isLesson } from './readable-told.ts';
 import { isConstraint, isNote, isProfile, isSet, isWorkout, readSettings } from './readable.ts';
 import { asRecord, asRow, endedWithLast, isOpen } from './rows.ts';
@@ -61,15 +62,17 @@ export function createBackupRepository(connection: Connection, announce: Announc
 
     person: () =>
       connection.read(['person', 'plan'], async (reader) => {
-        const [profile, settings, plan] = await Promise.all([
+        const [profile, settings, plan, wishes] = await Promise.all([
           reader.get('person', 'profile'),
           reader.get('person', 'settings'),
           reader.get('plan', 'current'),
+          reader.get('plan', 'wishes'),
         ]);
         return {
           profile: isProfile(profile) ? profile : null,
           settings: readSettings(settings),
           plan: isPlan(plan) ? plan : null,
+          wishes: readWishes(wishes),
         };
       }),
 

@@ -10,7 +10,7 @@ import type { NoteRecord, SetRecord, SetSource, WorkoutRecord } from '../domain/
 import type { View } from '../domain/movements/movement.ts';
 import type { ParsedNote } from '../domain/notes/parsed-note.ts';
 import type { ConstraintNote } from '../domain/planning/history.ts';
-import { GOALS, type Profile } from '../domain/planning/profile.ts';
+import { GOALS, PLACE_KINDS, type Profile } from '../domain/planning/profile.ts';
 import type { ConstraintRow, WorkoutRow } from './schema.ts';
 import { DEFAULT_SETTINGS, type Settings } from './storage.ts';
 
@@ -167,6 +167,19 @@ const profileSchema = v.looseObject({
   bodyMassKg: v.exactOptional(finite),
   age: v.exactOptional(finite),
   setAside: v.exactOptional(v.array(code<SidedLimb>())),
+  places: v.exactOptional(
+    v.array(
+      v.looseObject({
+        kind: v.picklist(PLACE_KINDS),
+        equipment: v.union([v.literal('all'), v.array(code<Equipment>())]),
+      }),
+    ),
+  ),
+  placeOfDay: v.exactOptional(v.array(v.nullable(v.picklist(PLACE_KINDS)))),
+  locks: v.exactOptional(v.array(v.looseObject({ exerciseId: v.string(), day: v.exactOptional(finite) }))),
+  cameraFirst: v.exactOptional(v.boolean()),
+  variety: v.exactOptional(v.picklist(['little', 'some', 'much'])),
+  adviceSought: v.exactOptional(v.record(v.string(), day)),
 });
 
 const poseSpeedSchema = v.object({
