@@ -17,3 +17,8 @@ test('a place nobody named yet is told by its id, in words', () => {
   expect(bodyPartName.en('big_toe')).toBe('big toe');
   expect(bodyPartName.zh('constructor')).toBe('constructor');
 });
+
+test('places of notes kept by earlier versions keep their names', () => {
+  expect(bodyPartName.en('calf')).toBe(bodyPartName.en('calves'));
+  expect(bodyPartName.zh('hamstring')).toBe('腘绳肌');
+});

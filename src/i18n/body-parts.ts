@@ -1,6 +1,7 @@
 // Where on the body, in the words of a note: every place that is read has a name, the joints the one they have everywhere.
 import type { Joint } from '../domain/catalogue/exercise.ts';
 import type { Localized } from '../domain/language.ts';
+import { currentBodyPart } from '../domain/notes/current-body-part.ts';
 import type { BodyPart } from '../domain/notes/body-parts.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -13,23 +14,29 @@ const EN: OwnNames = {
   it_band: 'IT band',
   achilles: 'Achilles tendon',
   back: 'back',
-  hamstring: 'hamstring',
-  quad: 'quad',
-  glute: 'glute',
+  hip_flexors: 'hip flexor',
+  front_delts: 'front delt',
+  side_delts: 'side delt',
+  rear_delts: 'rear delt',
+  obliques: 'oblique',
+  hamstrings: 'hamstring',
+  quadriceps: 'quad',
+  glutes: 'glute',
+  adductors: 'adductor',
   groin: 'groin',
-  calf: 'calf',
+  calves: 'calf',
   thigh: 'thigh',
   shin: 'shin',
   foot: 'foot',
   heel: 'heel',
   toe: 'toe',
   chest: 'chest',
-  lat: 'lat',
-  trap: 'trap',
+  lats: 'lat',
+  traps: 'trap',
   rib: 'rib',
-  bicep: 'biceps',
-  tricep: 'triceps',
-  forearm: 'forearm',
+  biceps: 'biceps',
+  triceps: 'triceps',
+  forearms: 'forearm',
   hand: 'hand',
   thumb: 'thumb',
   finger: 'finger',
@@ -47,23 +54,29 @@ const ZH: OwnNames = {
   it_band: '髂胫束',
   achilles: '跟腱',
   back: '背部',
-  hamstring: '腘绳肌',
-  quad: '股四头肌',
-  glute: '臀部',
+  hip_flexors: '髂腰肌',
+  front_delts: '三角肌前束',
+  side_delts: '三角肌中束',
+  rear_delts: '三角肌后束',
+  obliques: '腹斜肌',
+  hamstrings: '腘绳肌',
+  quadriceps: '股四头肌',
+  glutes: '臀部',
+  adductors: '内收肌',
   groin: '腹股沟',
-  calf: '小腿',
+  calves: '小腿',
   thigh: '大腿',
   shin: '胫骨',
   foot: '脚',
   heel: '脚跟',
   toe: '脚趾',
   chest: '胸部',
-  lat: '背阔肌',
-  trap: '斜方肌',
+  lats: '背阔肌',
+  traps: '斜方肌',
   rib: '肋骨',
-  bicep: '肱二头肌',
-  tricep: '肱三头肌',
-  forearm: '前臂',
+  biceps: '肱二头肌',
+  triceps: '肱三头肌',
+  forearms: '前臂',
   hand: '手',
   thumb: '拇指',
   finger: '手指',
@@ -83,7 +96,7 @@ export const bodyPartName: Localized<(part: string) => string> = {
 
 function nameIn(names: Names): (part: string) => string {
   const known = new Map<string, string>(Object.entries(names));
-  return (part) => known.get(part) ?? part.replaceAll('_', ' ');
+  return (part) => known.get(currentBodyPart(part)) ?? part.replaceAll('_', ' ');
 }
 
 function lowerCase(joints: Readonly<Record<Joint, string>>): Readonly<Record<Joint, string>> {

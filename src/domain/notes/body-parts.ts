@@ -1,6 +1,6 @@
-// Where on the body: the words for it in both languages, and the side.
-import { allMatches } from './all-matches.ts';
+// Where on the body: the words for it in both languages, and the side. Muscles go by the catalogue's ids, joints by its joints.
 import type { NoteSignal } from './parsed-note.ts';
+import { createScan } from './scan-text.ts';
 
 export interface BodyPartMention {
   readonly part: BodyPart;
@@ -24,39 +24,46 @@ const PARTS = [
   ['it_band', false, String.raw`it ?band|髂胫束`],
   ['achilles', true, String.raw`achilles(?: tendon)?|跟腱`],
   ['knee', true, String.raw`knees?(?:caps?)?|patellas?|patellar tendon|meniscus|mcl|acl|半月板|髌骨|膝盖?|膝关节|双膝`],
-  ['shoulder', true, String.raw`shoulders?|ac joint|delts?|deltoids?|肩膀|肩部|肩关节|肩(?!推|胛|举)`],
+  ['shoulder', true, String.raw`shoulders?|ac joint|肩膀|肩部|肩关节|肩(?!推|胛|举)`],
+  ['front_delts', false, String.raw`(?:front|anterior) (?:delts?|deltoids?)|三角肌前束`],
+  ['side_delts', false, String.raw`(?:side|lateral|middle) (?:delts?|deltoids?)|三角肌中束`],
+  ['rear_delts', false, String.raw`(?:rear|posterior|back) (?:delts?|deltoids?)|三角肌后束`],
+  ['shoulder', false, String.raw`delts?|deltoids?|三角肌`],
   ['elbow', true, String.raw`elbows?|手肘|肘部|肘关节|胳膊肘|肘`],
   ['wrist', true, String.raw`wrists?|手腕|腕部|腕关节|腕(?!弯)`],
   ['ankle', true, String.raw`ankles?|脚踝|踝关节|脚脖子|踝`],
-  ['hip', true, String.raw`hips?(?: flexors?)?|髋部?|髋关节|胯部?|胯骨`],
+  ['hip', true, String.raw`hips?|髋部?|髋关节|胯部?|胯骨`],
+  ['hip_flexors', false, String.raw`hip[- ]flexors?|髂腰肌|屈髋肌`],
   ['neck', true, String.raw`neck|颈部|颈椎|脖子|颈`],
   [
     'back',
     true,
     String.raw`(?<!come |came |get |got |go |going |bounce |hold |held |step |stepped |set |cut |scaled? )back(?! (?:to|off|in|at|on track|from|then|again|squats?|up|home|into|day|extensions?|with|soon))|背部?(?!阔|起)|后背|脊椎|脊柱`,
   ],
-  ['hamstring', false, String.raw`hamstrings?|hammies|hammy|hams|腘绳肌|大腿后侧|腿后侧`],
-  ['quad', false, String.raw`quads?|quadriceps|股四头肌?|大腿前侧`],
-  ['glute', false, String.raw`glutes?|butt(?!on)|臀部?|臀肌|屁股`],
-  ['groin', true, String.raw`groin|adductors?|腹股沟|大腿根部?|内收肌`],
-  ['calf', false, String.raw`cal(?:f|ves)|小腿`],
+  ['hamstrings', false, String.raw`hamstrings?|hammies|hammy|hams|腘绳肌|大腿后侧|腿后侧`],
+  ['quadriceps', false, String.raw`quads?|quadriceps|股四头肌?|大腿前侧`],
+  ['glutes', false, String.raw`glutes?|butt(?!on)|臀部?|臀肌|屁股`],
+  ['adductors', false, String.raw`adductors?|内收肌`],
+  ['groin', true, String.raw`groin|腹股沟|大腿根部?`],
+  ['calves', false, String.raw`cal(?:f|ves)|小腿`],
   ['thigh', false, String.raw`thighs?|大腿`],
   ['shin', true, String.raw`shins?(?: splints?)?|胫骨`],
   ['foot', true, String.raw`f(?:oo|ee)t|arch(?:es)?|plantar fascia|脚底|足底|脚掌|脚(?!踝|跟|趾|高)`],
   ['heel', true, String.raw`heels?|脚后跟|脚跟|足跟`],
   ['toe', true, String.raw`toes?|脚趾`],
   ['chest', false, String.raw`chest|pecs?|胸部?|胸肌|胸口`],
-  ['lat', false, String.raw`lats|背阔肌?`],
-  ['trap', false, String.raw`traps|trap|斜方肌?`],
+  ['lats', false, String.raw`lats|(?<=my |a |left |right )lat(?= )|背阔肌?`],
+  ['traps', false, String.raw`traps|trap|斜方肌?`],
   ['rib', true, String.raw`ribs?|肋骨`],
-  ['bicep', false, String.raw`biceps?|肱二头肌?|二头肌?`],
-  ['tricep', false, String.raw`triceps?|肱三头肌?|三头肌?`],
-  ['forearm', false, String.raw`forearms?|小臂|前臂`],
+  ['biceps', false, String.raw`biceps?|肱二头肌?|二头肌?`],
+  ['triceps', false, String.raw`triceps?|肱三头肌?|三头肌?`],
+  ['forearms', false, String.raw`forearms?|小臂|前臂`],
   ['hand', true, String.raw`palms?|hands?|手掌|手心|虎口`],
   ['thumb', true, String.raw`thumbs?|拇指`],
   ['finger', true, String.raw`fingers?|手指`],
   ['head', true, String.raw`head(?:ache)?s?|头部?(?!晕|等)`],
-  ['abs', false, String.raw`abs|abdominals?|core|腹肌|腹部`],
+  ['obliques', false, String.raw`obliques?|侧腹|腹斜肌`],
+  ['abs', false, String.raw`abs?|abdominals?|core|腹肌|腹部`],
   ['arm', false, String.raw`arms?|手臂|胳膊`],
   ['leg', false, String.raw`legs?|腿部?(?!举|屈|弯)`],
   ['jaw', true, 'jaw|下巴'],
@@ -67,14 +74,17 @@ const PARTS = [
 export type BodyPart = (typeof PARTS)[number][0];
 
 const SIDE = String.raw`(?:(left|right|both|l|r|左右|左侧|右侧|左边|右边|左|右|双|两边|两个?|两)(?:[ -]|的)?(?:(?:side|front|inner|outer|inside|outside) (?:of )?(?:my |the )?)?)?`;
-const PATTERNS = PARTS.map(([part, joint, source]) => ({
-  part,
-  joint,
-  pattern: new RegExp(
-    String.raw`(?<![a-z])${SIDE}(${source})(?![a-z])(?:\s?\(?(?:on )?(?:the |my )?(left|right)(?: side)?\)?)?`,
-    'g',
-  ),
-}));
+const scan = createScan(
+  PARTS.map(([part, joint, source]) => ({
+    part,
+    joint,
+    atWordStart: true,
+    pattern: new RegExp(
+      String.raw`(?<![a-z])${SIDE}(${source})(?![a-z])(?:\s?\(?(?:on )?(?:the |my )?(left|right)(?: side)?\)?)?`,
+      'y',
+    ),
+  })),
+);
 
 const SIDES: Readonly<Record<string, NonNullable<NoteSignal['side']>>> = {
   left: 'left',
@@ -97,8 +107,8 @@ const SIDES: Readonly<Record<string, NonNullable<NoteSignal['side']>>> = {
 
 /** In order; where two overlap the longer one stays. */
 export function bodyPartsIn(text: string): readonly BodyPartMention[] {
-  const found = PATTERNS.flatMap(({ part, joint, pattern }) =>
-    allMatches(pattern, text).map((match): BodyPartMention => {
+  const found = scan(text)
+    .map(({ item: { part, joint }, match }): BodyPartMention => {
       const side = SIDES[match[1] ?? match[3] ?? ''];
       return {
         part,
@@ -107,8 +117,8 @@ export function bodyPartsIn(text: string): readonly BodyPartMention[] {
         end: match.index + match[0].length,
         ...(side === undefined ? {} : { side }),
       };
-    }),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return found.filter((mention) => mention.start >= end && (end = mention.end) > 0);
 }

@@ -25,6 +25,14 @@ describe('what a note asks of the plan', () => {
     ]);
   });
 
+  test('a place under the id of an earlier version asks the same', () => {
+    const signals = [{ kind: 'pain', polarity: 'present', bodyPart: 'hamstring' }] as const;
+    const parsed = { ...parser.parse({ text: 'hamstring pain' }), signals };
+    expect(constraintsFrom({ id: 'n1', text: 'hamstring pain', parsed }, '2026-11-23')).toMatchObject([
+      { joint: 'hip' },
+    ]);
+  });
+
   test('the stronger it is, the longer it holds, across the end of a month', () => {
     const until = (text: string) => from(text, '2026-02-26')[0]?.until;
     expect(until('knee a bit sore')).toBe('2026-02-28');

@@ -4,37 +4,43 @@ import type { Joint } from '../catalogue/exercise.ts';
 import { addDays } from '../log/calendar-days.ts';
 import type { NoteRecord } from '../log/records.ts';
 import type { ConstraintNote } from '../planning/history.ts';
+import { currentBodyPart } from './current-body-part.ts';
 import { quoteSignal } from './quote-signal.ts';
 
 /** Where pain is felt, to the joint whose stresses are then avoided. A place that is missing here limits nothing. */
 const JOINT_OF: Readonly<Record<string, Joint>> = {
   neck: 'neck',
-  trap: 'neck',
+  traps: 'neck',
   shoulder: 'shoulder',
   rotator_cuff: 'shoulder',
+  front_delts: 'shoulder',
+  side_delts: 'shoulder',
+  rear_delts: 'shoulder',
   chest: 'shoulder',
   elbow: 'elbow',
-  bicep: 'elbow',
-  tricep: 'elbow',
-  forearm: 'elbow',
+  biceps: 'elbow',
+  triceps: 'elbow',
+  forearms: 'elbow',
   wrist: 'wrist',
   hand: 'wrist',
   finger: 'wrist',
   thumb: 'wrist',
   upper_back: 'upper_back',
   rib: 'upper_back',
-  lat: 'upper_back',
+  lats: 'upper_back',
   back: 'lower_back',
   lower_back: 'lower_back',
   si_joint: 'lower_back',
   hip: 'hip',
   groin: 'hip',
-  glute: 'hip',
-  hamstring: 'hip',
+  glutes: 'hip',
+  adductors: 'hip',
+  hip_flexors: 'hip',
+  hamstrings: 'hip',
   knee: 'knee',
-  quad: 'knee',
+  quadriceps: 'knee',
   it_band: 'knee',
-  calf: 'ankle',
+  calves: 'ankle',
   shin: 'ankle',
   ankle: 'ankle',
   achilles: 'ankle',
@@ -60,7 +66,7 @@ export function constraintsFrom(
     if (signal.polarity !== 'present') return [];
     const rest = { id: `${note.id}:${index}`, quote: quoteSignal(note, signal), noteId: note.id, from: today };
     if (signal.kind === 'pain') {
-      const joint = signal.bodyPart === undefined ? undefined : JOINT_OF[signal.bodyPart];
+      const joint = signal.bodyPart === undefined ? undefined : JOINT_OF[currentBodyPart(signal.bodyPart)];
       const severity = signal.severity ?? ORDINARY_PAIN;
       if (joint === undefined || severity <= 0) return [];
       return [{ ...rest, kind: 'sore_joint', joint, severity, until: addDays(today, daysOfPain(severity) - 1) }];

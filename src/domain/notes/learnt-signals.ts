@@ -1,5 +1,6 @@
 // What the person said of signals read before: the same words are read as they were put right.
 import { foldText } from '../catalogue/exercise-names.ts';
+import { currentBodyPart } from './current-body-part.ts';
 import type { LearntNotes } from './lessons.ts';
 import type { NoteSignal } from './parsed-note.ts';
 import type { SignalReading } from './read-signals.ts';
@@ -18,7 +19,7 @@ export function withLearntSignals(reading: SignalReading, text: string, learnt: 
     if (!lesson) return [{ signal, source, from: index }];
     return lesson.meant === null
       ? []
-      : [{ signal: lesson.meant, source: { ...source, confidence: CONFIRMED }, from: index }];
+      : [{ signal: withCurrentPlace(lesson.meant), source: { ...source, confidence: CONFIRMED }, from: index }];
   });
   const spans = kept.flatMap(({ signal, from }) =>
     (groupsOf(reading)[from] ?? []).map(
@@ -43,5 +44,14 @@ function keyOf(words: string): string {
 }
 
 function isSame(a: NoteSignal, b: NoteSignal): boolean {
-  return a.kind === b.kind && a.polarity === b.polarity && a.bodyPart === b.bodyPart && a.side === b.side;
+  return a.kind === b.kind && a.polarity === b.polarity && placeOf(a) === placeOf(b) && a.side === b.side;
+}
+
+function placeOf({ bodyPart }: NoteSignal): string | undefined {
+  return bodyPart === undefined ? undefined : currentBodyPart(bodyPart);
+}
+
+function withCurrentPlace(signal: NoteSignal): NoteSignal {
+  const bodyPart = placeOf(signal);
+  return bodyPart === undefined ? signal : { ...signal, bodyPart };
 }

@@ -1,6 +1,7 @@
 // How the person was, day by day, out of their notes and check-ins: each value with the words it came from.
 import { CHECK_IN_MEASURES, type CheckIn, type CheckInMeasure, latestTold } from '../log/check-in.ts';
 import type { NoteRecord } from '../log/records.ts';
+import { currentBodyPart } from '../notes/current-body-part.ts';
 import type { NoteSignal, SignalKind } from '../notes/parsed-note.ts';
 import { quoteSignal } from '../notes/quote-signal.ts';
 
@@ -121,7 +122,8 @@ function painsOf(heard: readonly Heard[]): readonly PainState[] {
   const places = new Map<string, PainState>();
   for (const { signal, source } of heard) {
     if (signal.kind !== 'pain') continue;
-    const { bodyPart: part = null, side = null, severity } = signal;
+    const { side = null, severity } = signal;
+    const part = signal.bodyPart === undefined ? null : currentBodyPart(signal.bodyPart);
     // A pain of nothing out of ten is none.
     const state = signal.polarity === 'present' && severity === 0 ? 'absent' : signal.polarity;
     const key = `${part ?? ''}|${side ?? ''}`;

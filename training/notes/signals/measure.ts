@@ -10,17 +10,21 @@ interface Scores {
   readonly open: SignalScore;
   readonly held: SignalScore;
   readonly fresh: SignalScore;
+  readonly pain: SignalScore;
+  readonly painHeld: SignalScore;
 }
 
-function byKind({ open, held, fresh }: Scores): string {
+function byKind({ open, held, fresh, pain, painHeld }: Scores): string {
   return markdownTable(
-    ['kind', ...['open', 'held', 'fresh'].flatMap((name) => [`${name} P`, 'R', 'F1'])],
+    ['kind', ...['open', 'held', 'fresh', 'pain', 'pain held'].flatMap((name) => [`${name} P`, 'R', 'F1'])],
     [
       ...SIGNAL_KINDS.map((kind) => [
         kind,
-        ...[open, held, fresh].flatMap(({ kinds }) => [precision, recall, f1].map((of) => digits(of(kinds[kind])))),
+        ...[open, held, fresh, pain, painHeld].flatMap(({ kinds }) =>
+          [precision, recall, f1].map((of) => digits(of(kinds[kind]))),
+        ),
       ]),
-      ['macro', ...[open, held, fresh].flatMap(({ kinds }) => ['', '', digits(macroF1(kinds))])],
+      ['macro', ...[open, held, fresh, pain, painHeld].flatMap(({ kinds }) => ['', '', digits(macroF1(kinds))])],
     ],
   );
 }
@@ -53,11 +57,13 @@ const scores: Scores = {
   open: scoreSignals(lines.open, lexicon.read),
   held: scoreSignals(lines.held, lexicon.read),
   fresh: scoreSignals(lines.fresh, lexicon.read),
+  pain: scoreSignals(lines.pain, lexicon.read),
+  painHeld: scoreSignals(lines.painHeld, lexicon.read),
 };
 console.log(['## Lexicon', '', byKind(scores), ''].join('\n'));
 for (const [name, score] of Object.entries(scores) as [string, SignalScore][]) console.log(summary(name, score));
-console.log(['', calibration([scores.open, scores.held, scores.fresh]), ''].join('\n'));
+console.log(['', calibration(Object.values(scores) as SignalScore[]), ''].join('\n'));
 console.log(`readSignals: ${digits(lexicon.spent.ms / lexicon.spent.lines, 2)} ms a line`);
 if (process.argv.includes('--faults'))
-  for (const [{ text, signals }, read] of scores.open.faulty)
+  for (const [{ text, signals }, read] of [...scores.open.faulty, ...scores.pain.faulty])
     console.log(`${text}\n    wanted ${JSON.stringify(signals)}\n    read   ${JSON.stringify(read)}`);
