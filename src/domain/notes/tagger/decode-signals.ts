@@ -1,6 +1,6 @@
 // The tagger's spans of remarks → signals, each with the body part, side and strength said nearest to it.
 import { bodyPartsIn } from '../body-parts.ts';
-import { type NoteSignal, SIGNAL_KINDS, type SignalKind } from '../parsed-note.ts';
+import { type NoteSignal, SIGNAL_KINDS, type SignalKind, type ValueSource } from '../parsed-note.ts';
 import type { ReadSpan } from './labels.ts';
 import { middleOf } from './span-values.ts';
 
@@ -11,6 +11,8 @@ const PLACED = new Set<SignalKind>(['pain', 'fatigue', 'form_issue']);
 
 export interface DecodedSignals {
   readonly signals: readonly NoteSignal[];
+  /** One for each of `signals`: its words, and how sure of them the tagger is. */
+  readonly sources: readonly ValueSource[];
   /** Spans of `left` and `right` that say where it hurts. */
   readonly sideSpans: ReadonlySet<ReadSpan>;
 }
@@ -23,10 +25,12 @@ export function decodeSignals(text: string, spans: readonly ReadSpan[]): Decoded
       (span) => (span.role === 'left' || span.role === 'right') && parts.some((part) => gap(part, span) <= SIDE_REACH),
     ),
   );
-  const signals = spans.flatMap((span): NoteSignal[] => {
+  const read = spans.flatMap((span): { signal: NoteSignal; source: ValueSource }[] => {
+    const { start, end, confidence } = span;
+    const found = (signal: NoteSignal) => [{ signal, source: { start, end, confidence } }];
     if (!isKind(span.role) || span.status === 'void') return [];
     const base: NoteSignal = { kind: span.role, polarity: span.status };
-    if (!PLACED.has(span.role)) return [base];
+    if (!PLACED.has(span.role)) return found(base);
     const own = parts.filter((part) => isTogether(text, part, span));
     const rated = nearest(
       spans.filter(({ role }) => role === 'severity').filter((other) => isTogether(text, other, span)),
@@ -35,10 +39,10 @@ export function decodeSignals(text: string, spans: readonly ReadSpan[]): Decoded
     const severity = rated ? middleOf(text.slice(rated.start, rated.end)) : null;
     const strength = severity !== null && severity >= 0 && severity <= 10 ? { severity } : {};
     const part = nearest(own, span) ?? (inside(text, span) ? span : undefined);
-    if (!part) return [{ ...base, ...strength }];
-    return [{ ...base, ...placeOf(text, part, spans, sideSpans), ...strength }];
+    if (!part) return found({ ...base, ...strength });
+    return found({ ...base, ...placeOf(text, part, spans, sideSpans), ...strength });
   });
-  return { signals, sideSpans };
+  return { signals: read.map(({ signal }) => signal), sources: read.map(({ source }) => source), sideSpans };
 }
 
 function isKind(role: string): role is SignalKind {

@@ -3,13 +3,14 @@ import { foldText } from '../../catalogue/exercise-names.ts';
 import type { Exercise } from '../../catalogue/exercise.ts';
 import type { ExerciseLinker } from '../../catalogue/link-exercise.ts';
 
-import type { NoteSignal, ParsedSet } from '../parsed-note.ts';
+import type { NoteSignal, ParsedSet, ValueSource } from '../parsed-note.ts';
 import { isPossible } from '../validate-set.ts';
 import { decodeSignals } from './decode-signals.ts';
 import type { ReadSpan } from './labels.ts';
 import { SET_ROLES, type SetRole } from './roles.ts';
-import { inKilograms, loadIn, metresIn, middleOf, numbersIn, secondsIn } from './span-values.ts';
-import { runsOf, type TaggedRun } from './tagged-runs.ts';
+import { loadIn } from './span-values.ts';
+import { runsOf } from './tagged-runs.ts';
+import { setsOfRun, type TaggedSet } from './tagged-sets.ts';
 
 export interface DecodeContext {
   readonly linker: ExerciseLinker;
@@ -20,8 +21,6 @@ export interface DecodeContext {
   readonly contextExerciseId: string | null;
 }
 
-/** As the validator allows of one number of sets; a text that says more is no note. */
-const MOST_SETS = 50;
 const SEPARATES = /[,;:\n.、，。；：|]|(?<![a-z])(?:and|then|und|et|y)(?![a-z])/;
 /** "3 rounds: …": each exercise behind it is done so often. */
 const ROUNDS = /rounds?|circuit|runden|vueltas|rondas|tours?|轮|循环/;
@@ -29,14 +28,19 @@ const ROUNDS = /rounds?|circuit|runden|vueltas|rondas|tours?|轮|循环/;
 const TOGETHER = /^\s*[+&]\s*$/;
 const NUMBERS = new Set<string>(['sets', 'reps', 'load', 'duration', 'distance'] satisfies SetRole[]);
 
+export interface DecodedNote {
+  readonly sets: readonly ParsedSet[];
+  /** One for each of `sets`, in order. */
+  readonly tagged: readonly TaggedSet[];
+  readonly signals: readonly NoteSignal[];
+  /** One for each of `signals`, in order. */
+  readonly signalSources: readonly ValueSource[];
+}
+
 /** `spans` in order, not overlapping, as `spansOf` gives them. */
-export function decodeSpans(
-  written: string,
-  spans: readonly ReadSpan[],
-  context: DecodeContext,
-): { readonly sets: readonly ParsedSet[]; readonly signals: readonly NoteSignal[] } {
+export function decodeSpans(written: string, spans: readonly ReadSpan[], context: DecodeContext): DecodedNote {
   const text = foldText(written);
-  const { signals, sideSpans } = decodeSignals(text, spans);
+  const { signals, sources, sideSpans } = decodeSignals(text, spans);
   const ofSets = spans.filter(
     (span) => (SET_ROLES as readonly string[]).includes(span.role) && span.role !== 'rest' && !sideSpans.has(span),
   );
@@ -49,22 +53,23 @@ export function decodeSpans(
       ofSets.filter((span) => span !== rounds),
     ),
   );
-  const sets = groups.flatMap(({ name, numbers }) => {
-    const id = name
-      ? (context.linker.link(text.slice(name.start, name.end))?.exerciseId ?? null)
-      : context.contextExerciseId;
+  const read = groups.flatMap(({ name, numbers }) => {
+    const link = name ? context.linker.link(text.slice(name.start, name.end)) : null;
+    const id = name ? (link?.exerciseId ?? null) : context.contextExerciseId;
     const performed = numbers.filter(({ status }) => status === 'present');
     return runsOf(text, performed).flatMap((run) =>
-      setsOf(rounds && run.end > rounds.start && run.sets === null ? { ...run, sets: rounds } : run, text, {
+      setsOfRun(rounds && run.end > rounds.start && run.sets === null ? { ...run, sets: rounds } : run, text, {
         id,
         exercise: id === null ? undefined : context.exerciseOf(id),
         unit: unit ?? context.unit,
         assisted: name !== null && /assist|辅助|助力/.test(text.slice(name.start, name.end)),
         written: unit !== null,
+        name: name && { span: name, confidence: Math.min(name.confidence, link?.confidence ?? 0) },
       }),
     );
   });
-  return { sets: sets.filter((set) => isPossible(set, context.exerciseOf)), signals };
+  const tagged = read.filter(({ set }) => isPossible(set, context.exerciseOf));
+  return { sets: tagged.map(({ set }) => set), tagged, signals, signalSources: sources };
 }
 
 interface Group {
@@ -130,92 +135,4 @@ function unitWritten(text: string, spans: readonly ReadSpan[]): 'kg' | 'lb' | nu
     if (unit !== undefined) return unit;
   }
   return null;
-}
-
-interface Named {
-  readonly id: string | null;
-  readonly exercise: Exercise | undefined;
-  readonly unit: 'kg' | 'lb';
-  readonly written: boolean;
-  /** The name says that a machine or a band helps. */
-  readonly assisted: boolean;
-}
-
-function setsOf(run: TaggedRun, text: string, named: Named): readonly ParsedSet[] {
-  const words = ({ start, end }: ReadSpan) => text.slice(start, end);
-  const declared = run.sets ? (numbersIn(words(run.sets))[0] ?? 1) : 1;
-  const listed = Math.max(run.efforts.length, run.loads.length, 1);
-  const copies = listed > 1 ? 1 : Math.min(MOST_SETS, Math.max(0, Math.floor(declared)));
-  const tags = new Set(run.tags.map(({ role }) => role));
-  const sets = Array.from({ length: listed * copies }, (_, index): ParsedSet => {
-    const at = Math.floor(index / copies);
-    const effort = run.efforts[Math.min(at, run.efforts.length - 1)] ?? [];
-    const load = run.loads[Math.min(at, run.loads.length - 1)];
-    const isLast = index === listed * copies - 1;
-    return {
-      exercise: named.id,
-      ...effortIn(effort, words),
-      ...(load ? loadOf(words(load), named) : {}),
-      ...ratingsOf(run, at, words),
-      ...typeOf(tags, isLast),
-      ...(tags.has('per_side') ? { perSide: true } : {}),
-      ...(tags.has('left') === tags.has('right') ? {} : { side: tags.has('left') ? 'left' : 'right' }),
-    };
-  });
-  return tags.has('left') && tags.has('right')
-    ? sets.flatMap((set): ParsedSet[] => [
-        { ...set, side: 'left' },
-        { ...set, side: 'right' },
-      ])
-    : sets;
-}
-
-function effortIn(spans: readonly ReadSpan[], words: (span: ReadSpan) => string): Partial<ParsedSet> {
-  const effort: { reps?: number; durationSec?: number; distanceM?: number } = {};
-  for (const span of spans) {
-    const value =
-      span.role === 'duration'
-        ? secondsIn(words(span))
-        : span.role === 'distance'
-          ? metresIn(words(span))
-          : numbersIn(words(span))[0];
-    if (value === null || value === undefined) continue;
-    if (span.role === 'duration') effort.durationSec = value;
-    else if (span.role === 'distance') effort.distanceM = value;
-    else effort.reps = value;
-  }
-  return effort;
-}
-
-function loadOf(words: string, { exercise, unit, written, assisted }: Named): Partial<ParsedSet> {
-  const load = loadIn(words, unit);
-  if (!load) return {};
-  const kg = inKilograms(load.value, load.unit ?? unit);
-  const isBody = exercise?.loadKind === 'bodyweight' || exercise?.loadKind === 'bodyweight_plus';
-  if (load.body || (isBody && (assisted || load.sign !== undefined)))
-    return { loadKg: load.sign === -1 || (assisted && load.sign !== 1) ? -kg : kg, loadUnit: 'bodyweight' };
-  if (load.sign === -1) return {};
-  return { loadKg: kg, ...(load.unit !== undefined || written ? { loadUnit: load.unit ?? unit } : {}) };
-}
-
-/** One rating behind a list is of the set it stands behind; beside "3x5" it is of all. */
-function ratingsOf(run: TaggedRun, at: number, words: (span: ReadSpan) => string): Partial<ParsedSet> {
-  const rating: { rpe?: number; rir?: number } = {};
-  for (const role of ['rpe', 'rir'] as const) {
-    const spans = run.ratings.filter((span) => span.role === role);
-    const own =
-      run.efforts.length > 1
-        ? spans.findLast((span) => run.ratedAt[run.ratings.indexOf(span)] === at + 1)
-        : (spans[Math.min(at, spans.length - 1)] ?? undefined);
-    const value = own ? middleOf(words(own)) : null;
-    if (value !== null) rating[role] = value;
-  }
-  return rating;
-}
-
-function typeOf(tags: ReadonlySet<string>, isLast: boolean): Pick<ParsedSet, 'setType'> {
-  if (tags.has('warmup')) return { setType: 'warmup' };
-  if (tags.has('drop')) return { setType: 'drop' };
-  if (isLast && tags.has('amrap')) return { setType: 'amrap' };
-  return isLast && tags.has('failure') ? { setType: 'failure' } : {};
 }
