@@ -1,6 +1,6 @@
 // Where the words of a signal stand, the longer one where two overlap.
-import { allMatches } from './all-matches.ts';
 import type { SignalKind } from './parsed-note.ts';
+import { createScan } from './scan-text.ts';
 import type { Cue } from './signal-cue.ts';
 import { ENGLISH_CUES } from './signal-lexicon.ts';
 import { CHINESE_CUES } from './signal-lexicon-zh.ts';
@@ -14,6 +14,19 @@ const LATIN = /[a-z]{2}/;
 /** Read with exercise names in place: "leg press machine was taken". */
 const ABOUT_THINGS = new Set<SignalKind>(['equipment', 'form_issue', 'pr', 'time_limit']);
 
+/** All cues of a language, in the order in which one of two in the same place is kept; those about things apart. */
+const SCANS = [
+  { letters: LATIN, cues: [...ENGLISH_CUES, ...ENGLISH_PHRASES] },
+  { letters: HAN, cues: [...CHINESE_CUES, ...CHINESE_PHRASES] },
+].map(({ letters, cues }) => ({
+  letters,
+  inText: createScan(cues.filter(({ kind }) => ABOUT_THINGS.has(kind))),
+  inBody: createScan(cues.filter(({ kind }) => !ABOUT_THINGS.has(kind))),
+}));
+const ORDER = new Map(
+  [...ENGLISH_CUES, ...ENGLISH_PHRASES, ...CHINESE_CUES, ...CHINESE_PHRASES].map((cue, order) => [cue, order]),
+);
+
 export interface Found {
   readonly cue: Cue;
   readonly start: number;
@@ -26,19 +39,14 @@ const MOST_CUES = 400;
 
 /** Every cue, the longer one where two overlap. */
 export function findCues(text: string, body: string, clauses: readonly Clause[]): readonly Found[] {
-  const cues: readonly Cue[] = [
-    ...(LATIN.test(text) ? [...ENGLISH_CUES, ...ENGLISH_PHRASES] : []),
-    ...(HAN.test(text) ? [...CHINESE_CUES, ...CHINESE_PHRASES] : []),
-  ];
-  const all = cues
-    .flatMap((cue) =>
-      allMatches(cue.pattern, ABOUT_THINGS.has(cue.kind) ? text : body).flatMap((match): Found[] => {
-        const [start, end] = [match.index, match.index + match[0].length];
-        const clause = clauses.find((one) => start >= one.start && start < one.end);
-        return clause && end > start ? [{ cue, start, end, clause }] : [];
-      }),
-    )
-    .sort((a, b) => a.start - b.start)
+  const all = SCANS.filter(({ letters }) => letters.test(text))
+    .flatMap(({ inText, inBody }) => [...inText(text), ...inBody(body)])
+    .flatMap(({ item: cue, match }): Found[] => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const clause = clauses.find((one) => start >= one.start && start < one.end);
+      return clause && end > start ? [{ cue, start, end, clause }] : [];
+    })
+    .sort((a, b) => a.start - b.start || (ORDER.get(a.cue) ?? 0) - (ORDER.get(b.cue) ?? 0))
     .slice(0, MOST_CUES)
     .sort((a, b) => rank(b) - rank(a) || a.start - b.start);
   const kept: Found[] = [];

@@ -1,25 +1,25 @@
 // A note cut into atoms. The text is folded unit for unit first, so that every offset holds in the text as written.
 import type { ExerciseMatch } from '../catalogue/link-exercise.ts';
 import type { Atom, Meaning } from './atoms.ts';
+import { byFirstCharacter } from './first-characters.ts';
 import { NOISE_ELSEWHERE, QUANTITIES_ELSEWHERE, WORDS_ELSEWHERE } from './lexer-elsewhere.ts';
 import { NOISE_RULES } from './lexer-noise.ts';
 import { QUANTITY_RULES, SPELT_RULE } from './lexer-quantities.ts';
-import type { Rule } from './lexer-rules.ts';
 import { WORD_RULES } from './lexer-words.ts';
 
-/** Rules in the order they are tried, each group behind one pattern that says whether any of it can fit at all. */
-const GROUPS = [
-  NOISE_RULES,
-  NOISE_ELSEWHERE,
-  QUANTITIES_ELSEWHERE,
-  QUANTITY_RULES,
-  WORD_RULES,
-  WORDS_ELSEWHERE,
-  [SPELT_RULE],
-].map((rules: readonly Rule[]) => ({
-  rules,
-  any: new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'y'),
-}));
+/** Rules in the order they are tried. */
+const rulesAt = byFirstCharacter(
+  [
+    ...NOISE_RULES,
+    ...NOISE_ELSEWHERE,
+    ...QUANTITIES_ELSEWHERE,
+    ...QUANTITY_RULES,
+    ...WORD_RULES,
+    ...WORDS_ELSEWHERE,
+    SPELT_RULE,
+  ],
+  ({ pattern }) => pattern.source,
+);
 const WORD = /[a-zà-öø-ÿ']+|\p{Script=Han}|[\s\S]/uy;
 const BLANK = /[ \t\f\v\u00a0\u200b-\u200f\u2028-\u202f\ufeff]+/y;
 /** What stands against a number without being a unit: the ends of ordinals, set notation. */
@@ -68,18 +68,14 @@ function readAt(folded: string, at: number, limit: number): { readonly meaning: 
   // "Lx10", "2x5xBar": a multiplication sign may stand against a letter; no other word begins inside one.
   const startsInWord =
     IN_WORD.test(folded.charAt(at)) && IN_WORD.test(before) && !/\dx$/.test(folded.slice(at - 2, at));
-  for (const { rules, any } of GROUPS) {
-    any.lastIndex = at;
-    if (!any.test(folded)) continue;
-    for (const { pattern, read } of rules) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(folded);
-      if (!match || match[0].length === 0) continue;
-      if (startsInWord && match[0] !== 'x') continue;
-      const meaning = read(match);
-      const end = at + match[0].length;
-      if (meaning && (end <= limit || meaning.kind === 'noise')) return { meaning, end };
-    }
+  for (const { pattern, read } of rulesAt(folded.charAt(at))) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(folded);
+    if (!match || match[0].length === 0) continue;
+    if (startsInWord && match[0] !== 'x') continue;
+    const meaning = read(match);
+    const end = at + match[0].length;
+    if (meaning && (end <= limit || meaning.kind === 'noise')) return { meaning, end };
   }
   return null;
 }

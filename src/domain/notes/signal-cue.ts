@@ -1,9 +1,9 @@
 // A cue: words that are a signal, and what they say by themselves.
 import type { NoteSignal, SignalKind } from './parsed-note.ts';
+import type { Scanned } from './scan-text.ts';
 
-export interface Cue {
+export interface Cue extends Scanned {
   readonly kind: SignalKind;
-  readonly pattern: RegExp;
   readonly polarity: NoteSignal['polarity'];
   /** Soreness: pain in a joint, fatigue in a muscle. */
   readonly sore?: boolean;
@@ -15,10 +15,10 @@ export interface Cue {
   readonly severity?: number;
 }
 
-type More = Partial<Omit<Cue, 'kind' | 'pattern'>>;
+type More = Partial<Omit<Cue, 'kind' | keyof Scanned>>;
 
 export function cue(kind: SignalKind, source: string, more: More = {}): Cue {
   const latin = /^[(a-z]/i.test(source) && !/\p{Script=Han}/u.test(source);
-  const pattern = new RegExp(latin ? String.raw`(?<![a-z'])(?:${source})(?![a-z])` : source, 'g');
-  return { kind, polarity: 'present', pattern, ...more };
+  const pattern = new RegExp(latin ? String.raw`(?<![a-z'])(?:${source})(?![a-z])` : source, 'y');
+  return { kind, polarity: 'present', pattern, atWordStart: latin, ...more };
 }
