@@ -1,6 +1,7 @@
 // Recommender service: which exercises, and the week they make.
 import type { CustomExercise } from '../domain/catalogue/custom-exercise.ts';
 import type { ConstraintNote, TrainingHistory } from '../domain/planning/history.ts';
+import type { PlanNumber } from '../domain/planning/explanation.ts';
 import type { MuscleAdjustment } from '../domain/planning/muscle-state.ts';
 import type { Plan, PlanResult, Reason } from '../domain/planning/plan.ts';
 import type { PlanChange } from '../domain/planning/plan-change.ts';
@@ -52,6 +53,12 @@ export interface WhatIfRequest {
   readonly profile?: Partial<Profile>;
   /** The plan in force, that the answer is compared with. */
   readonly plan: Plan;
+}
+
+export interface ExplainRequest {
+  readonly request: PlanRequest;
+  readonly plan: Plan;
+  readonly number: PlanNumber;
 }
 
 export interface MusclesRequest {
