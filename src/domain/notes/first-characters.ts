@@ -3,14 +3,14 @@
 
 /** May name characters with which no match begins, never leaves out one with which a match does. */
 interface First {
-  readonly characters: ReadonlySet<string>;
-  readonly classes: readonly RegExp[];
-  /** Whether it may match nothing, so that what follows may come first. */
-  readonly empty: boolean;
+  characters: string;
+  readonly classes: Set<RegExp>;
+  /** Whether it may match nothing, so that whatever follows may come first. */
+  empty: boolean;
 }
 
-const NOTHING: First = { characters: new Set(), classes: [], empty: true };
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
+const GROUP = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
 const CLASS = /\[(?:\\[\s\S]|[^\]\\])*\]/y;
 const ESCAPE = /\\(?:u[\da-f]{4}|x[\da-f]{2}|[\s\S])/iy;
 
@@ -39,61 +39,78 @@ export function byFirstCharacter<Item>(
 }
 
 function mayBegin({ characters, classes: any, empty }: First, character: string): boolean {
-  return empty || characters.has(character) || any.some((pattern) => pattern.test(character));
+  if (empty || characters.includes(character)) return true;
+  for (const pattern of any) if (pattern.test(character)) return true;
+  return false;
 }
 
 function firstOf(source: string): First {
+  const first: First = { characters: '', classes: new Set(), empty: false };
   let at = 0;
 
-  function alternatives(): First {
-    const all = [sequence()];
+  // Each reads its part of the source from `at` on, adds to `first` where a match may begin, and says whether its part may match nothing.
+  function alternatives(begins: boolean): boolean {
+    let empty = sequence(begins);
     while (source[at] === '|') {
       at += 1;
-      all.push(sequence());
+      empty = sequence(begins) || empty;
     }
-    return { ...union(all), empty: all.some(({ empty }) => empty) };
+    return empty;
   }
 
-  function sequence(): First {
-    const heads: First[] = [];
+  function sequence(begins: boolean): boolean {
     let empty = true;
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-      const part = repeated(term());
-      if (empty) heads.push(part);
-      empty &&= part.empty;
-    }
-    return { ...union(heads), empty };
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') empty = repeated(begins && empty) && empty;
+    return empty;
   }
 
-  function repeated(part: First): First {
-    const quantifier = sticky(QUANTIFIER);
-    if (!quantifier) return part;
-    const [text, least] = quantifier;
-    return /^[*?]/.test(text) || least === '0' ? { ...part, empty: true } : part;
+  function repeated(begins: boolean): boolean {
+    const empty = term(begins);
+    const next = source[at];
+    if (next !== '*' && next !== '?' && next !== '+' && next !== '{') return empty;
+    const [text, least] = sticky(QUANTIFIER) ?? [];
+    return empty || text?.startsWith('*') === true || text?.startsWith('?') === true || least === '0';
   }
 
-  function term(): First {
-    if (source[at] === '(') return group();
-    const set = sticky(CLASS)?.[0];
-    if (set !== undefined) return ofClass(set);
-    const escape = sticky(ESCAPE)?.[0];
-    if (escape === undefined) {
-      const character = source.charAt(at++);
-      if (character === '^' || character === '$') return NOTHING;
-      return character === '.' ? ofClass('[^]') : ofCharacter(character);
-    }
-    if (/^\\[bB]$/.test(escape)) return NOTHING;
-    // A reference back may stand for anything, or nothing.
-    if (/^\\[1-9kpPc]/.test(escape)) return { ...ofClass('[^]'), empty: true };
-    return /^\\[^\w]$/.test(escape) ? ofCharacter(escape.charAt(1)) : ofClass(`[${escape}]`);
-  }
-
-  function group(): First {
-    const [opening = ''] = sticky(/\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y) ?? [];
-    at += opening === '' ? 1 : 0;
-    const inner = alternatives();
+  function term(begins: boolean): boolean {
+    const character = source.charAt(at);
+    if (character === '(') return group(begins);
+    if (character === '[') return addClass(sticky(CLASS)?.[0] ?? '[^]', begins);
+    if (character === '\\') return escaped(sticky(ESCAPE)?.[0] ?? '', begins);
     at += 1;
-    return /[=!]$/.test(opening) ? NOTHING : inner;
+    if (character === '^' || character === '$') return true;
+    return character === '.' ? addClass('[^]', begins) : addCharacter(character, begins);
+  }
+
+  function escaped(escape: string, begins: boolean): boolean {
+    if (/^\\[bB]$/.test(escape)) return true;
+    // A reference back may stand for anything, or nothing.
+    if (/^\\[1-9kpPc]/.test(escape)) {
+      addClass('[^]', begins);
+      return true;
+    }
+    return /^\\[^\w]$/.test(escape) ? addCharacter(escape.charAt(1), begins) : addClass(`[${escape}]`, begins);
+  }
+
+  function group(begins: boolean): boolean {
+    const opening = sticky(GROUP)?.[0] ?? '';
+    const beside = /[=!]$/.test(opening);
+    const empty = alternatives(begins && !beside);
+    at += 1;
+    return empty || beside;
+  }
+
+  function addCharacter(character: string, begins: boolean): boolean {
+    if (begins) first.characters += character;
+    return false;
+  }
+
+  function addClass(text: string, begins: boolean): boolean {
+    if (!begins) return false;
+    const pattern = classes.get(text) ?? new RegExp(text);
+    classes.set(text, pattern);
+    first.classes.add(pattern);
+    return false;
   }
 
   function sticky(pattern: RegExp): RegExpExecArray | null {
@@ -103,22 +120,6 @@ function firstOf(source: string): First {
     return match;
   }
 
-  return alternatives();
-}
-
-function union(all: readonly First[]): Omit<First, 'empty'> {
-  return {
-    characters: new Set(all.flatMap(({ characters }) => [...characters])),
-    classes: [...new Set(all.flatMap((first) => first.classes))],
-  };
-}
-
-function ofCharacter(character: string): First {
-  return { characters: new Set([character]), classes: [], empty: false };
-}
-
-function ofClass(source: string): First {
-  const pattern = classes.get(source) ?? new RegExp(source);
-  classes.set(source, pattern);
-  return { characters: new Set(), classes: [pattern], empty: false };
+  first.empty = alternatives(true);
+  return first;
 }
