@@ -1,6 +1,6 @@
 // Names that are nearly the one written. Instead of an index of every shortened name, which took most of the time of building the
 // linker, names stand by length with the letters they hold: a glance at the letters leaves a handful to be compared.
-import { editDistance } from './exercise-names.ts';
+import { editDistance } from './edit-distance.ts';
 
 export interface Slip {
   readonly key: string;

@@ -1,6 +1,7 @@
 // Finds exercises by any name people type, in either language: whole or begun, with slips, or by the muscle and the tool alone.
 import { LANGUAGES, type Language } from '../language.ts';
-import { editDistance, nameTokens, stemOf } from './exercise-names.ts';
+import { editDistance } from './edit-distance.ts';
+import { nameTokens, stemOf } from './exercise-names.ts';
 import type { Equipment, Exercise, MovementPattern, Muscle } from './exercise.ts';
 import { EQUIPMENT_SEARCH, MUSCLE_WORDS, PATTERN_WORDS } from './search-words.ts';
 
