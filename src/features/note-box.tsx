@@ -1,8 +1,11 @@
 // One box for everything: what is typed is read while it is typed, shown as it was understood, and kept with one tap.
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { learnFromNotes } from '../coach/learn-from-notes.ts';
 import { keepLessons } from '../coach/note-lessons.ts';
 import { keptOf } from '../domain/notes/correct-reading.ts';
 import { lessonsOf } from '../domain/notes/lessons-of.ts';
+import { looksLikeLog } from '../domain/notes/pasted-log/split-log.ts';
 import { coachTexts } from '../i18n/coach.ts';
 import { useMessages, useTexts } from '../i18n/i18n.tsx';
 import { noteBoxTexts } from '../i18n/note-box.ts';
@@ -13,6 +16,7 @@ import { Notice } from '../ui/message.tsx';
 import { Stack } from '../ui/screen.tsx';
 import { useApp } from './app-services.tsx';
 import styles from './note-box.module.css';
+import { handOverLog } from './pasted-draft.ts';
 import { saveNote, type NotePlace, type SavedNote } from './save-note.ts';
 import { useDraft } from './use-draft.ts';
 import { useNoteReading, type ReadNote } from './use-note-reading.ts';
@@ -28,17 +32,23 @@ export interface NoteBoxProps {
   readonly onSaved?: (saved: SavedNote) => void;
 }
 
-/** As much of a text as is read; what is longer is a log rather than a note. */
+/** What is longer is a log rather than a note: half a year of workouts, in a page that is written for one (design default). */
+const LONGEST_NOTE = 6000;
+/** As much of a text as is read here. */
 const LONGEST_READ = 50_000;
 
 const Understood = lazy(async () => ({ default: (await import('./understood.tsx')).Understood }));
 
 export function NoteBox({ place, label, placeholder, main = false, savedTitle, onSaved }: NoteBoxProps) {
-  const { storage, workout, settings, now, newId } = useApp();
+  const { storage, notes, workout, settings, now, newId } = useApp();
   const { log } = useMessages();
   const coach = useTexts(coachTexts);
   const texts = useTexts(noteBoxTexts);
-  const [text, setText] = useDraft(draftName(place));
+  const draft = draftName(place);
+  const [text, setText] = useDraft(draft);
+  /** Names what the words teach until they are saved: tried again, also after a reload, nothing is learnt twice. */
+  const [writing, setWriting] = useDraft(`${draft}/writing`);
+  const [, goTo] = useLocation();
   const [saving, setSaving] = useState(false);
   const [saved, setSaved] = useState<ReadNote | null>(null);
   const [problem, setProblem] = useState<StorageError['reason'] | null>(null);
@@ -50,6 +60,12 @@ export function NoteBox({ place, label, placeholder, main = false, savedTitle, o
     place.kind === 'set' ? place.exerciseId : undefined,
   );
 
+  // A remark beside a set is one, whatever days it names.
+  const isLog = useMemo(
+    () => wanted.length > LONGEST_NOTE || (place.kind !== 'set' && looksLikeLog(wanted)),
+    [wanted, place.kind],
+  );
+
   async function save(): Promise<void> {
     if (saving || wanted === '') return;
     setSaving(true);
@@ -58,16 +74,24 @@ export function NoteBox({ place, label, placeholder, main = false, savedTitle, o
       const current = await readNow();
       if (attempt.current.of !== wanted) attempt.current = { of: wanted, id: newId() };
       const { id } = attempt.current;
-      const stamp = { madeAt: now().toISOString(), idOf: (number: number) => `${id}.lesson.${number}` };
+      const at = now().toISOString();
+      const teaching = writing === '' ? `${id}.lesson` : writing;
+      setWriting(teaching);
+      const lessons = lessonsOf(wanted, current.raw, current.corrections, {
+        madeAt: at,
+        idOf: (number) => `${teaching}.${number}`,
+      });
       // First, so that a note that is in the log has taught what it can.
-      await keepLessons(storage, lessonsOf(wanted, current.raw, current.corrections, stamp));
+      await keepLessons(storage, lessons, { id: teaching, at });
       const result = await saveNote(
         { id, text: wanted, parsed: keptOf(current.note), place },
         { log: storage.log, workout, unit: settings.unit, now },
       );
       attempt.current = { of: '', id: '' };
       setText('');
+      setWriting('');
       forget();
+      if (lessons.some(({ kind }) => kind === 'line')) void learnFromNotes(storage, notes, now);
       if (savedTitle !== undefined) setSaved(current);
       onSaved?.(result);
     } catch (error) {
@@ -96,7 +120,23 @@ export function NoteBox({ place, label, placeholder, main = false, savedTitle, o
           {log.saveFailed}
         </Notice>
       )}
-      {wanted.length > LONGEST_READ && <Notice title={texts.long}>{texts.longHelp}</Notice>}
+      {isLog && (
+        <Notice
+          title={wanted.length > LONGEST_NOTE ? texts.long : texts.log}
+          action={
+            <Button
+              onClick={() => {
+                handOverLog(wanted, draft);
+                goTo('/paste');
+              }}
+            >
+              {texts.lookThrough}
+            </Button>
+          }
+        >
+          {wanted.length > LONGEST_READ ? texts.longHelp : texts.logHelp}
+        </Notice>
+      )}
       {reading?.failed && <Notice tone="warning" title={log.parserUnavailable} />}
       {reading && !reading.failed && (
         <Suspense>

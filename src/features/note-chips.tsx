@@ -1,5 +1,5 @@
 // What was understood, one chip for each exercise, remark and stretch of words that was not: where a tap puts it right.
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { NoteReading, NoteSignal } from '../domain/notes/parsed-note.ts';
 import { quoteWords } from '../domain/notes/quote-words.ts';
 import { signalSource } from '../domain/notes/correct-reading.ts';
@@ -7,6 +7,7 @@ import { type SetBlock, setBlocks } from '../domain/notes/set-blocks.ts';
 import { bodyPartName } from '../i18n/body-parts.ts';
 import { useLanguage, useMessages, useTexts } from '../i18n/i18n.tsx';
 import { noteTexts } from '../i18n/note-texts.ts';
+import { Button } from '../ui/button.tsx';
 import { useApp } from './app-services.tsx';
 import styles from './note-chips.module.css';
 import { noteSetsRows } from './note-sets-text.ts';
@@ -34,6 +35,8 @@ export interface NoteChipsProps {
 const HARD: readonly NoteSignal['kind'][] = ['pain', 'fatigue', 'sleep', 'stress'];
 /** Values that are right less often than this are marked (design default). */
 const UNSURE = 0.6;
+/** Chips of a kind drawn at first; of the rest as many again with each tap. */
+const AT_ONCE = 12;
 
 export function NoteChips({ text, note, withSets, onOpen, onFocus }: NoteChipsProps) {
   const texts = useTexts(noteTexts);
@@ -42,70 +45,75 @@ export function NoteChips({ text, note, withSets, onOpen, onFocus }: NoteChipsPr
   const language = useLanguage();
   const { unit } = useApp().settings;
   const { byId } = useExercises();
-  const blocks = withSets ? setBlocks(note) : [];
+  const [most, setMost] = useState(AT_ONCE);
+  const blocks = useMemo(() => (withSets ? setBlocks(note) : []), [withSets, note]);
   const stretches = withSets && onOpen ? note.notUnderstood : [];
+  const more = [blocks, note.signals, stretches].reduce((sum, all) => sum + Math.max(0, all.length - most), 0);
   return (
-    <ul className={styles['chips']} aria-label={log.understood}>
-      {blocks.map((block) => {
-        const exercise = block.exercise === null ? undefined : byId(block.exercise);
-        const name = exercise?.names[language] ?? block.exercise ?? log.unnamed;
-        const rows = noteSetsRows(block.sets, { log, unit, bodyweight: exercise?.loadKind === 'bodyweight_plus' });
-        return chip({
-          key: `sets ${block.first}`,
-          chip: { kind: 'sets', block },
-          words: block.words,
-          tone: block.exercise === null ? 'warning' : 'plain',
-          isUnsure: block.confidence < UNSURE,
-          isHeading: true,
-          children: (
-            <>
-              <span className={styles['name']}>{name}</span>
-              {pause(': ')}
-              <span className={styles['rows']}>
-                {rows.map(({ figure, details }, index) => (
-                  // oxlint-disable-next-line react/no-array-index-key -- rows have no names of their own
-                  <span key={index} className={styles['row']}>
-                    {index > 0 && pause('; ')}
-                    <span className="figures">{figure}</span>
-                    {details.length > 0 && (
-                      <small>
-                        {pause(', ')}
-                        {details.join(' · ')}
-                      </small>
-                    )}
-                  </span>
-                ))}
-              </span>
-            </>
-          ),
-        });
-      })}
-      {note.signals.map((signal, index) => {
-        const { start, end } = signalSource(note, index);
-        const label = noteSignalText(signal, log, partName);
-        return chip({
-          key: `signal ${index}`,
-          chip: { kind: 'signal', signal, start, end },
-          words: start < end ? [[start, end]] : [],
-          tone: signal.polarity === 'present' && HARD.includes(signal.kind) ? 'warning' : 'plain',
-          isUnsure: (note.signalSources[index]?.confidence ?? 1) < UNSURE,
-          isHeading: false,
-          children: <span className={styles['name']}>{label}</span>,
-        });
-      })}
-      {stretches.map((place) => {
-        const label = texts.unread(quoteWords(text, [place]));
-        return chip({
-          key: `stretch ${place[0]}`,
-          chip: { kind: 'stretch', place },
-          words: [place],
-          tone: 'unread',
-          isUnsure: false,
-          isHeading: false,
-          children: <span>{label}</span>,
-        });
-      })}
-    </ul>
+    <>
+      <ul className={styles['chips']} aria-label={log.understood}>
+        {blocks.slice(0, most).map((block) => {
+          const exercise = block.exercise === null ? undefined : byId(block.exercise);
+          const name = exercise?.names[language] ?? block.exercise ?? log.unnamed;
+          const rows = noteSetsRows(block.sets, { log, unit, bodyweight: exercise?.loadKind === 'bodyweight_plus' });
+          return chip({
+            key: `sets ${block.first}`,
+            chip: { kind: 'sets', block },
+            words: block.words,
+            tone: block.exercise === null ? 'warning' : 'plain',
+            isUnsure: block.confidence < UNSURE,
+            isHeading: true,
+            children: (
+              <>
+                <span className={styles['name']}>{name}</span>
+                {pause(': ')}
+                <span className={styles['rows']}>
+                  {rows.map(({ figure, details }, index) => (
+                    // oxlint-disable-next-line react/no-array-index-key -- rows have no names of their own
+                    <span key={index} className={styles['row']}>
+                      {index > 0 && pause('; ')}
+                      <span className="figures">{figure}</span>
+                      {details.length > 0 && (
+                        <small>
+                          {pause(', ')}
+                          {details.join(' · ')}
+                        </small>
+                      )}
+                    </span>
+                  ))}
+                </span>
+              </>
+            ),
+          });
+        })}
+        {note.signals.slice(0, most).map((signal, index) => {
+          const { start, end } = signalSource(note, index);
+          const label = noteSignalText(signal, log, partName);
+          return chip({
+            key: `signal ${index}`,
+            chip: { kind: 'signal', signal, start, end },
+            words: start < end ? [[start, end]] : [],
+            tone: signal.polarity === 'present' && HARD.includes(signal.kind) ? 'warning' : 'plain',
+            isUnsure: (note.signalSources[index]?.confidence ?? 1) < UNSURE,
+            isHeading: false,
+            children: <span className={styles['name']}>{label}</span>,
+          });
+        })}
+        {stretches.slice(0, most).map((place) => {
+          const label = texts.unread(quoteWords(text, [place]));
+          return chip({
+            key: `stretch ${place[0]}`,
+            chip: { kind: 'stretch', place },
+            words: [place],
+            tone: 'unread',
+            isUnsure: false,
+            isHeading: false,
+            children: <span>{label}</span>,
+          });
+        })}
+      </ul>
+      {more > 0 && <Button onClick={() => setMost((count) => count + AT_ONCE * 3)}>{texts.more(more)}</Button>}
+    </>
   );
 
   function chip(of: {

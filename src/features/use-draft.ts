@@ -1,33 +1,43 @@
 // Words that were typed and not saved yet outlive an accidental reload or a tap on a link; in this tab alone.
 import { useState } from 'react';
 
+/** Where the tab's own storage is blocked by the person's settings, or full: a draft then lives as long as its page. */
+const atHand = new Map<string, string>();
+
 /** The text and its setter. An empty text leaves nothing behind. */
 export function useDraft(name: string): readonly [text: string, setText: (text: string) => void] {
-  const key = `draft/${name}`;
-  const [text, setText] = useState(() => kept(key));
+  const [text, setText] = useState(() => draftOf(name));
   return [
     text,
     (next) => {
       setText(next);
-      keep(key, next);
+      keepDraft(name, next);
     },
   ];
 }
 
-function kept(key: string): string {
+/** Empty where there is none. */
+export function draftOf(name: string): string {
+  const key = keyOf(name);
   try {
-    return sessionStorage.getItem(key) ?? '';
+    return atHand.get(key) ?? sessionStorage.getItem(key) ?? '';
   } catch {
-    // Blocked by the person's settings: a draft then lives as long as its screen.
     return '';
   }
 }
 
-function keep(key: string, text: string): void {
+/** For a screen that is not open; one that is holds its own. */
+export function keepDraft(name: string, text: string): void {
+  const key = keyOf(name);
+  atHand.delete(key);
   try {
     if (text === '') sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, text);
   } catch {
-    // As above, or full.
+    if (text !== '') atHand.set(key, text);
   }
+}
+
+function keyOf(name: string): string {
+  return `draft/${name}`;
 }

@@ -39,8 +39,10 @@ export interface NoteReadingState {
   readonly forget: () => void;
 }
 
-/** A pause in typing after which it is read. */
+/** A pause in typing after which it is read; longer where much is read. */
 const PAUSE_MS = 200;
+const LONG_PAUSE_MS = 600;
+const MUCH = 4000;
 const NOTHING_READ: NoteReading = {
   sets: [],
   signals: [],
@@ -73,7 +75,7 @@ export function useNoteReading(wanted: string, exerciseId: string | undefined): 
     async (of: string): Promise<ReadNote> => {
       // Never waited for: the first letters of the day may be read without.
       void noteHabits(storage, localDay(now())).then((known) => (habits.current = known));
-      const learnt = await learntNotes(storage);
+      const { learnt, personal } = await learntNotes(storage);
       const before = latest.current;
       const fresh = aliasesOf(of, before ? movedCorrections(before.corrections, before.of, of) : []);
       const older = learnt.aliases.filter(({ words }) => !fresh.some((alias) => alias.words === words));
@@ -82,6 +84,7 @@ export function useNoteReading(wanted: string, exerciseId: string | undefined): 
         language,
         unit,
         learnt: { ...learnt, aliases: [...older, ...fresh] },
+        ...(personal && { personal }),
         ...(habits.current && { habits: habits.current }),
         ...(exerciseId !== undefined && { contextExerciseId: exerciseId }),
         ...(customExercises.length > 0 && { customExercises }),
@@ -112,7 +115,7 @@ export function useNoteReading(wanted: string, exerciseId: string | undefined): 
       show(null);
       return undefined;
     }
-    const timer = setTimeout(() => readInTurn(wanted), PAUSE_MS);
+    const timer = setTimeout(() => readInTurn(wanted), wanted.length > MUCH ? LONG_PAUSE_MS : PAUSE_MS);
     return () => {
       turn.current += 1;
       clearTimeout(timer);

@@ -2,18 +2,28 @@
 import type { Localized } from '../domain/language.ts';
 
 export interface NoteBoxTexts {
+  readonly log: string;
+  readonly logHelp: string;
   readonly long: string;
   readonly longHelp: string;
+  readonly lookThrough: string;
 }
 
 export const noteBoxTexts: Localized<NoteBoxTexts> = {
   en: {
+    log: 'This looks like a log of several workouts',
+    logHelp: 'Look through it to give each workout its own day. Saved here, it is one note of today.',
     long: 'This is a long text',
     longHelp:
-      'It is kept whole, and its first 50,000 characters are read. A pasted log is better saved in parts, a few weeks at a time.',
+      'Look through it to give each workout its own day. Saved here, it is one note of today: kept whole, but only its first 50,000 characters are read.',
+    lookThrough: 'Look through it',
   },
   zh: {
+    log: '看起来是好几次训练的记录',
+    logHelp: '逐条看过，每次训练就能记到它自己的那一天。在这里保存，就只是今天的一条笔记。',
     long: '这段文字很长',
-    longHelp: '全文都会保留，但只读前 50,000 个字符。粘贴的旧记录最好分成几段保存，每次几周。',
+    longHelp:
+      '逐条看过，每次训练就能记到它自己的那一天。在这里保存，就只是今天的一条笔记：全文都会保留，但只读前 50,000 个字符。',
+    lookThrough: '逐条看一遍',
   },
 };

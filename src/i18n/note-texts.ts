@@ -51,6 +51,8 @@ export interface NoteTexts {
   readonly leaveHint: string;
   readonly learns: string;
   readonly back: string;
+  /** Ends a list of which so many are not shown yet. */
+  readonly more: (count: number) => string;
 }
 
 const en: NoteTexts = {
@@ -94,6 +96,7 @@ const en: NoteTexts = {
   leaveHint: 'The words stay in the note and change no numbers.',
   learns: 'The next note is read the way you put it right here.',
   back: 'Back',
+  more: (count) => `And ${count} more`,
 };
 
 const zh: NoteTexts = {
@@ -137,6 +140,7 @@ const zh: NoteTexts = {
   leaveHint: '文字仍留在笔记里，不会改变数字。',
   learns: '下次会按你这里改的来理解。',
   back: '返回',
+  more: (count) => `还有 ${count} 项`,
 };
 
 export const noteTexts: Localized<NoteTexts> = { en, zh };

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { keepPastedLog, type KeptLog } from '../../coach/keep-pasted-log.ts';
 import { localDay } from '../../coach/local-day.ts';
-import { learntFrom } from '../../domain/notes/lessons.ts';
+import { learntNotes } from '../../coach/note-lessons.ts';
 import type { PastedLog } from '../../domain/notes/pasted-log/pasted-log.ts';
 import { pastedLogTexts } from '../../i18n/pasted-log.ts';
 import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
@@ -12,6 +12,7 @@ import { TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { Row, Screen, Stack } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { emptyOrigin, PASTED_DRAFT } from '../pasted-draft.ts';
 import { useDraft } from '../use-draft.ts';
 import { PastedWorkoutCard } from './pasted-workout-card.tsx';
 import styles from './paste-log.module.css';
@@ -19,7 +20,6 @@ import { knownSets, reviewed, type ReviewedWorkout, toKeep } from './reviewed-wo
 
 /** Cards drawn at first, and with each further tap: years of workouts would hold the page up. */
 const AT_ONCE = 20;
-export const PASTED_DRAFT = 'pasted-log';
 
 type Stage = 'text' | 'reading' | 'review' | 'keeping';
 
@@ -46,14 +46,14 @@ export function PasteLogScreen() {
     const question = asked.current;
     setStage('reading');
     setTrouble(null);
-    const lessons = await storage.lessons.all().catch(() => []);
+    const learnt = await learntNotes(storage);
     const answer = await notes.readLog({
       text,
       today,
       language,
       unit: settings.unit,
       customExercises,
-      learnt: learntFrom(lessons),
+      ...learnt,
       ...(dayFirst === undefined ? {} : { dayFirst }),
     });
     if (question !== asked.current) return;
@@ -75,6 +75,7 @@ export function PasteLogScreen() {
     try {
       setKept(await keepPastedLog(chosen, { storage, unit: settings.unit, now, newId, name: texts.importName }));
       keptText.current = text;
+      emptyOrigin(text);
       setText('');
       void planKeeper.replan();
     } catch {
