@@ -74,6 +74,10 @@ const PasteLogScreen = lazy(async () => ({
   default: (await import('../features/paste-log/paste-log-screen.tsx')).PasteLogScreen,
 }));
 
+const LessonsScreen = lazy(async () => ({
+  default: (await import('../features/lessons/lessons-screen.tsx')).LessonsScreen,
+}));
+
 const DataScreen = lazy(async () => ({ default: (await import('../features/data/data-screen.tsx')).DataScreen }));
 
 const LabScreen = lazy(async () => ({ default: (await import('../features/lab/lab-screen.tsx')).LabScreen }));
@@ -143,6 +147,9 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
               </Route>
               <Route path="/paste">
                 <PasteLogScreen />
+              </Route>
+              <Route path="/learnt">
+                <LessonsScreen />
               </Route>
               <Route path="/data">
                 <DataScreen />

@@ -5,6 +5,7 @@ import { exerciseListTexts } from '../../i18n/exercise-list.ts';
 import { dataTexts } from '../../i18n/data.ts';
 import { howGoodTexts } from '../../i18n/how-good.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { lessonsTexts } from '../../i18n/lessons.ts';
 import { logRowTexts } from '../../i18n/log-rows.ts';
 import { measuresTexts } from '../../i18n/measures.ts';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -29,6 +30,7 @@ export function SettingsScreen() {
   const exercises = useTexts(exerciseListTexts);
   const measures = useTexts(measuresTexts);
   const rows = useTexts(logRowTexts);
+  const lessons = useTexts(lessonsTexts);
   const [kept, setKept] = useState(true);
   const change = (changes: Partial<Settings>) => void changeSettings(changes).then(setKept);
   return (
@@ -103,6 +105,11 @@ export function SettingsScreen() {
       <HeartSection change={change} />
       <PoseSection change={change} />
       <PersonalSection />
+      <Section title={lessons.eyebrow}>
+        <ButtonLink href="/learnt" wide>
+          {lessons.open}
+        </ButtonLink>
+      </Section>
       <Section title={howGood.eyebrow}>
         <ButtonLink href="/how-good" wide>
           {howGood.open}
