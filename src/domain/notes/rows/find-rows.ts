@@ -1,18 +1,8 @@
-// Tables, rows with commas or tabs, and "weight: 100" records in a note: where they stand and what their cells are.
+// Tables, rows with commas or tabs, columns set apart by blanks, and records in a note: where they stand and what their cells are.
+import { isTotal, isValue, kindOf } from './cell-kinds.ts';
+import { type Cell, cellsOf, isRule, type Line, linesOf, type Mark, MARKS } from './cells.ts';
 import { columnOf } from './column-words.ts';
-
-/** Half-open UTF-16 offsets of the text, blanks at the ends left out. */
-export interface Cell {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface Line {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { recordAt } from './find-records.ts';
 
 export interface RowBlock {
   readonly start: number;
@@ -20,26 +10,21 @@ export interface RowBlock {
   readonly rows: readonly (readonly Cell[])[];
   /** Names of columns, where the first row has them, or, of a record, its keys. */
   readonly header: readonly Cell[] | null;
+  /** Names of exercises over columns of their sets. */
+  readonly names?: readonly Cell[];
 }
 
-type Mark = '|' | '\t' | ',' | ';';
+export interface FoundBlock {
+  readonly block: RowBlock;
+  /** Index of the line after it. */
+  readonly next: number;
+}
 
 /** A quick look, so that ordinary notes pay nothing. */
 export function mayHoldRows(text: string): boolean {
-  return /[|｜\t]|[^\s\d,;][,;]\s?\d|(?:^|\n)[\s-]*\p{L}[\p{L} ]{1,20}[:：]\s*\S[^\n]*\n[\s-]*\p{L}[\p{L} ]{1,20}[:：]/u.test(
+  return /[|｜\t]|"[,;]"|[^\s\d,;，；][,;，；]\s?[+-]?\d|\p{L}"?[,;，；]"?\p{L}|\d[,;]\p{L}|\p{L} {2,}\S|(?:\p{L}["*]*\s?[:：=]\s*\S[^\n]*[\s,;|，；"*]\p{L}[\p{L}\s_"*]*[:：=])|(?:^|\n)[\s-]*\p{L}[\p{L} ]{1,20}[:：=]\s*\S[^\n]*\n[\s-]*\p{L}/u.test(
     text,
   );
-}
-
-export function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const part of text.split('\n')) {
-    const own = part.replace(/\r$/, '');
-    lines.push({ text: own, start, end: start + own.length });
-    start += part.length + 1;
-  }
-  return lines;
 }
 
 /** In order, not overlapping. */
@@ -58,108 +43,119 @@ export function findRows(text: string): readonly RowBlock[] {
   return blocks;
 }
 
-interface FoundBlock {
-  readonly block: RowBlock;
-  /** Index of the line after it. */
-  readonly next: number;
-}
-
 function tableAt(lines: readonly Line[], at: number): FoundBlock | null {
   const first = lines[at];
   if (!first) return null;
-  for (const mark of ['|', '\t', ';', ','] as const) {
+  for (const mark of MARKS) {
+    if (!cellsOf(first, mark)) continue;
     const rows: (readonly Cell[])[] = [];
+    const own: Line[] = [];
     let next = at;
     for (; next < lines.length; next++) {
       const line = lines[next];
       if (!line) break;
-      if (mark === '|' && /^[\s|:+-]*-{2,}[\s|:+-]*$/.test(line.text)) continue;
+      if ((mark === '|' || mark === 'aligned') && isRule(line.text)) continue;
       const cells = cellsOf(line, mark);
-      if (!cells) break;
+      // A second head begins a table of its own.
+      if (!cells || (rows.length > 0 && isHead(cells) && rows.some((row) => row.some(({ text }) => /\d/.test(text)))))
+        break;
       rows.push(cells);
+      own.push(line);
     }
-    const block = blockOf(rows, lines.slice(at, next), mark);
+    const block = blockOf(rows, own, mark);
     if (block) return { block, next };
   }
   return null;
 }
 
+function isHead(cells: readonly Cell[]): boolean {
+  const said = cells.filter(({ text }) => text !== '');
+  const named = said.filter(({ text }) => columnOf(text) !== null).length;
+  return named >= Math.max(2, Math.ceil(said.length / 2));
+}
+
 function blockOf(rows: readonly (readonly Cell[])[], lines: readonly Line[], mark: Mark): RowBlock | null {
-  const [head] = rows;
   const last = lines.at(-1);
+  // A title may stand in the first cell over the head.
+  const titles = rows.findIndex((cells) => cells.filter(({ text }) => text !== '').length > 1);
+  const head = rows[titles];
   if (!head || !last) return null;
-  const named = head.map(({ text }) => columnOf(text));
-  const isHeader = named.filter((column) => column !== null).length >= Math.max(2, Math.ceil(head.length / 2));
-  const body = isHeader ? rows.slice(1) : rows;
-  if (body.length === 0) return null;
-  if (!isHeader && !body.every((cells) => isBareRow(cells, mark, body.length))) return null;
-  return { start: lines[0]?.start ?? 0, end: last.end, rows: body, header: isHeader ? head : null };
+  const span = { start: lines[0]?.start ?? 0, end: last.end };
+  if (isHead(head)) {
+    const body = rows.slice(titles + 1);
+    if (body.length === 0) return null;
+    const startOf = (row: number) => lines[row]?.start ?? 0;
+    const aligned = () => body.map((cells, row) => underHead(cells, startOf(titles + 1 + row), head, startOf(titles)));
+    return { ...span, rows: mark === 'aligned' ? aligned() : body, header: head };
+  }
+  if (areSetsUnderNames(rows.slice(titles + 1), head))
+    return { ...span, rows: rows.slice(titles + 1), header: null, names: head };
+  if (!areBareRows(rows, mark)) return null;
+  return { ...span, rows, header: null };
 }
 
-/** What stands in a cell that is no name: a number, a number with a unit, a list of numbers, effort. */
-const VALUE =
-  /^[@+-]?\s*(?:\d+(?:[.,]\d+)?\s*(?:kgs?|lbs?|公斤|斤|磅|reps?|次|组|sets?|x|s|sec|秒|min|分钟|km|m|米|rpe|rir|bw)?|bw|bodyweight|自重|body|-|—|bar|空杆|\d{1,2}:\d\d|(?:rpe|rir)\s?\d(?:\.\d)?|\d+\s*[x×*]\s*\d+|\d+(?:\s*[-/+]\s*\d+)+)$/iu;
-const WARM = /^(?:w|wu|warm-?up|d|drop|f|failure|working|work|热身|正式组|递减)$/iu;
-
-/** Without a header a row is a name and numbers. Commas with blanks are ordinary writing ("pull-ups, 10, 8, 6") unless rows repeat. */
-function isBareRow(cells: readonly Cell[], mark: Mark, rows: number): boolean {
-  const [name, ...values] = cells.filter(({ text }) => text !== '');
-  if (!name || values.length < 2 || !/\p{L}/u.test(name.text) || /\d\s*[x×*@]|[x×*@]\s*\d|^\d/u.test(name.text))
-    return false;
-  if (name.text.length > 40 || !values.every(({ text }) => VALUE.test(text) || WARM.test(text))) return false;
-  if (!values.some(({ text }) => /\d/.test(text))) return false;
-  if (mark === '|') return values.length >= 2;
-  if (mark !== ',' && mark !== ';') return true;
-  const spaced = cells.slice(1).some(({ start }, index) => start - (cells[index]?.end ?? start) > 1);
-  return values.length >= 2 && values.length <= 4 && (!spaced || rows >= 3);
-}
-
-function cellsOf({ text, start }: Line, mark: Mark): readonly Cell[] | null {
-  if (mark === '|') {
-    if ((text.match(/[|｜]/g) ?? []).length < 2) return null;
-  } else if (!text.includes(mark)) return null;
-  const cells: Cell[] = [];
-  let from = 0;
-  const push = (to: number) => {
-    const raw = text.slice(from, to);
-    const own = raw.trim().replace(/^"|"$/g, '');
-    const lead = raw.length - raw.trimStart().length;
-    cells.push({ text: own, start: start + from + lead, end: start + from + raw.trimEnd().length });
-    from = to + 1;
+/** Columns set apart by blanks know no empty cell: each stands under the heading whose place is nearest. */
+function underHead(cells: readonly Cell[], line: number, head: readonly Cell[], headLine: number): readonly Cell[] {
+  if (cells.length >= head.length) return cells;
+  const row: Cell[] = head.map(() => ({ text: '', start: cells[0]?.start ?? line, end: cells[0]?.start ?? line }));
+  const distance = (cell: Cell, at: number) => {
+    const heading = head[at];
+    if (!heading) return Infinity;
+    const [left, right] = [heading.start - headLine, heading.end - headLine];
+    return Math.min(Math.abs(cell.start - line - left), Math.abs(cell.end - line - right));
   };
-  for (let at = 0; at < text.length; at++) {
-    const unit = text[at];
-    if (unit === mark || (mark === '|' && unit === '｜')) push(at);
+  let from = 0;
+  for (const [index, cell] of cells.entries()) {
+    // Those behind it need a heading each.
+    const last = head.length - (cells.length - index);
+    let best = from;
+    for (let at = from; at <= last; at++) if (distance(cell, at) < distance(cell, best)) best = at;
+    row[best] = cell;
+    from = best + 1;
   }
-  push(text.length);
-  // A Markdown row is fenced by its marks.
-  const fenced =
-    mark === '|'
-      ? cells.filter(({ text: own }, index) => own !== '' || (index > 0 && index < cells.length - 1))
-      : cells;
-  return fenced.length >= (mark === '|' ? 2 : 3) || (mark === '\t' && fenced.length >= 2) ? fenced : null;
+  return row;
 }
 
-/** "name: squat", "weight: 100 kg", "sets: 3", "reps: 5" below each other: one row, its keys the header. */
-function recordAt(lines: readonly Line[], at: number): FoundBlock | null {
-  const header: Cell[] = [];
-  const row: Cell[] = [];
-  let next = at;
-  const roles = new Set<string>();
-  for (; next < lines.length; next++) {
-    const line = lines[next];
-    const match = line ? /^([\s\-*•]*)([\p{L}#][\p{L} #().]{0,24}?)\s*[:：=]\s*(\S.*?)\s*$/u.exec(line.text) : null;
-    const column = match ? columnOf(match[2] ?? '') : null;
-    if (!line || !match || !column || roles.has(column.role)) break;
-    roles.add(column.role);
-    const keyStart = line.start + (match[1]?.length ?? 0);
-    const value = match[3] ?? '';
-    const valueStart = line.start + line.text.lastIndexOf(value);
-    header.push({ text: match[2] ?? '', start: keyStart, end: keyStart + (match[2]?.length ?? 0) });
-    row.push({ text: value, start: valueStart, end: valueStart + value.length });
-  }
-  const last = lines[next - 1];
-  const tells = ['sets', 'reps', 'load', 'duration', 'distance'].filter((role) => roles.has(role)).length;
-  if (!last || tells < 2 || next - at < 2) return null;
-  return { block: { start: lines[at]?.start ?? 0, end: last.end, rows: [row], header }, next };
+/** "Squat | Bench" over "100x5 | 80x8": whether the names are of exercises is for the linker to say. */
+function areSetsUnderNames(body: readonly (readonly Cell[])[], head: readonly Cell[]): boolean {
+  const isName = ({ text }: Cell) => kindOf(text) === 'name';
+  const isCount = (at: number) => columnOf(head[at]?.text ?? '') !== null;
+  if (head.length < 2 || !head.every(isName) || head.filter((_, at) => !isCount(at)).length < 1) return false;
+  return (
+    body.length > 0 &&
+    body.every(
+      (cells) => cells.length <= head.length && cells.every(({ text }, at) => isCount(at) || LIFTED.has(kindOf(text))),
+    ) &&
+    body.some((cells) => cells.some(({ text }) => kindOf(text) !== 'blank' && kindOf(text) !== 'number'))
+  );
+}
+
+const LIFTED: ReadonlySet<string> = new Set(['each', 'lifts', 'blank']);
+
+/** Rows without a head: a name and numbers. Commas with blanks are ordinary writing ("pull-ups, 10, 8, 6") unless rows repeat. */
+function areBareRows(rows: readonly (readonly Cell[])[], mark: Mark): boolean {
+  const telling = rows.filter((cells) => cells.some(({ text }) => /\d/.test(text)) && !isTotal(cells[0]?.text ?? ''));
+  if (telling.length === 0 || !telling.some((cells) => cells.some(({ text }) => kindOf(text) === 'name'))) return false;
+  return telling.every((cells, index) => isBareRow(cells, mark, telling.length, index > 0));
+}
+
+function isBareRow(cells: readonly Cell[], mark: Mark, rows: number, mayGoOn: boolean): boolean {
+  const said = cells.filter(({ text }) => text !== '');
+  const kinds = said.map(({ text }) => kindOf(text));
+  const values = kinds.filter(isValue).length;
+  const names = kinds.filter((kind) => kind === 'name').length;
+  const isSpread = mark === '\t' || mark === '|';
+  // A remark may stand behind the numbers.
+  const remarks = kinds.at(-1) === 'words' || (kinds.at(-1) === 'name' && names > 1) ? 1 : 0;
+  const strange = kinds.filter((kind) => kind === 'words').length - (kinds.at(-1) === 'words' ? 1 : 0);
+  if (strange > 0 || !kinds.some((kind) => isValue(kind) && kind !== 'type')) return false;
+  if (names - (kinds.at(-1) === 'name' && names > 1 ? 1 : 0) !== 1 && !(names === 0 && mayGoOn && isSpread))
+    return false;
+  if (remarks > 0 && mark === ',' && values < 2) return false;
+  if (isSpread) return values >= 1;
+  if (mark === 'aligned') return rows >= 2 && values >= 2;
+  const spaced = cells.slice(1).some(({ start }, index) => start - (cells[index]?.end ?? start) > 1);
+  // What says its own unit is read as well as a sentence.
+  const isLine = kinds[0] === 'name' && kinds.filter((kind) => kind === 'number' || kind === 'added').length === 0;
+  return values >= 2 && values <= 7 && (!spaced || rows >= 3) && !(isLine && rows === 1 && kinds.includes('reps'));
 }

@@ -118,3 +118,104 @@ test('ordinary notes hold no rows', () => {
   ])
     expect(findRows(text), text).toEqual([]);
 });
+
+test('rows without a head: what a bare number is, its size and place tell', () => {
+  expect(told('squat,100,5,3')).toEqual(three('back_squat 5 100'));
+  expect(told('"bench press","80","8","3"')).toEqual(three('bench_press 8 80'));
+  expect(told('Bench;80;8;8;7')).toEqual(['bench_press 8 80', 'bench_press 8 80', 'bench_press 7 80']);
+  expect(told('Pull-ups,10,8,6')).toEqual(['pull_up 10', 'pull_up 8', 'pull_up 6']);
+  expect(told('lateral raise,3,12,8')).toEqual(three('lateral_raise 12 8'));
+  expect(told('卧推，80，8，3')).toEqual(three('bench_press 8 80'));
+  expect(told('3,5,100,squat')).toEqual(three('back_squat 5 100'));
+  expect(told('2026-05-01,Squat,100,5\n2026-05-01,Squat,100,4')).toEqual(['back_squat 5 100', 'back_squat 4 100']);
+  expect(told('1\tSquat\t100\t5\n2\tSquat\t100\t4')).toEqual(['back_squat 5 100', 'back_squat 4 100']);
+  expect(told('Squat\t60\t5\n\t80\t5\twarm-up')).toEqual(['back_squat 5 60', 'back_squat 5 80']);
+  expect(told('Plank\t3\t60s\nRun\t5 km\t27:00')).toEqual([...three('plank   60'), 'running   1620 5000']);
+});
+
+test('a heading has a unit, a side, a number of its set; headings repeat', () => {
+  expect(told('name,weight_kg,reps\nSquat,100,5')).toEqual(['back_squat 5 100']);
+  expect(told('exercise,reps,weight,unit\nrow,8,135,lb')).toEqual(['barbell_row 8 61.235']);
+  expect(read('| Exercise | Reps per side | kg |\n|--|--|--|\n| Lunge | 10 | 20 |').sets).toEqual([
+    { exercise: 'lunge', reps: 10, loadKg: 20, loadUnit: 'kg', perSide: true },
+  ]);
+  expect(told('Exercise\tkg\tS1\tS2\nBench\t80\t8\t7')).toEqual(['bench_press 8 80', 'bench_press 7 80']);
+  expect(told('Exercise\tkg\treps\tkg\treps\nBench\t70\t8\t75\t6\nRow\t60\t8\t\t')).toEqual([
+    'bench_press 8 70',
+    'bench_press 6 75',
+    'barbell_row 8 60',
+  ]);
+  expect(told('|动作|组|次数|重量|\n|--|--|--|--|\n|卧推|1|8|70|\n||2|7|70|')).toEqual([
+    'bench_press 8 70',
+    'bench_press 7 70',
+  ]);
+  expect(told('exercise,left,right,weight\ndumbbell row,10,9,30')).toEqual(['dumbbell_row 10 30', 'dumbbell_row 9 30']);
+});
+
+test('names of exercises over columns of their sets', () => {
+  expect(told('Set\tSquat\tBench\n1\t100x5\t80x8\n2\t100x4\t80x7')).toEqual([
+    'back_squat 5 100',
+    'back_squat 4 100',
+    'bench_press 8 80',
+    'bench_press 7 80',
+  ]);
+});
+
+test('columns set apart by blanks', () => {
+  expect(told('Exercise     Weight  Reps\nSquat        100     5\nPull-up              8')).toEqual([
+    'back_squat 5 100',
+    'pull_up 8',
+  ]);
+  expect(told('Squat         100   5   3\nBarbell row   60    10  3')).toEqual([
+    ...three('back_squat 5 100'),
+    ...three('barbell_row 10 60'),
+  ]);
+});
+
+test('totals, plans, rests and what was not done are no sets', () => {
+  expect(told('Exercise\tWeight\tReps\tRest\tTotal\nSquat\t100\t5\t90\t500\nTotal\t\t5\t\t500')).toEqual([
+    'back_squat 5 100',
+  ]);
+  expect(told('| Exercise | Target | Actual | kg |\n|--|--|--|--|\n| Squat | 2x5 | 5,4 | 100 |')).toEqual([
+    'back_squat 5 100',
+    'back_squat 4 100',
+  ]);
+  const note = read('exercise,reps,weight\nsquat,8-10,100\nsquat,5,110');
+  expect(note.sets).toHaveLength(1);
+  expect(note.notUnderstood).toEqual([[21, 35]]);
+  expect(
+    told('| Exercise | kg | Reps | Done |\n|--|--|--|--|\n| Squat | 100 | 5 | ✓ |\n| Squat | 110 | 5 | no |'),
+  ).toEqual(['back_squat 5 100']);
+});
+
+test('records in one line, as JSON, in German, with a set each', () => {
+  expect(told('Exercise: Squat, Weight: 100kg, Reps: 5, Sets: 3')).toEqual(three('back_squat 5 100'));
+  expect(told('exercise=squat weight=100kg reps=5 sets=3')).toEqual(three('back_squat 5 100'));
+  expect(told('动作：卧推 重量：80kg 组数：3 次数：8')).toEqual(three('bench_press 8 80'));
+  expect(told('[{"exercise":"squat","weight":80,"reps":8},{"exercise":"squat","weight":85,"reps":7}]')).toEqual([
+    'back_squat 8 80',
+    'back_squat 7 85',
+  ]);
+  expect(told('**Übung:** Kniebeuge\n**Gewicht:** 102,5 kg\n**Wdh:** 5')).toEqual(['back_squat 5 102.5']);
+  expect(told('Exercise: Squat\nSet 1: 100kg x 5\nSet 2: 105kg x 3')).toEqual(['back_squat 5 100', 'back_squat 3 105']);
+});
+
+test('ordinary lines are no rows', () => {
+  for (const text of [
+    'squat 100x5, bench 80x8,8,7',
+    'bench press, 3 sets, 8 reps, 60 kg',
+    'Time: 45 min, weight: 80kg',
+    'Monday  squat 3x5 100kg\nTuesday  bench 3x8 60kg',
+    '深蹲，100公斤，5次，3组',
+  ])
+    expect(read(text)).toEqual(parser.parse({ text, unit: 'kg' }));
+});
+
+test('a row is as sure as its columns: under headings, by units, by place', () => {
+  expect(read('exercise,reps,kg\nsquat,5,100').confidence).toBe(0.98);
+  expect(read('Squat\t100 kg\t3x5').confidence).toBe(0.95);
+  const guessed = read('squat,100,5,3');
+  expect(guessed.confidence).toBe(0.85);
+  expect(guessed.setSources[0]?.reps?.confidence).toBe(0.85);
+  expect(guessed.setSources[0]?.exercise?.confidence).toBe(0.98);
+});

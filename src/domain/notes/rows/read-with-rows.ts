@@ -1,8 +1,9 @@
 // A note that holds a table: its rows are read as lines somebody typed, the rest as it stands, and all of it put together in order.
 import type { ExerciseLinker } from '../../catalogue/link-exercise.ts';
 import type { NoteReading, NoteSpan, SetField, SetSource, ValueSource } from '../parsed-note.ts';
-import type { ColumnRole } from './column-words.ts';
-import { findRows, linesOf, mayHoldRows, type RowBlock } from './find-rows.ts';
+import { columnOf, type ColumnRole } from './column-words.ts';
+import { type Cell, linesOf } from './cells.ts';
+import { findRows, mayHoldRows, type RowBlock } from './find-rows.ts';
 import { type RowText, rowTexts } from './row-text.ts';
 
 /** Reads a text that holds no table. */
@@ -19,6 +20,9 @@ const FIELD_OF: Readonly<Partial<Record<ColumnRole, SetField>>> = {
   type: 'type',
 };
 
+/** Roles that are told of the words. */
+const SPOKEN: ReadonlySet<string> = new Set([...Object.keys(FIELD_OF), 'sets']);
+
 /** The name over a table is surer than this, else the table has none. */
 const SURE_NAME = 0.6;
 
@@ -34,6 +38,9 @@ export function readWithRows(text: string, linker: Pick<ExerciseLinker, 'link'>,
   let from = 0;
   for (const block of findRows(text)) {
     const above = nameAbove(text, block, linker);
+    const isKnown = ({ text: name }: Cell) =>
+      columnOf(name) !== null || (linker.link(name)?.confidence ?? 0) >= SURE_NAME;
+    if (block.names && !block.names.every(isKnown)) continue;
     const reading = readBlock(block, above, read);
     if (!reading) continue;
     if (text.slice(from, block.start).trim() !== '') parts.push(plain(text, from, block.start, read));
@@ -68,10 +75,9 @@ function readBlock(block: RowBlock, above: string | null, read: ReadPlain): Note
 }
 
 function readRow(row: RowText, read: ReadPlain): NoteReading {
-  const { sets, confidence } = read(row.text);
+  const { sets, confidence, setSources } = read(row.text);
   const note = row.note ? shifted(read(row.note.text), row.note.start) : null;
   const named = row.cells.exercise;
-  const source = sourceOf(row, confidence);
   const missed: readonly (readonly [number, number])[] =
     sets.length === 0
       ? [[row.start, row.end]]
@@ -79,27 +85,29 @@ function readRow(row: RowText, read: ReadPlain): NoteReading {
         ? [[named.start, named.end]]
         : [];
   const spans = Object.entries(row.cells).flatMap(([role, cell]): NoteSpan[] =>
-    sets.length > 0 && cell.end > cell.start && role !== 'note' && role !== 'other' && role !== 'index'
-      ? [[cell.start, cell.end, role]]
-      : [],
+    sets.length > 0 && cell.end > cell.start && SPOKEN.has(role) ? [[cell.start, cell.end, role]] : [],
   );
+  const own = row.perSet.map(({ start, end }): NoteSpan => [start, end, 'reps']);
   return {
     sets,
     signals: note?.signals ?? [],
     ambiguous: false,
-    confidence,
-    spans: [...spans, ...(note?.signals.length ? note.spans : [])].toSorted((a, b) => a[0] - b[0]),
-    setSources: sets.map(() => source),
+    confidence: Math.min(confidence, row.confidence),
+    spans: [...spans, ...own, ...(note?.signals.length ? note.spans : [])].toSorted((a, b) => a[0] - b[0]),
+    setSources: sets.map((_, index) => sourceOf(row, index, setSources[index]?.exercise?.confidence ?? confidence)),
     signalSources: note?.signalSources ?? [],
     orders: [],
     notUnderstood: missed,
   };
 }
 
-function sourceOf(row: RowText, confidence: number): SetSource {
+/** A name is as sure as the linker is of it, a number as its column is. */
+function sourceOf(row: RowText, index: number, nameConfidence: number): SetSource {
+  const own = row.perSet.length > 0 ? row.perSet[index] : undefined;
   return Object.fromEntries(
-    Object.entries(row.cells).flatMap(([role, { start, end }]) => {
+    Object.entries({ ...row.cells, ...(own ? { reps: own } : {}) }).flatMap(([role, { start, end }]) => {
       const field = FIELD_OF[role as ColumnRole];
+      const confidence = field === 'exercise' ? nameConfidence : row.confidence;
       return field && end > start ? [[field, { start, end, confidence } satisfies ValueSource] as const] : [];
     }),
   );
