@@ -39,6 +39,8 @@ export type Meaning =
     }
   | { readonly kind: 'sets'; readonly value: number }
   | { readonly kind: 'rounds'; readonly value: number }
+  /** "EMOM", "every 90 s": a round begins so often. */
+  | { readonly kind: 'every'; readonly seconds: number }
   | {
       readonly kind: 'duration';
       readonly seconds: number;
@@ -46,6 +48,8 @@ export type Meaning =
       readonly pair?: number;
       /** "25:30". */
       readonly clock?: boolean;
+      /** "A minute". */
+      readonly spelt?: boolean;
     }
   | { readonly kind: 'distance'; readonly metres: number; readonly written: number; readonly unit: string }
   | { readonly kind: 'rpe'; readonly values: readonly number[]; readonly tight: boolean }

@@ -1,5 +1,6 @@
 // Numbers that are no part of a set: dates, rest, tempo, pace, heart rate, percentages, body weight, what one ate.
 import { NOISE, rule, type Rule } from './lexer-rules.ts';
+import { readNumber } from './numerals.ts';
 
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}';
 const WEEKDAY = '(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?';
@@ -104,16 +105,26 @@ export const NOISE_RULES: readonly Rule[] = [
     String.raw`\d{1,3}(?:,\d{3})?\d?\s?(?:steps|步(?!行)|ml|l(?= (?:of )?water)|g|grams?|mg|liters?|litres?|cups?|克|毫升|升)(?![a-z\d])`,
   ),
   // Formats and totals: the clock of a whole piece is no set's.
-  noise(
-    String.raw`(?:\d{1,2}\s?-?\s?(?:min|mins|minutes?|分钟)\s?)(?:emom|amrap|metcon|workout|session|time cap|cap)\b`,
+  noise(String.raw`(?:\d{1,2}\s?-?\s?(?:min|mins|minutes?|分钟)\s?)(?:amrap|metcon|workout|session|time cap|cap)\b`),
+  noise(String.raw`(?:amrap|tabata|time cap|metcon)(?: (?:for|of|in))?\s?:?\s?\d{1,2}\s?(?:min|mins|minutes?|'|分钟)`),
+  noise(String.raw`tabata(?: \d{1,2})?\b`),
+  rule(String.raw`e(\d)?mom(?![a-z])`, ([, minutes = '1']) => ({ kind: 'every', seconds: Number(minutes) * 60 })),
+  rule(String.raw`e(\d{2,3})s\b`, ([, seconds]) => ({ kind: 'every', seconds: Number(seconds) })),
+  rule(
+    String.raw`every (?:(\d{1,2}):(\d{2})|(\d{1,3}(?:\.5)?|two|three|four|five|other|ninety|sixty|thirty)? ?-?(min(?:ute)?s?|sec(?:ond)?s?|s))(?: on the minute)?(?![a-z])`,
+    ([, m, s, many, unit = 'min']) => ({
+      kind: 'every',
+      seconds:
+        m === undefined
+          ? (many === undefined ? 1 : many === 'other' ? 2 : readNumber(many)) * (unit.startsWith('s') ? 1 : 60)
+          : Number(m) * 60 + Number(s),
+    }),
   ),
-  noise(
-    String.raw`(?:emom|e2mom|amrap|tabata|time cap|metcon)(?: (?:for|of|in))?\s?:?\s?\d{1,2}\s?(?:min|mins|minutes?|'|分钟)`,
-  ),
-  noise(String.raw`(?:emom|e2mom|tabata)(?: \d{1,2})?\b`),
-  noise(
-    String.raw`every (?:\d{1,2}(?::\d{2})? ?)?(?:min|mins|minutes?|secs?|seconds?)?(?: on the minute)?(?: for \d{1,2} ?(?:min|mins|minutes)?)?(?![a-z])`,
-  ),
+  rule(String.raw`on the minute(?![a-z])`, { kind: 'every', seconds: 60 }),
+  rule(String.raw`每(\d{1,3}|[一两二三四五六]|)(分钟|秒钟?)(?!休息)`, ([, many = '', unit = '']) => ({
+    kind: 'every',
+    seconds: (many === '' ? 1 : readNumber(many)) * (unit.startsWith('秒') ? 1 : 60),
+  })),
   noise(String.raw`for time\b`),
   noise(
     String.raw`(?:total|workout|session|training|whole thing|finished|done|completed|总共|总用时|总时长|全程|训练|练了|用时共|总时间)(?: time| duration)?(?: (?:was|took|lasted|in|of))*(?:用时|时长|花了)?\s?[:=]?\s?(?:\d{1,2}:\d{2}(?::\d{2})?|${TIMED}|${HAN_TIMED})`,

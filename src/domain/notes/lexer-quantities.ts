@@ -58,7 +58,7 @@ const rir = (low: string, high?: string): Meaning | null => {
   return Number.isFinite(value) && value >= 0 && value <= 10 ? { kind: 'rir', value } : null;
 };
 
-const duration = (seconds: number, more: { pair?: number; clock?: boolean } = {}): Meaning | null =>
+const duration = (seconds: number, more: { pair?: number; clock?: boolean; spelt?: boolean } = {}): Meaning | null =>
   Number.isFinite(seconds) && seconds > 0 ? { kind: 'duration', seconds, ...more } : null;
 
 const spelt = (text: string | undefined): number => (text === undefined ? 0 : text === '半' ? 0.5 : readNumber(text));
@@ -203,7 +203,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
       return duration(readNumber(m) * 60 + (s === undefined ? (all.endsWith('半') ? 30 : 0) : readNumber(s)));
     },
   ),
-  rule(String.raw`(?:a|one) minute(?: and a half)?`, ([all]) => duration(/half/.test(all) ? 90 : 60)),
+  rule(String.raw`(?:a|one) minute(?: and a half)?`, ([all]) => duration(/half/.test(all) ? 90 : 60, { spelt: true })),
   rule(String.raw`(\d{1,4}(?:\.\d)?)(\s?)(seconds?|secs?|sec|s|"|秒钟?)<END>`, ([, text = '', gap, unit]) =>
     duration(Number(text), unit === 's' && gap === '' ? { pair: Number(text) } : {}),
   ),

@@ -15,6 +15,7 @@ import { lex } from './lexer.ts';
 import { confidenceOf } from './note-confidence.ts';
 import { notUnderstood } from './not-understood.ts';
 import { orderChoices } from './order-choices.ts';
+import { arranged } from './arrange-atoms.ts';
 import { atOrigin, placed, stretchAt, stretchesOf } from './origins.ts';
 import type { NoteLanguage, NoteReading, NoteSpan } from './parsed-note.ts';
 import { readSignals, type SignalReading } from './read-signals.ts';
@@ -55,7 +56,7 @@ export function createNoteParser(exercises: readonly Exercise[], linker: Exercis
       const known = linkerFor(learnt.aliases);
       const names = known.find(folded);
       const signals = withLearntSignals(readSignals(folded, names), folded, learnt.signals);
-      const atoms = withoutSignals(lex(folded, names), signals.masks);
+      const atoms = arranged(withoutSignals(lex(folded, names), signals.masks), exerciseOf);
       const unitOf = unitsByLine(atoms, unit);
       const chunks = chunksOf(atoms).slice(0, MOST_CHUNKS);
       const collect = (turnedAt?: number) =>

@@ -1,0 +1,11 @@
+// Notations that say several sets at once, rewritten as the sets one by one before the note is cut into chunks.
+import type { Exercise } from '../catalogue/exercise.ts';
+import type { Atom } from './atoms.ts';
+import { withRoundsOnTheMinute } from './every-minute.ts';
+import { withListsPaired } from './paired-lists.ts';
+import { withSpeltLists } from './spelt-lists.ts';
+import { withTelegrams } from './telegrams.ts';
+
+export function arranged(atoms: readonly Atom[], exerciseOf: (id: string) => Exercise | undefined): readonly Atom[] {
+  return withTelegrams(withListsPaired(withSpeltLists(withRoundsOnTheMinute(atoms)), exerciseOf), exerciseOf);
+}

@@ -1,0 +1,120 @@
+// Numbers and nothing else: "60 10 80 8 100 5" is load and repetitions again and again, "4 8 80" sets, repetitions and load.
+import type { Exercise } from '../catalogue/exercise.ts';
+import { between, mayBeLoaded } from './atom-regions.ts';
+import type { Atom, AtomOf } from './atoms.ts';
+
+type Bare = AtomOf<'number'>;
+
+const LEAST_LOAD = 20;
+const MOST_REPS = 20;
+const MOST_SETS = 12;
+
+export function withTelegrams(
+  atoms: readonly Atom[],
+  exerciseOf: (id: string) => Exercise | undefined,
+): readonly Atom[] {
+  const out: Atom[] = [];
+  let at = 0;
+  while (at < atoms.length) {
+    const atom = atoms[at];
+    if (!atom) break;
+    const bare = bareFrom(atoms, at);
+    const open = bare.length < 2 ? openTimesFrom(atoms, at) : [];
+    if (open.length >= 3) {
+      // "x5 x5 x5": a list, where two of them would be repetitions and sets.
+      open.forEach((number, index) =>
+        out.push(index === 0 ? between('times', number.start) : between('comma', number.start), number),
+      );
+      at += open.length * 2;
+    } else if (bare.length >= 2) {
+      out.push(...(mayBeLoaded(atoms, at, exerciseOf) ? told(bare, out) : bare));
+      at += bare.length;
+    } else {
+      out.push(atom);
+      at += 1;
+    }
+  }
+  return out;
+}
+
+function told(numbers: readonly Bare[], before: readonly Atom[]): readonly Atom[] {
+  const [first, second, third] = numbers;
+  if (numbers.length === 3 && first && second && third && isScheme(first, second, third))
+    return [first, between('times', first.end), second, between('times', second.end), third];
+  const segments = segmentsOf(numbers);
+  const alone = before.at(-1)?.kind !== 'working' && segments?.length === 1;
+  if (!segments || alone) return fractionFirst(numbers) ?? numbers;
+  return segments.flatMap(([load, ...counts], index) => {
+    if (!load) return [];
+    const opens = index > 0 || before.at(-1)?.kind === 'working' ? [between('comma', load.start)] : [];
+    return [
+      ...opens,
+      load,
+      ...counts.flatMap((count, at) => [between(at === 0 ? 'times' : 'comma', count.start), count]),
+    ];
+  });
+}
+
+/** "4 8 80". */
+function isScheme(sets: Bare, reps: Bare, load: Bare): boolean {
+  return (
+    sets.value <= MOST_SETS &&
+    reps.value <= MOST_REPS &&
+    Number.isInteger(sets.value) &&
+    Number.isInteger(reps.value) &&
+    load.value >= LEAST_LOAD &&
+    load.value >= 2 * Math.max(sets.value, reps.value)
+  );
+}
+
+/** A load and the repetitions behind it, again and again; null where the numbers do not fall into such. */
+function segmentsOf(numbers: readonly Bare[]): readonly (readonly Bare[])[] | null {
+  const segments: Bare[][] = [];
+  for (const number of numbers) {
+    const isLoad = number.value >= LEAST_LOAD || !Number.isInteger(number.value);
+    if (isLoad) segments.push([number]);
+    else if (number.value <= MOST_REPS) segments.at(-1)?.push(number);
+  }
+  const counted = segments.flat().length === numbers.length && segments.every(({ length }) => length >= 2);
+  return counted && segments.length > 0 ? segments : null;
+}
+
+/** "12.5 10 10 8": nobody does half a repetition. */
+function fractionFirst(numbers: readonly Bare[]): readonly Atom[] | null {
+  const [load, ...counts] = numbers;
+  if (!load || Number.isInteger(load.value) || counts.some(({ value }) => !Number.isInteger(value) || value > 30))
+    return null;
+  return [load, ...counts.flatMap((count, at) => [between(at === 0 ? 'times' : 'comma', count.start), count])];
+}
+
+/** Numbers side by side, with no sign before the first or behind the last. */
+function bareFrom(atoms: readonly Atom[], at: number): readonly Bare[] {
+  const before = atoms[at - 1];
+  if (before?.kind === 'times' || before?.kind === 'at' || before?.kind === 'number') return [];
+  const numbers: Bare[] = [];
+  for (let index = at; isBare(atoms[index]); index += 1) numbers.push(atoms[index] as Bare);
+  const next = atoms[at + numbers.length];
+  const taken = next?.kind === 'times' || next?.kind === 'exercise' || next?.kind === 'each' || next?.kind === 'open';
+  return taken ? [] : numbers;
+}
+
+function isBare(atom: Atom | undefined): atom is Bare {
+  return (
+    atom?.kind === 'number' &&
+    atom.spelt !== true &&
+    atom.sign === undefined &&
+    atom.plus !== true &&
+    atom.failed !== true
+  );
+}
+
+/** "x5 x5 x5": each sign right before its number. */
+function openTimesFrom(atoms: readonly Atom[], at: number): readonly Bare[] {
+  const numbers: Bare[] = [];
+  for (let index = at; atoms[index]?.kind === 'times'; index += 2) {
+    const [sign, number] = [atoms[index], atoms[index + 1]];
+    if (!isBare(number) || number.start !== sign?.end) break;
+    numbers.push(number);
+  }
+  return numbers;
+}
