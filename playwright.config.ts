@@ -6,7 +6,7 @@ import { defineConfig } from '@playwright/test';
 process.env['PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS'] = '1';
 
 /** Specs in which no picture is looked at. */
-const LOG = /(?:data|history|insight|logging|notes|own-exercises|paste-log|readiness|templates)\.spec\.ts/;
+const LOG = /(?:data|history|insight|lessons|logging|notes|own-exercises|paste-log|readiness|templates)\.spec\.ts/;
 
 export default defineConfig({
   testDir: 'e2e',

@@ -45,3 +45,45 @@ test('a day that can be read two ways is asked about', async ({ launch }) => {
   await page.getByRole('link', { name: 'To the log' }).click();
   await expect(page.getByText('Back squat').first()).toBeVisible();
 });
+
+test('a log typed in the note box is handed over to be looked through, and both keep it until it is in the log', async ({
+  launch,
+}) => {
+  const { page } = await launch({ cameraClip: null });
+  await page.goto(`${ORIGIN}/log`);
+  const note = page.getByRole('textbox', { name: 'What you did, and how it felt' });
+  await note.fill(LOG);
+  await expect(page.getByText('This looks like a log of several workouts')).toBeVisible();
+  await page.getByRole('button', { name: 'Look through it' }).click();
+  await expect(page).toHaveURL(/\/paste$/);
+  await expect(page.getByRole('textbox', { name: 'Your log' })).toHaveValue(LOG);
+  await page.goBack();
+  await expect(note).toHaveValue(LOG);
+  await page.getByRole('button', { name: 'Look through it' }).click();
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: 'Keep 2 workouts, 11 sets' }).click();
+  await page.getByRole('link', { name: 'To the log' }).click();
+  await expect(page.getByText('Push day').first()).toBeVisible();
+  await expect(note).toHaveValue('');
+});
+
+test('months in the note box are read with their chips folded, and the page answers', async ({ launch }) => {
+  const { page } = await launch({ cameraClip: null });
+  await page.goto(`${ORIGIN}/log`);
+  const lines = ['Squat 5x5 100kg', 'zorblax wheel 3x10', 'Deadlift 140kg x 3, lower back a bit sore'];
+  const text = Array.from({ length: 3500 }, (_none, at) => lines[at % lines.length]).join('\n');
+  // As pasting does: typing it in would be another matter.
+  await page.evaluate((words) => sessionStorage.setItem('draft/note', words), text);
+  await page.reload();
+  await expect(page.getByText('This is a long text')).toBeVisible();
+  const understood = page.getByRole('region', { name: 'Understood' });
+  const more = understood.getByRole('button', { name: /^And \d+ more$/ });
+  await expect(more).toBeVisible();
+  const chips = understood.getByRole('list', { name: 'Understood' }).getByRole('listitem');
+  const first = await chips.count();
+  expect(first).toBeLessThanOrEqual(36);
+  await more.click();
+  await expect.poll(() => chips.count()).toBeGreaterThan(first);
+  await page.getByRole('button', { name: 'Look through it' }).click();
+  await expect(page.getByRole('textbox', { name: 'Your log' })).toHaveValue(text);
+});
