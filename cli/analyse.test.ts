@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Keypoint files need no browser, so this is quick. */
 function analyse(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'cli/analyse.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'cli/analyse.ts', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
   });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
 function run(input: string) {
-  const { stdout, status } = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'cli/parse.ts'], {
+  const { stdout, status } = spawnSync(process.execPath, ['--import', 'tsx', 'cli/parse.ts'], {
     input,
     encoding: 'utf8',
   });
