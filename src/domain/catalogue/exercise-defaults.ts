@@ -13,6 +13,8 @@ export interface LinkContext {
 export const BARE: readonly (readonly [name: string, exerciseId: string])[] = [
   ['squat', 'back_squat'],
   ['squats', 'back_squat'],
+  ['sq', 'back_squat'],
+  ['fsq', 'front_squat'],
   ['air squat', 'air_squat'],
   ['bench', 'bench_press'],
   ['row', 'barbell_row'],
@@ -54,6 +56,11 @@ export const BARE: readonly (readonly [name: string, exerciseId: string])[] = [
   ['单车', 'cycling'],
   ['平板支撑', 'plank'],
   ['划船机', 'rowing_machine'],
+  ['lp', 'leg_press'],
+  ['mu', 'muscle_up'],
+  ['goblet', 'goblet_squat'],
+  ['goblets', 'goblet_squat'],
+  ['skulls', 'skull_crusher'],
   ['incline db', 'incline_dumbbell_bench_press'],
   ['incline dumbbell', 'incline_dumbbell_bench_press'],
   ['flat db', 'dumbbell_bench_press'],
@@ -96,7 +103,12 @@ export const WEAK = new Set(
     'umsetzen fliegende abduktoren adduktoren bergsteiger cinta carrera correr corri trote trotar caminar camine caminata andar paseo bici ' +
     'bicicleta nadar nade escaleras escalar escalada escaladores prensa remo fondos gemelos abductores aductores pajaros plancha planchas ' +
     'abdominales comba presse chaise pompe pompes fente fentes traction tractions mollets abdos abducteurs adducteurs abduction adduction ' +
-    'oiseau oiseaux marche marcher promenade randonnee courir couru tapis velo nage nager escalier escaliers grimpe grimpeur grimpeurs poirier'
+    'oiseau oiseaux marche marcher promenade randonnee courir couru tapis velo nage nager escalier escaliers grimpe grimpeur grimpeurs poirier ' +
+    'bd aufsteigen aufstiege kraulen wandern wanderung schiffchen taschenmesser klappmesser bulgarians abduktion adduktion banca laterales vuelos ' +
+    'frontales femoral femorales militar paralelas copa concentrado predicador martillo martillos pantorrilla pantorrillas abdominal corriendo ' +
+    'piscina nado cruces cristos mariposa mariposas arranque serrucho jaca contractor soleo abductor aductor abducciones aducciones montaneros ' +
+    'montanista rodaje senderismo envion pajaro trapecios pont militaire couche concentre pupitre marteau mollet lombaire lombaires bulgares ' +
+    'ischios papillon trapezes piscine dc abdominaux coquillage coquillages palourde abducteur adducteur pont abductions adductions'
   ).split(' '),
 );
 
@@ -123,7 +135,7 @@ export const NOT_A_SLIP = new Set(
 export const BESIDE_NAMES: ReadonlySet<string> = new Set(
   (
     'x kg kgs lb lbs rep reps set sets rpe rir min mins sec secs s m km the my and then at for felt feel was is are did done do today but i it ' +
-    'to of on in with so very bit great easy hard heavy light last next after before rest wdh mit und con y de et avec series serie'
+    'to of on in with so very bit great easy hard heavy light last next after before rest time week day session workout wdh mit und con y de et avec series serie'
   ).split(' '),
 );
 

@@ -119,7 +119,7 @@ function stemAnew(word: string): string {
   return bare.length > 3 && /[^su]s$/.test(bare) ? bare.slice(0, -1) : bare;
 }
 
-const WORD = /[a-z0-9à-öø-ÿœ](?:[a-z0-9à-öø-ÿœ']|[\u0300-\u036f])*/g;
+const WORD = /[a-z0-9ßà-öø-ÿœ](?:[a-z0-9ßà-öø-ÿœ']|[\u0300-\u036f])*/g;
 const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o' };
 
 /** "développé" and "developpe" are one word. */
@@ -133,10 +133,20 @@ function withoutAccents(word: string): string {
 
 /** The Latin words of a lower-case text, with where they stand. */
 export function nameTokens(text: string): readonly NameToken[] {
-  return [...text.matchAll(WORD)].map((match) => {
-    const word = withoutAccents(match[0]);
-    return { start: match.index, end: match.index + match[0].length, word, stem: stemOf(word) };
+  return [...text.matchAll(WORD)].flatMap(({ 0: written, index }) => {
+    const name = NUMBER_AGAINST_NAME.exec(written)?.[0].length ?? 0;
+    return name === 0
+      ? [tokenOf(written, index)]
+      : [tokenOf(written.slice(0, name), index), tokenOf(written.slice(name), index + name)];
   });
+}
+
+/** "Squat100x5": the name ends where the number begins. */
+const NUMBER_AGAINST_NAME = /^[a-z]{2,}(?=\d)/;
+
+function tokenOf(written: string, start: number): NameToken {
+  const word = withoutAccents(written);
+  return { start, end: start + written.length, word, stem: stemOf(word) };
 }
 
 /** "Push-ups", "push ups" and "pushups" are one key. */

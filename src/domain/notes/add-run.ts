@@ -110,7 +110,7 @@ export function addRun(collection: Collection, reading: ChunkReading, given: rea
   collection.named = [];
   collection.pendingLoad = null;
   collection.pendingSets = null;
-  const [effort] = efforts;
+  const effort = efforts.at(-1);
   const awaits = effort?.plus === true || reading.tags.some(({ tag }) => tag === 'amrap');
   collection.awaitingReps = awaits && effort?.plus === true ? (collection.runs.at(-1)?.drafts.at(-1) ?? null) : null;
 }

@@ -102,13 +102,32 @@ function sidesLead(atoms: readonly Atom[]): boolean {
   );
 }
 
+/** "Pull-ups 12/10/8 dips 15/12": the 8 is the last of the list, and none of the dips. */
+function endsList(atoms: readonly Atom[], index: number): boolean {
+  const [further, sign, number, name, next] = [-3, -2, -1, 0, 1].map((step) => atoms[index + step]);
+  return (
+    name?.kind === 'exercise' &&
+    number?.kind === 'number' &&
+    slash(sign) &&
+    further?.kind === 'number' &&
+    (next?.kind === 'number' || next?.kind === 'load' || next?.kind === 'list')
+  );
+}
+
+/** "12 kg 12 reps 10 kg 10 reps": the next load, or the next count, begins another set. */
+function loadAgain(current: readonly Atom[], atoms: readonly Atom[], index: number): boolean {
+  const [atom, next] = [atoms[index], atoms[index + 1]];
+  const [before, last] = [current.at(-2), current.at(-1)];
+  return atom?.kind === 'load' && next?.kind === 'reps' && before?.kind === 'load' && last?.kind === 'reps';
+}
+
 /** An atom that opens a chunk of its own without a comma before it. */
 export function beginsChunk(current: readonly Atom[], atoms: readonly Atom[], index: number): boolean {
   const atom = atoms[index];
   const has = (kind: Atom['kind']) => current.some((other) => other.kind === kind);
   if (atom?.kind === 'ordinal' || atom?.kind === 'label' || atom?.kind === 'superset') return true;
-  if (atom?.kind === 'exercise') return has('exercise');
-  if (nextNames(current, atoms, index)) return true;
+  if (atom?.kind === 'exercise') return has('exercise') || endsList(atoms, index);
+  if (nextNames(current, atoms, index) || loadAgain(current, atoms, index)) return true;
   if (atom?.kind === 'side') return has('side') && sidesLead(current);
   // "200x10 drop to 150x10": what follows is another set.
   if (atom?.kind === 'tag')
@@ -117,12 +136,21 @@ export function beginsChunk(current: readonly Atom[], atoms: readonly Atom[], in
   return startsAnother(current, atoms, index);
 }
 
+/** "5 sets of 5, but only 4 sets", "100 kg 5 reps, only got 4 reps": the same kind of count, and fewer. */
+function countsFewer(scheme: readonly Atom[], [count, behind]: readonly Atom[]): boolean {
+  if (count?.kind !== 'sets' && count?.kind !== 'reps') return false;
+  if (behind !== undefined && behind.kind !== 'stop' && behind.kind !== 'separator' && behind.kind !== 'close')
+    return false;
+  return scheme.some((atom) => atom.kind === count.kind && atom.value > count.value);
+}
+
 /** "3x8 but only did 2 sets", "3x8 but only did 2": behind a scheme, nothing but how many there were. */
 export function contradicts(scheme: readonly Atom[], atoms: readonly Atom[], index: number): boolean {
   const at = scheme.findIndex(({ kind }) => kind === 'times');
   const [first, second] = [scheme[at - 1], scheme[at + 1]];
-  if (first?.kind !== 'number' && first?.kind !== 'load') return false;
   const rest = atoms.slice(index + 1, index + 6).filter(({ kind }) => kind !== 'cue' && kind !== 'word');
+  if (at < 0) return countsFewer(scheme, rest);
+  if (first?.kind !== 'number' && first?.kind !== 'load') return false;
   const [count, behind] = rest;
   const ends = behind === undefined || behind.kind === 'stop' || behind.kind === 'separator' || behind.kind === 'close';
   if (count?.kind === 'sets' || count?.kind === 'reps') return ends;

@@ -59,6 +59,7 @@ export function termsOf(atoms: readonly Atom[]): readonly Term[] {
     else if (atom.kind === 'word' && quantities.length > 0 && joined) continue;
     else if (atom.kind === 'each' && quantities.length > 0 && atoms[index + 1]?.kind === 'times') continue;
     else if (atom.kind === 'at' && joined) continue;
+    else if (atom.kind === 'noise' && quantities.length > 0 && atoms[index + 1]?.kind === 'times') continue;
     else if (quantities.length > 0) end(atom.kind, isUnknownUnit(atom));
   }
   end(null);

@@ -9,6 +9,7 @@ import { type CollectContext, type Collection, contextOf, createCollection, type
 import { correctCount } from './correct-count.ts';
 import type { Span } from './chunk-quantities.ts';
 import { mention, name, nameUnknown, supposeRun } from './name-sets.ts';
+import { fulfilsPlan, leavesOut, notePlan } from './planned-sets.ts';
 import { openBlocks } from './open-blocks.ts';
 import { readChunk, type ReadOrder } from './read-chunk.ts';
 import type { SetDraft } from './set-draft.ts';
@@ -38,7 +39,9 @@ function take(collection: Collection, index: number): void {
   turnTo(collection, chunk);
   const reading = readChunk(chunk, contextOf(collection, chunk.line));
   if (chunk.mood !== 'done') {
+    if (leavesOut(collection, reading)) return;
     mention(collection, reading);
+    notePlan(collection, reading);
     return;
   }
   collection.warmup.enter(reading, collection.chunks[index - 1], collection.chunks[index + 1]);
@@ -46,13 +49,16 @@ function take(collection: Collection, index: number): void {
   if (reading.exercise) name(collection, reading, reading.exercise);
   else if (reading.efforts.length > 0) nameUnknown(collection, reading);
   supposeRun(collection, reading);
-  if (correctCount(collection, reading)) return;
+  if (correctCount(collection, reading) || fulfilsPlan(collection, reading)) return;
   const efforts = believable(collection, reading) ? reading.efforts : [];
   if (efforts.length > 0 && correctsOneSet(collection, reading, efforts)) return;
   if (efforts.length > 0) addRun(collection, reading, efforts);
   else if (reading.bare.length > 0) takeBare(collection, reading);
   else addFacts(collection, reading);
-  collection.loadLast = efforts.length > 0 && reading.multiplied ? reading.loadLast : collection.loadLast;
+  if (efforts.length > 0) collection.planned = null;
+  if (efforts.length === 0 || !reading.multiplied) return;
+  collection.loadLast = reading.loadLast;
+  collection.loadFirst = reading.loadFirst;
 }
 
 function finish(collection: Collection): Collected {
@@ -85,8 +91,10 @@ function turnTo(collection: Collection, chunk: Chunk): void {
   collection.dropping = null;
   collection.superset = null;
   collection.loadLast = false;
+  collection.loadFirst = false;
   if (chunk.paragraph) collection.label = null;
   for (const named of collection.named) named.joined = false;
   if (collection.mentioned) collection.named = [];
   collection.mentioned = false;
+  if (chunk.after === 'line' || chunk.paragraph) collection.planned = null;
 }

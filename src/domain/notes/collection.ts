@@ -53,6 +53,8 @@ export interface Collection {
   named: { exercise: string; span: AtomOf<'exercise'>; joined: boolean }[];
   /** Named by a plan of this sentence. */
   mentioned: boolean;
+  /** What this sentence planned, until it is said what came of it. */
+  planned: ChunkReading | null;
   /** Said before the repetitions they belong to. */
   pendingLoad: LoadReading | null;
   pendingSets: number | null;
@@ -72,6 +74,8 @@ export interface Collection {
   label: string | null;
   /** The run before put its load last. */
   loadLast: boolean;
+  /** It put the load before the repetitions. */
+  loadFirst: boolean;
   ambiguous: boolean;
   sentence: number;
   /** Blocks opened so far; names the next one. */
@@ -95,6 +99,7 @@ export function createCollection(chunks: readonly Chunk[], context: CollectConte
     currentLine: -1,
     named: [],
     mentioned: false,
+    planned: null,
     pendingLoad: null,
     pendingSets: null,
     pendingBare: [],
@@ -109,6 +114,7 @@ export function createCollection(chunks: readonly Chunk[], context: CollectConte
     superset: null,
     label: null,
     loadLast: false,
+    loadFirst: false,
     ambiguous: false,
     sentence: -1,
     blocks: 0,
@@ -160,6 +166,7 @@ export function contextOf(collection: Collection, line: number): ChunkContext {
     current: collection.current,
     loadPending: collection.pendingLoad !== null,
     loadLast: collection.loadLast,
+    loadFirst: collection.loadFirst,
     kgPerUnit: kgPerUnit(line),
     ...(usualOf ? { usualOf } : {}),
     ...(learntOrders ? { learntOrders } : {}),

@@ -29,6 +29,8 @@ export function correctCount(collection: Collection, reading: ChunkReading): boo
     last.declared = value;
   } else
     for (const draft of last.drafts) {
+      // A repetition that was meant and missed.
+      if (draft.setType === undefined && value < (draft.reps ?? 0)) draft.setType = 'failure';
       draft.reps = value;
       cite(draft, 'reps', span, SURE.corrected);
     }

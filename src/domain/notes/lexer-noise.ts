@@ -54,6 +54,9 @@ export const NOISE_RULES: readonly Rule[] = [
   ),
   noise(String.raw`(?:每组|组)?间?(?:休息|歇|间歇|间隔)(?:了|时间|大概|约)?[:=]?\s?(?:${TIME}|${HAN_TIMED})`),
   noise(String.raw`(?:${TIMED}|${HAN_TIMED})(?:的)?(?:组间)?(?:休息|间歇|间隔)`),
+  noise(
+    String.raw`(?:on|hard|fast|sprint)\s?[,/]?\s?(?:\d{1,2}:\d{2}|${TIMED}) (?:off|easy|slow|walk(?:ing)?|jog(?:ging)?)\b`,
+  ),
   // Tempo, pauses.
   noise(String.raw`tempo\s?[:=@]?\s?[\dx]{1,2}(?:[-/. ]?[\dx]){1,3}(?![\dx])`),
   noise(String.raw`@?\s?\d[-/.]?[\dx][-/.]?[\dx](?:[-/.]?[\dx])? tempo`),

@@ -147,8 +147,10 @@ export const QUANTITY_RULES: readonly Rule[] = [
   rule(String.raw`<N> (?:out )?of (?:the )?(?:planned )?<N> sets\b`, ([, text = '']) => count('sets', text)),
   rule(String.raw`<N> (?:out )?of (?:the )?(?:planned )?<N> reps\b`, ([, text = '']) => reps(text)),
   rule(
-    String.raw`<N>\s?x?\s?(?:more |total |working |work |hard |heavy |straight |light |good |solid |quick |easy |back-?off |top |warm-?up )?sets?\b`,
-    ([, text = '']) => count('sets', text),
+    String.raw`<N>\s?x?\s?(?:more |total |working |work |hard |heavy |straight |light |good |solid |quick |easy |back-?off |top |warm-?up )?(?:(sets?)|stes|sest|sts|seets)\b`,
+    // "60 x 3 top set": one of them, and three repetitions.
+    ([all, text = '', word]) =>
+      word === 'set' && / (?:top|heavy|hard) set$/.test(all) && readNumber(text) > 1 ? null : count('sets', text),
   ),
   rule(String.raw`(?:a|another) (?:\w{2,8} )?set(?= of)`, { kind: 'sets', value: 1 }),
   rule(String.raw`a couple(?: of)? (?:\w{2,8} )?sets`, { kind: 'sets', value: 2 }),
@@ -160,6 +162,9 @@ export const QUANTITY_RULES: readonly Rule[] = [
     count('rounds', text),
   ),
   rule(String.raw`(?:rounds|circuit|repeat(?:ed)?)\s?(?:x|:)\s?<D>\b`, ([, text = '']) => count('rounds', text)),
+  rule(String.raw`(?:circuit|(?:giant|super|tri)[ -]?set)s?\s?(?:x\s?<D>|<D>\s?x)(?=\s?[:\-])`, ([, after, before]) =>
+    count('rounds', after ?? before ?? ''),
+  ),
   rule(String.raw`(?<!第)<N>\s?(?:个)?(?:轮|循环)(?!胎)`, ([, text = '']) => count('rounds', text)),
   rule(
     String.raw`(?:<N>\s)?(?:heavy |top |easy |paused |x )?(single|double|triple)s?(?=\s?(?:at|@|with|w/|of|,|\.|;|\)|$|\n|\+|then|on)|\s\d)`,
@@ -171,7 +176,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   ),
   rule(String.raw`(\d{1,2})\s?rm\b`, ([, text = '']) => reps(text, { max: true })),
   rule(
-    String.raw`<N>(\+)?\s?(?:total |clean |good |strict |full |solid |controlled |easy |hard |slow )?(?:reps?|repetitions?|times|rep)<END>(?! (?:a|per|this|through|in reserve|in the tank|left|last)\b)`,
+    String.raw`<N>(\+)?\s?(?:total |clean |good |strict |full |solid |controlled |easy |hard |slow )?(?:reps?|repetitions?|times|rep|rps|resp|resps)<END>(?! (?:a|per|this|through|in reserve|in the tank|left|last)\b)`,
     ([, text = '', plus]) => reps(text, plus === undefined ? {} : { plus: true }),
   ),
   rule(String.raw`([一1两])\s?(?:个|下|次)(?![半月小星人多])`, ([, text = '']) =>

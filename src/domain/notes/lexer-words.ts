@@ -25,11 +25,11 @@ export const WORD_RULES: readonly Rule[] = [
   rule(String.raw`warm(?:ed|ing)?[- ]?ups(?: sets)?\b|warm(?:ed|ing)?[- ]?up sets\b`, tag('warmup', true)),
   rule(String.raw`(?:general )?warm(?:ed|ing)?[- ]?up\b(?: set)?|\bwu\b|w/u(?![a-z])|热身(?:组)?`, tag('warmup')),
   rule(
-    String.raw`(?:work(?:ing)?|top|main|heavy|back-?off|straight|real) sets?\b|\bwork(?:ing)?(?=\s?:)|正式组|工作组|正组|正式训练`,
+    String.raw`(?:work(?:ing)?|top|main|heavy|back-?off|straight|real) sets?\b|\bwork(?:ing)?(?=\s?:|\s\d)|(?:back-?downs?|back-?offs?|down sets?)\b|正式组|工作组|正组|正式训练`,
     { kind: 'working' },
   ),
   rule(
-    String.raw`(?:triple |double )?drop[- ]?sets?\b|drops?\b(?:ped)?(?: set)?(?: (?:it |the weight |weight )?(?:down )?to)?|dropped(?: (?:it |the weight |weight )?(?:down )?(?:to)?)?(?! (?:the bar|it on|a|my|out))|递减组?|降组|减重组|掉重`,
+    String.raw`(?:triple |double )?drop[- ]?sets?\b|strip(?:ped)?(?: (?:it|the bar|the weight|down|off))*(?: to)?(?![a-z])|drops?\b(?:ped)?(?: set)?(?: (?:it |the weight |weight )?(?:down )?to)?|dropped(?: (?:it |the weight |weight )?(?:down )?(?:to)?)?(?! (?:the bar|it on|a|my|out))|递减组?(?:到|至)?|降组|减重组|掉重|(?:再|又)?(?:降|减)到(?=\s?\d)`,
     tag('drop'),
   ),
   rule(
@@ -128,8 +128,12 @@ export const WORD_RULES: readonly Rule[] = [
     cue('skip'),
   ),
   rule(
-    '跳过了?|没做|没有做|没练|没有练|没来得及做|取消了?|不做|未做|没能做|放弃了?|省略|略过|没跑|没去|没时间做',
+    '跳过了?|没做|没有做|没练|没有练|没来得及做|取消了?|不做|未做|没能做|放弃了?|省略|略过|没(?=跑步|骑车|骑行|游泳|深蹲|硬拉|卧推|划船|引体|推举|腿举)|没跑|没去|没时间做',
     cue('skip'),
+  ),
+  rule(
+    String.raw`(?:my|a|the) (?:(?:gym|training|work(?:out)?) )?(?:friend|buddy|mate|partner|wife|husband|girlfriend|boyfriend|brother|sister|coach|dad|son|daughter|spotter)(?![a-z'])|(?:我)?(?:朋友|搭档|老婆|老公|教练|室友)(?=[^,。;]{0,6}(?:\d|蹲|推|拉|做))`,
+    cue('plan'),
   ),
   rule('(?:instead of|rather than)(?![a-z])|代替|替代', cue('not_that')),
   rule(String.raw`(?:should|would|could)(?:n'?t)?(?:'ve| have| of)(?: done| been)?(?![a-z'])`, cue('plan')),
@@ -148,11 +152,15 @@ export const WORD_RULES: readonly Rule[] = [
   ),
   rule('上次|上周|上个?月|以前|之前(?!的)|去年|前几天|过去|曾经|历史最好|纪录是|对比|相比|预估|估算', cue('past')),
   rule(
+    String.raw`(?:stopped|quit|tapped out|bailed(?: out)?|called it(?: quits)?|cut (?:it |them )?short|got stuck|ran out of (?:time|gas|steam))(?: (?:at|after|on))?(?=\s(?:only )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))`,
+    cue('contrast'),
+  ),
+  rule(
     String.raw`(?:but|however|though|although|except|instead|actual(?:ly)?|ended up|only (?:did|got|managed|made|hit|had)|just did|so i did|ended with|wound up|turned into|became|managed|got)(?![a-z'])(?: (?:did|doing|only|with|got|managed))*`,
     cue('contrast'),
   ),
   rule(
-    '但是?|不过|可是|然而|结果|实际(?:上)?(?:只)?(?:做了?|是)?|只做了?|改(?:成|为|做)了?|换(?:成|做)了?|最后(?:只)?做了|却',
+    '但是?|不过|可是|然而|结果|实际(?:上)?(?:只)?(?:[做推拉蹲举](?:了|到)?|完成了?|是)?|只[做推拉蹲举](?:了|到)?|只完成了?|改(?:成|为|做)了?|换(?:成|做)了?|最后(?:只)?做了|却',
     cue('contrast'),
   ),
   rule(String.raw`(?:today|tonight|this morning|now)(?![a-z'])`, cue('today')),
@@ -164,7 +172,7 @@ export const WORD_RULES: readonly Rule[] = [
   rule('昨天|刚才?|完成了?|做了|练了|已做', cue('done')),
   // Connectors.
   rule(
-    String.raw`[x*✱∗](?![a-z])|x(?=(?:bar|bw|bodyweight|amrap|f\b|failure|max|empty|reps)\b)|by(?=\s?\d)|乘以?|\u00d7`,
+    String.raw`[x*✱∗](?![a-z])|x(?=(?:bar|bw|bodyweight|amrap|f\b|failure|max|empty|reps)\b)|by(?=\s?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b))|乘以?|\u00d7`,
     { kind: 'times' },
   ),
   rule(String.raw`@|(?:at|with|w/|using|load(?:ed)? (?:with|to)|holding|weighing)(?![a-z])|用了?|使用`, { kind: 'at' }),

@@ -93,9 +93,10 @@ function claimNameless(collection: Collection, exercise: string, reading: ChunkR
     numbers ? run.line === reading.chunk.line : run.sentence === reading.chunk.sentence,
   );
   if (before.length === 0 || before.some((run) => run.exercise !== null)) return;
-  // Before other numbers the name owns only the warm-up sets that led to it.
+  // Before other numbers the name owns only the warm-up sets that led to it, or all of a tale that ends "… on bench".
   if (
     numbers &&
+    !trails(reading) &&
     before.some(({ drafts }) => drafts.some(({ setType, side }) => setType !== 'warmup' && side === undefined))
   )
     return;
@@ -107,6 +108,15 @@ function claimNameless(collection: Collection, exercise: string, reading: ChunkR
   if (numbers) return;
   mark(collection, reading.exercise);
   collection.named = [];
+}
+
+/** "Two sets of six at 85 on bench": the name comes last, and is said to be where it all was done. */
+function trails({ chunk, exercise, numbersFirst }: ChunkReading): boolean {
+  const at = chunk.atoms.findIndex((atom) => atom === exercise);
+  const before = chunk.atoms.slice(Math.max(0, at - 2), at);
+  return (
+    numbersFirst && at === chunk.atoms.length - 1 && before.some((atom) => atom.kind === 'word' && atom.text === 'on')
+  );
 }
 
 /** Words that are no known name stand where a name would: ask the linker for the nearest, else it is unknown. */

@@ -80,7 +80,7 @@ const TENS: Readonly<Record<string, number>> = {
 const UNIT_WORDS = Object.keys(UNITS).toReversed().join('|');
 const BELOW_HUNDRED = String.raw`(?:(?:${Object.keys(TENS).join('|')})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))?|(?:${UNIT_WORDS})(?![a-z]))`;
 const NUMBER_ELSEWHERE = String.raw`(?:${Object.keys(ELSEWHERE).toReversed().join('|')})(?![a-zà-ÿ])`;
-export const ENGLISH_NUMBER = String.raw`(?:(?:an?|one|two|three|four|five) hundred(?: and)?(?: ${BELOW_HUNDRED})?|${BELOW_HUNDRED}(?: point five)?)(?![a-z])`;
+export const ENGLISH_NUMBER = String.raw`(?:(?:one|two|three|four|five|six|seven|eight|ten) thousand(?: five hundred)?|(?:(?:an?|one|two|three|four|five) )?hundred(?: and)?(?: ${BELOW_HUNDRED})?|(?:one|two|three) (?:${Object.keys(TENS).join('|')})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))?|${BELOW_HUNDRED}(?: point five)?)(?![a-z])`;
 
 /** Any of them; callers anchor it. */
 export const ANY_NUMBER = `(?:(?=\\d)${DIGITS}|${HAN_NUMBER}|(?=[a-z])(?:${ENGLISH_NUMBER}|${NUMBER_ELSEWHERE}))`;
@@ -97,7 +97,11 @@ function readSpelt(text: string): number {
   let total = 0;
   for (const word of text.split(/[ -]/)) {
     if (word === 'and' || word === 'a' || word === 'an') continue;
-    if (word === 'hundred') total = Math.max(1, total) * 100;
+    if (word === 'thousand') total = Math.max(1, total) * 1000;
+    else if (word === 'hundred')
+      total = total >= 1000 ? total - (total % 10) + (total % 10) * 100 : Math.max(1, total) * 100;
+    // "One forty" is a hundred and forty.
+    else if (TENS[word] !== undefined && total >= 1 && total <= 3) total = total * 100 + TENS[word];
     else if (word === 'point') return total + 0.5;
     else total += UNITS[word] ?? TENS[word] ?? ELSEWHERE[word] ?? Number.NaN;
   }

@@ -50,6 +50,8 @@ export interface ChunkReading {
   readonly explicit: boolean;
   readonly multiplied: boolean;
   readonly loadLast: boolean;
+  /** Two numbers, the load before the repetitions. */
+  readonly loadFirst: boolean;
   readonly ambiguous: boolean;
   /** An order of numbers that can be taken two ways. */
   readonly order: ReadOrder | null;
@@ -69,6 +71,7 @@ export interface ChunkContext {
   readonly current: string | null;
   readonly loadPending: boolean;
   readonly loadLast: boolean;
+  readonly loadFirst: boolean;
   readonly kgPerUnit: number;
   readonly usualOf?: (id: string) => UsualSet | undefined;
   readonly learntOrders?: { readonly loadFirst: number; readonly loadLast: number };
@@ -98,6 +101,7 @@ export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
   let rounds: number | null = null;
   let ladder = false;
   let loadLast = false;
+  let loadFirst = false;
   let ambiguous = false;
   let order: ReadOrder | null = null;
   const usual = known === null ? undefined : context.usualOf?.(known);
@@ -137,6 +141,7 @@ export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
         repsKnown: others.some(isTypedEffort) || repsSingle !== undefined,
         weighted: facts.weighted || facts.assisted,
         loadLast: context.loadLast,
+        loadFirst: context.loadFirst,
         nameInside: term.nameInside,
         intervals: term.quantities.some(({ kind }) => kind === 'distance' || kind === 'duration'),
         kgPerUnit: context.kgPerUnit,
@@ -148,6 +153,7 @@ export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
       if (resolved.ambiguous) ambiguous = true;
       if (resolved.order) order = { ...resolved.order, start: from, end: to };
       if (resolved.roles.length > 1 && resolved.roles.at(-1) === 'load') loadLast = true;
+      if (resolved.roles.length === 2 && resolved.roles[0] === 'load') loadFirst = true;
       continue;
     }
     const [quantity] = term.quantities;
@@ -193,6 +199,7 @@ export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
       (sets !== null && efforts.length > 0),
     multiplied,
     loadLast,
+    loadFirst,
     ambiguous,
     order,
   };

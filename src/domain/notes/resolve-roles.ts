@@ -16,6 +16,8 @@ export interface RoleContext {
   readonly weighted: boolean;
   /** The chunk before put the load last. */
   readonly loadLast: boolean;
+  /** It put the load before the repetitions, two numbers alone. */
+  readonly loadFirst: boolean;
   /** "20 push-ups x 3": the exercise stands after the first number. */
   readonly nameInside: boolean;
   /** Distances or times: forty lengths of a pool are no oddity. */
@@ -126,7 +128,8 @@ function readAs(chain: readonly Quantity[], { roles, score }: Scored, { kgPerUni
   return { score, reps: valueOf('reps'), loadKg: valueOf('load') * kgPerUnit };
 }
 
-function habit(roles: readonly Role[], { loadLast, nameInside }: RoleContext): number {
+function habit(roles: readonly Role[], { loadLast, loadFirst, nameInside }: RoleContext): number {
+  if (loadFirst && roles.length === 2 && roles[0] === 'load') return 2.5;
   if (nameInside && roles[0] === 'reps') return 5;
   return loadLast && roles.at(-1) === 'load' ? 1.5 : 0;
 }
