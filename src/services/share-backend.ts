@@ -1,8 +1,8 @@
 // One tfjs, one current backend, two services on it: no backend is tried or replaced while the form network computes, and where
 // pose holds none, the form network gets wasm.
-import * as tf from '@tensorflow/tfjs-core';
 import type { PoseService } from '../contracts/pose.ts';
-import { startBackend, type WasmLocation } from './pose/backends.ts';
+import { createTurns, onWasm } from './own-backend.ts';
+import type { WasmLocation } from './pose/open-wasm.ts';
 
 export interface SharedBackend {
   /** The same service; its start and stop wait for work on the backend, and that work waits for them. */
@@ -11,17 +11,8 @@ export interface SharedBackend {
   readonly onBackend: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
-const LIMIT_MS = 15_000;
-
 export function shareBackend(pose: PoseService, wasm: WasmLocation): SharedBackend {
-  let last: Promise<unknown> = Promise.resolve();
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = last.then(work);
-    last = result.catch(() => undefined);
-    return result;
-  }
-
+  const inTurn = createTurns();
   return {
     pose: {
       start: (options) => inTurn(() => pose.start(options)),
@@ -30,16 +21,6 @@ export function shareBackend(pose: PoseService, wasm: WasmLocation): SharedBacke
       memory: () => pose.memory(),
       stop: () => inTurn(() => pose.stop()),
     },
-    onBackend: (work) =>
-      inTurn(async () => {
-        if (!hasBackend()) await startBackend('wasm', { wasm, allowSoftwareGpu: false, limitMs: LIMIT_MS });
-        return work();
-      }),
+    onBackend: onWasm(inTurn, wasm),
   };
-}
-
-function hasBackend(): boolean {
-  // Null once the current one was removed, whatever its type says.
-  const name: string | null | undefined = tf.getBackend();
-  return typeof name === 'string' && name !== '' && tf.engine().registry[name] !== undefined;
 }

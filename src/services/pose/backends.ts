@@ -1,14 +1,16 @@
 // Starting a tfjs backend goes wrong in many ways: it hangs, it is missing, it is a slow imitation in software, it is lost
 // later on. This is the one place that knows them.
 import * as tf from '@tensorflow/tfjs-core';
-import type { Unavailable } from '../../contracts/outcome.ts';
-import type { BackendTrial, PoseBackend } from '../../contracts/pose.ts';
-
-/** Address of the SIMD build of the wasm backend, or in Node the folder it lies in (ends with a slash). */
-export interface WasmLocation {
-  readonly simdUrl?: string;
-  readonly folder?: string;
-}
+import type { PoseBackend } from '../../contracts/pose.ts';
+import { openWasm, type WasmLocation } from './open-wasm.ts';
+import {
+  BackendFailure,
+  createHealth,
+  forget,
+  makeCurrent,
+  startedWithin,
+  type StartedBackend,
+} from './started-backend.ts';
 
 export interface BackendOptions {
   readonly wasm: WasmLocation;
@@ -18,76 +20,14 @@ export interface BackendOptions {
   readonly limitMs: number;
 }
 
-export interface StartedBackend {
-  readonly backend: PoseBackend;
-  /** What became of it since: null while it is well. */
-  trouble(): Unavailable | null;
-  /** Called once when it is lost, in the middle of a frame too: reading back from a lost device may never return. One listener. */
-  onTrouble(listener: (trouble: Unavailable) => void): void;
-  /** Compiles for `run` without running it, where the backend can; it makes the first real run short. */
-  precompile(run: () => tf.Tensor): Promise<void>;
-  stop(): void;
-}
-
-export class BackendFailure extends Error {
-  readonly reason: NonNullable<BackendTrial['reason']>;
-
-  constructor(reason: NonNullable<BackendTrial['reason']>, detail: string) {
-    super(detail);
-    this.reason = reason;
-  }
-}
-
 /** Resolves with the backend current in this realm; rejects with BackendFailure. */
 export async function startBackend(backend: PoseBackend, options: BackendOptions): Promise<StartedBackend> {
-  const open = { webgpu: openWebgpu, webgl: openWebgl, wasm: openWasm }[backend];
-  try {
-    return await withLimit(open(options), options.limitMs, `${backend} did not start`);
-  } catch (error) {
-    forget(backend);
-    if (error instanceof BackendFailure) throw error;
-    throw new BackendFailure('failed', describe(error));
-  }
-}
-
-/** Rejects with BackendFailure `timed_out` where `work` takes longer. */
-export async function withLimit<T>(work: Promise<T>, limitMs: number, what: string): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_done, fail) => {
-    timer = setTimeout(
-      () => fail(new BackendFailure('timed_out', `${what} within ${Math.round(limitMs / 1000)} s`)),
-      limitMs,
-    );
-  });
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** emscripten rejects with plain objects. */
-export function describe(error: unknown): string {
-  if (error instanceof Error) return error.message;
-  if (typeof error === 'object' && error !== null && 'message' in error) return String(error.message);
-  return String(error);
-}
-
-type BackendFactory = () => tf.KernelBackend | Promise<tf.KernelBackend>;
-
-async function makeCurrent(backend: PoseBackend, factory: BackendFactory): Promise<void> {
-  forget(backend);
-  tf.registerBackend(backend, factory);
-  if (!(await tf.setBackend(backend))) throw new BackendFailure('failed', `${backend} could not be made current`);
-}
-
-function forget(backend: PoseBackend): void {
-  if (!tf.findBackendFactory(backend)) return;
-  try {
-    tf.removeBackend(backend);
-  } catch {
-    // A lost device refuses to be put away tidily; its registration is gone all the same.
-  }
+  const open = {
+    webgpu: openWebgpu,
+    webgl: openWebgl,
+    wasm: ({ wasm }: BackendOptions) => openWasm(wasm),
+  }[backend];
+  return startedWithin(options.limitMs, backend, () => open(options));
 }
 
 async function openWebgpu(options: BackendOptions): Promise<StartedBackend> {
@@ -171,54 +111,6 @@ async function openWebgl(options: BackendOptions): Promise<StartedBackend> {
     stop: () => forget('webgl'),
   };
 }
-
-async function openWasm(options: BackendOptions): Promise<StartedBackend> {
-  const wasm = await import('@tensorflow/tfjs-backend-wasm');
-  if (!(await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT')))
-    throw new BackendFailure('unsupported', 'this WebAssembly has no SIMD');
-  // Its threads break when minified and need what the security policy forbids.
-  await tf.env().getAsync('WASM_HAS_MULTITHREAD_SUPPORT');
-  tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-  const { simdUrl, folder } = options.wasm;
-  if (simdUrl !== undefined) {
-    wasm.setWasmPaths({
-      'tfjs-backend-wasm.wasm': simdUrl,
-      'tfjs-backend-wasm-simd.wasm': simdUrl,
-      'tfjs-backend-wasm-threaded-simd.wasm': simdUrl,
-    });
-  } else if (folder !== undefined) wasm.setWasmPaths(folder);
-  // Removing the backend also removes its factory, which the package registers only once.
-  wasmFactory ??= tf.findBackendFactory('wasm') ?? null;
-  if (!wasmFactory) throw new BackendFailure('failed', 'the wasm backend did not register');
-  await makeCurrent('wasm', wasmFactory);
-  return {
-    backend: 'wasm',
-    ...createHealth().watch,
-    precompile: () => Promise.resolve(),
-    stop: () => forget('wasm'),
-  };
-}
-
-/** The first thing that went wrong, and who is to hear of it. */
-function createHealth() {
-  let trouble: Unavailable | null = null;
-  let listener: (trouble: Unavailable) => void = () => undefined;
-  return {
-    report(reason: Unavailable['reason'], detail: string): void {
-      if (trouble) return;
-      trouble = { kind: 'unavailable', reason, detail };
-      listener(trouble);
-    },
-    watch: {
-      trouble: () => trouble,
-      onTrouble(next: (trouble: Unavailable) => void) {
-        listener = next;
-      },
-    },
-  };
-}
-
-let wasmFactory: BackendFactory | null = null;
 
 /** Renderers that run on the processor. */
 function isSoftware(renderer: string): boolean {

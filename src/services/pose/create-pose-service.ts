@@ -12,14 +12,9 @@ import {
   type PoseStart,
   type PoseStartResult,
 } from '../../contracts/pose.ts';
-import {
-  BackendFailure,
-  describe,
-  startBackend,
-  type StartedBackend,
-  type WasmLocation,
-  withLimit,
-} from './backends.ts';
+import { startBackend } from './backends.ts';
+import { type WasmLocation } from './open-wasm.ts';
+import { BackendFailure, describe, type StartedBackend, withLimit } from './started-backend.ts';
 import { nextTask } from '../next-task.ts';
 import { checkKnownFrame } from './known-frame.ts';
 import {

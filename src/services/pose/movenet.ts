@@ -5,7 +5,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { Unavailable } from '../../contracts/outcome.ts';
 import type { PoseInput, PoseModel } from '../../contracts/pose.ts';
 import type { Pose } from '../../domain/body/keypoints.ts';
-import type { StartedBackend } from './backends.ts';
+import type { StartedBackend } from './started-backend.ts';
 import { createFrameCopy } from './frame-copy.ts';
 import { createTurner, type QuarterTurn, turnedBack, turnPicture } from './quarter-turn.ts';
 import { hasSecondPerson } from './second-person.ts';
