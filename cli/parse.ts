@@ -1,7 +1,6 @@
 // `npm run -s parse`: one line of text or JSON in, one line of JSON out, made by the app's own notes service.
 import type { NoteRequest } from '../src/contracts/notes.ts';
-import { EXERCISES } from '../src/domain/catalogue/exercises.ts';
-import { createNotesService } from '../src/services/notes/create-notes-service.ts';
+import { createNotesInProcess } from './notes-in-process.ts';
 
 const USAGE =
   'usage: npm run -s parse < lines.jsonl   (each line plain text, or {"id", "text", "lang"?, "unit"?: "kg"|"lb"})';
@@ -25,7 +24,7 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const notes = createNotesService(EXERCISES);
+  const notes = createNotesInProcess();
   let failed = false;
   let number = 0;
   for await (const text of linesOf(process.stdin)) {

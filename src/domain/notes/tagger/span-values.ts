@@ -30,6 +30,8 @@ export function loadIn(asWritten: string, unit: 'kg' | 'lb'): LoadValue | null {
   // A load is one number: its comma separates no list.
   const words = asWritten.replace(/(\d),(\d{1,2})(?!\d)/, '$1.$2');
   const body = /(?<![a-z])(?:bw|body ?weight)(?![a-z])|自重|corps|körper|corporal/.test(words);
+  // How many plates, of a weight that nobody told.
+  if (/plate|scheibe|disco|disque|片/.test(words)) return null;
   const sign = /^\s*-|assist|辅助|助力/.test(words) ? -1 : /\+|weighted|负重/.test(words) ? 1 : undefined;
   const [number] = numbersIn(words);
   if (number === undefined) {

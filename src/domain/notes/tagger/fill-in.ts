@@ -1,0 +1,223 @@
+// What the tagger adds to the grammar's reading: sets of words that the grammar left, where the tagger is sure of every one of them.
+// Nothing the grammar read is touched.
+import type { NoteReading, NoteSpan, ParsedSet, SetSource } from '../parsed-note.ts';
+import type { DecodedNote } from './decode.ts';
+import type { ReadSpan } from './labels.ts';
+import type { Role } from './roles.ts';
+import type { TaggedSet } from './tagged-sets.ts';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+type Stretch = readonly [start: number, end: number];
+
+export interface TaggedNote extends DecodedNote {
+  /** All of the text, in order. */
+  readonly spans: readonly ReadSpan[];
+}
+
+/** Of every word of a set that is taken; below it what was not understood stays so (docs/decisions/2026-11-29-the-tagger-beside-the-grammar.md). */
+export const SURE = 0.9;
+/** A name is what the tagger takes it for, and the linker knows it, at least so surely. */
+const SURE_NAME = 0.8;
+const EFFORTS = new Set<Role>(['reps', 'duration', 'distance']);
+const NUMBERS = new Set<Role>(['sets', 'reps', 'load', 'duration', 'distance']);
+/** Of sets read by the tagger, how many are right where every word of them is sure (same figures). */
+const TRUST = 0.9;
+
+/** Whether anything was left to read: words marked, sets without a name, numbers nothing was made of. */
+export function leavesSomething(text: string, reading: NoteReading): boolean {
+  if (reading.notUnderstood.length > 0 || reading.sets.some(({ exercise }) => exercise === null)) return true;
+  const read = readIn(reading);
+  for (const { index } of text.matchAll(/\d+/g)) if (!overlaps(read, [index, index + 1])) return true;
+  return false;
+}
+
+/** `tagged` of the same text. The same reading where there is nothing to add. */
+export function filledIn(text: string, reading: NoteReading, tagged: TaggedNote, sure = SURE): NoteReading {
+  return withNamesMarked(text, withSetsAdded(text, reading, tagged, sure), tagged, sure);
+}
+
+function withSetsAdded(text: string, reading: NoteReading, tagged: TaggedNote, sure: number): NoteReading {
+  const read = readIn(reading);
+  const taken = tagged.tagged.filter((one) => isTaken(one, text, reading, read, tagged, sure));
+  if (taken.length === 0) return reading;
+  const words = taken.flatMap((one) => [...one.words, ...nameWords(one, tagged)]);
+  const own = uniqueSpans(words).filter(({ start, end }) => !overlaps(read, [start, end]));
+  const sets = [
+    ...reading.sets.map((set, index) => ({ set, source: reading.setSources[index] ?? {}, index })),
+    ...taken.map(({ set, source }) => ({ set, source: rounded(source), index: -1 })),
+  ];
+  // Those the grammar read keep their order; one that is added stands before the first that begins behind it.
+  const ordered: typeof sets = sets.slice(0, reading.sets.length);
+  for (const one of sets.slice(reading.sets.length)) {
+    const at = ordered.findIndex(({ source }) => startOf(source) > startOf(one.source));
+    ordered.splice(at === -1 ? ordered.length : at, 0, one);
+  }
+  const placeOf = (index: number) => ordered.findIndex((one) => one.index === index);
+  const left = reading.notUnderstood.flatMap((stretch) => without(text, stretch, own));
+  const surest = Math.min(...words.map(({ confidence }) => confidence));
+  return {
+    ...reading,
+    sets: ordered.map(({ set }) => set),
+    setSources: ordered.map(({ source }) => source),
+    orders: reading.orders.map((order) => ({ ...order, first: placeOf(order.first) })),
+    spans: [...reading.spans, ...own.map(({ start, end, role }): NoteSpan => [start, end, role])].toSorted(
+      (a, b) => a[0] - b[0],
+    ),
+    notUnderstood: left,
+    confidence: confidenceWith(reading, left.length > 0, surest),
+  };
+}
+
+/** Beside sets of which nobody knows the exercise, the words that the tagger takes for its name: to be asked about, not guessed. */
+function withNamesMarked(text: string, reading: NoteReading, { spans }: TaggedNote, sure: number): NoteReading {
+  const read = [...readIn(reading), ...reading.notUnderstood];
+  const nameless = reading.setSources.flatMap((source, index) =>
+    reading.sets[index]?.exercise === null ? Object.values(source).slice(0, 1) : [],
+  );
+  const lines = nameless
+    .map((place) => lineAround(text, place))
+    .filter((line) => !reading.notUnderstood.some((mark) => overlaps([line], mark) && hasLetter(text, mark)));
+  const marks = spans.filter(
+    ({ role, status, confidence, start, end }) =>
+      role === 'exercise' &&
+      status === 'present' &&
+      confidence >= sure &&
+      hasLetter(text, [start, end]) &&
+      overlaps(lines, [start, end]) &&
+      !overlaps(read, [start, end]),
+  );
+  if (marks.length === 0) return reading;
+  const notUnderstood = [...reading.notUnderstood, ...marks.map(({ start, end }): Stretch => [start, end])];
+  return { ...reading, notUnderstood: notUnderstood.toSorted((a, b) => a[0] - b[0]) };
+}
+
+function lineAround(text: string, { start, end }: Place): Stretch {
+  const stop = text.indexOf('\n', end);
+  return [text.lastIndexOf('\n', start) + 1, stop === -1 ? text.length : stop];
+}
+
+function hasLetter(text: string, [start, end]: Stretch): boolean {
+  return /\p{L}/u.test(text.slice(start, end));
+}
+
+function isTaken(
+  one: TaggedSet,
+  text: string,
+  reading: NoteReading,
+  read: readonly Stretch[],
+  tagged: TaggedNote,
+  sure: number,
+): boolean {
+  const { set, source, words } = one;
+  if (set.exercise === null || words.some(({ confidence }) => confidence < sure)) return false;
+  // Loads may be shared with a set beside it; what was done and how often may not.
+  if (words.some(({ role, start, end }) => role !== 'load' && overlaps(read, [start, end]))) return false;
+  // Numbers that were passed over without a mark were understood as nothing that was done.
+  const isSilent = reading.sets.length === 0 && reading.notUnderstood.length === 0;
+  const efforts = words.filter(({ role }) => EFFORTS.has(role));
+  if (!isSilent && !efforts.every(({ start, end }) => overlaps(reading.notUnderstood, [start, end]))) return false;
+  // Words of a load that come to no kilograms, such as plates, would be lost in silence.
+  if (set.loadKg === undefined && words.some(({ role }) => role === 'load')) return false;
+  if (set.reps === undefined && set.durationSec === undefined && set.distanceM === undefined) return false;
+  if (source.exercise && source.exercise.confidence < SURE_NAME) return false;
+  if (source.exercise && !agreesOnName(source.exercise, set.exercise, reading)) return false;
+  return isLineSure(one, text, reading, tagged, sure);
+}
+
+/** Words that the grammar read as a name mean what it says they mean. */
+function agreesOnName(name: Place, exercise: string, { sets, setSources, spans }: NoteReading): boolean {
+  const known = sets.flatMap((set, index) => {
+    const at = setSources[index]?.exercise;
+    return at && at.start < name.end && at.end > name.start ? [set.exercise] : [];
+  });
+  if (known.length > 0) return known.includes(exercise);
+  const other = spans.find(([start, end]) => start < name.end && end > name.start);
+  return other === undefined || other[2] === 'exercise';
+}
+
+/** In its line the tagger reads what the grammar read too, and is sure of every number of a set. */
+function isLineSure(
+  { words }: TaggedSet,
+  text: string,
+  { sets, setSources }: NoteReading,
+  { tagged, spans }: TaggedNote,
+  sure: number,
+): boolean {
+  const [start, end] = lineAround(text, {
+    start: Math.min(...words.map((word) => word.start)),
+    end: Math.max(...words.map((word) => word.end)),
+  });
+  const isIn = (one: Place) => one.start >= start && one.end <= end;
+  const numbers = spans.filter((span) => isIn(span) && NUMBERS.has(span.role) && span.status === 'present');
+  if (numbers.some((span) => span.confidence < sure)) return false;
+  const left = tagged.filter(({ words: own }) => own.some(isIn)).map(({ set }) => keyOf(set));
+  return sets.every((set, index) => {
+    const isHere = Object.entries(setSources[index] ?? {}).some(([field, at]) => field !== 'exercise' && isIn(at));
+    if (!isHere) return true;
+    const at = left.indexOf(keyOf(set));
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  });
+}
+
+function keyOf({ exercise, reps, loadKg, durationSec, distanceM }: ParsedSet): string {
+  return [exercise, reps, loadKg, durationSec, distanceM].join('|');
+}
+
+function nameWords({ source }: TaggedSet, { spans }: TaggedNote): readonly ReadSpan[] {
+  const name = source.exercise;
+  return name ? spans.filter(({ start, end }) => start === name.start && end === name.end) : [];
+}
+
+function readIn({ spans, setSources, signalSources }: NoteReading): readonly Stretch[] {
+  return [
+    ...spans.map(([start, end]): Stretch => [start, end]),
+    ...setSources.flatMap((source) => Object.values(source).map(({ start, end }): Stretch => [start, end])),
+    ...signalSources.map(({ start, end }): Stretch => [start, end]),
+  ];
+}
+
+function overlaps(stretches: readonly Stretch[], [start, end]: Stretch): boolean {
+  return stretches.some((one) => one[0] < end && one[1] > start);
+}
+
+function uniqueSpans(spans: readonly ReadSpan[]): readonly ReadSpan[] {
+  return [...new Set(spans)].toSorted((a, b) => a.start - b.start);
+}
+
+/** What is left of a stretch once these words are understood: the pieces that hold a digit. */
+function without(text: string, [start, end]: Stretch, words: readonly ReadSpan[]): readonly Stretch[] {
+  if (!words.some((word) => word.start < end && word.end > start)) return [[start, end]];
+  const pieces: Stretch[] = [];
+  let from = start;
+  for (const word of words) {
+    if (word.end <= from || word.start >= end) continue;
+    if (word.start > from) pieces.push([from, word.start]);
+    from = Math.max(from, word.end);
+  }
+  if (from < end) pieces.push([from, end]);
+  return pieces.filter(([a, b]) => /\p{N}/u.test(text.slice(a, b)));
+}
+
+function startOf(source: SetSource): number {
+  const { exercise: _exercise, ...numbers } = source;
+  return Math.min(...Object.values(numbers).map(({ start }) => start));
+}
+
+function rounded(source: SetSource): SetSource {
+  return Object.fromEntries(
+    Object.entries(source).map(([field, value]) => [
+      field,
+      { ...value, confidence: Math.round(TRUST * value.confidence * 100) / 100 },
+    ]),
+  );
+}
+
+/** The grammar's own doubt of what it left is gone where nothing is left. */
+function confidenceWith({ sets, confidence }: NoteReading, isLeft: boolean, surest: number): number {
+  const own = sets.length === 0 ? 1 : confidence;
+  return Math.round(Math.min(own, TRUST * surest) * (isLeft ? 0.85 : 1) * 100) / 100;
+}
