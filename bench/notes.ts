@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { digits, markdownTable } from '../training/markdown-table.ts';
+import { bytesAt } from '../training/notes/tagger/pack.ts';
 import { type Answered, calibration, exactLines, linking, setScore, signalScores, tupleOf } from './notes/measure.ts';
 import { type System, systems } from './notes/systems.ts';
 import { readTestLines, type TestLine } from './notes/test-lines.ts';
@@ -111,7 +112,7 @@ const rows: {
   missing: string | null;
   yaml: Awaited<ReturnType<typeof yamlFigures>> | null;
 }[] = [];
-for (const system of systems()) {
+for (const system of await systems()) {
   if (system.missing !== null) {
     rows.push({ name: system.name, figures: null, missing: system.missing, yaml: null });
     continue;
@@ -224,8 +225,13 @@ function print(): void {
       ),
     ),
   );
+  const bytes = { float32: bytesAt('float32'), float16: bytesAt('float16'), uint8: bytesAt('uint8') };
+  say(
+    'the tagger: bytes of its weights (what each precision loses: models/notes/CARD.md)',
+    markdownTable(Object.keys(bytes), [Object.values(bytes).map(String)]),
+  );
   mkdirSync('bench/results', { recursive: true });
-  const json = JSON.stringify({ rows }, null, 2);
+  const json = JSON.stringify({ rows, taggerBytes: bytes }, null, 2);
   writeFileSync(RESULTS, `${json}\n`);
   console.log(json);
 }
