@@ -18,7 +18,7 @@ import { createNameBook, HAN } from './name-book.ts';
 import { trigramIndex } from './name-index.ts';
 import { readings, withoutManner, withoutTool } from './name-readings.ts';
 import { createSlipSearch, isFingerSlip } from './name-slips.ts';
-import { elsewhereKey } from './names-elsewhere/elsewhere-key.ts';
+import { elsewhereBag, elsewhereKey } from './names-elsewhere/elsewhere-key.ts';
 
 export type { ExerciseLink, ExerciseMatch } from './exercise-match.ts';
 
@@ -74,11 +74,23 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
   /** As German, Spanish or French put it together, where every other way to read the words fails. */
   const lookUpElsewhere = (tokens: readonly NameToken[]): string | undefined => {
     const said = elsewhereKey(tokens);
-    if (!said) return undefined;
-    const known = book.elsewhere().get(said.key) ?? book.latin.get(said.key);
-    if (known !== undefined || said.tool === null) return known;
-    const bare = book.elsewhere().get(said.toolless) ?? book.latin.get(said.toolless);
-    return bare !== undefined && byId.get(bare)?.equipment.includes(said.tool) ? bare : undefined;
+    const known = said && (book.elsewhere().get(said.key) ?? book.latin.get(said.key));
+    if (known) return known;
+    if (said?.tool) {
+      const bare = book.elsewhere().get(said.toolless) ?? book.latin.get(said.toolless);
+      if (bare !== undefined && byId.get(bare)?.equipment.includes(said.tool)) return bare;
+    }
+    return lookUpBag(tokens);
+  };
+
+  const lookUpBag = (tokens: readonly NameToken[]): string | undefined => {
+    const { ids, words } = book.bags();
+    const bag = elsewhereBag(tokens, (word) => words.has(word));
+    if (!bag) return undefined;
+    const known = ids.get(bag.key);
+    if (known !== undefined || bag.tool === null) return known;
+    const bare = ids.get(bag.toolless);
+    return bare !== undefined && byId.get(bare)?.equipment.includes(bag.tool) ? bare : undefined;
   };
 
   /** The window of tokens as one name: exact, else one or two slips away. */

@@ -3,7 +3,7 @@
 import { BARE } from './exercise-defaults.ts';
 import { foldText, nameKey, type NameToken, nameTokens } from './exercise-names.ts';
 import type { Exercise } from './exercise.ts';
-import { elsewhereKey } from './names-elsewhere/elsewhere-key.ts';
+import { bareWord, elsewhereBag, elsewhereKey } from './names-elsewhere/elsewhere-key.ts';
 import { NAMES_BY_LANGUAGE } from './names-elsewhere/names-by-language.ts';
 
 /** Keys to exercise ids. */
@@ -12,8 +12,15 @@ export interface NameBook {
   readonly han: ReadonlyMap<string, string>;
   /** Made when first asked for. */
   elsewhere(): ReadonlyMap<string, string>;
+  /** The same names in whatever order, and the words they are made of; made when first asked for. */
+  bags(): NameBags;
   /** Whether a word, or its stem, is part of any name. */
   hasWord(token: NameToken): boolean;
+}
+
+export interface NameBags {
+  readonly ids: ReadonlyMap<string, string>;
+  readonly words: ReadonlySet<string>;
 }
 
 export const HAN = /\p{Script=Han}/u;
@@ -40,6 +47,7 @@ export function createNameBook(exercises: readonly Exercise[], own: readonly Exe
   for (const { id, names } of own) for (const name of [names.en, names.zh]) learn(name, id, true);
 
   let elsewhere: Map<string, string> | null = null;
+  let bags: NameBags | null = null;
   return {
     latin,
     han,
@@ -52,8 +60,29 @@ export function createNameBook(exercises: readonly Exercise[], own: readonly Exe
       }
       return elsewhere;
     },
+    bags: () => (bags ??= bagsOf(known)),
     hasWord: ({ word, stem }) => words.has(word) || words.has(stem),
   };
+}
+
+/** Names of two exercises that differ in nothing but their order are left out. */
+function bagsOf(known: ReadonlySet<string>): NameBags {
+  const ids = new Map<string, string>();
+  const words = new Set<string>();
+  const unsure = new Set<string>();
+  for (const { exerciseId, name } of [...NAMES_BY_LANGUAGE.values()].flat()) {
+    const tokens = nameTokens(foldText(name));
+    const bag = known.has(exerciseId) ? elsewhereBag(tokens) : null;
+    // A name of one word is part of a longer one with a tool.
+    const [only] = tokens;
+    const key = bag?.key ?? (tokens.length === 1 && only && known.has(exerciseId) ? ` ${bareWord(only.word)}` : null);
+    if (key === null) continue;
+    for (const word of key.split(' ').slice(1)) words.add(word);
+    if (ids.has(key) && ids.get(key) !== exerciseId) unsure.add(key);
+    ids.set(key, ids.get(key) ?? exerciseId);
+  }
+  for (const key of unsure) ids.delete(key);
+  return { ids, words };
 }
 
 /** A lone plural ("deads") is no licence for its singular. */

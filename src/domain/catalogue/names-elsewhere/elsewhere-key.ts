@@ -11,11 +11,11 @@ const GLUE = new Set(
 const TOOLS: ReadonlyMap<string, Equipment> = new Map(
   (
     [
-      ['barbell', 'langhantel lh barra barre'],
-      ['dumbbell', 'kurzhantel kurzhanteln kh mancuerna mancuernas haltere halteres'],
-      ['kettlebell', 'kugelhantel kugelhanteln'],
-      ['cable', 'kabelzug kabel polea poleas poulie poulies'],
-      ['machine', 'maschine maquina'],
+      ['barbell', 'langhantel langhanteln lh barra barre barbell'],
+      ['dumbbell', 'kurzhantel kurzhanteln kh mancuerna mancuernas haltere halteres dumbbell dumbbells db'],
+      ['kettlebell', 'kugelhantel kugelhanteln kettlebell kb'],
+      ['cable', 'kabelzug kabel polea poleas poulie poulies cable'],
+      ['machine', 'maschine maquina machine gerat'],
     ] as const
   ).flatMap(([tool, words]) => words.split(' ').map((word): readonly [string, Equipment] => [word, tool])),
 );
@@ -40,4 +40,50 @@ export function elsewhereKey(tokens: readonly NameToken[]): ElsewhereKey | null 
     .join('');
   if (toolless === '' || (!said && tokens.every(({ word }) => !GLUE.has(word)))) return null;
   return { key: (tool ?? '') + toolless, tool, toolless };
+}
+
+export interface ElsewhereBag {
+  /** The tool, if one is said; then the other words in the order of the alphabet, without their endings. */
+  readonly key: string;
+  readonly tool: Equipment | null;
+  readonly toolless: string;
+}
+
+/** A tool in front of a German word: "Kurzhantelrudern", "Kabelcurls". */
+const COMPOUND = /^(kurzhantel|langhantel|kabelzug|kabel|kettlebell|kugelhantel|kh|lh)([a-z]{5,})$/;
+/** German adjectives and plurals, Spanish and French plurals; what is left has four letters at least. */
+const ENDING = /(?<=.{4})(?:en|er|em|es|e|n|s)$/;
+const LONGEST_BAG = 6;
+
+/**
+ * One key for a name in whatever order its words stand: "Kreuzheben rumänisch" is "rumänisches Kreuzheben".
+ * @param isWord whether a word without its ending is part of any such name; what is not ends the look at once.
+ */
+export function elsewhereBag(
+  tokens: readonly NameToken[],
+  isWord: (word: string) => boolean = () => true,
+): ElsewhereBag | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last || tokens.length > LONGEST_BAG || GLUE.has(first.word) || GLUE.has(last.word)) return null;
+  let tool: Equipment | null = null;
+  const words: string[] = [];
+  for (const { word } of tokens) {
+    if (GLUE.has(word)) continue;
+    const [, front, rest] = tokens.length > 4 ? [] : (COMPOUND.exec(word) ?? []);
+    const said = TOOLS.get(front ?? word);
+    if (said && tool === null) tool = said;
+    const own = said ? rest : word;
+    if (own === undefined) continue;
+    const bare = bareWord(own);
+    if (!isWord(bare)) return null;
+    words.push(bare);
+  }
+  if (words.length === 0 || words.length + (tool ? 1 : 0) < 2) return null;
+  const toolless = words.toSorted().join(' ');
+  return { key: `${tool ?? ''} ${toolless}`, tool, toolless: ` ${toolless}` };
+}
+
+/** Without its ending, and as a keyboard without umlauts writes it. */
+export function bareWord(word: string): string {
+  return word.replace(/([aou])e(?=[^aeiou])/g, '$1').replace(ENDING, '');
 }

@@ -84,3 +84,28 @@ test('the tool stands first in a key, whatever stands between the words', () => 
   expect(elsewhereKey(nameTokens('press de banca con mancuernas'))?.key).toBe('dumbbellpressbanca');
   expect(elsewhereKey(nameTokens('bench press'))).toBeNull();
 });
+
+describe('whatever the order of the words, their endings and the tool in front', () => {
+  test.each([
+    ['Kreuzheben rumänisch', 'romanian_deadlift'],
+    ['rumaenisches Kreuzheben', 'romanian_deadlift'],
+    ['Rudern Kurzhantel', 'dumbbell_row'],
+    ['Kurzhantelbankdrücken', 'dumbbell_bench_press'],
+    ['Langhantelkniebeugen', 'back_squat'],
+    ['LH Kniebeuge', 'back_squat'],
+    ['Untergriff Klimmzüge', 'chin_up'],
+    ['pec deck inverso', 'reverse_pec_deck'],
+    ['press mancuernas inclinado', 'incline_dumbbell_bench_press'],
+    ['laterales en polea', 'cable_lateral_raise'],
+    ['haltères développé incliné', 'incline_dumbbell_bench_press'],
+    ['tirage vertical prise serrée', 'lat_pulldown'],
+    ['ischios machine', 'leg_curl'],
+  ])('%s', (text, expected) => {
+    expect(linker.find(`${text} 3x10`).map(({ exerciseId }) => exerciseId)).toEqual([expected]);
+  });
+
+  test('words of English make no such name', () => {
+    for (const text of ['my back press felt bad', 'leg day extension of the lease'])
+      expect(linker.find(text).filter(({ weak }) => !weak)).toEqual([]);
+  });
+});
