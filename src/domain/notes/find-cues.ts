@@ -3,6 +3,7 @@ import type { SignalKind } from './parsed-note.ts';
 import { createScan } from './scan-text.ts';
 import type { Cue } from './signal-cue.ts';
 import { ENGLISH_CUES } from './signal-lexicon.ts';
+import { CUES_ELSEWHERE } from './signal-lexicon-elsewhere.ts';
 import { CHINESE_CUES } from './signal-lexicon-zh.ts';
 import { ENGLISH_PHRASES } from './signal-phrases.ts';
 import { CHINESE_PHRASES } from './signal-phrases-zh.ts';
@@ -16,7 +17,7 @@ const ABOUT_THINGS = new Set<SignalKind>(['equipment', 'form_issue', 'pr', 'time
 
 /** All cues of a language, in the order in which one of two in the same place is kept; those about things apart. */
 const SCANS = [
-  { letters: LATIN, cues: [...ENGLISH_CUES, ...ENGLISH_PHRASES] },
+  { letters: LATIN, cues: [...ENGLISH_CUES, ...ENGLISH_PHRASES, ...CUES_ELSEWHERE] },
   { letters: HAN, cues: [...CHINESE_CUES, ...CHINESE_PHRASES] },
 ].map(({ letters, cues }) => ({
   letters,
@@ -24,7 +25,10 @@ const SCANS = [
   inBody: createScan(cues.filter(({ kind }) => !ABOUT_THINGS.has(kind))),
 }));
 const ORDER = new Map(
-  [...ENGLISH_CUES, ...ENGLISH_PHRASES, ...CHINESE_CUES, ...CHINESE_PHRASES].map((cue, order) => [cue, order]),
+  [...ENGLISH_CUES, ...ENGLISH_PHRASES, ...CHINESE_CUES, ...CHINESE_PHRASES, ...CUES_ELSEWHERE].map((cue, order) => [
+    cue,
+    order,
+  ]),
 );
 
 export interface Found {
@@ -53,10 +57,19 @@ export function findCues(text: string, body: string, clauses: readonly Clause[])
   for (const one of all) {
     const rival = kept.find(({ start, end }) => one.start < end && one.end > start);
     // A word that may belong to a body part yields to nothing yet: whether it does is seen when it is placed.
-    if (!rival || (rival.cue.needsPart === true && one.cue.needsPart !== true && rival.cue.kind !== one.cue.kind))
+    if (
+      !rival ||
+      (rival.cue.kind !== one.cue.kind &&
+        (yields(rival.cue, one.cue) || (yields(one.cue, rival.cue) && rival.cue.kind === 'mood_negative')))
+    )
       kept.push(one);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** An everyday word may be a part's or not; a mood may be a part's ("felt awful on my wrists"). */
+function yields(everyday: Cue, other: Cue): boolean {
+  return everyday.needsPart === true && other.needsPart !== true;
 }
 
 function rank({ cue, start, end }: Found): number {

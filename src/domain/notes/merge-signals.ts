@@ -54,7 +54,7 @@ function isTrouble({ kind, polarity }: NoteSignal): boolean {
 /** One signal of a kind and place; a pain that came and went is improving. */
 export function merge(placed: readonly Placed[]): readonly Placed[] {
   const kept: Placed[] = [];
-  for (const one of placed) {
+  for (const one of placed.filter((each) => !isSaidOfPart(each, placed))) {
     const { signal } = one;
     const at = kept.findIndex(({ signal: other }) => other.kind === signal.kind && samePlace(other, signal));
     const before = kept[at];
@@ -71,8 +71,9 @@ export function merge(placed: readonly Placed[]): readonly Placed[] {
       parts: [...before.parts, ...one.parts],
     };
   }
+  const graded = kept.map((one) => withLaterDegree(one, kept));
   const placedPain = kept.some(({ signal }) => signal.kind === 'pain' && signal.bodyPart !== undefined);
-  return kept.filter(({ signal }) => !(placedPain && signal.kind === 'pain' && signal.bodyPart === undefined));
+  return graded.filter(({ signal }) => !(placedPain && signal.kind === 'pain' && signal.bodyPart === undefined));
 }
 
 function samePlace(a: NoteSignal, b: NoteSignal): boolean {
@@ -94,4 +95,33 @@ function together(first: NoteSignal, second: NoteSignal): NoteSignal {
 
 function withoutSeverity({ severity: _severity, ...signal }: NoteSignal): NoteSignal {
   return signal;
+}
+
+/** "Shoulder is recovering well": the words were taken for the shoulder's. */
+function isSaidOfPart({ found }: Placed, placed: readonly Placed[]): boolean {
+  return placed.some(
+    (other) =>
+      other.found.cue.needsPart === true &&
+      found.cue.needsPart !== true &&
+      other.parts.length > 0 &&
+      other.found.cue.kind !== found.cue.kind &&
+      other.found.start < found.end &&
+      other.found.end > found.start,
+  );
+}
+
+/** "Right knee clicking, slightly painful": the degree is the knee's. */
+function withLaterDegree(one: Placed, all: readonly Placed[]): Placed {
+  const { signal, found } = one;
+  if (signal.kind !== 'pain' || signal.bodyPart === undefined || signal.severity !== undefined) return one;
+  if (signal.polarity !== 'present') return one;
+  const severity = all.find(
+    (other) =>
+      other.signal.kind === 'pain' &&
+      other.signal.polarity === 'present' &&
+      other.signal.bodyPart === undefined &&
+      other.found.clause.sentence === found.clause.sentence &&
+      other.found.start > found.start,
+  )?.signal.severity;
+  return severity === undefined ? one : { ...one, signal: { ...signal, severity } };
 }

@@ -18,7 +18,7 @@ import { orderChoices } from './order-choices.ts';
 import { arranged } from './arrange-atoms.ts';
 import { atOrigin, placed, stretchAt, stretchesOf } from './origins.ts';
 import type { NoteLanguage, NoteReading, NoteSpan } from './parsed-note.ts';
-import { readSignals, type SignalReading } from './read-signals.ts';
+import { readSignals, type SignalReading, withoutRemarks } from './read-signals.ts';
 import { withoutBorrowed } from './set-sources.ts';
 import { squeezeText } from './squeeze-text.ts';
 
@@ -54,8 +54,9 @@ export function createNoteParser(exercises: readonly Exercise[], linker: Exercis
       const squeezed = squeezeText(text.slice(0, MOST_CHARACTERS));
       const folded = foldText(squeezed.text);
       const known = linkerFor(learnt.aliases);
-      const names = known.find(folded);
-      const signals = withLearntSignals(readSignals(folded, names), folded, learnt.signals);
+      const found = known.find(folded);
+      const signals = withLearntSignals(readSignals(folded, found), folded, learnt.signals);
+      const names = withoutRemarks(found, signals.spans);
       const atoms = arranged(withoutSignals(lex(folded, names), signals.masks), exerciseOf);
       const unitOf = unitsByLine(atoms, unit);
       const chunks = chunksOf(atoms).slice(0, MOST_CHUNKS);

@@ -1,10 +1,10 @@
 // What one cue says once its clause is looked at: whose it is, whether it is so, where on the body, how strong.
 import type { BodyPartMention } from './body-parts.ts';
+import { SIDE_OF_PAIN } from './body-sides.ts';
 import type { Found } from './find-cues.ts';
 import type { NoteSignal, SignalKind } from './parsed-note.ts';
 import type { Cue } from './signal-cue.ts';
 import {
-  type Clause,
   continuesSubject,
   isLater,
   isNegated,
@@ -14,6 +14,7 @@ import {
   isSupposed,
   speaksOfOthers,
 } from './signal-scope.ts';
+import { type PartsAround, partsOf } from './signal-parts.ts';
 import { severityNear } from './signal-severity.ts';
 
 const WITH_SEVERITY = new Set<SignalKind>(['pain', 'fatigue', 'sleep', 'stress', 'form_issue', 'mood_negative']);
@@ -27,16 +28,14 @@ export interface Placed {
   readonly rating: readonly [start: number, end: number] | null;
 }
 
-interface Surroundings {
+interface Surroundings extends PartsAround {
   readonly text: string;
-  readonly body: string;
-  readonly clauses: readonly Clause[];
-  readonly parts: readonly BodyPartMention[];
-  readonly found: readonly Found[];
 }
 
 /** A clause is looked at this far around the words, in UTF-16 units: longer ones are no sentences. */
 const REACH = 160;
+/** So far behind the words of a pain its side is looked for. */
+const SIDE_REACH = 40;
 
 export function place(found: Found, around: Surroundings): readonly Placed[] {
   const { cue, clause, start, end } = found;
@@ -49,7 +48,8 @@ export function place(found: Found, around: Surroundings): readonly Placed[] {
   if (clause.asked) return [];
   if (isSupposed(before)) return [];
   if (isLater(after) && MAY_BE_LATER.has(cue.kind)) return [];
-  if (cue.polarity !== 'improving' && isPast(whole, cue.kind === 'sleep')) return [];
+  const then = sinceToday(before) + text.slice(start, end) + untilToday(after);
+  if (cue.polarity !== 'improving' && isPast(then, cue.kind === 'sleep')) return [];
   if (cue.kind === 'pr' && isOnlyWanted(before)) return [];
   if (cue.kind !== 'equipment' && cue.kind !== 'time_limit') {
     const ofMe = /(?<![a-z])(?:me|my|myself)(?![a-z])|我/.test(text.slice(start, end));
@@ -68,12 +68,16 @@ export function place(found: Found, around: Surroundings): readonly Placed[] {
   const joint = mentions.some((part) => part.joint);
   if (cue.sore === true && mentions.length === 0 && followsPain(found, around)) return [];
   if (cue.needsPart === true && mentions.length === 0) return [];
+  if (cue.ofJoint === true && !joint) return [];
+  // "Hurts your back" is anybody's.
+  if (mentions.some((part) => /(?<![a-z])your (?:\w+ )?$/.test(text.slice(Math.max(0, part.start - 16), part.start))))
+    return [];
   if (cue.needsPart === true && cue.polarity === 'absent' && rivalPain(found, around)) return [];
   const kind = cue.sore === true && !joint ? 'fatigue' : cue.kind;
   if (negated && (kind === 'mood_negative' || (cue.needsPart === true && text.startsWith('not', start)))) return [];
   if (negated && kind === 'mood_positive')
     return [{ signal: { kind: 'mood_negative', polarity: 'present' }, found, parts: [], rating: null }];
-  const sided = /(?:^|\s|\()(?:on (?:the |my )?)?(left|right)(?: side| one)?\)?\s*$/.exec(after)?.[1];
+  const sided = SIDE_OF_PAIN.exec(text.slice(end, end + SIDE_REACH))?.[1];
   const severity = WITH_SEVERITY.has(kind) ? severityNear(text, clause, start, end, clauses) : null;
   const none = severity?.value === 0;
   const rest = {
@@ -90,6 +94,19 @@ export function place(found: Found, around: Surroundings): readonly Placed[] {
   }));
 }
 
+const TODAY = /(?<![a-z])(?:today|now|tonight|this time)(?![a-z])|今天|现在|今晚/g;
+
+/** "Legs yesterday, today the knee hurts": what is said of today is not yesterday's. */
+function sinceToday(before: string): string {
+  const last = [...before.matchAll(TODAY)].at(-1);
+  return last ? before.slice(last.index) : before;
+}
+
+function untilToday(after: string): string {
+  const first = [...after.matchAll(TODAY)][0];
+  return first ? after.slice(0, first.index) : after;
+}
+
 /** "Not feeling fresh": the good word is denied. */
 function isUndone({ kind, polarity, settled }: Cue, before: string): boolean {
   return settled === true && polarity === 'absent' && kind !== 'pain' && isNegated(before, '');
@@ -104,58 +121,15 @@ function followsPain({ clause }: Found, { clauses, found }: Surroundings): boole
 }
 
 /** "Felt fine" says nothing of a part that hurts in the same clause. */
-function rivalPain({ clause, start }: Found, { found }: Surroundings): boolean {
+function rivalPain({ clause, start }: Found, { text, found }: Surroundings): boolean {
   return found.some(
     (other) =>
       other.clause === clause &&
       other.start !== start &&
       other.cue.kind === 'pain' &&
       other.cue.needsPart !== true &&
-      other.cue.polarity !== 'absent',
-  );
-}
-
-/** The body parts of a cue: joined ones of its clause, else those of a neighbouring clause that has no cue of its own. */
-function partsOf(
-  found: Found,
-  { body, clauses, parts, found: all }: Surroundings,
-  negated: boolean,
-): readonly BodyPartMention[] {
-  if (found.cue.kind !== 'pain') return [];
-  const { clause, start, end } = found;
-  const inside = parts.filter((part) => part.start >= clause.start && part.start < clause.end);
-  if (inside.length > 0) {
-    const distance = (part: BodyPartMention) =>
-      part.end <= start ? start - part.end : part.start >= end ? part.start - end : 0;
-    const nearest = inside.toSorted((a, b) => distance(a) - distance(b))[0];
-    if (!nearest || (found.cue.needsPart === true && distance(nearest) > 40)) return [];
-    return inside.filter((part) => part === nearest || joined(body, part, nearest, all));
-  }
-  if (found.cue.needsPart === true && found.cue.settled !== true) return [];
-  const at = clauses.indexOf(clause);
-  for (const near of [clauses[at - 1], clauses[at + 1]]) {
-    if (
-      !near ||
-      near.sentence !== clause.sentence ||
-      (found.cue.settled !== true &&
-        !negated &&
-        !isPast(body.slice(near.start, near.end), false) &&
-        all.some((other) => other.clause === near && other.cue.kind === 'pain'))
-    )
-      continue;
-    const beside = parts.filter((part) => part.start >= near.start && part.start < near.end);
-    if (beside.length > 0) return beside;
-  }
-  return [];
-}
-
-/** "knee and elbow": one remark on both. */
-function joined(body: string, a: BodyPartMention, b: BodyPartMention, found: readonly Found[]): boolean {
-  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
-  if (to - from > 16) return false;
-  return (
-    /^\s*(?:,|\/|&|\+|和|跟|与|、|(?:and|or)(?: my| the)?)?\s*$/.test(body.slice(from, to)) &&
-    !found.some(({ start }) => start >= from && start < to)
+      other.cue.polarity !== 'absent' &&
+      (other.start > start || untilToday(text.slice(other.end, start)) === text.slice(other.end, start)),
   );
 }
 

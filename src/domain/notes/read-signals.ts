@@ -30,8 +30,8 @@ const SURE_NAME = 0.8;
 export function readSignals(folded: string, names: readonly ExerciseMatch[]): SignalReading {
   const text = withoutIdioms(folded.slice(0, MOST_CHARACTERS));
   const body = withoutNames(text, names);
-  const clauses = clausesOf(text);
   const parts = bodyPartsIn(body);
+  const clauses = clausesOf(text, parts);
   const found = findCues(text, body, clauses);
   const placed = found.flatMap((one) => place(one, { text, body, clauses, parts, found }));
   const kept = merge(withoutSarcasm(placed, text, clauses)).slice(0, MOST_SIGNALS);
@@ -51,9 +51,38 @@ export function readSignals(folded: string, names: readonly ExerciseMatch[]): Si
 
 function withoutNames(text: string, names: readonly ExerciseMatch[]): string {
   let masked = text;
+  const parts = bodyPartsIn(text);
+  const isBodyPart = (start: number, end: number) => parts.some((part) => part.start <= start && part.end >= end);
   for (const { start, end, name, weak, confidence } of names) {
-    if (end > text.length || weak || confidence < SURE_NAME || !/[\s-]|\p{Script=Han}{2}/u.test(name)) continue;
+    if (
+      end > text.length ||
+      isBodyPart(start, end) ||
+      weak ||
+      confidence < SURE_NAME ||
+      !/[\s-]|\p{Script=Han}{2}/u.test(name)
+    )
+      continue;
     masked = `${masked.slice(0, start)}${'_'.repeat(end - start)}${masked.slice(end)}`;
   }
   return masked;
+}
+
+const REMARKS = new Set(['pain', 'fatigue', 'body_part']);
+
+/** Names that are no exercises but words of how it feels: "wrist hurts" is no wrist curl, 二头 in 肱二头肌拉伤 no curl. */
+export function withoutRemarks(
+  names: readonly ExerciseMatch[],
+  spans: SignalReading['spans'],
+): readonly ExerciseMatch[] {
+  const remarks = spans.filter(([, , role]) => REMARKS.has(role));
+  if (remarks.length === 0) return names;
+  return names.filter(
+    (name) =>
+      !remarks.some(
+        ([start, end]) =>
+          name.start < end &&
+          name.end > start &&
+          (name.confidence < SURE_NAME || (name.start >= start && name.end <= end)),
+      ),
+  );
 }

@@ -9,6 +9,8 @@ export interface Cue extends Scanned {
   readonly sore?: boolean;
   /** Says a body part is fine: nothing without one. */
   readonly needsPart?: boolean;
+  /** Pain in a joint or the spine; of a muscle it says nothing. */
+  readonly ofJoint?: boolean;
   /** Negation is part of the pattern and is not applied twice. */
   readonly settled?: boolean;
   /** 0–10, where the word itself is that strong. */

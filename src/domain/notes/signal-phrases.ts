@@ -26,7 +26,7 @@ export const ENGLISH_PHRASES: readonly Cue[] = [
   ),
   cue(
     'pain',
-    String.raw`jab(?:s|bed|bing)?|zing(?:s|ed|er)?|jolt|crick(?:ed)?|torn|tore|ruptured|gave way|giving way|went (?:pop|crunch)|catching|grinding|creak(?:y|ing)|rolled|twisted|bugg(?:ed|ing)(?: me)?|upset|protest(?:ed|ing)|whin(?:ed|ing)|moan(?:ed|ing)|whing(?:ed|ing|eing)|aggravat(?:ed|ing)|dodgy|iffy|ropey|(?:feels?|felt|feeling|is|was|been|got) (?:\w+ )?(?:bad|awful|terrible|horrible|rough|crap(?:py)?|shit(?:ty)?)`,
+    String.raw`jab(?:s|bed|bing)?|zing(?:s|ed|er)?|jolt|crick(?:ed)?|torn|tore|ruptured|gave way|giving way|went (?:pop|crunch)|catching|grinding|creak(?:y|ing)|rolled|twisted|bugg(?:ed|ing)(?: me)?|upset|protest(?:ed|ing)|whin(?:ed|ing)|moan(?:ed|ing)|whing(?:ed|ing|eing)|aggravat(?:ed|ing)|dodgy|iffy|ropey|(?:is|was|been|got) (?:\w+ )?(?:bad|awful|terrible|horrible|rough|crap(?:py)?|shit(?:ty)?)`,
     { needsPart: true },
   ),
   cue(

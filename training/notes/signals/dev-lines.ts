@@ -30,7 +30,7 @@ export function devLines(): DevLines {
     open: all.filter((_, at) => at % 3 !== 2),
     held: all.filter((_, at) => at % 3 === 2),
     fresh: linesIn('fresh'),
-    pain: pain.filter((_, at) => at % 2 === 0),
+    pain: [...pain.filter((_, at) => at % 2 === 0), ...linesIn('pain-open')],
     painHeld: pain.filter((_, at) => at % 2 === 1),
   };
 }
