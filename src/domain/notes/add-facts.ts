@@ -25,7 +25,7 @@ export function addFacts(collection: Collection, reading: ChunkReading): void {
   if (sets !== null && unknown.length <= 2) {
     const [only] =
       near && last.sentence === chunk.sentence && last.drafts.length === 1 && last.declared === null ? last.drafts : [];
-    if (only && last) for (let more = 1; more < Math.min(sets, 100); more++) last.drafts.push({ ...only });
+    if (only && last) for (const run of alternating(collection, last)) repeat(run, Math.min(sets, 100));
     else collection.pendingSets = sets;
     if (reading.setsSpan) collection.spans.push([reading.setsSpan[0], reading.setsSpan[1], 'sets']);
   }
@@ -38,6 +38,18 @@ export function addFacts(collection: Collection, reading: ChunkReading): void {
   if (near && (reading.tags.length === 0 || !collection.warmup.covers(reading)))
     applyFacts(collection, reading, last.drafts);
   else keepForNext(collection, reading);
+}
+
+/** "A + B superset, 4 sets": of both. */
+function alternating({ runs }: Collection, last: Run): readonly Run[] {
+  return last.block === null || !last.block.startsWith('superset')
+    ? [last]
+    : runs.filter(({ block, drafts, declared }) => block === last.block && drafts.length === 1 && declared === null);
+}
+
+function repeat(run: Run, sets: number): void {
+  const [only] = run.drafts;
+  if (only) for (let more = 1; more < sets; more++) run.drafts.push({ ...only });
 }
 
 /** "100 kg x AMRAP", then the number. */

@@ -51,7 +51,7 @@ export function addRun(collection: Collection, reading: ChunkReading, given: rea
   const last = collection.runs.at(-1);
   const efforts = mergeTimed(given);
   if (last && fillsTime(collection, reading, last, efforts)) return;
-  const sets = reading.sets ?? collection.pendingSets;
+  const sets = reading.sets ?? (listsEach(collection, reading) ? null : collection.pendingSets);
   if (sets !== null && (sets < 1 || sets > MOST_SETS)) {
     refuse(collection, reading, given);
     return;
@@ -115,6 +115,16 @@ export function addRun(collection: Collection, reading: ChunkReading, given: rea
   collection.awaitingReps = awaits && effort?.plus === true ? (collection.runs.at(-1)?.drafts.at(-1) ?? null) : null;
 }
 
+/** "3 sets: 140x5, 150x3, 160x1": each is told, the number only counted them. */
+function listsEach({ chunks, at, pendingSets }: Collection, { multiplied, loads, chunk }: ChunkReading): boolean {
+  if (pendingSets === null || !multiplied || loads.length === 0) return false;
+  const behind = chunks.slice(at + 1, at + pendingSets);
+  return (
+    behind.length === pendingSets - 1 &&
+    behind.every(({ sentence, atoms }) => sentence === chunk.sentence && atoms.some(({ kind }) => kind === 'times'))
+  );
+}
+
 /** Nobody does that many sets: nothing is made of it. */
 function refuse(collection: Collection, reading: ChunkReading, efforts: readonly Effort[]): void {
   for (const { span } of collection.named) mark(collection, span);
@@ -133,8 +143,7 @@ function lendLoad(collection: Collection, reading: ChunkReading, load: LoadReadi
   if (
     !load ||
     reading.exercise ||
-    reading.multiplied ||
-    reading.sets !== null ||
+    (reading.chunk.after !== 'comma' && (reading.multiplied || reading.sets !== null)) ||
     !effort ||
     load.span[0] < effort.span[0]
   )
@@ -165,6 +174,7 @@ function fillsTime(collection: Collection, reading: ChunkReading, last: Run, eff
   )
     return false;
   const open = last.exercise === collection.current && last.line === reading.chunk.line ? last.drafts : [];
+  if (holdsOf(collection, last, effort)) return true;
   const field = effort?.durationSec === undefined ? 'distanceM' : 'durationSec';
   const other = field === 'durationSec' ? 'distanceM' : 'durationSec';
   const fits = open.filter(
@@ -177,6 +187,22 @@ function fillsTime(collection: Collection, reading: ChunkReading, last: Run, eff
     cite(draft, field === 'durationSec' ? 'duration' : 'distance', effort.span, SURE.typed);
   }
   collection.spans.push([effort.span[0], effort.span[1], roleOf(effort)]);
+  return true;
+}
+
+/** "Plank 3 times, 1 minute each": holds are counted in sets. */
+function holdsOf(collection: Collection, last: Run, effort: Effort | undefined): boolean {
+  const [draft] = last.drafts;
+  const spec = last.exercise === null ? undefined : collection.context.exerciseOf(last.exercise);
+  const { reps } = draft ?? {};
+  if (spec?.measure !== 'hold' || last.exercise !== collection.current || last.drafts.length !== 1) return false;
+  if (!draft || !effort || reps === undefined || reps > MOST_SETS || effort.durationSec === undefined) return false;
+  delete draft.reps;
+  uncite(draft, 'reps');
+  draft.durationSec = effort.durationSec;
+  cite(draft, 'duration', effort.span, SURE.typed);
+  last.drafts = Array.from({ length: reps }, () => ({ ...draft }));
+  collection.spans.push([effort.span[0], effort.span[1], 'duration']);
   return true;
 }
 

@@ -4,8 +4,12 @@ import type { Atom } from './atoms.ts';
 import { withRoundsOnTheMinute } from './every-minute.ts';
 import { withListsPaired } from './paired-lists.ts';
 import { withSpeltLists } from './spelt-lists.ts';
+import { withCloseWritten } from './close-written.ts';
 import { withTelegrams } from './telegrams.ts';
 
 export function arranged(atoms: readonly Atom[], exerciseOf: (id: string) => Exercise | undefined): readonly Atom[] {
-  return withTelegrams(withListsPaired(withSpeltLists(withRoundsOnTheMinute(atoms)), exerciseOf), exerciseOf);
+  return withTelegrams(
+    withListsPaired(withCloseWritten(withSpeltLists(withRoundsOnTheMinute(atoms)), exerciseOf), exerciseOf),
+    exerciseOf,
+  );
 }

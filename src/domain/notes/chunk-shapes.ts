@@ -19,6 +19,7 @@ const CUE_REACH = 40;
 
 /** Whether the chunk the cue stands in goes on to name an exercise or a number. */
 export function aboutWhatFollows(atoms: readonly Atom[], index: number): boolean {
+  if (atoms[index + 1]?.kind === 'ordinal') return true;
   for (const atom of atoms.slice(index + 1, index + CUE_REACH)) {
     if (SAYS_WHAT.has(atom.kind)) return true;
     if (atom.kind === 'colon') return true;

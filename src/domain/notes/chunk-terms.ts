@@ -104,6 +104,8 @@ export function isLoadSingle(
   if (unloaded) return false;
   // "3 foo" is no load; "100 foo" may be one, with a remark behind it.
   if (term.strangeAfter && quantity.value < LIGHT) return false;
+  // "Finished with 100 push-ups".
+  if (term.before === 'at' && term.after === 'exercise' && spec?.loadKind === 'bodyweight_plus') return false;
   if (term.before === 'at') return quantity.spelt !== true || terms.length > 1;
   const others = terms.filter((other) => other !== term);
   const counted = others.some(

@@ -147,6 +147,11 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
         scope = 'done';
         return;
       case 'today':
+        // "Should do 5x5 next time, bench 3x5 today".
+        if (scope === 'planned' && current.after === 'comma' && current.atoms.some(({ kind }) => kind === 'exercise')) {
+          current.mood = 'done';
+          scope = 'done';
+        }
         if (scope === 'past') {
           scope = 'done';
           close('none', 'done');

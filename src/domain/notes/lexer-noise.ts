@@ -44,7 +44,7 @@ export const NOISE_RULES: readonly Rule[] = [
     String.raw`(?:\d{1,2}:\d{2}|${TIMED}) (?:of )?(?:rests?|breaks?|recovery|recoveries|off)\b(?!\s?[:=]?\s?(?:of |for |about )?\d)(?: between(?: (?:sets|rounds|efforts|reps))?)?`,
   ),
   noise(
-    String.raw`(?:\d{1,2}:\d{2}|${TIMED}) (?:between|btw|b/w|in between)(?: (?:sets|rounds|each|efforts|reps|exercises))?`,
+    String.raw`(?:\d{1,2}:\d{2}|${TIMED}) (?:(?:easy |slow |active )?(?:walk|jog|walking|jogging) )?(?:between|btw|b/w|in between)(?: (?:sets|rounds|each|efforts|reps|exercises))?`,
   ),
   noise(
     String.raw`(?:rest(?:s|ed|ing)?|breaks?|recovery|recover(?:ed)?|rest period)(?: (?:time|of|for|about|was|were|period|between(?: sets)?))?\s?[:=~]?\s?(?:of |about |for )?${TIME}(?: (?:between|btw)(?: (?:sets|rounds|each))?)?`,
@@ -52,7 +52,9 @@ export const NOISE_RULES: readonly Rule[] = [
   noise(
     String.raw`(?:one|two|three|four|five|ninety|sixty|thirty|an?|half a) ?(?:half )?(?:second|minute|min)s? (?:of )?(?:rest|break|between(?: sets)?)`,
   ),
-  noise(String.raw`(?:每组|组)?间?(?:休息|歇|间歇|间隔)(?:了|时间|大概|约)?[:=]?\s?(?:${TIME}|${HAN_TIMED})`),
+  noise(
+    String.raw`(?:每组|组)?间?(?:休息|歇|间歇|间隔)(?:了|时间|大概|约)?[:=]?\s?(?:${TIME}|${HAN_TIMED})(?![\d米x*])`,
+  ),
   noise(String.raw`(?:${TIMED}|${HAN_TIMED})(?:的)?(?:组间)?(?:休息|间歇|间隔)`),
   noise(
     String.raw`(?:on|hard|fast|sprint)\s?[,/]?\s?(?:\d{1,2}:\d{2}|${TIMED}) (?:off|easy|slow|walk(?:ing)?|jog(?:ging)?)\b`,
@@ -128,7 +130,7 @@ export const NOISE_RULES: readonly Rule[] = [
     kind: 'every',
     seconds: (many === '' ? 1 : readNumber(many)) * (unit.startsWith('秒') ? 1 : 60),
   })),
-  noise(String.raw`for time\b`),
+  noise(String.raw`for time\b|分别(?:是|为|做了?)?`),
   noise(
     String.raw`(?:total|workout|session|training|whole thing|finished|done|completed|总共|总用时|总时长|全程|训练|练了|用时共|总时间)(?: time| duration)?(?: (?:was|took|lasted|in|of))*(?:用时|时长|花了)?\s?[:=]?\s?(?:\d{1,2}:\d{2}(?::\d{2})?|${TIMED}|${HAN_TIMED})`,
   ),

@@ -8,8 +8,11 @@ import type { SetDraft } from './set-draft.ts';
 export function mention(collection: Collection, reading: ChunkReading): void {
   // "Missed the last set of squats, 4x5" is about squats.
   const partly = reading.chunk.mood === 'skipped' && reading.ordinal !== null && collection.current === null;
-  if ((reading.chunk.mood !== 'planned' && !partly) || !reading.exercise) return;
+  const before = reading.chunk.mood === 'past' && collection.current === null;
+  if ((reading.chunk.mood !== 'planned' && !partly && !before) || !reading.exercise) return;
   name(collection, reading, reading.exercise);
+  if (before) collection.named = [];
+  if (before) return;
   collection.mentioned = true;
   collection.pendingLoad = reading.loads[0] ?? null;
 }
@@ -36,7 +39,8 @@ export function name(collection: Collection, reading: ChunkReading, atom: AtomOf
   });
   const { after } = reading.chunk;
   const joined = after === 'and' || after === 'plus' || after === 'slash' || after === 'comma' || reading.superset;
-  if (!joined) collection.named = [];
+  const again = collection.mentioned && collection.named.some(({ exercise }) => exercise === collection.current);
+  if (!joined || again) collection.named = [];
   collection.named.push({ exercise: collection.current, span: atom, joined });
   collection.pendingLoad = null;
   collection.pendingSets = null;
@@ -97,6 +101,7 @@ function claimNameless(collection: Collection, exercise: string, reading: ChunkR
   if (
     numbers &&
     !trails(reading) &&
+    before[0]?.drafts[0]?.setType !== 'warmup' &&
     before.some(({ drafts }) => drafts.some(({ setType, side }) => setType !== 'warmup' && side === undefined))
   )
     return;

@@ -54,7 +54,7 @@ const ORDERS: Readonly<Record<number, readonly (readonly [roles: readonly Role[]
     [['sets', 'reps'], 0],
     [['load', 'reps'], -0.5],
     [['reps', 'load'], -1.2],
-    [['reps', 'sets'], -3],
+    [['reps', 'sets'], -2.3],
     [['load', 'sets'], -4],
     [['sets', 'load'], -4],
   ],
@@ -150,7 +150,7 @@ function fit(quantity: Quantity, role: Role, context: RoleContext): number {
       return role === 'reps' ? 0 : IMPOSSIBLE;
     case 'duration':
       if (role === 'reps') return quantity.pair !== undefined && context.exercise?.loadKind === 'per_hand' ? -2 : 0;
-      return role === 'load' && quantity.pair !== undefined && context.exercise?.measure !== 'hold' ? -1.5 : IMPOSSIBLE;
+      return role === 'load' && quantity.pair !== undefined && mayWeigh(context.exercise) ? -1.5 : IMPOSSIBLE;
     case 'sets':
       return role === 'sets' ? 0 : IMPOSSIBLE;
     case 'number':
@@ -162,6 +162,10 @@ function fit(quantity: Quantity, role: Role, context: RoleContext): number {
         return context.setsKnown ? IMPOSSIBLE : asSets(quantity.value) * (context.intervals ? 0.3 : 1);
       return context.repsKnown ? IMPOSSIBLE : asReps(quantity.value, context.exercise);
   }
+}
+
+function mayWeigh(exercise: Exercise | undefined): boolean {
+  return exercise?.measure !== 'hold' && exercise?.loadKind !== 'none';
 }
 
 /** Three to five sets are the rule, ten a known scheme, more are hardly written this way. */

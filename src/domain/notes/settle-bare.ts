@@ -12,7 +12,7 @@ export const FILLER = new Set(
     'heavy light solid ok okay nice first second third next up last finally finish finished finishing started start some about around ' +
     'sets set reps rep total weight in to at as only got hit managed made x each working work top backoff back off moved went bar dumbbells dumbbell db ' +
     'dbs kettlebell kb machine cable time times straight hold held full strict clean paused pause slow controlled good rough added again too ' +
-    'after before from all out down form well workout exercise exercises lift lifts main accessory accessories finisher burnout pyramid ladder ' +
+    'after before from all out down form well workout session exercise exercises lift lifts main accessory accessories finisher burnout pyramid ladder ' +
     '了 做 的 个 是 共 一 我 也 又 再 都 在 用 完 成 每 次 组 先 然 后 接 着 今 天 重 量 左 右 感 觉 还 行 好 轻 松 总 计 约 大 概 各 到 上 下 有 ' +
     '次 数 秒 钟 的 地 得 就 只 能 了'
   ).split(' '),
@@ -38,7 +38,9 @@ export function settleBare(
   readonly loads: readonly LoadReading[];
   readonly bare: readonly AtomOf<'number'>[];
 } {
-  const numbers = bare.filter((number) => number.spelt !== true || rest.sets !== null || nextToName(number, rest));
+  const numbers = bare.filter(
+    (number) => number.spelt !== true || rest.sets !== null || nextToName(number, rest) || atLoad(number, rest),
+  );
   const effort = (number: AtomOf<'number'>): readonly Effort[] =>
     effortsOf(number, rest.spec, [number.start, number.end]);
   const load = (number: AtomOf<'number'>): LoadReading => ({ value: number.value, span: [number.start, number.end] });
@@ -67,6 +69,12 @@ export function settleBare(
     if (!before && whole && !isolatedByWords(first, rest.atoms)) return { efforts: effort(first), loads: [], bare: [] };
   }
   return { efforts: [], loads: [], bare: numbers };
+}
+
+/** "Six with eighty-five": spelt out, and a load right behind. */
+function atLoad(number: AtomOf<'number'>, { atoms, loads }: Unsettled): boolean {
+  const next = atoms.find(({ start }) => start >= number.end);
+  return next?.kind === 'at' && loads.length > 0 && number.value <= 30;
 }
 
 /** Nothing but filler between the number and the name. */

@@ -19,10 +19,13 @@ export function withSpeltLists(atoms: readonly Atom[]): readonly Atom[] {
       counts.add(next.number);
     }
     const [sign, count] = atoms.slice(index + 1, index + 3);
-    if (atom.value >= LEAST_LOAD && sign?.kind === 'for' && (count?.kind === 'number' || count?.kind === 'sets')) {
+    const counted = count?.kind === 'number' || count?.kind === 'sets' || count?.kind === 'reps';
+    if (atom.value >= LEAST_LOAD && sign?.kind === 'for' && counted) {
       counts.add(atom);
       counts.add(count);
     }
+    // "The bar for ten".
+    if (isCount(atom) && atoms[index - 1]?.kind === 'for' && atoms[index - 2]?.kind === 'bar') counts.add(atom);
   }
   return counts.size === 0 ? atoms : atoms.map((atom) => (counts.has(atom) && isSpelt(atom) ? counting(atom) : atom));
 }

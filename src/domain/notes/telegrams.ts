@@ -41,6 +41,9 @@ function told(numbers: readonly Bare[], before: readonly Atom[]): readonly Atom[
   const [first, second, third] = numbers;
   if (numbers.length === 3 && first && second && third && isScheme(first, second, third))
     return [first, between('times', first.end), second, between('times', second.end), third];
+  // "For 8 8 and 7".
+  if (before.at(-1)?.kind === 'for' && numbers.every(({ value }) => Number.isInteger(value) && value <= MOST_REPS))
+    return numbers.flatMap((number, index) => (index === 0 ? [number] : [between('comma', number.start), number]));
   const segments = segmentsOf(numbers);
   const alone = before.at(-1)?.kind !== 'working' && segments?.length === 1;
   if (!segments || alone) return fractionFirst(numbers) ?? numbers;

@@ -1,0 +1,71 @@
+// Counts that other signs hide: "5s" for fives, "5/5" for each side, "5+ did 8", a list with its unit at the end.
+import type { Exercise } from '../catalogue/exercise.ts';
+import { isStop, lineStart, mayBeLoaded } from './atom-regions.ts';
+import type { Atom, AtomOf } from './atoms.ts';
+
+const MOST_FIVES = 12;
+const MOST_REPS = 50;
+
+export function withCloseWritten(
+  atoms: readonly Atom[],
+  exerciseOf: (id: string) => Exercise | undefined,
+): readonly Atom[] {
+  const out: Atom[] = [];
+  for (let at = 0; at < atoms.length; at += 1) {
+    const atom = atoms[at];
+    if (!atom) break;
+    const [next, further] = [atoms[at + 1], atoms[at + 2]];
+    if (atom.kind === 'duration' && isFives(atoms, at) && mayBeLoaded(atoms, at, exerciseOf))
+      out.push({ kind: 'reps', value: atom.seconds, start: atom.start, end: atom.end });
+    else if (atom.kind === 'number' && isBothSides(atoms, at)) {
+      out.push({ kind: 'reps', value: atom.value, start: atom.start, end: atom.end });
+      if (further) out.push({ kind: 'each', bare: false, start: further.start, end: further.end });
+      at += 2;
+    } else if (atom.kind === 'number' && atom.plus === true && saysHowMany(next, further)) {
+      const [count, skipped] = next?.kind === 'reps' ? [next, 1] : [further as AtomOf<'reps'>, 2];
+      out.push({ ...count, plus: true });
+      at += skipped;
+    } else if (atom.kind === 'reps' && endsList(atoms, at))
+      out.push({ kind: 'number', value: atom.value, start: atom.start, end: atom.end });
+    else out.push(atom);
+  }
+  return out;
+}
+
+/** "Press 40 5s x3": fives, behind a load. */
+function isFives(atoms: readonly Atom[], at: number): boolean {
+  const [atom, before] = [atoms[at], atoms[at - 1]];
+  if (atom?.kind !== 'duration' || atom.pair === undefined || !Number.isInteger(atom.pair) || atom.pair > MOST_FIVES)
+    return false;
+  const load = before?.kind === 'load' || (before?.kind === 'number' && atoms[at - 2]?.kind !== 'times');
+  return load && before.value >= 2 * atom.pair;
+}
+
+/** "5/5 x 3", "3x 8/8": the same on the left and on the right. */
+function isBothSides(atoms: readonly Atom[], at: number): boolean {
+  const [number, sign, other, after] = atoms.slice(at, at + 4);
+  if (number?.kind !== 'number' || other?.kind !== 'number' || number.value !== other.value) return false;
+  if (sign?.kind !== 'separator' || sign.text !== 'slash' || number.value > MOST_REPS) return false;
+  if (after?.kind === 'separator' && after.text === 'slash') return false;
+  const before = atoms[at - 1];
+  if (before?.kind === 'separator' && before.text === 'slash') return false;
+  return after?.kind === 'times' || (before?.kind === 'times' && atoms[at - 3]?.kind !== 'times');
+}
+
+/** "5+ did 8 reps". */
+function saysHowMany(next: Atom | undefined, further: Atom | undefined): boolean {
+  return next?.kind === 'reps' || (next?.kind === 'cue' && next.cue === 'done' && further?.kind === 'reps');
+}
+
+/** "3 sets: 12, 12, 10 reps": the unit stands once, for the whole list. */
+function endsList(atoms: readonly Atom[], at: number): boolean {
+  const [first, joint, second, joint2, reps, after] = [-4, -3, -2, -1, 0, 1].map((step) => atoms[at + step]);
+  const listed =
+    first?.kind === 'number' && second?.kind === 'number' && reps?.kind === 'reps' && isComma(joint) && isComma(joint2);
+  if (!listed || !(isStop(after) || after?.kind === 'close')) return false;
+  return atoms.slice(lineStart(atoms, at), at).some(({ kind }) => kind === 'sets');
+}
+
+function isComma(atom: Atom | undefined): boolean {
+  return atom?.kind === 'separator' && (atom.text === 'comma' || atom.text === 'and');
+}
