@@ -55,6 +55,9 @@ const NOTHING_READ: NoteReading = {
   notUnderstood: [],
 };
 
+/** Read at the first letter, and what comes of it thrown away: by the first pause the dictionary stands and the patterns are compiled. */
+const TO_WARM_UP = { en: 'Squat 3x8 60 kg rpe 8, left knee sore', zh: '深蹲 3组8次 60公斤，左膝有点疼' } as const;
+
 /** @param wanted The words, without outer space. `exerciseId`: of sets that name none. */
 export function useNoteReading(wanted: string, exerciseId: string | undefined): NoteReadingState {
   const { notes, storage, ownExercises, settings, now } = useApp();
@@ -121,6 +124,11 @@ export function useNoteReading(wanted: string, exerciseId: string | undefined): 
       clearTimeout(timer);
     };
   }, [wanted, readInTurn, show]);
+
+  const begun = wanted !== '';
+  useEffect(() => {
+    if (begun) void notes.parse({ text: TO_WARM_UP[language], ...(customExercises.length > 0 && { customExercises }) });
+  }, [begun, notes, language, customExercises]);
 
   const lay = (corrections: (before: readonly NoteCorrection[]) => readonly NoteCorrection[]) => {
     const last = latest.current;
