@@ -6,6 +6,18 @@ import { ROLES, STATUSES } from '../../src/domain/notes/tagger/roles.ts';
 import type { CorpusLine } from './corpus-line.ts';
 import { generateCorpus, generateLine } from './generate.ts';
 
+const MUSCLE_PARTS = new Set([
+  'forearms',
+  'hamstrings',
+  'quadriceps',
+  'calves',
+  'glutes',
+  'biceps',
+  'triceps',
+  'lats',
+  'chest',
+]);
+
 let lines: readonly CorpusLine[] = [];
 
 beforeAll(() => {
@@ -80,4 +92,14 @@ test('languages, roles, statuses and kinds all appear', () => {
 test('what is held out for testing is never written', () => {
   const held = /\||→|->|EMOM|(?<!\d)#\p{L}|^\s*[-*•]\s/mu;
   expect(lines.filter(({ text }) => held.test(text)).map(({ text }) => text)).toStrictEqual([]);
+});
+
+test('soreness of a muscle is fatigue, of a joint pain', () => {
+  for (const { text, spans, signals } of lines)
+    for (const { start, end, role, status } of spans)
+      if (role === 'pain' && status !== 'void' && /^(?:is |feels )?sore$|^酸痛?$/.test(text.slice(start, end)))
+        expect(
+          signals.some(({ kind, bodyPart }) => kind === 'pain' && !MUSCLE_PARTS.has(bodyPart ?? '')),
+          text,
+        ).toBe(true);
 });

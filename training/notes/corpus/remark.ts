@@ -1,4 +1,6 @@
 // Remarks about how it went: a template of the kind and status asked for, its body part and severity told along with it.
+import { foldText } from '../../../src/domain/catalogue/exercise-names.ts';
+import { bodyPartsIn } from '../../../src/domain/notes/body-parts.ts';
 import { type NoteSignal, SIGNAL_KINDS, type SignalKind } from '../../../src/domain/notes/parsed-note.ts';
 import type { Status } from '../../../src/domain/notes/tagger/roles.ts';
 import type { Kit } from './kit.ts';
@@ -90,6 +92,21 @@ export function writeRemark(kit: Kit, kind: SignalKind, wanted: Status): void {
     chance,
     status,
   );
+  if (kind === 'pain' && told.place && isSoreMuscle(kit, told.place, from)) {
+    asFatigue(kit, from);
+    addAsides(kit, 'fatigue', from);
+    if (status === 'void') return;
+    // "No fatigue but hamstring is sore" contradicts itself, and is drawn again.
+    for (const { role, status: said } of kit.line.pieces.slice(from))
+      if (role === 'fatigue' && said && said !== 'void' && said !== status)
+        kit.line.signals.push({ kind: 'fatigue', polarity: said });
+    kit.line.signals.push({
+      kind: 'fatigue',
+      polarity: status,
+      ...(told.severity === undefined ? {} : { severity: told.severity }),
+    });
+    return;
+  }
   addAsides(kit, kind, from);
   if (status === 'void') return;
   const signal: NoteSignal = {
@@ -100,6 +117,24 @@ export function writeRemark(kit: Kit, kind: SignalKind, wanted: Status): void {
     ...(told.severity === undefined ? {} : { severity: told.severity }),
   };
   kit.line.signals.push(signal);
+}
+
+/** Words of soreness alone: of a joint they are pain, of a muscle fatigue. */
+const SORENESS = /^(?:is |are |was |feels? |less |not as |more )*sore(?:ness)?$|^(?:酸痛?|发酸|酸胀|酸了)$/;
+
+function isSoreMuscle({ line }: Kit, place: Place, from: number): boolean {
+  const said = line.pieces.slice(from).filter(({ role }) => role === 'pain');
+  const joint = bodyPartsIn(foldText(place.words)).some((part) => part.joint);
+  return !joint && said.length > 0 && said.every(({ text }) => SORENESS.test(text.trim()));
+}
+
+/** The place is then no place of a pain. */
+function asFatigue({ line }: Kit, from: number): void {
+  line.pieces = line.pieces.map((piece, at) => {
+    if (at < from || (piece.role !== 'pain' && piece.role !== 'body_part')) return piece;
+    if (piece.role === 'pain') return { ...piece, role: 'fatigue' };
+    return { text: piece.text };
+  });
 }
 
 /** "Tired but a PR": what is said of another kind in passing; templates say it first. */
