@@ -95,10 +95,13 @@ export function createSecondReader(options: SmallNetworkOptions, patienceMs = PA
   };
 }
 
-/** A table is read by its columns, of which the tagger knows nothing. */
 function isWorthAsking(note: FirstReading | undefined): boolean {
-  if (!note || !leavesSomething(note.text, note.reading)) return false;
-  return !mayHoldRows(note.text) || findRows(note.text).length === 0;
+  return note !== undefined && leavesSomething(note.text, note.reading) && !isTable(note.text);
+}
+
+/** A table is read by its columns, of which the tagger knows nothing. */
+export function isTable(text: string): boolean {
+  return mayHoldRows(text) && findRows(text).length > 0;
 }
 
 function together({ text, reading, context }: FirstReading, { spans }: TaggedText): NoteReading {

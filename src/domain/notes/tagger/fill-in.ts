@@ -41,7 +41,7 @@ export function filledIn(text: string, reading: NoteReading, tagged: TaggedNote,
 
 function withSetsAdded(text: string, reading: NoteReading, tagged: TaggedNote, sure: number): NoteReading {
   const read = readIn(reading);
-  const taken = tagged.tagged.filter((one) => isTaken(one, text, reading, read, tagged, sure));
+  const taken = linesOf(text).flatMap((line) => takenIn(line, reading, read, tagged, sure));
   if (taken.length === 0) return reading;
   const words = taken.flatMap((one) => [...one.words, ...nameWords(one, tagged)]);
   const own = uniqueSpans(words).filter(({ start, end }) => !overlaps(read, [start, end]));
@@ -94,6 +94,15 @@ function withNamesMarked(text: string, reading: NoteReading, { spans }: TaggedNo
   return { ...reading, notUnderstood: notUnderstood.toSorted((a, b) => a[0] - b[0]) };
 }
 
+function linesOf(text: string): readonly Stretch[] {
+  let from = 0;
+  return text.split('\n').map((line): Stretch => {
+    const start = from;
+    from += line.length + 1;
+    return [start, start + line.length];
+  });
+}
+
 function lineAround(text: string, { start, end }: Place): Stretch {
   const stop = text.indexOf('\n', end);
   return [text.lastIndexOf('\n', start) + 1, stop === -1 ? text.length : stop];
@@ -103,28 +112,55 @@ function hasLetter(text: string, [start, end]: Stretch): boolean {
   return /\p{L}/u.test(text.slice(start, end));
 }
 
-function isTaken(
-  one: TaggedSet,
-  text: string,
+/**
+ * Of a line all that the grammar left, or nothing: each number the tagger takes for one of a set is sure and in a set, and what it says of
+ * the words the grammar read is what the grammar says.
+ */
+function takenIn(
+  line: Stretch,
   reading: NoteReading,
   read: readonly Stretch[],
-  tagged: TaggedNote,
+  { tagged, spans }: TaggedNote,
+  sure: number,
+): readonly TaggedSet[] {
+  const isIn = ({ start, end }: Place) => start >= line[0] && end <= line[1];
+  const here = tagged.filter(({ words }) => words.some((word) => EFFORTS.has(word.role) && isIn(word)));
+  const [known, fresh] = [true, false].map((isKnown) =>
+    here.filter(({ words }) => words.some((word) => EFFORTS.has(word.role) && isOver(read, word)) === isKnown),
+  ) as [TaggedSet[], TaggedSet[]];
+  if (fresh.length === 0) return [];
+  const own = reading.sets.filter((_, index) =>
+    Object.entries(reading.setSources[index] ?? {}).some(([field, at]) => field !== 'exercise' && isIn(at)),
+  );
+  if (keysOf(known.map(({ set }) => set)) !== keysOf(own)) return [];
+  const told = new Set(here.flatMap(({ words }) => words));
+  const numbers = spans.filter((span) => NUMBERS.has(span.role) && span.status === 'present' && isIn(span));
+  if (numbers.some((span) => span.confidence < sure || !told.has(span))) return [];
+  // Beside sets, numbers that were passed over without a mark were understood: as nothing that was done.
+  const open = own.length > 0 ? reading.notUnderstood : [line];
+  return fresh.every((one) => isTaken(one, reading, read, open, sure)) ? fresh : [];
+}
+
+function isTaken(
+  { set, source, words }: TaggedSet,
+  reading: NoteReading,
+  read: readonly Stretch[],
+  open: readonly Stretch[],
   sure: number,
 ): boolean {
-  const { set, source, words } = one;
   if (set.exercise === null || words.some(({ confidence }) => confidence < sure)) return false;
   // Loads may be shared with a set beside it; what was done and how often may not.
-  if (words.some(({ role, start, end }) => role !== 'load' && overlaps(read, [start, end]))) return false;
-  // Numbers that were passed over without a mark were understood as nothing that was done.
-  const isSilent = reading.sets.length === 0 && reading.notUnderstood.length === 0;
-  const efforts = words.filter(({ role }) => EFFORTS.has(role));
-  if (!isSilent && !efforts.every(({ start, end }) => overlaps(reading.notUnderstood, [start, end]))) return false;
+  if (words.some((word) => word.role !== 'load' && isOver(read, word))) return false;
+  if (!words.every((word) => !EFFORTS.has(word.role) || isOver(open, word))) return false;
   // Words of a load that come to no kilograms, such as plates, would be lost in silence.
   if (set.loadKg === undefined && words.some(({ role }) => role === 'load')) return false;
   if (set.reps === undefined && set.durationSec === undefined && set.distanceM === undefined) return false;
-  if (source.exercise && source.exercise.confidence < SURE_NAME) return false;
-  if (source.exercise && !agreesOnName(source.exercise, set.exercise, reading)) return false;
-  return isLineSure(one, text, reading, tagged, sure);
+  if (!source.exercise) return true;
+  return source.exercise.confidence >= SURE_NAME && agreesOnName(source.exercise, set.exercise, reading);
+}
+
+function isOver(stretches: readonly Stretch[], { start, end }: Place): boolean {
+  return overlaps(stretches, [start, end]);
 }
 
 /** Words that the grammar read as a name mean what it says they mean. */
@@ -138,33 +174,13 @@ function agreesOnName(name: Place, exercise: string, { sets, setSources, spans }
   return other === undefined || other[2] === 'exercise';
 }
 
-/** In its line the tagger reads what the grammar read too, and is sure of every number of a set. */
-function isLineSure(
-  { words }: TaggedSet,
-  text: string,
-  { sets, setSources }: NoteReading,
-  { tagged, spans }: TaggedNote,
-  sure: number,
-): boolean {
-  const [start, end] = lineAround(text, {
-    start: Math.min(...words.map((word) => word.start)),
-    end: Math.max(...words.map((word) => word.end)),
-  });
-  const isIn = (one: Place) => one.start >= start && one.end <= end;
-  const numbers = spans.filter((span) => isIn(span) && NUMBERS.has(span.role) && span.status === 'present');
-  if (numbers.some((span) => span.confidence < sure)) return false;
-  const left = tagged.filter(({ words: own }) => own.some(isIn)).map(({ set }) => keyOf(set));
-  return sets.every((set, index) => {
-    const isHere = Object.entries(setSources[index] ?? {}).some(([field, at]) => field !== 'exercise' && isIn(at));
-    if (!isHere) return true;
-    const at = left.indexOf(keyOf(set));
-    if (at !== -1) left.splice(at, 1);
-    return at !== -1;
-  });
-}
-
-function keyOf({ exercise, reps, loadKg, durationSec, distanceM }: ParsedSet): string {
-  return [exercise, reps, loadKg, durationSec, distanceM].join('|');
+function keysOf(sets: readonly ParsedSet[]): string {
+  return sets
+    .map(({ exercise, reps, loadKg, durationSec, distanceM }) =>
+      [exercise, reps, loadKg, durationSec, distanceM].join('|'),
+    )
+    .toSorted()
+    .join('\n');
 }
 
 function nameWords({ source }: TaggedSet, { spans }: TaggedNote): readonly ReadSpan[] {
