@@ -113,6 +113,8 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
     const free = (from: number, to: number): readonly NameToken[] | null => {
       const window = from < 0 || to > tokens.length ? [] : tokens.slice(from, to);
       if (window.length === 0 || /^\d+[a-z]?$/.test(window[0]?.word ?? '')) return null;
+      // "poids du corps": the article is no shorthand of an exercise.
+      if (window.length === 1 && window[0]?.word === 'du' && /^ \p{L}/u.test(text.slice(window[0].end))) return null;
       return window.some((_, index) => taken.has(from + index)) || !adjoining(text, window) ? null : window;
     };
     for (const { slipsAllowed, longest, shortest } of PASSES) {

@@ -3,6 +3,7 @@
 import type { Meaning } from './atoms.ts';
 import { NOISE, rule, type Rule } from './lexer-rules.ts';
 import { readNumber } from './numerals.ts';
+import { NUMBER_ELSEWHERE } from './numerals-elsewhere.ts';
 
 const END = '(?![a-zà-öø-ÿ])';
 const SETS = 'sätzen?|saetzen?|satz|arbeitssätze|series|serie|séries?|tandas?';
@@ -17,6 +18,17 @@ const counted = (kind: 'sets' | 'rounds' | 'reps', text: string): Meaning | null
 };
 const spaced = (source: string, meaning: Meaning): Rule => rule(`(?:${source})${END}`, meaning);
 
+/** Numbers of sets that stand before "mal", "por" and "fois". */
+const FEW = 'zwei|drei|vier|fünf|sechs|acht|zehn|dos|tres|cuatro|cinco|seis|deux|trois|quatre|cinq';
+const SPELT_TIMES = [
+  ['(?:eine? )?dreiviertel ?stunde|tres cuartos de hora|trois quarts d.heure', 2700],
+  ['(?:eine )?halbe ?stunde|media hora|(?:une )?demi[- ]heure', 1800],
+  ['(?:eine )?viertel ?stunde|(?:un )?cuarto de hora|(?:un )?quart d.heure', 900],
+  ['(?:anderthalb|eineinhalb) stunden|(?:una )?hora y media|(?:une )?heure et demie', 5400],
+  ['(?:anderthalb|eineinhalb) minuten|(?:un )?minuto y medio|(?:une )?minute et demie', 90],
+  ['(?:eine )?halbe minute|medio minuto|(?:une )?demi[- ]minute', 30],
+] as const;
+
 /** Tried before the rules for numbers in English and Chinese. */
 export const QUANTITIES_ELSEWHERE: readonly Rule[] = [
   rule(
@@ -27,9 +39,20 @@ export const QUANTITIES_ELSEWHERE: readonly Rule[] = [
   rule(String.raw`<N>\s?(?:runden|durchgänge|rondas|vueltas|tours|rounds)${END}`, ([, text = '']) =>
     counted('rounds', text),
   ),
+  rule(String.raw`(zwei|drei|vier|fünf|sechs|acht|zehn|\d{1,2})mal(?=\s(?:\d|${NUMBER_ELSEWHERE}))`, ([, text = '']) =>
+    counted('sets', text),
+  ),
   // "3 mal 8" is a product, "8 mal" a count.
-  rule(String.raw`(?<=\d\s?)(?:mal|por|fois)(?=\s?\d)`, { kind: 'times' }),
-  rule(String.raw`<N>\s?(?:${REPS}|(?:mal|veces|fois)(?!\s?\d))${END}`, ([, text = '']) => counted('reps', text)),
+  rule(String.raw`(?<=(?:\d|${FEW})\s?)(?:mal|por|fois)(?=\s?(?:\d|${NUMBER_ELSEWHERE}))`, { kind: 'times' }),
+  rule(String.raw`<N>\s?(?:${REPS}|(?:mal|veces|fois)(?!\s?(?:\d|${NUMBER_ELSEWHERE})))${END}`, ([, text = '']) =>
+    counted('reps', text),
+  ),
+  // "1 min 30", "1 Minute und 30 Sekunden"; alone, two digits are seconds where nothing else can follow them.
+  rule(
+    String.raw`(\d{1,2})\s?(?:min(?:uten?|utos?|utes?)?\.?)\s?(?:und |y |et )?(\d{1,2})(?:\s?(?:s|sek(?:unden)?|seg(?:undos)?|sec(?:ondes)?)${END}\.?|(?<=\d\d)(?=\s?(?:$|[\n,;.)]|x\s?\d)))`,
+    ([, minutes = '', seconds = '']) => ({ kind: 'duration', seconds: Number(minutes) * 60 + Number(seconds) }),
+  ),
+  ...SPELT_TIMES.map(([source, seconds]) => spaced(source, { kind: 'duration', seconds })),
   rule(String.raw`<N>\s?(?:sekunden|sekunde|sek|segundos?|segs?|secondes?)${END}\.?`, ([, text = '']) => ({
     kind: 'duration',
     seconds: readNumber(text),
@@ -60,9 +83,12 @@ export const QUANTITIES_ELSEWHERE: readonly Rule[] = [
       kind: 'bar',
     },
   ),
-  spaced('(?:mit )?(?:dem )?(?:eigenem )?körpergewicht|(?:con )?(?:el )?peso corporal|(?:au )?poids du corps|pdc', {
-    kind: 'bodyweight',
-  }),
+  spaced(
+    '(?:mit )?(?:dem )?(?:eigenem )?(?:körpergewicht|koerpergewicht|eigengewicht)|ohne (?:zusatz)?gewicht|sin peso|sans (?:poids|charge)|(?:con )?(?:el )?peso corporal|(?:au )?poids du corps|pdc',
+    {
+      kind: 'bodyweight',
+    },
+  ),
 ];
 
 export const NOISE_ELSEWHERE: readonly Rule[] = [
@@ -71,11 +97,11 @@ export const NOISE_ELSEWHERE: readonly Rule[] = [
     NOISE,
   ),
   rule(
-    String.raw`(?:pausen?|satzpause|descansos?|descanso de|repos|récup(?:ération)?)\s?(?:von |de |:|=)?\s?\d{1,3}(?:[:.,]\d{1,2})?\s?(?:sek(?:unden)?|s|seg(?:undos)?|sec(?:ondes)?|min(?:uten|utos|utes)?|'|")?${END}`,
+    String.raw`(?:pausen?|satzpause|descansos?|descansando|descansé|descanso de|repos|récup(?:ération)?|recup)\s?(?:von |de |entre series |entre séries |zwischen den sätzen |:|=)?\s?\d{1,3}(?:[:.,]\d{1,2})?\s?(?:sek(?:unden)?|s|seg(?:undos)?|sec(?:ondes)?|min(?:uten|utos|utes)?|'|")?${END}`,
     NOISE,
   ),
   rule(
-    String.raw`\d{1,3}(?:[:.,]\d{1,2})?\s?(?:sek(?:unden)?|s|seg(?:undos)?|sec(?:ondes)?|min(?:uten|utos|utes)?|'|")\.?\s?(?:de )?(?:pause|satzpause|descanso|repos|récup(?:ération)?)${END}`,
+    String.raw`\d{1,3}(?:[:.,]\d{1,2})?\s?(?:sek(?:unden)?|s|seg(?:undos)?|sec(?:ondes)?|min(?:uten|utos|utes)?|'|")\.?\s?(?:de )?(?:pause|satzpause|descanso|repos|récup(?:ération)?|recup)${END}`,
     NOISE,
   ),
   rule(
@@ -92,11 +118,14 @@ export const WORDS_ELSEWHERE: readonly Rule[] = [
     tag: 'warmup',
     several: true,
   }),
-  spaced('(?:zum )?aufwärmen|aufgewärmt|aufwärmsatz|warmgemacht|calentamiento|calentando|calentar|échauffement', {
-    kind: 'tag',
-    tag: 'warmup',
-    several: false,
-  }),
+  spaced(
+    '(?:zum )?(?:aufwärmen|aufwaermen|warmmachen|warm machen)|aufgewärmt|aufwärmsatz|calenté|calente|calentamos|échauffé|echauffement|échauffements|warmgemacht|calentamiento|calentando|calentar|échauffement',
+    {
+      kind: 'tag',
+      tag: 'warmup',
+      several: false,
+    },
+  ),
   spaced('(?:bis )?zum (?:muskel)?versagen|(?:hasta )?(?:llegar )?(?:al|el) fallo|(?:jusqu.)?à l.échec', {
     kind: 'tag',
     tag: 'failure',
@@ -121,22 +150,25 @@ export const WORDS_ELSEWHERE: readonly Rule[] = [
   })),
   // Sides.
   rule(
-    String.raw`(?:(?:pro|je|jeder?|jede[ms]?|auf jeder|por|(?:de |en |a )?cada|par|(?:de )?chaque|(?:de )?chacun des)\s(?:${SIDE})n?|beidseitig|cada uno|je seite)${END}`,
+    String.raw`(?:(?:pro|je|jeder?|jede[ms]?|auf jeder|por|(?:de |en |a )?cada|par|(?:de )?chaque|(?:de )?chacun des)\s(?:${SIDE})n?|beidseitig|beide seiten|links und rechts|izquierda y derecha|derecha e izquierda|(?:a |por )?ambos lados|gauche et droite|droite et gauche|(?:les |des )?deux côtés|cada uno|je seite|unilateral por lado)${END}`,
     ([all]) => ({ kind: 'each', bare: false, hands: /hand|mano|main/.test(all) }),
   ),
   rule(
-    String.raw`(?:(?:mit )?links|(?:mit )?linke seite|(?:lado |pierna |brazo )?izquierd[ao]|(?:côté |jambe |bras |à )?gauche)${END}(?:\s?:)?(?:${BETWEEN})`,
+    String.raw`(?:(?:mit )?links|(?:mit )?linke seite|(?:lado |pierna |brazo )?izquierd[ao]|(?:côté |jambe |bras |à )?gauche|li\.?|izq\.?)${END}(?:\s?:)?(?:${BETWEEN})`,
     { kind: 'side', side: 'left' },
   ),
   rule(
-    String.raw`(?:(?:mit )?rechts|(?:mit )?rechte seite|(?:lado |pierna |brazo )?derech[ao]|(?:côté |jambe |bras |à )?droite?)${END}(?:\s?:)?(?:${BETWEEN})`,
+    String.raw`(?:(?:mit )?rechts|(?:mit )?rechte seite|(?:lado |pierna |brazo )?derech[ao]|(?:côté |jambe |bras |à )?droite?|re\.?|der\.|dcha\.?)${END}(?:\s?:)?(?:${BETWEEN})`,
     { kind: 'side', side: 'right' },
   ),
   // Not done, not yet done, done another day.
-  spaced('ausgelassen|nicht gemacht|weggelassen|(?:me )?salté|no hice|sin hacer|pas fait|sauté|je n.ai pas fait', {
-    kind: 'cue',
-    cue: 'skip',
-  }),
+  spaced(
+    'keine?n?(?! (?:pausen?|schmerzen|zeit|probleme?|lust|kraft|energie|ahnung|beschwerden))|pas de(?! (?:repos|douleurs?|problèmes?|temps|pause|récup|gêne|mal))|nada de|ausgelassen|nicht gemacht|weggelassen|(?:me )?salté|no hice|sin hacer|pas fait|sauté|je n.ai pas fait',
+    {
+      kind: 'cue',
+      cue: 'skip',
+    },
+  ),
   spaced(
     'morgen|nächstes mal|nächste woche|geplant|mañana|próxima vez|próxima semana|planeado|demain|prochaine fois|semaine prochaine|prévu',
     {

@@ -1,4 +1,5 @@
 // Numbers as people write them: digits, decimal commas, words, Chinese numerals.
+import { NUMBER_ELSEWHERE, readElsewhere } from './numerals-elsewhere.ts';
 
 /** Followed by a unit or by a set notation, a comma of one or two digits is a decimal comma; otherwise it separates a list. */
 const DECIMAL_COMMA = String.raw`(?<![\d,x])\d{1,3},\d{1,2}(?![\d,])(?=\s?(?:kg|kilo|公斤|千克|lb|磅|斤|km|公里|#))|\d{1,3},(?:5|25|75)(?![\d,])(?<=(?:mit|con|avec|à) \d{1,3},\d{1,2})|(?<![\d,x])[2-9]\d,(?:5|25|75)(?=\s?[x*@:])|(?<![\d,x])1\d\d,(?:5|25|75)(?![\d,])`;
@@ -27,46 +28,6 @@ const UNITS: Readonly<Record<string, number>> = {
   eighteen: 18,
   nineteen: 19,
 };
-/** German, Spanish and French; "once", "seize" and the articles are left out: they are words of English, or no numbers as a rule. */
-const ELSEWHERE: Readonly<Record<string, number>> = {
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-  fünfzehn: 15,
-  zwanzig: 20,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  doce: 12,
-  quince: 15,
-  veinte: 20,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  quinze: 15,
-  vingt: 20,
-};
 const TENS: Readonly<Record<string, number>> = {
   twenty: 20,
   thirty: 30,
@@ -79,7 +40,6 @@ const TENS: Readonly<Record<string, number>> = {
 };
 const UNIT_WORDS = Object.keys(UNITS).toReversed().join('|');
 const BELOW_HUNDRED = String.raw`(?:(?:${Object.keys(TENS).join('|')})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))?|(?:${UNIT_WORDS})(?![a-z]))`;
-const NUMBER_ELSEWHERE = String.raw`(?:${Object.keys(ELSEWHERE).toReversed().join('|')})(?![a-zà-ÿ])`;
 export const ENGLISH_NUMBER = String.raw`(?:(?:one|two|three|four|five|six|seven|eight|ten) thousand(?: five hundred)?|(?:(?:an?|one|two|three|four|five) )?hundred(?: and)?(?: ${BELOW_HUNDRED})?|(?:one|two|three) (?:${Object.keys(TENS).join('|')})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))?|${BELOW_HUNDRED}(?: point five)?)(?![a-z])`;
 
 /** Any of them; callers anchor it. */
@@ -90,7 +50,9 @@ export function readNumber(text: string): number {
   const plain = text.trim();
   if (/^\d/.test(plain))
     return Number(/^\d{1,3},\d{3}$/.test(plain) ? plain.replace(',', '') : plain.replace(',', '.'));
-  return /^[a-z]/.test(plain) ? readSpelt(plain) : readHan(plain);
+  if (!/^[a-z]/.test(plain)) return readHan(plain);
+  const english = readSpelt(plain);
+  return Number.isNaN(english) ? readElsewhere(plain) : english;
 }
 
 function readSpelt(text: string): number {
@@ -103,7 +65,7 @@ function readSpelt(text: string): number {
     // "One forty" is a hundred and forty.
     else if (TENS[word] !== undefined && total >= 1 && total <= 3) total = total * 100 + TENS[word];
     else if (word === 'point') return total + 0.5;
-    else total += UNITS[word] ?? TENS[word] ?? ELSEWHERE[word] ?? Number.NaN;
+    else total += UNITS[word] ?? TENS[word] ?? Number.NaN;
   }
   return total;
 }

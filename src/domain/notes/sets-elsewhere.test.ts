@@ -53,6 +53,16 @@ describe('German', () => {
     ['Schulterdrücken drei Sätze mit acht Wiederholungen 40 kg', '3× dumbbell_shoulder_press, 8 reps, 40 kg'],
     ['Rudern 2000 m in 8:30', 'rowing_machine, 510 s, 2000 m'],
     ['Laufen 5 km 27:30', 'running, 1650 s, 5000 m'],
+    ['Dips 3x10 mit Eigengewicht', '3× dip, 10 reps, 0 kg'],
+    ['Keine Kniebeugen heute, nur Bankdrücken 3x8 70kg', '3× bench_press, 8 reps, 70 kg'],
+    ['5 x 5 Kniebeugen mit hundert Kilo', '5× back_squat, 5 reps, 100 kg'],
+    ['zweimal zwölf Liegestütze', '2× push_up, 12 reps'],
+    ['eine halbe Stunde Crosstrainer', 'elliptical, 1800 s'],
+    [
+      'Kurzhantelrudern re 10 li 9 mit 30 kg',
+      'dumbbell_row, 10 reps, 30 kg, right | dumbbell_row, 9 reps, 30 kg, left',
+    ],
+    ['Keine Schmerzen, Bankdrücken 3x8 70 kg', '3× bench_press, 8 reps, 70 kg'],
   ])('%s', (text, sets) => {
     expect(setsOf(text)).toBe(sets);
   });
@@ -72,6 +82,14 @@ describe('Spanish', () => {
     ['plancha 3x1 min', '3× plank, 60 s'],
     ['correr 5 km en 25 minutos', 'running, 1500 s, 5000 m'],
     ['sentadilla dos series de diez repeticiones', '2× back_squat, 10 reps'],
+    ['dos series de diez sentadillas con ochenta kilos', '2× back_squat, 10 reps, 80 kg'],
+    ['sentadilla 3x10 descansando 90 segundos', '3× back_squat, 10 reps'],
+    ['curl 3x10 izquierda y derecha 12 kg', '3× bicep_curl, 10 reps, 12 kg, per side'],
+    [
+      'calenté con 40 kg x 10 y luego press banca 80 kg 3x5',
+      'bench_press, 10 reps, 40 kg, warmup | 3× bench_press, 5 reps, 80 kg',
+    ],
+    ['media hora de bici', 'cycling, 1800 s'],
   ])('%s', (text, sets) => {
     expect(setsOf(text)).toBe(sets);
   });
@@ -88,6 +106,10 @@ describe('French', () => {
     ['course à pied 10 km', 'running, 10000 m'],
     ['curl haltères gauche 10 droite 8 à 12 kg', 'bicep_curl, 10 reps, 12 kg, left | bicep_curl, 8 reps, 12 kg, right'],
     ["pompes 20, 15, 12 jusqu'à l'échec", 'push_up, 20 reps | push_up, 15 reps | push_up, 12 reps, failure'],
+    ['dips 3x10 au poids du corps', '3× dip, 10 reps, 0 kg'],
+    ["pas de squat aujourd'hui, juste développé couché 3x8 70kg", '3× bench_press, 8 reps, 70 kg'],
+    ['deux séries de dix squats avec quatre-vingts kilos', '2× back_squat, 10 reps, 80 kg'],
+    ['gainage 1 min 30', 'plank, 90 s'],
     ['échauffement: squat 40 kg x 10', 'back_squat, 10 reps, 40 kg, warmup'],
   ])('%s', (text, sets) => {
     expect(setsOf(text)).toBe(sets);
