@@ -42,6 +42,10 @@ export function addFacts(collection: Collection, reading: ChunkReading): void {
 
 /** "A + B superset, 4 sets": of both. */
 function alternating({ runs }: Collection, last: Run): readonly Run[] {
+  const sided = last.drafts[0]?.side !== undefined;
+  // "Left 8, right 8, 3 sets".
+  if (sided)
+    return runs.slice(-2).filter(({ exercise, drafts }) => exercise === last.exercise && drafts[0]?.side !== undefined);
   return last.block === null || !last.block.startsWith('superset')
     ? [last]
     : runs.filter(({ block, drafts, declared }) => block === last.block && drafts.length === 1 && declared === null);

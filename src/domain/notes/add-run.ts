@@ -51,7 +51,7 @@ export function addRun(collection: Collection, reading: ChunkReading, given: rea
   const last = collection.runs.at(-1);
   const efforts = mergeTimed(given);
   if (last && fillsTime(collection, reading, last, efforts)) return;
-  const sets = reading.sets ?? (listsEach(collection, reading) ? null : collection.pendingSets);
+  const sets = listsEach(collection, reading) ? null : (reading.sets ?? collection.pendingSets);
   if (sets !== null && (sets < 1 || sets > MOST_SETS)) {
     refuse(collection, reading, given);
     return;
@@ -116,11 +116,14 @@ export function addRun(collection: Collection, reading: ChunkReading, given: rea
 }
 
 /** "3 sets: 140x5, 150x3, 160x1": each is told, the number only counted them. */
-function listsEach({ chunks, at, pendingSets }: Collection, { multiplied, loads, chunk }: ChunkReading): boolean {
-  if (pendingSets === null || !multiplied || loads.length === 0) return false;
-  const behind = chunks.slice(at + 1, at + pendingSets);
+function listsEach({ chunks, at, pendingSets }: Collection, reading: ChunkReading): boolean {
+  const { multiplied, loads, chunk } = reading;
+  const sets = reading.sets ?? pendingSets;
+  const typed = chunk.atoms.some(({ kind }) => kind === 'sets');
+  if (sets === null || sets < 2 || !multiplied || loads.length === 0 || (reading.sets !== null && !typed)) return false;
+  const behind = chunks.slice(at + 1, at + sets);
   return (
-    behind.length === pendingSets - 1 &&
+    behind.length === sets - 1 &&
     behind.every(({ sentence, atoms }) => sentence === chunk.sentence && atoms.some(({ kind }) => kind === 'times'))
   );
 }

@@ -5,11 +5,15 @@ import { withRoundsOnTheMinute } from './every-minute.ts';
 import { withListsPaired } from './paired-lists.ts';
 import { withSpeltLists } from './spelt-lists.ts';
 import { withCloseWritten } from './close-written.ts';
+import { withSentencesJoined } from './short-sentences.ts';
 import { withTelegrams } from './telegrams.ts';
 
 export function arranged(atoms: readonly Atom[], exerciseOf: (id: string) => Exercise | undefined): readonly Atom[] {
   return withTelegrams(
-    withListsPaired(withCloseWritten(withSpeltLists(withRoundsOnTheMinute(atoms)), exerciseOf), exerciseOf),
+    withListsPaired(
+      withCloseWritten(withSpeltLists(withRoundsOnTheMinute(withSentencesJoined(atoms))), exerciseOf),
+      exerciseOf,
+    ),
     exerciseOf,
   );
 }

@@ -137,6 +137,12 @@ export function beginsChunk(current: readonly Atom[], atoms: readonly Atom[], in
   return startsAnother(current, atoms, index);
 }
 
+/** "3x5, did 5 5 4": the sets of a scheme one by one. */
+export function listsAgain(scheme: readonly Atom[], atoms: readonly Atom[], index: number): boolean {
+  const [first, second] = atoms.slice(index + 1, index + 3);
+  return scheme.some(({ kind }) => kind === 'times') && first?.kind === 'number' && second?.kind === 'number';
+}
+
 /** "5 sets of 5, but only 4 sets", "100 kg 5 reps, only got 4 reps": the same kind of count, and fewer. */
 function countsFewer(scheme: readonly Atom[], [count, behind]: readonly Atom[]): boolean {
   if (count?.kind !== 'sets' && count?.kind !== 'reps') return false;

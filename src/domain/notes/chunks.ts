@@ -1,6 +1,14 @@
 // Atoms gathered into chunks: one set, one run of sets or one remark each, with whether what they say was done.
 import type { Atom, AtomOf } from './atoms.ts';
-import { aboutWhatFollows, beginsChunk, contradicts, isHeading, isRatio, repsInBrackets } from './chunk-shapes.ts';
+import {
+  aboutWhatFollows,
+  beginsChunk,
+  contradicts,
+  isHeading,
+  isRatio,
+  listsAgain,
+  repsInBrackets,
+} from './chunk-shapes.ts';
 
 /** `done`: performed. The others produce no set. */
 export type Mood = 'done' | 'skipped' | 'planned' | 'past';
@@ -142,6 +150,10 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
         heading = null;
         return;
       case 'done':
+        if (scope === 'done' && listsAgain(current.atoms, atoms, index)) {
+          close('none', 'done');
+          current.corrects = true;
+        }
         if (scope !== 'planned' && scope !== 'skipped') return;
         close('none', 'done');
         scope = 'done';

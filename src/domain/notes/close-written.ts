@@ -45,11 +45,28 @@ function isFives(atoms: readonly Atom[], at: number): boolean {
 function isBothSides(atoms: readonly Atom[], at: number): boolean {
   const [number, sign, other, after] = atoms.slice(at, at + 4);
   if (number?.kind !== 'number' || other?.kind !== 'number' || number.value !== other.value) return false;
-  if (sign?.kind !== 'separator' || sign.text !== 'slash' || number.value > MOST_REPS) return false;
-  if (after?.kind === 'separator' && after.text === 'slash') return false;
+  if (!isJoint(sign) || number.value > MOST_REPS) return false;
   const before = atoms[at - 1];
-  if (before?.kind === 'separator' && before.text === 'slash') return false;
-  return after?.kind === 'times' || (before?.kind === 'times' && atoms[at - 3]?.kind !== 'times');
+  if (isJoint(after) || isJoint(before)) return false;
+  if (after?.kind === 'times' || (before?.kind === 'times' && atoms[at - 3]?.kind !== 'times')) return true;
+  return isPair(atoms, at + 4, after) || isPair(atoms, at - 4, before);
+}
+
+/** "10/10, 9/9, 8/8": another pair beside it. */
+function isPair(atoms: readonly Atom[], at: number, comma: Atom | undefined): boolean {
+  const [number, sign, other, after] = atoms.slice(Math.max(0, at), Math.max(0, at) + 4);
+  return (
+    isComma(comma) &&
+    number?.kind === 'number' &&
+    other?.kind === 'number' &&
+    number.value === other.value &&
+    isJoint(sign) &&
+    !isJoint(after)
+  );
+}
+
+function isJoint(atom: Atom | undefined): boolean {
+  return atom?.kind === 'separator' && (atom.text === 'slash' || atom.text === 'plus');
 }
 
 /** "5+ did 8 reps". */

@@ -3,7 +3,7 @@ import type { Span } from './chunk-quantities.ts';
 import type { Collection } from './collection.ts';
 import { cite, SURE } from './draft-sources.ts';
 import type { ChunkReading } from './read-chunk.ts';
-import type { Run } from './set-draft.ts';
+import type { Run, SetDraft } from './set-draft.ts';
 
 /** More sets than this at once are a slip. */
 const MOST = 100;
@@ -20,6 +20,7 @@ export function correctCount(collection: Collection, reading: ChunkReading): boo
   if (!reading.chunk.corrects || !last || reading.exercise || reading.ordinal) return false;
   if (last.exercise !== collection.current || last.line !== reading.chunk.line || last.listed > 0) return false;
   const [pattern] = last.drafts;
+  if (pattern && reading.efforts.length > 1) return listAgain(collection, reading, last, pattern);
   const correction = correctionOf(reading, last);
   if (!pattern || !correction) return false;
   const { of, value, span } = correction;
@@ -36,6 +37,21 @@ export function correctCount(collection: Collection, reading: ChunkReading): boo
     }
   last.confidence = Math.min(last.confidence, SURE.corrected);
   collection.spans.push([span[0], span[1], of]);
+  return true;
+}
+
+/** "3x5, did 5 5 4 at 50". */
+function listAgain(collection: Collection, { efforts, loads }: ChunkReading, run: Run, pattern: SetDraft): boolean {
+  if (efforts.length > run.drafts.length || efforts.some(({ reps }) => reps === undefined)) return false;
+  const [load] = loads;
+  run.drafts = efforts.map(({ reps, span }): SetDraft => {
+    const draft = { ...pattern, ...(reps === undefined ? {} : { reps }), ...(load ? { load } : {}) };
+    cite(draft, 'reps', span, SURE.corrected);
+    return draft;
+  });
+  run.declared = null;
+  for (const { span } of efforts) collection.spans.push([span[0], span[1], 'reps']);
+  if (load) collection.spans.push([load.span[0], load.span[1], 'load']);
   return true;
 }
 

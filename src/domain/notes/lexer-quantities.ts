@@ -147,7 +147,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   rule(String.raw`<N> (?:out )?of (?:the )?(?:planned )?<N> sets\b`, ([, text = '']) => count('sets', text)),
   rule(String.raw`<N> (?:out )?of (?:the )?(?:planned )?<N> reps\b`, ([, text = '']) => reps(text)),
   rule(
-    String.raw`<N>\s?x?\s?(?:more |total |working |work |hard |heavy |straight |light |good |solid |quick |easy |back-?off |top |warm-?up )?(?:(sets?)|stes|sest|sts|seets)\b`,
+    String.raw`<N>\s?x?\s?(?:more |total |working |work |hard |heavy |straight |light |good |solid |quick |easy |back-?off |top |warm-?up )?(?:(sets|set(?!\s?#?\d))|stes|sest|sts|seets)\b`,
     // "60 x 3 top set": one of them, and three repetitions.
     ([all, text = '', word]) =>
       word === 'set' && / (?:top|heavy|hard) set$/.test(all) && readNumber(text) > 1 ? null : count('sets', text),
@@ -167,7 +167,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   ),
   rule(String.raw`(?<!第)<N>\s?(?:个)?(?:轮|循环)(?!胎)`, ([, text = '']) => count('rounds', text)),
   rule(
-    String.raw`(?:<N>\s)?(?:heavy |top |easy |paused |x )?(single|double|triple)s?(?=\s?(?:at|@|with|w/|of|,|\.|;|\)|$|\n|\+|then|on)|\s\d)`,
+    String.raw`(?:<N>\s)?(?:heavy |top |easy |paused |x )?(single|double|triple)s?(?=\s?(?:at|@|with|w/|of|,|\.|;|\)|$|\n|\+|then|on|x\s?\d)|\s\d)`,
     ([, sets, word]) =>
       reps(
         word === 'single' ? '1' : word === 'double' ? '2' : '3',
@@ -209,10 +209,10 @@ export const QUANTITY_RULES: readonly Rule[] = [
     },
   ),
   rule(String.raw`(?:a|one) minute(?: and a half)?`, ([all]) => duration(/half/.test(all) ? 90 : 60, { spelt: true })),
-  rule(String.raw`(\d{1,4}(?:\.\d)?)(\s?)(seconds?|secs?|sec|s|"|秒钟?)<END>`, ([, text = '', gap, unit]) =>
+  rule(String.raw`(\d{1,4}(?:\.\d)?)(\s?)(seconds?|secs?|sec|s|"|秒钟?)<END>(?! sets?\b)`, ([, text = '', gap, unit]) =>
     duration(Number(text), unit === 's' && gap === '' ? { pair: Number(text) } : {}),
   ),
-  rule(String.raw`<N>[ -]?(?:seconds?|secs?|秒钟?)<END>`, ([, text]) => duration(spelt(text))),
+  rule(String.raw`<N>[ -]?(?:seconds?|secs?|秒钟?)<END>(?! sets?\b)`, ([, text]) => duration(spelt(text))),
   // Distance.
   rule(String.raw`<N>\s?(?:kms?|k|kilomet(?:er|re)s?|公里|千米)<END>(?![/a-z])`, ([, text = '']) =>
     distance(text, 'km'),

@@ -23,7 +23,7 @@ const rulesAt = byFirstCharacter(
 const WORD = /[a-zà-öø-ÿ']+|\p{Script=Han}|[\s\S]/uy;
 const BLANK = /[ \t\f\v\u00a0\u200b-\u200f\u2028-\u202f\ufeff]+/y;
 /** What stands against a number without being a unit: the ends of ordinals, set notation. */
-const NO_UNIT = /^(?:st|nd|rd|th|ish|am|pm|x[a-z]*)$/;
+const NO_UNIT = /^(?:st|nd|rd|th|ish|am|pm|ea|x[a-z]*)$/;
 const IN_WORD = /[a-zà-öø-ÿ]/;
 
 /** @param folded as `foldText` gives it. @param names exercises found in it, in order, not overlapping. */

@@ -119,9 +119,10 @@ function claimNameless(collection: Collection, exercise: string, reading: ChunkR
 function trails({ chunk, exercise, numbersFirst }: ChunkReading): boolean {
   const at = chunk.atoms.findIndex((atom) => atom === exercise);
   const before = chunk.atoms.slice(Math.max(0, at - 2), at);
-  return (
-    numbersFirst && at === chunk.atoms.length - 1 && before.some((atom) => atom.kind === 'word' && atom.text === 'on')
-  );
+  if (!numbersFirst || at !== chunk.atoms.length - 1) return false;
+  // "80x8 80x8 80x7 bench".
+  const joined = chunk.after === 'none' || chunk.after === 'slash' || chunk.after === 'arrow';
+  return joined || before.some((atom) => atom.kind === 'word' && atom.text === 'on');
 }
 
 /** Words that are no known name stand where a name would: ask the linker for the nearest, else it is unknown. */

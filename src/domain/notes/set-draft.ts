@@ -73,7 +73,10 @@ export function draftOf(
 
 /** Where a list names as many sets as a number did, the number only counted them. */
 export function settledDrafts({ drafts, declared, listed }: Run): readonly SetDraft[] {
-  if (declared === null || listed === 0 || declared !== listed + 1) return drafts;
+  if (declared === null || listed === 0) return drafts;
+  // "3x5, did 5, 5, 4": the list says it all again.
+  if (declared === listed && declared > 1 && drafts.length === declared + listed) return drafts.slice(-listed);
+  if (declared !== listed + 1) return drafts;
   const [first] = drafts;
   return first ? [first, ...drafts.slice(-listed)] : drafts;
 }
