@@ -1,5 +1,5 @@
 // The words of a note as they were written: those of the chip in focus stand out, those not understood say so.
-import { wordRuns } from '../domain/notes/quote-words.ts';
+import { closeWords, wordRuns } from '../domain/notes/quote-words.ts';
 import { noteTexts } from '../i18n/note-texts.ts';
 import { useTexts } from '../i18n/i18n.tsx';
 import styles from './note-chips.module.css';
@@ -20,7 +20,7 @@ export function NoteWords({ text, focus, unread }: NoteWordsProps) {
   const shown = text.slice(0, MOST_SHOWN).replace(/[\ud800-\udbff]$/, '');
   return (
     <blockquote className={styles['words']} aria-label={texts.yourWords}>
-      {wordRuns(shown, focus, unread).map((run) => {
+      {wordRuns(shown, closeWords(text, focus), unread).map((run) => {
         const words = run.isFocus ? <mark>{run.text}</mark> : run.text;
         return run.isUnread ? (
           <span key={run.start} className={styles['unread']}>

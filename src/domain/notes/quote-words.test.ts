@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quoteWords, wordRuns } from './quote-words.ts';
+import { closeWords, quoteWords, wordRuns } from './quote-words.ts';
 
 test('words close together are quoted with what is between, others with an ellipsis, lines never run together', () => {
   const text = 'squat 3x5, then easy, 100kg\nbench';
@@ -19,6 +19,22 @@ test('words close together are quoted with what is between, others with an ellip
   ).toBe('100kg … bench');
   expect(quoteWords(text, [])).toBe('');
   expect(quoteWords('😀'.repeat(100), [[0, 200]])).toBe(`${'😀'.repeat(44)}…`);
+});
+
+test('what stands out is whole: a count between a name and its numbers belongs to them', () => {
+  const text = 'Squat 3x5 100kg\n8 reps';
+  expect(
+    closeWords(text, [
+      [0, 5],
+      [8, 9],
+      [10, 15],
+      [16, 17],
+    ]),
+  ).toEqual([
+    [0, 15],
+    [16, 17],
+  ]);
+  expect(closeWords(text, [])).toEqual([]);
 });
 
 test('runs are the text again, whatever the places', () => {

@@ -7,19 +7,26 @@ const CLOSE = 3;
 
 /** Half-open places in order, not overlapping; `''` for none. What was left out between them is an ellipsis. */
 export function quoteWords(text: string, places: readonly (readonly [start: number, end: number])[]): string {
-  let quote = '';
-  let before: number | null = null;
-  for (const [start, end] of places) {
-    if (before !== null) {
-      const between = text.slice(before, start);
-      quote += between.length <= CLOSE && !between.includes('\n') ? between : ' … ';
-    }
-    quote += text.slice(start, end);
-    before = end;
-  }
-  const line = quote.replaceAll(/\s+/gu, ' ').trim();
+  const quote = closeWords(text, places).map(([start, end]) => text.slice(start, end));
+  const line = quote.join(' … ').replaceAll(/\s+/gu, ' ').trim();
   // Never half of a surrogate pair.
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** Places in order: those that only a sign or a short count stands between, on one line, are one. */
+export function closeWords(
+  text: string,
+  places: readonly (readonly [start: number, end: number])[],
+): readonly (readonly [start: number, end: number])[] {
+  const joined: [start: number, end: number][] = [];
+  for (const [start, end] of places) {
+    const last = joined.at(-1);
+    const between = last && text.slice(last[1], start);
+    if (last && between !== undefined && between.length <= CLOSE && !between.includes('\n'))
+      last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
 }
 
 export interface WordRun {

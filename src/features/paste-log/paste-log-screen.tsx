@@ -152,7 +152,15 @@ export function PasteLogScreen() {
     );
   }
   return (
-    <Screen eyebrow={texts.eyebrow} headline={texts.headline}>
+    <Screen
+      eyebrow={texts.eyebrow}
+      headline={texts.headline}
+      foot={
+        <Button kind="main" wide disabled={text.trim() === '' || stage === 'reading'} onClick={() => void read()}>
+          {stage === 'reading' ? texts.reading : texts.read}
+        </Button>
+      }
+    >
       {trouble !== null && <Notice tone="warning" title={trouble} />}
       <TextField
         label={texts.label}
@@ -162,9 +170,6 @@ export function PasteLogScreen() {
         rows={12}
         placeholder={texts.placeholder}
       />
-      <Button kind="main" wide disabled={text.trim() === '' || stage === 'reading'} onClick={() => void read()}>
-        {stage === 'reading' ? texts.reading : texts.read}
-      </Button>
     </Screen>
   );
 }

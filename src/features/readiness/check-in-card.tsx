@@ -14,35 +14,37 @@ export function CheckInCard({ checkIns }: { readonly checkIns: readonly CheckIn[
   const { told, last, failed, tell } = useCheckIn(checkIns);
   return (
     <Card>
-      {CHECK_IN_MEASURES.map((measure) => {
-        const holds = told.get(measure)?.[measure];
-        const [least, , , , most] = texts.steps[measure];
-        return (
-          <fieldset key={measure} className={styles['scale']}>
-            <legend>{texts.questions[measure]}</legend>
-            <div className={styles['steps']}>
-              {CHECK_IN_STEPS.map((step) => (
-                <button
-                  key={step}
-                  type="button"
-                  aria-pressed={holds === step}
-                  className={styles['step']}
-                  onClick={() => tell(measure, step)}
-                >
-                  <span className="figures" aria-hidden>
-                    {step}
-                  </span>
-                  <span className="visually-hidden">{texts.told(measure, step)}</span>
-                </button>
-              ))}
-            </div>
-            <div className={styles['ends']} aria-hidden>
-              <span>{least}</span>
-              <span>{most}</span>
-            </div>
-          </fieldset>
-        );
-      })}
+      <div className={styles['scales']}>
+        {CHECK_IN_MEASURES.map((measure) => {
+          const holds = told.get(measure)?.[measure];
+          const [least, , , , most] = texts.steps[measure];
+          return (
+            <fieldset key={measure} className={styles['scale']}>
+              <legend>{texts.questions[measure]}</legend>
+              <div className={styles['steps']}>
+                {CHECK_IN_STEPS.map((step) => (
+                  <button
+                    key={step}
+                    type="button"
+                    aria-pressed={holds === step}
+                    className={styles['step']}
+                    onClick={() => tell(measure, step)}
+                  >
+                    <span className="figures" aria-hidden>
+                      {step}
+                    </span>
+                    <span className="visually-hidden">{texts.told(measure, step)}</span>
+                  </button>
+                ))}
+              </div>
+              <div className={styles['ends']} aria-hidden>
+                <span>{least}</span>
+                <span>{most}</span>
+              </div>
+            </fieldset>
+          );
+        })}
+      </div>
       {failed && <Notice tone="warning" urgent title={texts.notKept} />}
       {last && (
         <Toast
