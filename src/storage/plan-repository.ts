@@ -1,6 +1,4 @@
 // The week's plan and the limits that the person's own words set to it, on disk.
-import type { CheckIn } from '../domain/log/check-in.ts';
-import { isToldAnew } from '../domain/readiness/told-anew.ts';
 import type { Announce } from './announcer.ts';
 import type { Connection } from './connection.ts';
 import { isPlan } from './readable-plan.ts';
@@ -37,22 +35,17 @@ export function createPlanRepository(connection: Connection, announce: Announce,
       announce('plan');
     },
 
-    constraints: (day) =>
-      connection.read(SOURCES, async (reader) => {
-        const rows = await reader.all('constraints', 'until', IDBKeyRange.lowerBound(day));
-        const candidates = rows
-          .filter(isConstraint)
-          .filter(({ from, removedAt }) => from <= day && removedAt === undefined);
-        const inForce = await unlessLifted(reader, candidates);
-        return inForce.map(({ removedAt: _removedAt, ...constraint }: ConstraintRow) => constraint);
-      }),
+    async constraints(day) {
+      const found = (await standing(connection, day)).filter(
+        ({ row: { from, removedAt } }) => from <= day && removedAt === undefined,
+      );
+      return (await unlessToldAnew(found)).map(({ removedAt: _removedAt, ...constraint }) => constraint);
+    },
 
-    constraintsSince: (day) =>
-      connection.read(SOURCES, async (reader) => {
-        const rows = await reader.all('constraints', 'until', IDBKeyRange.lowerBound(day));
-        const told = await unlessLifted(reader, rows.filter(isConstraint));
-        return told.toSorted((a, b) => b.from.localeCompare(a.from) || (a.id < b.id ? -1 : 1));
-      }),
+    constraintsSince: async (day) =>
+      (await unlessToldAnew(await standing(connection, day))).toSorted(
+        (a, b) => b.from.localeCompare(a.from) || (a.id < b.id ? -1 : 1),
+      ),
 
     async removeConstraint(id) {
       await connection.write(['constraints'], 'strict', async (tx) => {
@@ -74,24 +67,44 @@ export function createPlanRepository(connection: Connection, announce: Announce,
   };
 }
 
-/**
- * Without those whose note or check-in was removed, whose note came in with an import that was undone, and of a measure that was told
- * anew the same day. A source that is gone or unreadable, or a workout removed alone, lifts nothing: a limit may be too tight, never too
- * loose.
- */
-async function unlessLifted(reader: Reader, rows: readonly ConstraintRow[]): Promise<readonly ConstraintRow[]> {
-  const lifted = await Promise.all(rows.map((row) => isLifted(reader, row)));
-  return rows.filter((_row, index) => lifted[index] !== true);
+interface Standing {
+  readonly row: ConstraintRow;
+  /** Check-ins of the day, as they lie on disk, where it is of one. */
+  readonly ofDay?: readonly unknown[];
 }
 
-async function isLifted(reader: Reader, row: ConstraintRow): Promise<boolean> {
+/**
+ * In force on `day` or later: without those whose note or check-in was removed, or whose note came in with an import that was undone. A
+ * source that is gone or unreadable, or a workout removed alone, lifts nothing: a limit may be too tight, never too loose.
+ */
+function standing(connection: Connection, day: string): Promise<readonly Standing[]> {
+  return connection.read(SOURCES, async (reader) => {
+    const rows = (await reader.all('constraints', 'until', IDBKeyRange.lowerBound(day))).filter(isConstraint);
+    return (await Promise.all(rows.map((row) => standingOf(reader, row)))).flat();
+  });
+}
+
+async function standingOf(reader: Reader, row: ConstraintRow): Promise<readonly Standing[]> {
   const note = await reader.get('notes', row.noteId);
-  if (isNote(note)) return note.deletedAt !== undefined || (await cameAndWent(reader, note.workoutId));
+  if (isNote(note)) return note.deletedAt !== undefined || (await cameAndWent(reader, note.workoutId)) ? [] : [{ row }];
   const source = note ?? (await reader.get('checkIns', row.noteId));
-  if (isRemoved(source)) return true;
-  if (!isDated(source)) return false;
-  const ofDay = await reader.all('checkIns', 'day', source.day);
-  return isToldAnew(row, ofDay.filter(isDated));
+  if (isRemoved(source)) return [];
+  const day = dayOf(source);
+  return [day === null ? { row } : { row, ofDay: await reader.all('checkIns', 'day', day) }];
+}
+
+/** Without those of a measure that was told anew the same day. What tells so is fetched where there are check-ins. */
+async function unlessToldAnew(found: readonly Standing[]): Promise<readonly ConstraintRow[]> {
+  const rows = found.map(({ row }) => row);
+  if (found.every(({ ofDay }) => ofDay === undefined)) return rows;
+  try {
+    const { isToldAnew } = await import('../domain/readiness/told-anew.ts');
+    const { isCheckIn } = await import('./readable-told.ts');
+    return found.flatMap(({ row, ofDay = [] }) => (isToldAnew(row, ofDay.filter(isCheckIn)) ? [] : [row]));
+  } catch {
+    // Where it cannot be had, all of them hold.
+    return rows;
+  }
 }
 
 async function cameAndWent(reader: Reader, workoutId: string): Promise<boolean> {
@@ -100,12 +113,9 @@ async function cameAndWent(reader: Reader, workoutId: string): Promise<boolean> 
   return isRemoved(await reader.get('imports', workout.importId));
 }
 
-/** As much of a check-in as tells which came last; its own check comes with a later chunk. */
-function isDated(source: unknown): source is CheckIn {
-  if (typeof source !== 'object' || source === null || !('id' in source && 'day' in source && 'at' in source))
-    return false;
-  const { id, day, at } = source;
-  return typeof id === 'string' && typeof day === 'string' && typeof at === 'string' && !Number.isNaN(Date.parse(at));
+function dayOf(source: unknown): string | null {
+  if (typeof source !== 'object' || source === null || !('day' in source)) return null;
+  return typeof source.day === 'string' ? source.day : null;
 }
 
 function isRemoved(source: unknown): boolean {
