@@ -1,6 +1,6 @@
 // Forward kinematics: a posture in joint angles becomes points in space, in metres, standing on the floor.
 import { radians } from '../body/geometry.ts';
-import type { KeypointName } from '../body/keypoints.ts';
+import type { KeypointName, Side } from '../body/keypoints.ts';
 import type { Support } from './movement.ts';
 import { of, type Posture } from './posture.ts';
 import { between } from './random.ts';
@@ -90,16 +90,7 @@ export function poseSkeleton(body: Body, posture: Posture): Skeleton {
       z: sideways * body.head,
     });
 
-  const upper: Record<string, Vector> = {
-    head,
-    nose: onHead(0.5, -0.08, 0),
-    left_eye: onHead(0.42, 0.08, -0.15),
-    right_eye: onHead(0.42, 0.08, 0.15),
-    left_ear: onHead(0.02, 0, -0.33),
-    right_ear: onHead(0.02, 0, 0.33),
-  };
-  const lower: Record<string, Vector> = {};
-  for (const side of ['left', 'right'] as const) {
+  const sideOf = (side: Side) => {
     const sign = side === 'right' ? 1 : -1;
     const shoulder = add(girdle, { x: 0, y: 0, z: (sign * body.shoulderWidth) / 2 });
     const armDeg = of(posture.shoulderDeg, side) - trunkDeg;
@@ -110,10 +101,7 @@ export function poseSkeleton(body: Body, posture: Posture): Skeleton {
     const forearmOut = armOut * (1 - Math.min(1, Math.max(0, bend) / 70)) + of(posture.forearmOutDeg, side);
     const forearm = limb(armDeg + bend, forearmOut, side);
     const wrist = add(elbow, scale(forearm, body.forearm));
-    upper[`${side}_shoulder`] = shoulder;
-    upper[`${side}_elbow`] = elbow;
-    upper[`${side}_wrist`] = wrist;
-    upper[`${side}_hand`] = add(wrist, scale(forearm, body.hand));
+    const hand = add(wrist, scale(forearm, body.hand));
 
     const hip = add(pelvis, { x: 0, y: 0, z: (sign * body.hipWidth) / 2 });
     const thighDeg = of(posture.hipDeg, side) - trunkDeg;
@@ -123,13 +111,38 @@ export function poseSkeleton(body: Body, posture: Posture): Skeleton {
     const shankDeg = thighDeg - of(posture.kneeDeg, side);
     const shankOut = (kneeIn > 0 ? kneeIn + out * 0.2 : out * 0.3) + of(posture.shankOutDeg, side);
     const ankle = add(knee, scale(limb(shankDeg, shankOut, side), body.shank));
-    lower[`${side}_hip`] = hip;
-    lower[`${side}_knee`] = knee;
-    lower[`${side}_ankle`] = ankle;
-    lower[`${side}_toe`] = add(ankle, footOf(posture.support, shankDeg, of(posture.heelUpDeg, side), body));
-  }
+    const toe = add(ankle, footOf(posture.support, shankDeg, of(posture.heelUpDeg, side), body));
+    return { shoulder, elbow, wrist, hand, hip, knee, ankle, toe };
+  };
+  const [left, right] = [sideOf('left'), sideOf('right')];
+  const upper = {
+    head,
+    nose: onHead(0.5, -0.08, 0),
+    left_eye: onHead(0.42, 0.08, -0.15),
+    right_eye: onHead(0.42, 0.08, 0.15),
+    left_ear: onHead(0.02, 0, -0.33),
+    right_ear: onHead(0.02, 0, 0.33),
+    left_shoulder: left.shoulder,
+    left_elbow: left.elbow,
+    left_wrist: left.wrist,
+    left_hand: left.hand,
+    right_shoulder: right.shoulder,
+    right_elbow: right.elbow,
+    right_wrist: right.wrist,
+    right_hand: right.hand,
+  };
+  const lower = {
+    left_hip: left.hip,
+    left_knee: left.knee,
+    left_ankle: left.ankle,
+    left_toe: left.toe,
+    right_hip: right.hip,
+    right_knee: right.knee,
+    right_ankle: right.ankle,
+    right_toe: right.toe,
+  };
   const bent = bendTrunk(upper, up(trunkDeg), one('twistDeg'), one('trunkSideDeg'));
-  const points = roll({ ...bent, ...lower } as Skeleton, one('rollDeg'));
+  const points = roll({ ...bent, ...lower }, one('rollDeg'));
   const moved = {
     x: one('forwardRatio') * body.stature,
     y: one('liftRatio') * body.stature,
@@ -140,42 +153,32 @@ export function poseSkeleton(body: Body, posture: Posture): Skeleton {
   const share = posture.supportTo === undefined ? 0 : (posture.supportShare ?? 0);
   if (posture.supportTo === undefined || share === 0) return mapPoints(here, (point) => add(point, moved));
   const there = resting(posture.supportTo);
-  return Object.fromEntries(
-    Object.entries(here).map(([name, point]) => {
-      const other = there[name as BodyPoint];
-      return [name, add(add(scale(point, 1 - share), scale(other, share)), moved)];
-    }),
-  ) as Skeleton;
+  return mapPoints(here, (point, name) => add(add(scale(point, 1 - share), scale(there[name], share)), moved));
 }
 
 /** Turns what is above the pelvis about the trunk's own axis, then leans it sideways. */
-function bendTrunk(
-  points: Readonly<Record<string, Vector>>,
+function bendTrunk<Points extends Readonly<Record<keyof Points, Vector>>>(
+  points: Points,
   axis: Vector,
   twistDeg: number,
   sideDeg: number,
-): Record<string, Vector> {
-  if (twistDeg === 0 && sideDeg === 0) return { ...points };
+): Points {
+  if (twistDeg === 0 && sideDeg === 0) return points;
   const [cos, sin] = [Math.cos(radians(twistDeg)), Math.sin(radians(twistDeg))];
   const [cosSide, sinSide] = [Math.cos(radians(sideDeg)), Math.sin(radians(sideDeg))];
   // The trunk lies in the sagittal plane, so the axis has no z: forward of it is (y, −x).
   const forward: Vector = { x: axis.y, y: -axis.x, z: 0 };
-  return Object.fromEntries(
-    Object.entries(points).map(([name, { x, y, z }]) => {
-      const along = x * axis.x + y * axis.y;
-      const ahead = x * forward.x + y * forward.y;
-      const [aheadTurned, sideways] = [ahead * cos + z * sin, z * cos - ahead * sin];
-      const [alongLeant, sidewaysLeant] = [along * cosSide - sideways * sinSide, sideways * cosSide + along * sinSide];
-      return [
-        name,
-        {
-          x: alongLeant * axis.x + aheadTurned * forward.x,
-          y: alongLeant * axis.y + aheadTurned * forward.y,
-          z: sidewaysLeant,
-        },
-      ];
-    }),
-  );
+  return mapPoints(points, ({ x, y, z }) => {
+    const along = x * axis.x + y * axis.y;
+    const ahead = x * forward.x + y * forward.y;
+    const [aheadTurned, sideways] = [ahead * cos + z * sin, z * cos - ahead * sin];
+    const [alongLeant, sidewaysLeant] = [along * cosSide - sideways * sinSide, sideways * cosSide + along * sinSide];
+    return {
+      x: alongLeant * axis.x + aheadTurned * forward.x,
+      y: alongLeant * axis.y + aheadTurned * forward.y,
+      z: sidewaysLeant,
+    };
+  });
 }
 
 /** About the axis it faces along: positive lies down on the right side. */

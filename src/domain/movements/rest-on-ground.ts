@@ -1,6 +1,6 @@
 // Puts a body on what it rests on: feet, hands, knees or back on the floor, a bench, a bar, with what stays in place at the origin.
 import { radians } from '../body/geometry.ts';
-import type { Body, BodyPoint, Skeleton } from './body-model.ts';
+import type { Body, Skeleton } from './body-model.ts';
 import type { Support } from './movement.ts';
 import { of, type Posture } from './posture.ts';
 import { add, limb, scale, type Vector } from './vector.ts';
@@ -168,9 +168,12 @@ function toeDown(shankDeg: number, body: Body): Vector {
   return { x: along.x * body.footHeight - along.y * -0.6 * body.foot, y: -0.75 * body.foot, z: 0 };
 }
 
-/** The same points, each changed. */
-export function mapPoints(points: Skeleton, change: (point: Vector) => Vector): Skeleton {
-  const changed: Partial<Record<BodyPoint, Vector>> = {};
-  for (const name of Object.keys(points) as BodyPoint[]) changed[name] = change(points[name]);
-  return changed as Skeleton;
+/** The same points, each changed; made as a copy, since objects that grow name by name are slow. */
+export function mapPoints<Points extends Readonly<Record<keyof Points, Vector>>>(
+  points: Points,
+  change: (point: Vector, name: keyof Points) => Vector,
+): Points {
+  const changed: { -readonly [Name in keyof Points]: Vector } = { ...points };
+  for (const name in changed) changed[name] = change(points[name], name);
+  return changed as Points;
 }
