@@ -1,19 +1,19 @@
 // End to end on the production build, in the system's Chromium. Two projects: `live` runs the pose model, which wants the cores for
-// itself, one test at a time; `log` only taps and reads, two at a time (`--project=log --workers=2`).
+// itself, one test at a time; `log`, all the rest, only taps and reads, two at a time (`--project=log --workers=2`).
 import { defineConfig } from '@playwright/test';
 
 // Requests made by the service worker are watched too.
 process.env['PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS'] = '1';
 
-/** Specs in which no picture is looked at. */
-const LOG = /(?:data|history|insight|lessons|logging|notes|own-exercises|paste-log|readiness|templates)\.spec\.ts/;
+/** Specs in which the pose model looks at pictures. */
+const LIVE = /(?:backends|gym-floor|kept-video|line|models)\.spec\.ts/;
 
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   projects: [
-    { name: 'log', testMatch: LOG, fullyParallel: true },
-    { name: 'live', testIgnore: LOG },
+    { name: 'log', testIgnore: LIVE, fullyParallel: true },
+    { name: 'live', testMatch: LIVE },
   ],
   outputDir: 'test-results',
   workers: 1,

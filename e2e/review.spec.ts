@@ -1,11 +1,9 @@
-// A set is looked at again: its timeline with the keyboard, two repetitions over each other, a picture of it to share; and the video
-// only of the set for which it was asked.
+// A set is looked at again: its timeline with the keyboard, two repetitions over each other, a picture of it to share.
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { decodeGif } from '../src/domain/picture/testing/decode-gif.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../src/domain/picture/review-card.ts';
 import { expect, ORIGIN, test } from './app-fixture.ts';
-import { squatFootage } from './footage.ts';
 import { unevenRecording } from './uneven-recording.ts';
 
 test('a recorded set is walked through with the keyboard, laid over itself, and shared as pictures', async ({
@@ -44,31 +42,6 @@ test('a recorded set is walked through with the keyboard, laid over itself, and 
   const gif = decodeGif((await shared(page, 'As a moving picture')).bytes);
   expect([gif.width, gif.height]).toEqual([CARD_WIDTH / 2, CARD_HEIGHT / 2]);
   expect(gif.frames.length).toBeGreaterThan(10);
-});
-
-test('the video of a set is kept only where it was asked for, and can be deleted', async ({ launch }) => {
-  test.setTimeout(240_000);
-  const footage = await squatFootage();
-  const { page } = await launch({ cameraClip: footage.clip });
-  await page.goto(`${ORIGIN}/coach/air_squat`);
-  const wish = page.getByRole('switch', { name: /^Keep the video of the next set/ });
-  await expect(wish).not.toBeChecked();
-  await wish.check();
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await expect(page.getByText('3 repetitions')).toBeAttached({ timeout: 90_000 });
-  await page.getByRole('button', { name: 'Finish the set' }).click();
-  const video = page.getByLabel('Video of the set');
-  await expect(video).toBeVisible({ timeout: 30_000 });
-  await expect.poll(() => video.evaluate((element: HTMLVideoElement) => element.videoWidth)).toBeGreaterThan(0);
-
-  await page.goto(`${ORIGIN}/more`);
-  await expect(page.getByText(/^1 kept on this device, \d+\.\d MB together\.$/)).toBeVisible();
-  await page.goto(`${ORIGIN}/coach/air_squat`);
-  await expect(page.getByRole('switch', { name: /^Keep the video of the next set/ })).not.toBeChecked();
-
-  await page.goto(`${ORIGIN}/more`);
-  await page.getByRole('button', { name: 'Delete all videos' }).click();
-  await expect(page.getByText(/^None are kept\./)).toBeVisible();
 });
 
 async function shared(page: Page, label: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
