@@ -13,11 +13,11 @@ export interface Line {
   readonly end: number;
 }
 
-/** What stands between cells; `aligned`: two blanks or more. */
-export type Mark = '|' | '\t' | ';' | ',' | 'aligned';
+/** What stands between cells; `aligned`: two blanks or more; `dash`: one with blanks around it. */
+export type Mark = '|' | '\t' | ';' | ',' | 'aligned' | 'dash';
 
 /** In the order they are tried: what is rarest in ordinary writing first. */
-export const MARKS: readonly Mark[] = ['|', '\t', ';', ',', 'aligned'];
+export const MARKS: readonly Mark[] = ['|', '\t', ';', ',', 'aligned', 'dash'];
 
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
@@ -41,6 +41,7 @@ const SEPARATORS: Readonly<Record<Mark, RegExp>> = {
   ';': /[;；]/g,
   ',': /[,，]/g,
   aligned: / {2,}/g,
+  dash: / [-–—] /g,
 };
 
 /** Null where the mark does not part the line. */

@@ -1,7 +1,7 @@
 // What the columns of a table of training are called, in five languages. Folded: lower case, without accents.
 
 /**
- * `index`: the number of the set. `perSet`: a column for each set. `done`: whether the row was done at all. `unit`: of the load.
+ * `index`: the number of the set. `perSet`: a column for each set. `done`: whether the row was done at all, `skipped`: whether it was not. `unit`: of the load.
  * `other`: no part of a set (rest, date, volume, what was planned).
  */
 export type ColumnRole =
@@ -21,6 +21,7 @@ export type ColumnRole =
   | 'right'
   | 'unit'
   | 'done'
+  | 'skipped'
   | 'other';
 
 /** Separated by commas. */
@@ -60,6 +61,7 @@ const WORDS: Readonly<Record<Exclude<ColumnRole, 'perSet'>, string>> = {
   right: 'right, r, right reps, reps right, reps r, rechts, derecha, der, droite, 右, 右边, 右侧, 右手, 右腿',
   unit: 'unit, units, weight unit, einheit, unidad, unite, 单位',
   done: 'done, done?, completed, complete, check, ✓, ✔, erledigt, hecho, fait, 完成, 是否完成',
+  skipped: 'skipped, skip, missed, ausgelassen, omitido, saute, 跳过',
   other:
     'rest, rest time, rest s, start time, end time, title, workout, workout name, week, session, target, ' +
     'target reps, target weight, target rpe, planned, plan, goal, prescribed, previous, prev, last time, last ' +

@@ -22,7 +22,7 @@ export interface FoundBlock {
 
 /** A quick look, so that ordinary notes pay nothing. */
 export function mayHoldRows(text: string): boolean {
-  return /[|｜\t]|"[,;]"|[^\s\d,;，；][,;，；]\s?[+-]?\d|\p{L}"?[,;，；]"?\p{L}|\d[,;]\p{L}|\p{L} {2,}\S|(?:\p{L}["*]*\s?[:：=]\s*\S[^\n]*[\s,;|，；"*]\p{L}[\p{L}\s_"*]*[:：=])|(?:^|\n)[\s-]*\p{L}[\p{L} ]{1,20}[:：=]\s*\S[^\n]*\n[\s-]*\p{L}/u.test(
+  return /[|｜\t]|"[,;]"|[^\s\d,;，；][,;，；]\s?[+-]?\d|\p{L}"?[,;，；]"?\p{L}|\d[,;]\p{L}|\p{L} {2,}\S|\p{L} [-–—] \d|(?:\p{L}["*]*\s?[:：=]\s*\S[^\n]*[\s,;|，；"*]\p{L}[\p{L}\s_"*]*[:：=])|(?:^|\n)[\s-]*\p{L}[\p{L} ]{1,20}[:：=]\s*\S[^\n]*\n[\s-]*\p{L}/u.test(
     text,
   );
 }
@@ -81,6 +81,8 @@ function blockOf(rows: readonly (readonly Cell[])[], lines: readonly Line[], mar
   const head = rows[titles];
   if (!head || !last) return null;
   const span = { start: lines[0]?.start ?? 0, end: last.end };
+  const turned = turnedRows(rows.slice(titles));
+  if (turned) return { ...span, ...turned };
   if (isHead(head)) {
     const body = rows.slice(titles + 1);
     if (body.length === 0) return null;
@@ -92,6 +94,26 @@ function blockOf(rows: readonly (readonly Cell[])[], lines: readonly Line[], mar
     return { ...span, rows: rows.slice(titles + 1), header: null, names: head };
   if (!areBareRows(rows, mark)) return null;
   return { ...span, rows, header: null };
+}
+
+/** Headings in the first column, "weight | 100 | 105" over "reps | 5 | 3": the columns are rows. */
+function turnedRows(rows: readonly (readonly Cell[])[]): Pick<RowBlock, 'rows' | 'header'> | null {
+  const header = rows.flatMap((cells) => cells[0] ?? []);
+  const roles = header.map(({ text }) => columnOf(text)?.role);
+  const areHeadings = roles.length > 1 && roles.every((role) => role !== undefined && role !== 'perSet');
+  if (!areHeadings || new Set(roles).size < roles.length || !roles.includes('reps')) return null;
+  if (
+    !rows.every(
+      (cells) =>
+        cells.slice(1).some(({ text }) => /\d/.test(text)) || columnOf(cells[0]?.text ?? '')?.role === 'exercise',
+    )
+  )
+    return null;
+  const width = Math.max(...rows.map((cells) => cells.length));
+  const turned = Array.from({ length: width - 1 }, (_, at) =>
+    rows.map((cells) => cells[at + 1] ?? { text: '', start: cells[0]?.start ?? 0, end: cells[0]?.start ?? 0 }),
+  );
+  return { rows: turned, header };
 }
 
 /** Columns set apart by blanks know no empty cell: each stands under the heading whose place is nearest. */
@@ -154,6 +176,8 @@ function isBareRow(cells: readonly Cell[], mark: Mark, rows: number, mayGoOn: bo
   if (remarks > 0 && mark === ',' && values < 2) return false;
   if (isSpread) return values >= 1;
   if (mark === 'aligned') return rows >= 2 && values >= 2;
+  // "squat - 100 - 5 - 3"; what has units and signs of its own is read as a sentence.
+  if (mark === 'dash') return kinds[0] === 'name' && kinds.slice(1).every((kind) => kind === 'number') && values >= 2;
   const spaced = cells.slice(1).some(({ start }, index) => start - (cells[index]?.end ?? start) > 1);
   // What says its own unit is read as well as a sentence.
   const isLine = kinds[0] === 'name' && kinds.filter((kind) => kind === 'number' || kind === 'added').length === 0;

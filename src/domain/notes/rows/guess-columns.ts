@@ -9,7 +9,7 @@ export interface Guess {
   readonly confidence: number;
 }
 
-const SURE = { units: 0.95, size: 0.9, place: 0.85 } as const;
+const SURE = { units: 0.95, size: 0.93, place: 0.9 } as const;
 /** More sets of one exercise, or more repetitions beside no load, are rarely written. */
 const MOST_SETS = 6;
 const LIGHTEST = 15;

@@ -211,11 +211,24 @@ test('ordinary lines are no rows', () => {
     expect(read(text)).toEqual(parser.parse({ text, unit: 'kg' }));
 });
 
-test('a row is as sure as its columns: under headings, by units, by place', () => {
-  expect(read('exercise,reps,kg\nsquat,5,100').confidence).toBe(0.98);
+test('a row is as sure as its columns: under headings, by units, by place; and as its name', () => {
+  expect(read('exercise,reps,kg\nsquat,5,100').confidence).toBe(0.97);
   expect(read('Squat\t100 kg\t3x5').confidence).toBe(0.95);
   const guessed = read('squat,100,5,3');
-  expect(guessed.confidence).toBe(0.85);
-  expect(guessed.setSources[0]?.reps?.confidence).toBe(0.85);
-  expect(guessed.setSources[0]?.exercise?.confidence).toBe(0.98);
+  expect(guessed.confidence).toBe(0.9);
+  expect(guessed.setSources[0]?.reps?.confidence).toBe(0.9);
+  expect(guessed.setSources[0]?.exercise?.confidence).toBeGreaterThan(0.9);
+  expect(read('exercise,reps,kg\nzzgrblx,5,100').confidence).toBeLessThan(0.5);
+  expect(read('exercise,reps,kg\nsquat,5,100\nbench,8-10,80').confidence).toBe(0.5);
+});
+
+test('headings in the first column, sets below their exercise, lists beside each other', () => {
+  expect(told('Squat\nWeight\t100\t105\nReps\t5\t3')).toEqual(['back_squat 5 100', 'back_squat 3 105']);
+  expect(told('exercise: bench press\nsets:\n  - weight: 80\n    reps: 8\n  - weight: 85\n    reps: 6')).toEqual([
+    'bench_press 8 80',
+    'bench_press 6 85',
+  ]);
+  expect(told('Exercise\tWeight\tReps\nSquat\t100, 105\t5, 3')).toEqual(['back_squat 5 100', 'back_squat 3 105']);
+  expect(told('squat - 100 - 5 - 3')).toEqual(three('back_squat 5 100'));
+  expect(told('Exercise,Sets,Reps,kg,Skipped\nSquat,1,5,100,no\nBench,3,5,80,yes')).toEqual(['back_squat 5 100']);
 });

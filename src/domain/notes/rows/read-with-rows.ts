@@ -23,6 +23,11 @@ const FIELD_OF: Readonly<Partial<Record<ColumnRole, SetField>>> = {
 /** Roles that are told of the words. */
 const SPOKEN: ReadonlySet<string> = new Set([...Object.keys(FIELD_OF), 'sets']);
 
+/** A name this sure makes a row no less sure. */
+const KNOWN_NAME = 0.8;
+/** Rows that were not understood: as sure as a line of which words are left over (`note-confidence.ts`). */
+const LEFT_OVER = 0.5;
+
 /** The name over a table is surer than this, else the table has none. */
 const SURE_NAME = 0.6;
 
@@ -36,8 +41,12 @@ export function readWithRows(text: string, linker: Pick<ExerciseLinker, 'link'>,
   if (!mayHoldRows(text)) return read(text);
   const parts: Part[] = [];
   let from = 0;
+  let last: string | null = null;
   for (const block of findRows(text)) {
-    const above = nameAbove(text, block, linker);
+    // Records below each other go on with the name above the first of them.
+    const goesOn = parts.length > 0 && text.slice(from, block.start).trim() === '';
+    const above: string | null = nameAbove(text, block, linker) ?? (goesOn ? last : null);
+    last = above;
     const isKnown = ({ text: name }: Cell) =>
       columnOf(name) !== null || (linker.link(name)?.confidence ?? 0) >= SURE_NAME;
     if (block.names && !block.names.every(isKnown)) continue;
@@ -60,24 +69,38 @@ function plain(text: string, start: number, end: number, read: ReadPlain): Part 
 function nameAbove(text: string, block: RowBlock, linker: Pick<ExerciseLinker, 'link'>): string | null {
   const line = linesOf(text.slice(0, block.start))
     .toReversed()
-    .find((one) => one.text.trim() !== '');
-  const name = line?.text.replace(/^[\s#*>•\-=]+|[\s:：*=-]+$/g, '') ?? '';
+    .find((one) => one.text.trim() !== '' && !isHeadingAlone(one.text));
+  const name = (line?.text ?? '').replace(NAMED, '').replace(/^[\s#*>•\-=]+|[\s:：*=-]+$/g, '');
   if (name === '' || /\d\s*[x×*]\s*\d/.test(name)) return null;
   const link = linker.link(name);
   return link && link.confidence >= SURE_NAME ? name : null;
+}
+
+const NAMED = /^[\s\-*]*(?:exercise|name|lift|movement|übung|ejercicio|exercice|动作)\s*[:：=]\s*/iu;
+
+/** "sets:" over the sets of an exercise is no name. */
+function isHeadingAlone(line: string): boolean {
+  return /[:：]\s*$/.test(line) && columnOf(line.replace(/^[\s-]*|\s*[:：]\s*$/g, '')) !== null;
 }
 
 /** Null where no row of it says a set: then it is no table of training. */
 function readBlock(block: RowBlock, above: string | null, read: ReadPlain): NoteReading | null {
   const rows = rowTexts(block, above).map((row) => readRow(row, read));
   if (!rows.some(({ sets }) => sets.length > 0)) return null;
-  return together(rows.map((reading) => ({ start: block.start, end: block.end, reading })));
+  const reading = together(rows.map((one) => ({ start: block.start, end: block.end, reading: one })));
+  return reading.notUnderstood.length > 0
+    ? { ...reading, confidence: Math.min(reading.confidence, LEFT_OVER) }
+    : reading;
 }
 
 function readRow(row: RowText, read: ReadPlain): NoteReading {
   const { sets, confidence, setSources } = read(row.text);
   const note = row.note ? shifted(read(row.note.text), row.note.start) : null;
   const named = row.cells.exercise;
+  // Columns say what the numbers are: of what the grammar doubts, the name alone is left.
+  const nameOf = (index: number) =>
+    sets[index]?.exercise == null ? confidence : (setSources[index]?.exercise?.confidence ?? confidence);
+  const nameConfidence = sets.length > 0 ? Math.min(...sets.map((_, index) => nameOf(index))) : confidence;
   const missed: readonly (readonly [number, number])[] =
     sets.length === 0
       ? [[row.start, row.end]]
@@ -92,9 +115,9 @@ function readRow(row: RowText, read: ReadPlain): NoteReading {
     sets,
     signals: note?.signals ?? [],
     ambiguous: false,
-    confidence: Math.min(confidence, row.confidence),
+    confidence: nameConfidence >= KNOWN_NAME ? row.confidence : Math.min(nameConfidence, row.confidence),
     spans: [...spans, ...own, ...(note?.signals.length ? note.spans : [])].toSorted((a, b) => a[0] - b[0]),
-    setSources: sets.map((_, index) => sourceOf(row, index, setSources[index]?.exercise?.confidence ?? confidence)),
+    setSources: sets.map((_, index) => sourceOf(row, index, nameOf(index))),
     signalSources: note?.signalSources ?? [],
     orders: [],
     notUnderstood: missed,
