@@ -39,6 +39,8 @@ export function reasonText(reason: Reason): string {
       return `Repeats last time's numbers: the form scored ${reason.setScore}.`;
     case 'repeat_range':
       return "Repeats last time's numbers: the range was not full.";
+    case 'lighter_form':
+      return 'A step lighter: form or range fell short twice.';
     case 'repeat_missed':
       return "Repeats last time's load: it was all there was.";
     case 'eased_fatigue':

@@ -58,6 +58,8 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
         return `Form scored ${Math.round(reason.setScore)} last time: same again`;
       case 'repeat_range':
         return 'Range fell short last time: same again';
+      case 'lighter_form':
+        return 'Form or range fell short twice: a step lighter';
       case 'repeat_missed':
         return 'Last time ended early: same again';
       case 'eased_fatigue':
@@ -132,6 +134,8 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
         return `上次动作得分 ${Math.round(reason.setScore)}：数量不变`;
       case 'repeat_range':
         return '上次幅度不够：数量不变';
+      case 'lighter_form':
+        return '动作或幅度连续两次不到位：减轻一档';
       case 'repeat_missed':
         return '上次提前结束：数量不变';
       case 'eased_fatigue':

@@ -1,43 +1,84 @@
 // Loads as a gym has them: the smallest sensible step up, easing down by whole steps, the first load of an exercise.
 import type { Exercise, MovementPattern } from '../catalogue/exercise.ts';
+import { KG_PER_LB, SET_LIMITS } from '../log/limits.ts';
 import type { Profile } from './profile.ts';
 
 export const BAR_KG = 20;
+const BAR_LB = 45;
 /** A rise is never more than this share, or one step where a step is more. */
 export const LARGEST_RISE = 0.1;
 
-/** Kilograms: two plates on a bar, the next dumbbell, kettlebell or pin. Large lifts take the larger plate once it is within a tenth. */
-export function stepKg(exercise: Exercise, loadKg: number): number {
-  if (exercise.equipment.includes('kettlebell')) return 4;
-  if (exercise.equipment.includes('dumbbell')) return loadKg < 10 ? 1 : 2;
-  const large = exercise.pattern === 'squat' || exercise.pattern === 'hinge';
-  return large && 5 <= loadKg * LARGEST_RISE ? 5 : 2.5;
+/** The gym that the person lifts in. */
+export interface Tools {
+  readonly unit: 'kg' | 'lb';
+  /** Kilograms of their own bar for the exercise, where it is another than the usual one. */
+  readonly barKg?: number;
 }
 
-/** `steps` up, cut back so that the rise stays within LARGEST_RISE or one step. */
-export function raisedLoad(exercise: Exercise, loadKg: number, steps: 1 | 2): number {
-  const step = stepKg(exercise, loadKg);
+export const KG_TOOLS: Tools = { unit: 'kg' };
+type Loaded = Pick<Exercise, 'equipment' | 'pattern'>;
+
+/** Dumbbells are closer together below these. */
+const LIGHT_KG = 10;
+const LIGHT_LB = 25;
+/** The heaviest that are commonly on the rack; who has lifted heavier has them. */
+const HEAVIEST = { dumbbell: 60, kettlebell: 48 } as const;
+
+/** Kilograms: two plates on a bar, the next dumbbell, kettlebell or pin. Large lifts take the larger plate once it is within a tenth. */
+export function stepKg(exercise: Loaded, loadKg: number, { unit }: Tools = KG_TOOLS): number {
+  const load = unit === 'kg' ? loadKg : loadKg / KG_PER_LB;
+  const [kettlebell, light, dumbbell, plates, lightBelow] =
+    unit === 'kg' ? [4, 1, 2, 2.5, LIGHT_KG] : [5, 2.5, 5, 5, LIGHT_LB];
+  const inKg = (step: number): number => (unit === 'kg' ? step : step * KG_PER_LB);
+  if (exercise.equipment.includes('kettlebell')) return inKg(kettlebell);
+  if (exercise.equipment.includes('dumbbell')) return inKg(load < lightBelow ? light : dumbbell);
+  const large = exercise.pattern === 'squat' || exercise.pattern === 'hinge';
+  return inKg(large && 2 * plates <= load * LARGEST_RISE ? 2 * plates : plates);
+}
+
+/** `steps` up, cut back so that the rise stays within LARGEST_RISE or one step; the same where nothing heavier is on the rack. */
+export function raisedLoad(exercise: Loaded, loadKg: number, steps: 1 | 2, tools: Tools = KG_TOOLS): number {
+  const step = stepKg(exercise, loadKg, tools);
   const twice = steps === 2 && 2 * step <= Math.abs(loadKg) * LARGEST_RISE;
-  return tidy(loadKg + (twice ? 2 * step : step));
+  const raised = tidy(loadKg + (twice ? 2 * step : step));
+  return raised > heaviest(exercise) ? loadKg : raised;
 }
 
 /** At least one step below, at most `share` (0–1) of the load left away, never below what the tool weighs; assistance grows. */
-export function easedLoad(exercise: Exercise, loadKg: number, share: number): number {
-  const step = stepKg(exercise, loadKg);
+export function easedLoad(exercise: Loaded, loadKg: number, share: number, tools: Tools = KG_TOOLS): number {
+  const step = stepKg(exercise, loadKg, tools);
   const steps = Math.max(1, Math.round((Math.abs(loadKg) * share) / step));
   const eased = loadKg - steps * step;
-  if (loadKg <= 0) return tidy(eased);
-  return tidy(Math.max(Math.min(loadKg, lightest(exercise, step)), eased));
+  if (loadKg <= 0) return tidy(Math.max(eased, SET_LIMITS.loadKg.min));
+  return tidy(Math.max(Math.min(loadKg, lightest(exercise, step, tools)), eased));
 }
 
 /** Down to a load that exists. */
-export function roundedDown(exercise: Exercise, loadKg: number): number {
-  const step = stepKg(exercise, loadKg);
-  return tidy(Math.max(lightest(exercise, step), Math.floor(loadKg / step + 1e-9) * step));
+export function roundedDown(exercise: Loaded, loadKg: number, tools: Tools = KG_TOOLS): number {
+  const step = stepKg(exercise, loadKg, tools);
+  return tidy(Math.max(lightest(exercise, step, tools), Math.floor(loadKg / step + 1e-6) * step));
 }
 
-function lightest(exercise: Exercise, step: number): number {
-  return exercise.equipment.includes('barbell') || exercise.equipment.includes('trap_bar') ? BAR_KG : step;
+/** What the person writes their loads in, told by the numbers: 61.235 kg is 135 lb. `loadsKg`: of their last sets. */
+export function toolsOf(loadsKg: readonly number[], barKg?: number): Tools {
+  const loads = loadsKg.filter((kg) => Number.isFinite(kg) && kg !== 0).map(Math.abs);
+  const pounds = loads.filter((kg) => isMultiple(kg / KG_PER_LB, 2.5) && !isMultiple(kg, 0.25)).length;
+  const own = barKg !== undefined && barKg > 0 && barKg <= 50 ? { barKg } : {};
+  return { unit: pounds > loads.length / 2 ? 'lb' : 'kg', ...own };
+}
+
+function isMultiple(value: number, of: number): boolean {
+  return Math.abs(value - Math.round(value / of) * of) < 0.005;
+}
+
+function lightest({ equipment }: Loaded, step: number, { unit, barKg }: Tools): number {
+  if (!equipment.includes('barbell') && !equipment.includes('trap_bar')) return step;
+  return barKg ?? (unit === 'kg' ? BAR_KG : BAR_LB * KG_PER_LB);
+}
+
+function heaviest({ equipment }: Loaded): number {
+  if (equipment.includes('dumbbell')) return HEAVIEST.dumbbell;
+  return equipment.includes('kettlebell') ? HEAVIEST.kettlebell : SET_LIMITS.loadKg.max;
 }
 
 function tidy(kg: number): number {
@@ -76,7 +117,7 @@ const HELD = 0.4;
  * Kilograms to begin with, or null: where body mass is unknown, nothing is loaded, or the bar alone would be too much, the person
  * finds the load by how hard it feels.
  */
-export function startingLoadKg(exercise: Exercise, profile: Profile): number | null {
+export function startingLoadKg(exercise: Exercise, profile: Profile, tools: Tools = KG_TOOLS): number | null {
   const { bodyMassKg, age } = profile;
   const { loadKind, equipment, pattern } = exercise;
   if (bodyMassKg === undefined || (loadKind !== 'external' && loadKind !== 'per_hand')) return null;
@@ -88,6 +129,6 @@ export function startingLoadKg(exercise: Exercise, profile: Profile): number | n
         : 1;
   const careful = age !== undefined && (age >= 60 || age < 16) ? 0.75 : 1;
   const kg = bodyMassKg * BODY_MASS_SHARE[pattern] * tool * LEVEL_FACTOR[profile.level] * careful;
-  const least = lightest(exercise, stepKg(exercise, kg));
-  return kg < least ? null : roundedDown(exercise, kg);
+  const least = lightest(exercise, stepKg(exercise, kg, tools), tools);
+  return kg < least ? null : roundedDown(exercise, kg, tools);
 }

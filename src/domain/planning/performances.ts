@@ -11,17 +11,41 @@ export interface Performance {
 
 /** A load this many times the usual one is a slip: 600 kg where 60 was meant. */
 const SLIP_FACTOR = 2.5;
+/** So many times the heaviest of the days around it, where there are enough of them, is one too: pounds taken for kilograms. */
+const SLIP_FACTOR_OF_DAYS = 2;
+/** Days before and after that are looked at: over years a load may grow many times. */
+const DAYS_AROUND = 8;
+const ENOUGH_DAYS = 5;
+const SETS_LOOKED_AT = 4;
 
 /** Oldest first, up to and including `today`; days that are none and sets outside SET_LIMITS are left out. */
 export function performancesOf(exerciseId: string, history: TrainingHistory, today: string): readonly Performance[] {
-  const performances = indexOf(history).get(exerciseId) ?? [];
-  return withoutSlips(performances.filter(({ day }) => day <= today));
+  const past = indexOf(history).get(exerciseId);
+  if (!past) return [];
+  let count = past.all.length;
+  while (count > 0 && (past.all[count - 1]?.day ?? '') > today) count -= 1;
+  const known = past.upTo.get(count);
+  if (known) return known;
+  const sound = withoutSlips(past.all.slice(0, count));
+  past.upTo.set(count, sound);
+  return sound;
+}
+
+/** Every exercise that something believable was done of. */
+export function exerciseIdsIn(history: TrainingHistory): Iterable<string> {
+  return indexOf(history).keys();
+}
+
+/** All of one exercise, and what is left without slips of its first so many days. */
+interface Past {
+  readonly all: readonly Performance[];
+  readonly upTo: Map<number, readonly Performance[]>;
 }
 
 /** Long histories are asked about every exercise in turn; they never change, so they are sorted out once. */
-const indices = new WeakMap<TrainingHistory, ReadonlyMap<string, readonly Performance[]>>();
+const indices = new WeakMap<TrainingHistory, ReadonlyMap<string, Past>>();
 
-function indexOf(history: TrainingHistory): ReadonlyMap<string, readonly Performance[]> {
+function indexOf(history: TrainingHistory): ReadonlyMap<string, Past> {
   const known = indices.get(history);
   if (known) return known;
   const sorted = new Map<string, Map<string, HistorySet[]>>();
@@ -33,14 +57,16 @@ function indexOf(history: TrainingHistory): ReadonlyMap<string, readonly Perform
       sorted.set(set.exerciseId, byDay);
       // A repetition is whole: imports and arithmetic leave fractions.
       const whole = set.reps === undefined ? set : { ...set, reps: Math.floor(set.reps + 1e-6) };
-      byDay.set(day, [...(byDay.get(day) ?? []), whole]);
+      const onDay = byDay.get(day);
+      if (onDay) onDay.push(whole);
+      else byDay.set(day, [whole]);
     }
   }
   const made = new Map(
-    [...sorted].map(([exerciseId, byDay]) => [
-      exerciseId,
-      [...byDay].map(([day, sets]) => ({ day, sets })).sort((a, b) => a.day.localeCompare(b.day)),
-    ]),
+    [...sorted].map(([exerciseId, byDay]) => {
+      const all = [...byDay].map(([day, sets]) => ({ day, sets })).sort((a, b) => (a.day < b.day ? -1 : 1));
+      return [exerciseId, { all, upTo: new Map<number, readonly Performance[]>() }];
+    }),
   );
   indices.set(history, made);
   return made;
@@ -64,12 +90,31 @@ function inside(value: number | undefined, { min, max }: { readonly min: number;
 }
 
 function withoutSlips(performances: readonly Performance[]): readonly Performance[] {
-  const loads = performances.flatMap(({ sets }) => sets.map(({ loadKg }) => loadKg ?? 0)).sort((a, b) => a - b);
-  const usual = loads[Math.floor(loads.length / 2)] ?? 0;
-  if (loads.length < 3 || usual <= 0) return performances;
-  return performances
-    .map(({ day, sets }) => ({ day, sets: sets.filter(({ loadKg }) => (loadKg ?? 0) <= usual * SLIP_FACTOR) }))
-    .filter(({ sets }) => sets.length > 0);
+  const heaviest = performances.map(({ sets }) => sets.reduce((most, { loadKg }) => Math.max(most, loadKg ?? 0), 0));
+  return performances.flatMap(({ day, sets }, at) => {
+    const most = mostBelievable(performances, heaviest, at);
+    if ((heaviest[at] ?? 0) <= most) return [{ day, sets }];
+    const sound = sets.filter(({ loadKg }) => (loadKg ?? 0) <= most);
+    return sound.length === 0 ? [] : [{ day, sets: sound }];
+  });
+}
+
+/** Kilograms, by the sets and by the heaviest of the days around one; Infinity where too little is known. */
+function mostBelievable(performances: readonly Performance[], heaviest: readonly number[], at: number): number {
+  const from = Math.max(0, at - DAYS_AROUND);
+  const to = at + DAYS_AROUND + 1;
+  const loads = performances
+    .slice(from, to)
+    .flatMap(({ sets }) => sets.slice(0, SETS_LOOKED_AT).map(({ loadKg }) => loadKg ?? 0));
+  const bySets = loads.length < 3 ? 0 : SLIP_FACTOR * middle(loads);
+  const days = heaviest.slice(from, to);
+  const byDays = days.length < ENOUGH_DAYS ? 0 : SLIP_FACTOR_OF_DAYS * middle(days);
+  const bounds = [bySets, byDays].filter((bound) => bound > 0);
+  return bounds.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...bounds);
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** Repetitions that were really left, and how far off that may be. */

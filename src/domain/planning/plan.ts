@@ -28,6 +28,7 @@ export type Reason =
   | { readonly kind: 'progressed_hold'; readonly fromSec: number; readonly toSec: number }
   | { readonly kind: 'repeat_form'; readonly setScore: number }
   | { readonly kind: 'repeat_range' }
+  | { readonly kind: 'lighter_form' }
   | { readonly kind: 'repeat_missed' }
   | { readonly kind: 'eased_fatigue'; readonly quote?: string }
   | { readonly kind: 'eased_sleep'; readonly quote?: string }

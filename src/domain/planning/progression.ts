@@ -1,182 +1,161 @@
-// The numbers of the next session from what was done: double progression, each number with its reason. Load rises only when every
-// set reached the top of its range in good form and full range; it never rises by more than a tenth or one plate step.
+// The numbers of the next session from what was done, each with its reason: which rule speaks, for how many sets, with which warm-ups.
 import type { Exercise } from '../catalogue/exercise.ts';
-import { daysBetween } from './calendar.ts';
-import { estimatedMaximum, loadFor } from './estimated-maximum.ts';
-import { degradedBy, type Easing, easingOf, keptAfterBreak, MOST_RESERVE } from './held-back.ts';
-import type { HistorySet } from './history.ts';
-import { easedLoad, raisedLoad, roundedDown, startingLoadKg } from './load-steps.ts';
-import { meanOf, type Performance, performancesOf, type Reserve, reserveOf, UNDERSTATED } from './performances.ts';
-import type { PlannedSet } from './plan.ts';
-import type { Prescription, ProgressionContext, Target } from './prescription.ts';
-import type { Profile } from './profile.ts';
-import type { RepetitionScheme } from './schemes.ts';
+import { MOST_RESERVE } from './held-back.ts';
+import { repetitionTarget } from './double-progression.ts';
+import { type Lift, liftOf } from './lift.ts';
+import { raisedLoad, roundedDown, stepKg } from './load-steps.ts';
+import type { PlannedSet, Reason } from './plan.ts';
+import type { Prescription, ProgressionContext, ProgressionFacts, Target } from './prescription.ts';
+import type { RepetitionScheme, Scheme } from './schemes.ts';
 import { WARM_UP_REPETITIONS, WARM_UP_REST_SEC, wantsWarmUpSets } from './session-time.ts';
+import type { StrengthInterval } from './strength-filter.ts';
+import { maximumOf } from './strength-of.ts';
 import { holdTarget, steadyPrescription } from './timed-progression.ts';
+import { volumeCut } from './volume-cut.ts';
 
 export function prescribe(exercise: Exercise, context: ProgressionContext): Prescription {
+  return progressionFacts(exercise, context).prescription;
+}
+
+/** The prescription with what it was made from. */
+export function progressionFacts(exercise: Exercise, context: ProgressionContext): ProgressionFacts {
+  const lift = liftOf(exercise, context);
   const { scheme } = context;
-  const easing = easingOf(context.constraints, context.today);
-  const performances = performancesOf(exercise.id, context.history, context.today);
-  if (scheme.kind === 'steady') return steadyPrescription(context, scheme, performances, easing);
+  if (scheme.kind === 'steady') {
+    const prescription = steadyPrescription(context, scheme, lift.performances, lift.easing);
+    return factsOf(
+      lift,
+      { rule: 'steady_block', amount: prescription.sets[0]?.durationSec ?? 0, reasons: prescription.reasons },
+      prescription,
+      0,
+    );
+  }
+  const cut = lift.easing.fewerSets > 0 ? 0 : cutOf(lift, scheme);
+  const count = Math.max(1, context.sets - lift.easing.fewerSets - cut);
+  const backsOff = scheme.kind === 'repetitions' && mayBackOff(lift, scheme, count);
   const target =
     scheme.kind === 'hold'
-      ? holdTarget(context, scheme, performances, easing)
-      : repetitionTarget(exercise, context, scheme, performances, easing);
-  const set: PlannedSet = {
-    ...(scheme.kind === 'hold' ? { durationSec: target.amount } : { reps: target.amount }),
-    ...(target.loadKg === undefined ? {} : { loadKg: target.loadKg }),
-    targetRir: Math.min(MOST_RESERVE, scheme.reserve + easing.moreReserve),
+      ? holdTarget(context, scheme, lift.performances, lift.easing)
+      : repetitionTarget(lift, scheme, backsOff ? 1 : count);
+  const backOff = backsOff && scheme.kind === 'repetitions' ? backOffOf(lift, scheme, target) : null;
+  const first = workingSet(lift, target);
+  const rest = backOff ? { ...first, ...backOff } : first;
+  const sets = [...warmUps(lift, target.loadKg), first, ...Array.from({ length: count - 1 }, () => rest)];
+  const reasons = [
+    ...target.reasons,
+    ...schemeReasons(lift, target, backOff),
+    ...(cut > 0 ? [{ kind: 'volume_cut' as const, sets: cut }] : []),
+  ];
+  const rule = backOff ? 'top_set' : target.rule;
+  return factsOf(
+    lift,
+    { ...target, rule },
+    { sets, reasons },
+    lift.easing.fewerSets > 0 ? Math.min(lift.easing.fewerSets, context.sets - 1) : cut,
+  );
+}
+
+function workingSet({ reserve, context }: Lift, { amount, loadKg }: Target): PlannedSet {
+  const { scheme } = context;
+  return {
+    ...(scheme.kind === 'hold' ? { durationSec: amount } : { reps: amount }),
+    ...(loadKg === undefined ? {} : { loadKg }),
+    targetRir: reserve,
     restSec: scheme.restSec,
     setType: 'normal',
   };
-  const count = Math.max(1, context.sets - easing.fewerSets);
+}
+
+function cutOf({ performances, context }: Lift, scheme: Exclude<Scheme, { kind: 'steady' }>): number {
+  const { sets, constraints, today } = context;
+  return volumeCut(performances, { sets, min: scheme.kind === 'hold' ? 0 : scheme.min, constraints, today });
+}
+
+/** The heaviest set first and lighter ones after it: for strength, from the second level on, in lifts that are done heavy. */
+const HEAVY_UP_TO = 6;
+const BACK_OFF_SHARE = 0.9;
+
+function mayBackOff({ context, settled }: Lift, { max }: RepetitionScheme, count: number): boolean {
+  const { goal, level } = context.profile;
+  return settled && count >= 2 && goal === 'strength' && level !== 'beginner' && max <= HEAVY_UP_TO && !context.care;
+}
+
+function backOffOf(
+  { exercise, tools }: Lift,
+  { max }: RepetitionScheme,
+  target: Target,
+): { readonly reps: number; readonly loadKg: number } | null {
+  if (target.rule !== 'double_progression' || target.loadKg === undefined || target.loadKg <= 0) return null;
+  const loadKg = Math.min(target.loadKg, roundedDown(exercise, target.loadKg * BACK_OFF_SHARE, tools));
+  return loadKg < target.loadKg ? { reps: Math.min(max, target.amount + 1), loadKg } : null;
+}
+
+function schemeReasons(lift: Lift, target: Target, backOff: { readonly loadKg: number } | null): readonly Reason[] {
+  const estimate = estimateOf(lift);
+  const percent = percentOf(target.loadKg, estimate);
+  const reasons: Reason[] = [];
+  if (backOff && percent !== null && target.loadKg !== undefined)
+    reasons.push({ kind: 'top_set', percent }, { kind: 'back_off', percent: share(backOff.loadKg, target.loadKg) });
+  if (estimate && lift.settled && (target.byEstimate === true || backOff))
+    reasons.push({ kind: 'strength_estimate', ...estimate });
+  return reasons.length === 0 && target.reasons.length === 0
+    ? [{ kind: 'goal', goal: lift.context.profile.goal }]
+    : reasons;
+}
+
+function factsOf(lift: Lift, target: Target, prescription: Prescription, fewerSets: number): ProgressionFacts {
+  const { exercise, context, performances, daysSince, tools, easing, reserve } = lift;
+  const { scheme } = context;
+  const loadKg = target.loadKg ?? null;
+  const estimate = estimateOf(lift);
+  const working = prescription.sets.filter(({ setType }) => setType !== 'warmup');
+  const last = working.at(-1)?.loadKg;
   return {
-    sets: [...warmUps(exercise, target.loadKg), ...Array.from({ length: count }, () => set)],
-    reasons: target.reasons,
+    rule: target.rule,
+    last: performances.at(-1) ?? null,
+    daysSince,
+    range:
+      scheme.kind === 'repetitions'
+        ? { min: scheme.min, max: scheme.max, unit: 'reps' }
+        : { min: scheme.minSec, max: scheme.maxSec, unit: 'seconds' },
+    reserve: working[0]?.targetRir ?? reserve,
+    amount: target.amount,
+    loadKg,
+    stepKg: loadKg === null ? null : stepKg(exercise, Math.abs(loadKg), tools),
+    estimate,
+    percent: percentOf(target.loadKg, estimate),
+    backOffPercent: loadKg === null || loadKg <= 0 || last === undefined || last >= loadKg ? null : share(last, loadKg),
+    nextLoadKg: loadKg === null || scheme.kind !== 'repetitions' ? null : raisedLoad(exercise, loadKg, 1, tools),
+    fewerSets,
+    heldBack: [...(target.rule === 'held_back' ? target.reasons : easing.reasons)],
+    prescription,
   };
 }
 
-function repetitionTarget(
-  exercise: Exercise,
-  context: ProgressionContext,
-  scheme: RepetitionScheme,
-  performances: readonly Performance[],
-  easing: Easing,
-): Target {
-  const done = performances.filter(({ sets }) => sets.some(({ reps }) => reps !== undefined));
-  const last = done.at(-1);
-  if (!last) {
-    const start = startingLoadKg(exercise, context.profile);
-    return {
-      amount: scheme.min,
-      loadKg: start ?? undefined,
-      reasons: [{ kind: 'first_time' }, ...easing.reasons],
-    };
-  }
-  const { loadKg, sets, lowest } = topSets(last);
-  const repetitions = clamp(lowest, scheme);
-  const kept = keptAfterBreak(daysBetween(last.day, context.today));
-  if (kept !== null)
-    return {
-      amount: scheme.min,
-      loadKg: loadKg === undefined ? undefined : easedLoad(exercise, loadKg, 1 - kept),
-      reasons: [{ kind: 'after_break', days: daysBetween(last.day, context.today) }, ...easing.reasons],
-    };
-  const degraded = degradedBy(last.sets);
-  if (degraded) return { amount: repetitions, loadKg, reasons: [degraded, ...easing.reasons] };
-  if (easing.reasons.length > 0) {
-    const lighter = loadKg !== undefined && easing.lighter > 0 ? easedLoad(exercise, loadKg, easing.lighter) : loadKg;
-    return { amount: repetitions, loadKg: lighter, reasons: easing.reasons };
-  }
-  const other = otherRange(exercise, context, scheme, loadKg, sets);
-  if (other) return other;
-  if (lowest < scheme.min) {
-    const before = done.at(-2);
-    const again = before !== undefined && topSets(before).lowest < scheme.min && loadKg !== undefined;
-    return {
-      amount: scheme.min,
-      loadKg: again ? easedLoad(exercise, loadKg, 0.05) : loadKg,
-      reasons: [{ kind: 'repeat_missed' }],
-    };
-  }
-  const reserve = reserveOf(sets);
-  if (lowest < scheme.max)
-    return isAtLimit(reserve)
-      ? { amount: repetitions, loadKg, reasons: [{ kind: 'repeat_missed' }] }
-      : {
-          amount: lowest + 1,
-          loadKg,
-          reasons: [{ kind: 'progressed_reps', from: lowest, to: lowest + 1 }],
-        };
-  return risen(exercise, context, scheme, loadKg, reserve);
+/** As the load is stated; null too where what of the body is lifted is more than the whole of it. */
+function estimateOf({ strength }: Lift): StrengthInterval | null {
+  if (!strength) return null;
+  const { kg, lowKg, highKg } = maximumOf(strength);
+  if (!(lowKg > 0)) return null;
+  const tenth = (value: number): number => Math.round(value * 10) / 10;
+  return { kg: tenth(kg), lowKg: tenth(lowKg), highKg: tenth(highKg) };
 }
 
-/** Every set reached the top of the range: more load, or where none can be had the same again. */
-function risen(
-  exercise: Exercise,
-  { profile }: ProgressionContext,
-  scheme: RepetitionScheme,
-  loadKg: number | undefined,
-  reserve: Reserve | null,
-): Target {
-  const canAdd = loadKg !== undefined || (exercise.loadKind === 'bodyweight_plus' && hasWeights(profile.equipment));
-  if (!canAdd) return { amount: scheme.max, reasons: [{ kind: 'goal', goal: profile.goal }] };
-  const fromKg = loadKg ?? 0;
-  const toKg = raisedLoad(exercise, fromKg, isFarFromLimit(reserve) ? 2 : 1);
-  return { amount: scheme.min, loadKg: toKg, reasons: [{ kind: 'progressed_load', fromKg, toKg }] };
+function percentOf(loadKg: number | undefined, estimate: StrengthInterval | null): number | null {
+  return loadKg === undefined || loadKg <= 0 || !estimate ? null : share(loadKg, estimate.kg);
 }
 
-/** Said to be less than one, or, where only the speed tells, surely less than two and most likely one. */
-function isAtLimit(reserve: Reserve | null): boolean {
-  if (!reserve) return false;
-  return reserve.stated ? reserve.left - UNDERSTATED < 1 : reserve.left < 1.5 && reserve.high < 2;
-}
-
-/** Said to be four or more, or so many by the cautious end of what the speed tells. */
-function isFarFromLimit(reserve: Reserve | null): boolean {
-  if (!reserve) return false;
-  return reserve.stated ? reserve.left - UNDERSTATED >= 4 : reserve.low >= 4 + UNDERSTATED;
-}
-
-function hasWeights(equipment: Profile['equipment']): boolean {
-  return equipment === 'all' || equipment.includes('dumbbell') || equipment.includes('plate');
-}
-
-/**
- * The sets were done in quite another range (a goal has changed): the load comes from the estimated maximum, and is no more than
- * a step above what was lifted. Null where the range is the same, or the sets say nothing of strength.
- */
-function otherRange(
-  exercise: Exercise,
-  { profile }: ProgressionContext,
-  scheme: RepetitionScheme,
-  loadKg: number | undefined,
-  sets: readonly HistorySet[],
-): Target | null {
-  const mean = meanOf(sets.map(({ reps }) => reps));
-  if (loadKg === undefined || loadKg <= 0 || mean === null) return null;
-  if (mean >= scheme.min - 2 && mean <= scheme.max + 4) return null;
-  const maximum = estimatedMaximum(loadKg, Math.min(10, Math.round(mean)), cautious(reserveOf(sets)));
-  if (maximum === null) return null;
-  const wanted = roundedDown(exercise, loadFor(maximum, scheme.min, scheme.reserve));
-  return {
-    amount: scheme.min,
-    loadKg: Math.min(wanted, raisedLoad(exercise, loadKg, 1)),
-    reasons: [{ kind: 'goal', goal: profile.goal }],
-  };
-}
-
-/** A load is chosen by what was said, or by the least that the speed allows. */
-function cautious(reserve: Reserve | null): number {
-  if (!reserve) return 0;
-  return reserve.stated ? reserve.left : reserve.low;
-}
-
-/** The sets at the heaviest load, or all where none is stated, and the fewest repetitions among them. */
-function topSets({ sets }: Performance): {
-  readonly loadKg: number | undefined;
-  readonly sets: readonly HistorySet[];
-  readonly lowest: number;
-} {
-  const counted = sets.filter(({ reps }) => reps !== undefined);
-  const loads = counted.flatMap(({ loadKg }) => (loadKg === undefined || loadKg === 0 ? [] : [loadKg]));
-  const loadKg = loads.length === 0 ? undefined : Math.max(...loads);
-  const top = loadKg === undefined ? counted : counted.filter((set) => set.loadKg === loadKg);
-  return { loadKg, sets: top, lowest: Math.min(...top.map(({ reps }) => reps ?? Infinity)) };
-}
-
-function clamp(repetitions: number, { min, max }: RepetitionScheme): number {
-  return Math.min(max, Math.max(min, repetitions));
+function share(part: number, whole: number): number {
+  return Math.round((100 * part) / whole);
 }
 
 /** Lighter sets before a heavy lift: half the load, and from 70 kg three quarters too. */
-function warmUps(exercise: Exercise, loadKg: number | undefined): readonly PlannedSet[] {
+function warmUps({ exercise, tools }: Lift, loadKg: number | undefined): readonly PlannedSet[] {
   if (loadKg === undefined || loadKg < 40 || !wantsWarmUpSets(exercise)) return [];
   const shares = loadKg < 70 ? [0.5] : [0.5, 0.75];
-  return shares.map((share, index) => ({
+  return shares.map((part, index) => ({
     reps: index === 0 ? WARM_UP_REPETITIONS : 3,
-    loadKg: roundedDown(exercise, loadKg * share),
+    loadKg: roundedDown(exercise, loadKg * part, tools),
     targetRir: MOST_RESERVE,
     restSec: WARM_UP_REST_SEC,
     setType: 'warmup',

@@ -8,28 +8,33 @@ import { STEADY_BLOCK_SEC, type TimedScheme } from './schemes.ts';
 
 /** Five seconds more up to forty, then ten, up to the top of the scheme. */
 export function holdTarget(
-  { today, profile }: ProgressionContext,
-  scheme: TimedScheme<'hold'>,
+  { today, profile, care }: ProgressionContext,
+  wanted: TimedScheme<'hold'>,
   performances: readonly Performance[],
   easing: Easing,
 ): Target {
+  const maxSec = Math.max(5, Math.min(wanted.maxSec, care?.longestHoldSec ?? wanted.maxSec));
+  const scheme = { ...wanted, maxSec, minSec: Math.min(wanted.minSec, maxSec) };
   const last = performances.filter(({ sets }) => sets.some(({ durationSec }) => durationSec !== undefined)).at(-1);
-  if (!last) return { amount: scheme.minSec, reasons: [{ kind: 'first_time' }, ...easing.reasons] };
+  if (!last)
+    return { rule: 'hold_progression', amount: scheme.minSec, reasons: [{ kind: 'first_time' }, ...easing.reasons] };
   const from = Math.floor(Math.min(...last.sets.map(({ durationSec }) => durationSec ?? Infinity)));
   const same = Math.min(scheme.maxSec, Math.max(5, from));
   const days = daysBetween(last.day, today);
   const kept = keptAfterBreak(days);
   if (kept !== null)
     return {
+      rule: 'after_break',
       amount: Math.max(5, Math.floor(same * kept)),
       reasons: [{ kind: 'after_break', days }, ...easing.reasons],
     };
   const degraded = degradedBy(last.sets);
-  if (degraded) return { amount: same, reasons: [degraded, ...easing.reasons] };
-  if (easing.reasons.length > 0) return { amount: same, reasons: easing.reasons };
-  if (from >= scheme.maxSec) return { amount: scheme.maxSec, reasons: [{ kind: 'goal', goal: profile.goal }] };
+  if (degraded) return { rule: 'held_back', amount: same, reasons: [degraded, ...easing.reasons] };
+  if (easing.reasons.length > 0) return { rule: 'eased', amount: same, reasons: easing.reasons };
+  if (from >= scheme.maxSec)
+    return { rule: 'hold_progression', amount: scheme.maxSec, reasons: [{ kind: 'goal', goal: profile.goal }] };
   const to = Math.min(scheme.maxSec, same + (same < 40 ? 5 : 10));
-  return { amount: to, reasons: [{ kind: 'progressed_hold', fromSec: from, toSec: to }] };
+  return { rule: 'hold_progression', amount: to, reasons: [{ kind: 'progressed_hold', fromSec: from, toSec: to }] };
 }
 
 /** One piece: a tenth longer than last time, within what the session has room for. */

@@ -9,6 +9,7 @@ const RANKS: Readonly<Record<Reason['kind'], 0 | 1 | 2>> = {
   eased_sleep: 0,
   repeat_form: 0,
   repeat_range: 0,
+  lighter_form: 0,
   repeat_missed: 0,
   progressed_reps: 0,
   progressed_load: 0,
