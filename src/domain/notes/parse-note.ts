@@ -105,7 +105,7 @@ export function createNoteParser(exercises: readonly Exercise[], linker: Exercis
         sets,
         signals: signals.signals,
         ambiguous: collected.ambiguous,
-        confidence: confidenceOf(sets, signals.signals, doubts),
+        confidence: confidenceOf(sets, doubts),
         spans: tidy(spans, folded.length).map(squeezed.spanOf),
         setSources: owned.map(({ source }) => placed(source, squeezed)),
         signalSources: signals.sources.map((source) => atOrigin(source, squeezed)),
