@@ -37,7 +37,7 @@ test('Thunder is offered on a quick device, fetched only when asked for, and the
   launch,
 }) => {
   test.setTimeout(180_000);
-  const { page, context } = await launch({ cameraClip: null });
+  const { page, context } = await launch({ cameraClip: null, keepsFiles: true });
   await readyOffline(page);
   await expect(page.getByText(/Thunder is offered once a set/)).toBeVisible();
   await expect(page.getByRole('button', { name: /Download Thunder/ })).toHaveCount(0);

@@ -20,7 +20,7 @@ test('squats before the camera reach the log, a sentence beside them changes the
 }) => {
   test.setTimeout(300_000);
   const footage = await squatFootage();
-  const { page, context } = await launch({ cameraClip: footage.clip });
+  const { page, context } = await launch({ cameraClip: footage.clip, keepsFiles: true });
   await buildPlan(page);
   await readyOffline(page);
 

@@ -49,7 +49,7 @@ for (const { colorScheme, locale } of [
   });
 
 test('every answer carries the security policy, and the app can be installed', async ({ launch }) => {
-  const { page, context } = await launch();
+  const { page, context } = await launch({ keepsFiles: true });
   const response = await page.goto(`${ORIGIN}/`);
   for (const [name, value] of Object.entries(SECURITY_HEADERS))
     expect(response?.headers()[name.toLowerCase()], name).toBe(value);
