@@ -239,7 +239,9 @@ export function correctsOneSet(collection: Collection, reading: ChunkReading, ef
     SURE.corrected,
   );
   const load = reading.loads[0];
-  if (load) target.load = load;
+  const unloaded = load !== undefined && drafts.length > 1 && drafts.every((draft) => draft.load === undefined);
+  // "Set 1: 8, set 2: 8, set 3: 7, all at 80": the load at the end is of them all.
+  if (load) for (const draft of unloaded && load.span[0] > effort.span[0] ? drafts : [target]) draft.load = load;
   collection.spans.push([effort.span[0], effort.span[1], 'reps']);
   applyFacts(collection, reading, [target]);
   return true;

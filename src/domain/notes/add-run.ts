@@ -20,8 +20,11 @@ export function believable(collection: Collection, reading: ChunkReading): boole
   if (exercise) return !(timed && exercise.match.weak && unknown.length > 3);
   if (multiplied || sets !== null) return true;
   if (timed) {
+    const [opening] = chunk.atoms;
+    const strange = chunk.after === 'comma' && unknown.some((word) => word === opening);
     if (
       unknown.length > 1 ||
+      strange ||
       !spec ||
       (spec.measure === 'repetitions' && reading.side === null && !collection.named.length)
     )

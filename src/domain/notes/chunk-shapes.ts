@@ -122,13 +122,30 @@ function loadAgain(current: readonly Atom[], atoms: readonly Atom[], index: numb
   return atom?.kind === 'load' && next?.kind === 'reps' && before?.kind === 'load' && last?.kind === 'reps';
 }
 
+/** "60 for 10 80 for 8", "5 at 100 3 at 110": the link comes again. */
+function linkAgain(current: readonly Atom[], atoms: readonly Atom[], index: number): boolean {
+  const [atom, link, count] = atoms.slice(index, index + 3);
+  if (link?.kind !== 'for' && link?.kind !== 'at') return false;
+  if (
+    atom?.kind !== 'number' &&
+    (atom?.kind !== 'load' || link.kind === 'at') &&
+    (atom?.kind !== 'reps' || link.kind === 'for')
+  )
+    return false;
+  if (count?.kind !== 'number' && count?.kind !== 'load' && count?.kind !== 'reps') return false;
+  const [before, last] = [current.at(-2), current.at(-1)];
+  const told = last?.kind === 'number' || last?.kind === 'reps' || last?.kind === 'load';
+  return before?.kind === link.kind && told;
+}
+
 /** An atom that opens a chunk of its own without a comma before it. */
 export function beginsChunk(current: readonly Atom[], atoms: readonly Atom[], index: number): boolean {
   const atom = atoms[index];
   const has = (kind: Atom['kind']) => current.some((other) => other.kind === kind);
   if (atom?.kind === 'ordinal' || atom?.kind === 'label' || atom?.kind === 'superset') return true;
   if (atom?.kind === 'exercise') return has('exercise') || endsList(atoms, index);
-  if (nextNames(current, atoms, index) || loadAgain(current, atoms, index)) return true;
+  if (nextNames(current, atoms, index) || loadAgain(current, atoms, index) || linkAgain(current, atoms, index))
+    return true;
   if (atom?.kind === 'side') return has('side') && sidesLead(current);
   // "200x10 drop to 150x10": what follows is another set.
   if (atom?.kind === 'tag')

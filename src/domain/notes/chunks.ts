@@ -160,7 +160,7 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
         return;
       case 'today':
         // "Should do 5x5 next time, bench 3x5 today".
-        if (scope === 'planned' && current.after === 'comma' && current.atoms.some(({ kind }) => kind === 'exercise')) {
+        if (scope === 'planned' && current.after === 'comma' && opensToday(current.atoms)) {
           current.mood = 'done';
           scope = 'done';
         }
@@ -192,4 +192,9 @@ const ORDER: readonly Separator[] = [
 
 function strongest(a: Separator, b: Separator): Separator {
   return ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b;
+}
+
+/** "…, today squat 3x5", "…, bench 3x5 today": not "…, more squats today". */
+function opensToday(atoms: readonly Atom[]): boolean {
+  return atoms.length === 0 || atoms.some(({ kind }) => kind === 'exercise');
 }

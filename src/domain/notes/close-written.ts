@@ -5,6 +5,7 @@ import type { Atom, AtomOf } from './atoms.ts';
 
 const MOST_FIVES = 12;
 const MOST_REPS = 50;
+const LEAST_LOAD = 20;
 
 export function withCloseWritten(
   atoms: readonly Atom[],
@@ -17,6 +18,16 @@ export function withCloseWritten(
     const [next, further] = [atoms[at + 1], atoms[at + 2]];
     if (atom.kind === 'duration' && isFives(atoms, at) && mayBeLoaded(atoms, at, exerciseOf))
       out.push({ kind: 'reps', value: atom.seconds, start: atom.start, end: atom.end });
+    else if (atom.kind === 'reps' && atom.times === true && repeatsEffort(out))
+      out.push({ kind: 'sets', value: atom.value, start: atom.start, end: atom.end });
+    // "A single of 180".
+    else if (
+      atom.kind === 'of' &&
+      atoms[at - 1]?.kind === 'reps' &&
+      next?.kind === 'number' &&
+      next.value >= LEAST_LOAD
+    )
+      out.push({ kind: 'at', start: atom.start, end: atom.end });
     else if (atom.kind === 'number' && isBothSides(atoms, at)) {
       out.push({ kind: 'reps', value: atom.value, start: atom.start, end: atom.end });
       if (further) out.push({ kind: 'each', bare: false, start: further.start, end: further.end });
@@ -30,6 +41,12 @@ export function withCloseWritten(
     else out.push(atom);
   }
   return out;
+}
+
+/** "Ten reps three times", "one minute, plank, three times". */
+function repeatsEffort(before: readonly Atom[]): boolean {
+  const near = before.slice(-3).findLast(({ kind }) => kind !== 'exercise' && kind !== 'word' && kind !== 'each');
+  return near?.kind === 'reps' || near?.kind === 'duration' || near?.kind === 'distance';
 }
 
 /** "Press 40 5s x3": fives, behind a load. */

@@ -35,7 +35,7 @@ const count = (kind: 'sets' | 'rounds', text: string): Meaning | null => {
 
 const reps = (
   text: string,
-  more: { plus?: boolean; sets?: number; loose?: boolean; max?: boolean } = {},
+  more: { plus?: boolean; sets?: number; loose?: boolean; max?: boolean; times?: boolean } = {},
 ): Meaning | null => {
   const value = readNumber(text);
   return Number.isInteger(value) ? { kind: 'reps', value, ...more } : null;
@@ -144,13 +144,19 @@ export const QUANTITY_RULES: readonly Rule[] = [
   rule(String.raw`(?:bodyweight|body weight|body-weight|bw|自重|徒手)<END>`, { kind: 'bodyweight' }),
   // Sets, rounds, repetitions.
   rule(String.raw`(?:circuit |rounds? )?<D>\s?x\s?(?=:)`, ([, text = '']) => count('rounds', text)),
-  rule(String.raw`<N> (?:out )?of (?:the )?(?:planned )?<N> sets\b`, ([, text = '']) => count('sets', text)),
+  rule(String.raw`<N> (?:out )?of (?:the )?(?:planned )?<N> (?:planned |prescribed )?sets\b`, ([, text = '']) =>
+    count('sets', text),
+  ),
   rule(String.raw`<N> (?:out )?of (?:the )?(?:planned )?<N> reps\b`, ([, text = '']) => reps(text)),
   rule(
     String.raw`<N>\s?x?\s?(?:more |total |working |work |hard |heavy |straight |light |good |solid |quick |easy |back-?off |top |warm-?up )?(?:(sets|set(?!\s?#?\d))|stes|sest|sts|seets)\b`,
     // "60 x 3 top set": one of them, and three repetitions.
     ([all, text = '', word]) =>
       word === 'set' && / (?:top|heavy|hard) set$/.test(all) && readNumber(text) > 1 ? null : count('sets', text),
+  ),
+  rule(
+    String.raw`(?<=for )<N>(?= of (?:\d{1,2}|two|three|four|five|six|eight|ten|twelve|fifteen)(?![a-z\d.]|\s?(?:kg|lb|sets|reps|planned)))`,
+    ([, text = '']) => count('sets', text),
   ),
   rule(String.raw`(?:a|another) (?:\w{2,8} )?set(?= of)`, { kind: 'sets', value: 1 }),
   rule(String.raw`a couple(?: of)? (?:\w{2,8} )?sets`, { kind: 'sets', value: 2 }),
@@ -177,7 +183,8 @@ export const QUANTITY_RULES: readonly Rule[] = [
   rule(String.raw`(\d{1,2})\s?rm\b`, ([, text = '']) => reps(text, { max: true })),
   rule(
     String.raw`<N>(\+)?\s?(?:total |clean |good |strict |full |solid |controlled |easy |hard |slow )?(?:reps?|repetitions?|times|rep|rps|resp|resps)<END>(?! (?:a|per|this|through|in reserve|in the tank|left|last)\b)`,
-    ([, text = '', plus]) => reps(text, plus === undefined ? {} : { plus: true }),
+    ([all, text = '', plus]) =>
+      reps(text, { ...(plus === undefined ? {} : { plus: true }), ...(all.endsWith('times') ? { times: true } : {}) }),
   ),
   rule(String.raw`([一1两])\s?(?:个|下|次)(?![半月小星人多])`, ([, text = '']) =>
     reps(text === '1' ? '1' : text, { loose: true }),
@@ -241,6 +248,13 @@ export const QUANTITY_RULES: readonly Rule[] = [
   })),
   rule(String.raw`<D>\+(?!\s?\d)`, ([, text = '']) => ({ kind: 'number', value: readNumber(text), plus: true })),
   rule(String.raw`<D>\s?f\b`, ([, text = '']) => ({ kind: 'number', value: readNumber(text), failed: true })),
+  rule(
+    String.raw`([一二三四五六七八九十]{1,3})(?=乘)|(?<=乘以?)([一二三四五六七八九十]{1,3})`,
+    ([, before, after]) => ({
+      kind: 'number',
+      value: readNumber(before ?? after ?? ''),
+    }),
+  ),
   rule('<D>', ([, text = '']) => ({ kind: 'number', value: readNumber(text) })),
 ];
 

@@ -45,7 +45,7 @@ export const WORD_RULES: readonly Rule[] = [
     tag('failure'),
   ),
   rule(
-    String.raw`(?:failed|missed|fail|failing|couldn'?t (?:get|finish|complete|make|lock out|hit|do)|lost)(?: (?:on|at|to get))?(?: the| my)?(?: (?:(?:${LAST}|\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: (?:reps?|one))?|reps? #?\d{1,2}|rep))(?! sets?\b)(?: of)?(?= |[.,;)!]|$|\n)`,
+    String.raw`(?:failed|missed|fail|failing|couldn'?t (?:get|finish|complete|make|lock out|hit|do)|lost)(?: (?:on|at|to get))?(?: the| my)?(?: (?:(?:(?:${LAST}) (?:two|three|2|3|couple(?: of)?)|${LAST}|\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: (?:reps?|one))?|reps? #?\d{1,2}|rep))(?! sets?\b)(?: of)?(?= |[.,;)!]|$|\n)`,
     tag('failure', false, true),
   ),
   rule(
@@ -132,7 +132,7 @@ export const WORD_RULES: readonly Rule[] = [
     cue('skip'),
   ),
   rule(
-    String.raw`(?:my|a|the) (?:(?:gym|training|work(?:out)?) )?(?:friend|buddy|mate|partner|wife|husband|girlfriend|boyfriend|brother|sister|coach|dad|son|daughter|spotter)(?![a-z'])|(?:我)?(?:朋友|搭档|老婆|老公|教练|室友)(?=[^,。;]{0,6}(?:\d|蹲|推|拉|做))`,
+    String.raw`(?:my|a|the) (?:(?:gym|training|work(?:out)?) )?(?:friend|buddy|mate|partner|wife|husband|girlfriend|boyfriend|brother|sister|coach|dad|son|daughter|spotter)(?![a-z'])|(?:coach|trainer|pt|physio|app|sheet|spreadsheet|template) (?:said|says|had|has|wanted|wants|told|asked|gave|calls)(?![a-z])|(?:我)?(?:朋友|搭档|老婆|老公|教练|室友)(?=[^,。;]{0,6}(?:\d|蹲|推|拉|做))`,
     cue('plan'),
   ),
   rule('(?:instead of|rather than)(?![a-z])|代替|替代', cue('not_that')),
@@ -163,7 +163,7 @@ export const WORD_RULES: readonly Rule[] = [
     '但是?|不过|可是|然而|结果|实际(?:上)?(?:只)?(?:[做推拉蹲举](?:了|到)?|完成了?|是)?|只[做推拉蹲举](?:了|到)?|只完成了?|改(?:成|为|做)了?|换(?:成|做)了?|最后(?:只)?做了|却',
     cue('contrast'),
   ),
-  rule(String.raw`(?:today|tonight|this morning|now)(?![a-z'])`, cue('today')),
+  rule(String.raw`(?:today|tonight|this (?:morning|time|session|week)|now)(?![a-z'])`, cue('today')),
   rule(
     String.raw`(?:did|done|completed|performed|finished|logged|result|results|yesterday)(?![a-z'])(?: (?:was|only))?`,
     cue('done'),

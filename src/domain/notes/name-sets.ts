@@ -39,8 +39,9 @@ export function name(collection: Collection, reading: ChunkReading, atom: AtomOf
   });
   const { after } = reading.chunk;
   const joined = after === 'and' || after === 'plus' || after === 'slash' || after === 'comma' || reading.superset;
-  const again = collection.mentioned && collection.named.some(({ exercise }) => exercise === collection.current);
-  if (!joined || again) collection.named = [];
+  // What was planned shares no sets with what was done by its own name.
+  const done = collection.mentioned && reading.chunk.mood === 'done';
+  if (!joined || done) collection.named = [];
   collection.named.push({ exercise: collection.current, span: atom, joined });
   collection.pendingLoad = null;
   collection.pendingSets = null;

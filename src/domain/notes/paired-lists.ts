@@ -74,7 +74,9 @@ function twoLists(atoms: readonly Atom[], first: List): Paired | null {
     if (atom?.kind === 'exercise' || atom?.kind === 'each') kept.push(atom);
     linked ||= atom?.kind !== 'exercise';
   }
-  const second = linked ? listAt(atoms, next) : null;
+  const second = listAt(atoms, next);
+  // "60/80/100 5/5/5" needs no word between.
+  if (!linked && (first.joint === 'comma' || first.joint !== second?.joint)) return null;
   if (!second || second.values.length !== first.values.length) return null;
   const [loads, counts] = areLoads(first, second) ? [first, second] : areLoads(second, first) ? [second, first] : [];
   if (!loads || !counts) return null;

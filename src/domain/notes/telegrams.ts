@@ -26,6 +26,9 @@ export function withTelegrams(
         out.push(index === 0 ? between('times', number.start) : between('comma', number.start), number),
       );
       at += open.length * 2;
+    } else if (atom.kind === 'list' && opensWithLoad(atom) && mayBeLoaded(atoms, at, exerciseOf)) {
+      out.push(...listed(atom));
+      at += 1;
     } else if (bare.length >= 2) {
       out.push(...(mayBeLoaded(atoms, at, exerciseOf) ? told(bare, out) : bare));
       at += bare.length;
@@ -39,11 +42,15 @@ export function withTelegrams(
 
 function told(numbers: readonly Bare[], before: readonly Atom[]): readonly Atom[] {
   const [first, second, third] = numbers;
+  // "For 8 8 and 7".
+  const linked = before.at(-1)?.kind === 'for' || before.at(-1)?.kind === 'times';
+  if (linked && numbers.every(({ value }) => Number.isInteger(value) && value <= MOST_REPS))
+    return numbers.flatMap((number, index) => (index === 0 ? [number] : [between('comma', number.start), number]));
+  if (before.at(-1)?.kind === 'times') return numbers;
   if (numbers.length === 3 && first && second && third && isScheme(first, second, third))
     return [first, between('times', first.end), second, between('times', second.end), third];
-  // "For 8 8 and 7".
-  if (before.at(-1)?.kind === 'for' && numbers.every(({ value }) => Number.isInteger(value) && value <= MOST_REPS))
-    return numbers.flatMap((number, index) => (index === 0 ? [number] : [between('comma', number.start), number]));
+  const reversed = countsFirst(numbers);
+  if (reversed) return reversed;
   const segments = segmentsOf(numbers);
   const alone = before.at(-1)?.kind !== 'working' && segments?.length === 1;
   if (!segments || alone) return fractionFirst(numbers) ?? numbers;
@@ -70,6 +77,28 @@ function isScheme(sets: Bare, reps: Bare, load: Bare): boolean {
   );
 }
 
+/** "8 80 8 80 7 80": repetitions, then their load. */
+function countsFirst(numbers: readonly Bare[]): readonly Atom[] | null {
+  const pairs = numbers.flatMap((count, index) => {
+    const load = numbers[index + 1];
+    return index % 2 === 0 && load ? [[count, load] as const] : [];
+  });
+  const fits = pairs.every(
+    ([count, load]) =>
+      count.value <= MOST_REPS &&
+      Number.isInteger(count.value) &&
+      load.value >= LEAST_LOAD &&
+      load.value >= 2 * count.value,
+  );
+  if (!fits || pairs.length * 2 !== numbers.length) return null;
+  return pairs.flatMap(([count, load], index) => [
+    ...(index === 0 ? [] : [between('comma', count.start)]),
+    load,
+    between('times', load.end),
+    count,
+  ]);
+}
+
 /** A load and the repetitions behind it, again and again; null where the numbers do not fall into such. */
 function segmentsOf(numbers: readonly Bare[]): readonly (readonly Bare[])[] | null {
   const segments: Bare[][] = [];
@@ -90,15 +119,38 @@ function fractionFirst(numbers: readonly Bare[]): readonly Atom[] | null {
   return [load, ...counts.flatMap((count, at) => [between(at === 0 ? 'times' : 'comma', count.start), count])];
 }
 
+/** "100-5-5-5". */
+function opensWithLoad({ values }: AtomOf<'list'>): boolean {
+  const [load = 0, ...counts] = values;
+  return (
+    counts.length >= 2 && load >= 2 * LEAST_LOAD && counts.every((count) => count <= MOST_REPS && 3 * count <= load)
+  );
+}
+
+function listed({ values, start, end }: AtomOf<'list'>): readonly Atom[] {
+  return values.flatMap((value, index): Atom[] => {
+    const number: Atom = { kind: 'number', value, start, end };
+    return index === 0 ? [number] : [between(index === 1 ? 'times' : 'comma', start), number];
+  });
+}
+
 /** Numbers side by side, with no sign before the first or behind the last. */
 function bareFrom(atoms: readonly Atom[], at: number): readonly Bare[] {
   const before = atoms[at - 1];
-  if (before?.kind === 'times' || before?.kind === 'at' || before?.kind === 'number') return [];
+  if ((before?.kind === 'times' && !isLoadBefore(atoms, at)) || before?.kind === 'at' || before?.kind === 'number')
+    return [];
   const numbers: Bare[] = [];
   for (let index = at; isBare(atoms[index]); index += 1) numbers.push(atoms[index] as Bare);
   const next = atoms[at + numbers.length];
   const taken = next?.kind === 'times' || next?.kind === 'exercise' || next?.kind === 'each' || next?.kind === 'open';
   return taken ? [] : numbers;
+}
+
+/** "80 x 8 8 8": what stands before the sign is no count of sets. */
+function isLoadBefore(atoms: readonly Atom[], at: number): boolean {
+  const load = atoms[at - 2];
+  if (atoms[at - 3]?.kind === 'times') return false;
+  return load?.kind === 'load' || (load?.kind === 'number' && load.value >= LEAST_LOAD);
 }
 
 function isBare(atom: Atom | undefined): atom is Bare {
