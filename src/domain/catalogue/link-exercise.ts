@@ -18,7 +18,8 @@ import { createNameBook, HAN } from './name-book.ts';
 import { trigramIndex } from './name-index.ts';
 import { readings, withoutManner, withoutTool } from './name-readings.ts';
 import { createSlipSearch, isFingerSlip } from './name-slips.ts';
-import { elsewhereBag, elsewhereKey } from './names-elsewhere/elsewhere-key.ts';
+import { elsewhereKey } from './names-elsewhere/elsewhere-key.ts';
+import { createBagLookup } from './names-elsewhere/look-up-bag.ts';
 
 export type { ExerciseLink, ExerciseMatch } from './exercise-match.ts';
 
@@ -44,6 +45,9 @@ const WIDER = [
 /** Sure, but less than a name that is known as it stands. */
 const MANNER_CONFIDENCE = 0.85;
 
+/** As of a name with one slip. */
+const SLIP_CONFIDENCE = 0.83;
+
 /** Whole names before slips, and several words before one: "benhc press" is no press. */
 const PASSES = [
   { slipsAllowed: false, longest: 7, shortest: 2 },
@@ -60,6 +64,7 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
     () => book.latin.keys(),
     () => book.elsewhere().keys(),
   );
+  const bags = createBagLookup(book, (id, tool) => byId.get(id)?.equipment.includes(tool) === true);
   const byTrigram = trigramIndex(() => [...book.latin.keys(), ...book.han.keys()]);
   const idOf = (key: string): string => book.latin.get(key) ?? book.han.get(key) ?? book.elsewhere().get(key) ?? '';
   const findHan = createHanFinder(book.han);
@@ -80,17 +85,12 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
       const bare = book.elsewhere().get(said.toolless) ?? book.latin.get(said.toolless);
       if (bare !== undefined && byId.get(bare)?.equipment.includes(said.tool)) return bare;
     }
-    return lookUpBag(tokens);
+    return bags.exact(tokens);
   };
 
-  const lookUpBag = (tokens: readonly NameToken[]): string | undefined => {
-    const { ids, words } = book.bags();
-    const bag = elsewhereBag(tokens, (word) => words.has(word));
-    if (!bag) return undefined;
-    const known = ids.get(bag.key);
-    if (known !== undefined || bag.tool === null) return known;
-    const bare = ids.get(bag.toolless);
-    return bare !== undefined && byId.get(bare)?.equipment.includes(bag.tool) ? bare : undefined;
+  const mendedBag = (tokens: readonly NameToken[]): NameFound | null => {
+    const found = bags.mended(tokens);
+    return found && { ...found, confidence: SLIP_CONFIDENCE };
   };
 
   /** The window of tokens as one name: exact, else one or two slips away. */
@@ -103,7 +103,8 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
     if (tokens.length === 1 && (NOT_A_SLIP.has(raw) || NOT_A_SLIP.has(stemmed))) return null;
     const [slip, other] = [slipOf(stemmed), raw === stemmed ? null : slipOf(raw)];
     const nearer = slip && (!other || slip.distance <= other.distance) ? slip : other;
-    return nearer && { exerciseId: idOf(nearer.key), confidence: 0.95 - 0.12 * nearer.distance, key: nearer.key };
+    if (!nearer) return mendedBag(tokens);
+    return { exerciseId: idOf(nearer.key), confidence: 0.95 - 0.12 * nearer.distance, key: nearer.key };
   };
 
   const findLatin = (text: string): ExerciseMatch[] => {
@@ -153,6 +154,8 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
       const window = free(from - left, to + right);
       const link = window && lookUp(window, true);
       if (!link || link.confidence === 1) continue;
+      const bag = mendedBag(window);
+      if (bag && bag.exerciseId !== exact.exerciseId) return { link: bag, from: from - left, to: to + right };
       const extra = nameKey(left > 0 ? window.slice(0, left) : window.slice(-right));
       const fits = left > 0 ? link.key.endsWith(exact.key) : link.key.startsWith(exact.key);
       const meant = left > 0 ? link.key.slice(0, -exact.key.length) : link.key.slice(exact.key.length);

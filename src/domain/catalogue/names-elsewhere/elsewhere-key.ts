@@ -58,10 +58,12 @@ const LONGEST_BAG = 6;
 /**
  * One key for a name in whatever order its words stand: "Kreuzheben rumänisch" is "rumänisches Kreuzheben".
  * @param isWord whether a word without its ending is part of any such name; what is not ends the look at once.
+ * @param mend the word, or the tool, that one was meant to be.
  */
 export function elsewhereBag(
   tokens: readonly NameToken[],
   isWord: (word: string) => boolean = () => true,
+  mend: (word: string) => string | null = () => null,
 ): ElsewhereBag | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last || tokens.length > LONGEST_BAG || GLUE.has(first.word) || GLUE.has(last.word)) return null;
@@ -75,8 +77,12 @@ export function elsewhereBag(
     const own = said ? rest : word;
     if (own === undefined) continue;
     const bare = bareWord(own);
-    if (!isWord(bare)) return null;
-    words.push(bare);
+    const meant = isWord(bare) ? bare : mend(bare);
+    if (meant === null) return null;
+    const slipped = meant === bare ? undefined : TOOL_MEANT.get(meant);
+    if (slipped && tool !== null) return null;
+    if (slipped) tool = slipped;
+    else words.push(meant);
   }
   if (words.length === 0 || words.length + (tool ? 1 : 0) < 2) return null;
   const toolless = words.toSorted().join(' ');
@@ -87,3 +93,9 @@ export function elsewhereBag(
 export function bareWord(word: string): string {
   return word.replace(/([aou])e(?=[^aeiou])/g, '$1').replace(ENDING, '');
 }
+
+/** Tools long enough to be known with a slip in them, as `bareWord` gives them. */
+const TOOL_MEANT: ReadonlyMap<string, Equipment> = new Map(
+  [...TOOLS].filter(([word]) => word.length >= 5).map(([word, tool]) => [bareWord(word), tool]),
+);
+export const LONG_TOOLS: readonly string[] = [...TOOL_MEANT.keys()];

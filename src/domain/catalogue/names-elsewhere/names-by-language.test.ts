@@ -100,6 +100,10 @@ describe('whatever the order of the words, their endings and the tool in front',
     ['haltères développé incliné', 'incline_dumbbell_bench_press'],
     ['tirage vertical prise serrée', 'lat_pulldown'],
     ['ischios machine', 'leg_curl'],
+    ['Bankdrüken mit Kurzhanteln', 'dumbbell_bench_press'],
+    ['Rudern Kabelzzug', 'seated_cable_row'],
+    ['press plano mamcuernas', 'dumbbell_bench_press'],
+    ['élévations laterlaes poulie', 'cable_lateral_raise'],
   ])('%s', (text, expected) => {
     expect(linker.find(`${text} 3x10`).map(({ exerciseId }) => exerciseId)).toEqual([expected]);
   });
