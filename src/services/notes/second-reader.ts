@@ -1,12 +1,13 @@
-// The tagger beside the grammar: fetched with its backend when a note first leaves something to it, and done without where it cannot be had.
+// The tagger beside the grammar: fetched with its backend when a note first has something for it, and done without where it cannot be had.
 import type { LearnResponse } from '../../contracts/notes.ts';
 import type { Unavailable } from '../../contracts/outcome.ts';
 import type { LineLesson } from '../../domain/notes/lessons.ts';
 import type { NoteReading } from '../../domain/notes/parsed-note.ts';
 import { findRows, mayHoldRows } from '../../domain/notes/rows/find-rows.ts';
 import { type DecodeContext, decodeSpans } from '../../domain/notes/tagger/decode.ts';
-import { filledIn, leavesSomething } from '../../domain/notes/tagger/fill-in.ts';
+import { filledIn, hasNameless, SURE, withNamesMarked } from '../../domain/notes/tagger/fill-in.ts';
 import type { PersonalTagHead } from '../../domain/notes/tagger/tag-head.ts';
+import { taughtOver } from '../../domain/notes/tagger/taught-over.ts';
 import type { SmallNetworkOptions } from '../small-network.ts';
 import type { TaggedText, Tagger } from './tagger/create-tagger.ts';
 
@@ -69,7 +70,7 @@ export function createSecondReader(options: SmallNetworkOptions, patienceMs = PA
   return {
     async read(notes, personal) {
       const readings = notes.map(({ reading }) => reading);
-      const asked = [...notes.keys()].filter((index) => isWorthAsking(notes[index]));
+      const asked = [...notes.keys()].filter((index) => isWorthAsking(notes[index], personal !== undefined));
       for (let from = 0; from < asked.length; from += AT_ONCE) {
         const some = asked.slice(from, from + AT_ONCE);
         const answers = await tagged(
@@ -95,8 +96,11 @@ export function createSecondReader(options: SmallNetworkOptions, patienceMs = PA
   };
 }
 
-function isWorthAsking(note: FirstReading | undefined): boolean {
-  return note !== undefined && leavesSomething(note.text, note.reading) && !isTable(note.text);
+/** What a person taught may be about lines that the grammar reads whole. */
+function isWorthAsking(note: FirstReading | undefined, isTaught: boolean): boolean {
+  if (!note || isTable(note.text)) return false;
+  const { sets, notUnderstood } = note.reading;
+  return hasNameless(note.reading) || (isTaught && sets.length + notUnderstood.length > 0);
 }
 
 /** A table is read by its columns, of which the tagger knows nothing. */
@@ -104,8 +108,12 @@ export function isTable(text: string): boolean {
   return mayHoldRows(text) && findRows(text).length > 0;
 }
 
-function together({ text, reading, context }: FirstReading, { spans }: TaggedText): NoteReading {
-  return filledIn(text, reading, { ...decodeSpans(text, spans, context), spans });
+/** The factory's tagger asks; a person's own head answers. */
+function together({ text, reading, context }: FirstReading, { spans, factorySpans }: TaggedText): NoteReading {
+  if (!factorySpans) return withNamesMarked(text, reading, spans);
+  const tagged = { ...decodeSpans(text, spans, context), spans };
+  const taught = filledIn(text, taughtOver(text, reading, tagged, factorySpans, SURE), tagged);
+  return withNamesMarked(text, taught, spans);
 }
 
 const LATE = 'late';

@@ -7,7 +7,8 @@ import { EXERCISES } from '../../../src/domain/catalogue/exercises.ts';
 import { createExerciseLinker } from '../../../src/domain/catalogue/link-exercise.ts';
 import type { NoteReading, NoteSignal, ParsedSet } from '../../../src/domain/notes/parsed-note.ts';
 import { decodeSpans } from '../../../src/domain/notes/tagger/decode.ts';
-import { filledIn, leavesSomething, type TaggedNote } from '../../../src/domain/notes/tagger/fill-in.ts';
+import { filledIn } from '../../../src/domain/notes/tagger/fill-in.ts';
+import type { TaggedNote } from '../../../src/domain/notes/tagger/tagged-note.ts';
 import { createNotesService } from '../../../src/services/notes/create-notes-service.ts';
 import { isTable } from '../../../src/services/notes/second-reader.ts';
 import { createTagger } from '../../../src/services/notes/tagger/create-tagger.ts';
@@ -59,7 +60,7 @@ async function read(text: string, unit: 'kg' | 'lb'): Promise<Omit<Both, 'line'>
 }
 
 function filled({ line: { text }, alone, tagged }: Both, sure: number): NoteReading {
-  return leavesSomething(text, alone) && !isTable(text) ? filledIn(text, alone, tagged, sure) : alone;
+  return alone.notUnderstood.length > 0 && !isTable(text) ? filledIn(text, alone, tagged, sure) : alone;
 }
 
 function otherLines(part: 'elsewhere' | 'rows'): readonly Line[] {

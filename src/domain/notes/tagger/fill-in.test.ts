@@ -6,7 +6,7 @@ import type { NoteReading } from '../parsed-note.ts';
 import { createNoteParser } from '../parse-note.ts';
 import { isPossible } from '../validate-set.ts';
 import { decodeSpans } from './decode.ts';
-import { filledIn, leavesSomething } from './fill-in.ts';
+import { filledIn, hasNameless, withNamesMarked } from './fill-in.ts';
 import type { ReadSpan } from './labels.ts';
 import { ROLES, type Role, STATUSES } from './roles.ts';
 
@@ -127,13 +127,13 @@ test('a name nobody knows beside sets that have none is marked, not guessed', ()
   const { text, spans } = marked('{exercise zorblax} {sets 1}x{reps 5}');
   const at = { start: 10, end: 11, confidence: 0.9 };
   const reading: NoteReading = { ...NOTHING, sets: [{ exercise: null, reps: 5 }], setSources: [{ reps: at }] };
-  const filled = filledIn(text, reading, tagged(text, spans));
-  expect(filled.sets).toEqual(reading.sets);
-  expect(filled.notUnderstood).toEqual([[0, 7]]);
+  const asked = withNamesMarked(text, reading, spans);
+  expect(asked.sets).toEqual(reading.sets);
+  expect(asked.notUnderstood).toEqual([[0, 7]]);
 });
 
-test('the tagger is asked where something was left, and only there', () => {
-  const asks = (text: string) => leavesSomething(text, parser.parse({ text }));
+test('the tagger is asked where sets have no exercise, and only there', () => {
+  const asks = (text: string) => hasNameless(parser.parse({ text }));
   expect(asks('squat 3x5 100kg @8, left knee sore')).toBe(false);
   expect(asks('slept well')).toBe(false);
   expect(asks('zorblax 3x10 20kg')).toBe(true);
@@ -179,7 +179,7 @@ test('whatever the tagger says of whatever text, no impossible set leaves and wh
   fc.assert(
     fc.property(note, fc.boolean(), ({ text, spans }, isBlank) => {
       const reading = isBlank ? { ...NOTHING, notUnderstood: [[0, text.length] as const] } : parser.parse({ text });
-      const filled = filledIn(text, reading, tagged(text, spans));
+      const filled = withNamesMarked(text, filledIn(text, reading, tagged(text, spans)), spans);
       added += filled.sets.length - reading.sets.length;
       for (const set of filled.sets) expect(isPossible(set, exerciseOf)).toBe(true);
       expect(filled.setSources).toHaveLength(filled.sets.length);

@@ -1,45 +1,36 @@
-// What the tagger adds to the grammar's reading: sets of words that the grammar left, where the tagger is sure of every one of them.
-// Nothing the grammar read is touched.
-import type { NoteReading, NoteSpan, ParsedSet, SetSource } from '../parsed-note.ts';
-import type { DecodedNote } from './decode.ts';
+// What the tagger adds to the grammar's reading: marks on names nobody knows; and with a person's own head sets of words that the grammar left,
+// where it is sure of every one of them. Nothing the grammar read is touched. Why so: docs/decisions/2026-11-29-the-tagger-beside-the-grammar.md
+import type { NoteReading, NoteSpan, SetSource } from '../parsed-note.ts';
 import type { ReadSpan } from './labels.ts';
-import type { Role } from './roles.ts';
+import {
+  EFFORTS,
+  isOver,
+  keysOf,
+  linesOf,
+  nameWords,
+  NUMBERS,
+  overlaps,
+  type Place,
+  readIn,
+  rounded,
+  type Stretch,
+  type TaggedNote,
+  TRUST,
+} from './tagged-note.ts';
 import type { TaggedSet } from './tagged-sets.ts';
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-type Stretch = readonly [start: number, end: number];
-
-export interface TaggedNote extends DecodedNote {
-  /** All of the text, in order. */
-  readonly spans: readonly ReadSpan[];
-}
-
-/** Of every word of a set that is taken; below it what was not understood stays so (docs/decisions/2026-11-29-the-tagger-beside-the-grammar.md). */
+/** Of every word that is taken; below it what was not understood stays so. */
 export const SURE = 0.9;
 /** A name is what the tagger takes it for, and the linker knows it, at least so surely. */
 const SURE_NAME = 0.8;
-const EFFORTS = new Set<Role>(['reps', 'duration', 'distance']);
-const NUMBERS = new Set<Role>(['sets', 'reps', 'load', 'duration', 'distance']);
-/** Of sets read by the tagger, how many are right where every word of them is sure (same figures). */
-const TRUST = 0.9;
 
-/** Whether anything was left to read: words marked, sets without a name, numbers nothing was made of. */
-export function leavesSomething(text: string, reading: NoteReading): boolean {
-  if (reading.notUnderstood.length > 0 || reading.sets.some(({ exercise }) => exercise === null)) return true;
-  const read = readIn(reading);
-  for (const { index } of text.matchAll(/\d+/g)) if (!overlaps(read, [index, index + 1])) return true;
-  return false;
+/** Sets of which nobody knows the exercise: what the tagger is asked about. */
+export function hasNameless({ sets }: NoteReading): boolean {
+  return sets.some(({ exercise }) => exercise === null);
 }
 
 /** `tagged` of the same text. The same reading where there is nothing to add. */
 export function filledIn(text: string, reading: NoteReading, tagged: TaggedNote, sure = SURE): NoteReading {
-  return withNamesMarked(text, withSetsAdded(text, reading, tagged, sure), tagged, sure);
-}
-
-function withSetsAdded(text: string, reading: NoteReading, tagged: TaggedNote, sure: number): NoteReading {
   const read = readIn(reading);
   const taken = linesOf(text).flatMap((line) => takenIn(line, reading, read, tagged, sure));
   if (taken.length === 0) return reading;
@@ -71,8 +62,16 @@ function withSetsAdded(text: string, reading: NoteReading, tagged: TaggedNote, s
   };
 }
 
-/** Beside sets of which nobody knows the exercise, the words that the tagger takes for its name: to be asked about, not guessed. */
-function withNamesMarked(text: string, reading: NoteReading, { spans }: TaggedNote, sure: number): NoteReading {
+/**
+ * Beside sets of which nobody knows the exercise, the words that the tagger takes for its name: to be asked about, not guessed.
+ * @param spans of the same text, as the tagger tells them.
+ */
+export function withNamesMarked(
+  text: string,
+  reading: NoteReading,
+  spans: readonly ReadSpan[],
+  sure = SURE,
+): NoteReading {
   const read = [...readIn(reading), ...reading.notUnderstood];
   const nameless = reading.setSources.flatMap((source, index) =>
     reading.sets[index]?.exercise === null ? Object.values(source).slice(0, 1) : [],
@@ -92,15 +91,6 @@ function withNamesMarked(text: string, reading: NoteReading, { spans }: TaggedNo
   if (marks.length === 0) return reading;
   const notUnderstood = [...reading.notUnderstood, ...marks.map(({ start, end }): Stretch => [start, end])];
   return { ...reading, notUnderstood: notUnderstood.toSorted((a, b) => a[0] - b[0]) };
-}
-
-function linesOf(text: string): readonly Stretch[] {
-  let from = 0;
-  return text.split('\n').map((line): Stretch => {
-    const start = from;
-    from += line.length + 1;
-    return [start, start + line.length];
-  });
 }
 
 function lineAround(text: string, { start, end }: Place): Stretch {
@@ -136,31 +126,25 @@ function takenIn(
   const told = new Set(here.flatMap(({ words }) => words));
   const numbers = spans.filter((span) => NUMBERS.has(span.role) && span.status === 'present' && isIn(span));
   if (numbers.some((span) => span.confidence < sure || !told.has(span))) return [];
-  // Beside sets, numbers that were passed over without a mark were understood: as nothing that was done.
-  const open = own.length > 0 ? reading.notUnderstood : [line];
-  return fresh.every((one) => isTaken(one, reading, read, open, sure)) ? fresh : [];
+  return fresh.every((one) => isTaken(one, reading, read, sure)) ? fresh : [];
 }
 
 function isTaken(
   { set, source, words }: TaggedSet,
   reading: NoteReading,
   read: readonly Stretch[],
-  open: readonly Stretch[],
   sure: number,
 ): boolean {
   if (set.exercise === null || words.some(({ confidence }) => confidence < sure)) return false;
   // Loads may be shared with a set beside it; what was done and how often may not.
   if (words.some((word) => word.role !== 'load' && isOver(read, word))) return false;
-  if (!words.every((word) => !EFFORTS.has(word.role) || isOver(open, word))) return false;
+  // Numbers that were passed over without a mark were understood: as nothing that was done.
+  if (!words.every((word) => !EFFORTS.has(word.role) || isOver(reading.notUnderstood, word))) return false;
   // Words of a load that come to no kilograms, such as plates, would be lost in silence.
   if (set.loadKg === undefined && words.some(({ role }) => role === 'load')) return false;
   if (set.reps === undefined && set.durationSec === undefined && set.distanceM === undefined) return false;
   if (!source.exercise) return true;
   return source.exercise.confidence >= SURE_NAME && agreesOnName(source.exercise, set.exercise, reading);
-}
-
-function isOver(stretches: readonly Stretch[], { start, end }: Place): boolean {
-  return overlaps(stretches, [start, end]);
 }
 
 /** Words that the grammar read as a name mean what it says they mean. */
@@ -172,32 +156,6 @@ function agreesOnName(name: Place, exercise: string, { sets, setSources, spans }
   if (known.length > 0) return known.includes(exercise);
   const other = spans.find(([start, end]) => start < name.end && end > name.start);
   return other === undefined || other[2] === 'exercise';
-}
-
-function keysOf(sets: readonly ParsedSet[]): string {
-  return sets
-    .map(({ exercise, reps, loadKg, durationSec, distanceM }) =>
-      [exercise, reps, loadKg, durationSec, distanceM].join('|'),
-    )
-    .toSorted()
-    .join('\n');
-}
-
-function nameWords({ source }: TaggedSet, { spans }: TaggedNote): readonly ReadSpan[] {
-  const name = source.exercise;
-  return name ? spans.filter(({ start, end }) => start === name.start && end === name.end) : [];
-}
-
-function readIn({ spans, setSources, signalSources }: NoteReading): readonly Stretch[] {
-  return [
-    ...spans.map(([start, end]): Stretch => [start, end]),
-    ...setSources.flatMap((source) => Object.values(source).map(({ start, end }): Stretch => [start, end])),
-    ...signalSources.map(({ start, end }): Stretch => [start, end]),
-  ];
-}
-
-function overlaps(stretches: readonly Stretch[], [start, end]: Stretch): boolean {
-  return stretches.some((one) => one[0] < end && one[1] > start);
 }
 
 function uniqueSpans(spans: readonly ReadSpan[]): readonly ReadSpan[] {
@@ -221,15 +179,6 @@ function without(text: string, [start, end]: Stretch, words: readonly ReadSpan[]
 function startOf(source: SetSource): number {
   const { exercise: _exercise, ...numbers } = source;
   return Math.min(...Object.values(numbers).map(({ start }) => start));
-}
-
-function rounded(source: SetSource): SetSource {
-  return Object.fromEntries(
-    Object.entries(source).map(([field, value]) => [
-      field,
-      { ...value, confidence: Math.round(TRUST * value.confidence * 100) / 100 },
-    ]),
-  );
 }
 
 /** The grammar's own doubt of what it left is gone where nothing is left. */

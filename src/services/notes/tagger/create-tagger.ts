@@ -14,6 +14,8 @@ export interface TaggedText {
   /** One for each token. */
   readonly readings: readonly TokenReading[];
   readonly spans: readonly ReadSpan[];
+  /** Where a personal head was heard: what the factory's would have said. */
+  readonly factorySpans?: readonly ReadSpan[];
 }
 
 export interface EncodedTexts {
@@ -74,13 +76,16 @@ export function createTagger(options: SmallNetworkOptions): Tagger {
       const encoded = await encode(notes);
       if (encoded.kind === 'unavailable') return encoded;
       const { model, rows } = encoded;
-      const layer = fits(personal, model) ? personal : factoryLayer(model.weights);
+      const own = fits(personal, model) ? personal : null;
+      const factory = factoryLayer(model.weights);
       return {
         kind: 'tagged',
         modelVersion: model.version,
         texts: notes.map((tokens, index) => {
-          const readings = readingsOf(rows[index] ?? new Float32Array(), layer);
-          return { tokens, readings, spans: spansOf(tokens, readings) };
+          const at = rows[index] ?? new Float32Array();
+          const readings = readingsOf(at, own ?? factory);
+          const factorySpans = own ? { factorySpans: spansOf(tokens, readingsOf(at, factory)) } : {};
+          return { tokens, readings, spans: spansOf(tokens, readings), ...factorySpans };
         }),
       };
     },
