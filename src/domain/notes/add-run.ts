@@ -60,12 +60,14 @@ export function addRun(collection: Collection, reading: ChunkReading, given: rea
     return;
   }
   const load = loadFor(collection, reading, last);
+  const far = sameDistance(reading, last, efforts);
   const names = namesFor(collection, reading);
   const confidence = collection.current === null ? 0.5 : collection.currentConfidence;
   for (const exercise of names) {
     const drafts: SetDraft[] = [];
     for (const effort of efforts) drafts.push(draftOf(exercise, effort, reading, load));
     const [first] = drafts;
+    if (first && far !== undefined) first.distanceM = far;
     if (first && sets !== null && drafts.length === 1)
       for (let more = 1; more < sets; more++) drafts.push({ ...first });
     const lastDraft = drafts.at(-1);
@@ -210,6 +212,20 @@ function holdsOf(collection: Collection, last: Run, effort: Effort | undefined):
   last.drafts = Array.from({ length: reps }, () => ({ ...draft }));
   collection.spans.push([effort.span[0], effort.span[1], 'duration']);
   return true;
+}
+
+/** "400 m in 1:20, 1:22, 1:25": the distance of the time before holds for the next. */
+function sameDistance(
+  { exercise, chunk }: ChunkReading,
+  last: Run | undefined,
+  efforts: readonly Effort[],
+): number | undefined {
+  const [effort, more] = efforts;
+  const before = last?.drafts.at(-1);
+  if (exercise || more || !effort || effort.durationSec === undefined || effort.distanceM !== undefined)
+    return undefined;
+  if (last?.sentence !== chunk.sentence || before?.durationSec === undefined) return undefined;
+  return chunk.after === 'comma' || chunk.after === 'slash' || chunk.after === 'and' ? before.distanceM : undefined;
 }
 
 /** "9, 8, 4 pull-ups": the numbers that waited for the name. */

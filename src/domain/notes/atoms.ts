@@ -36,6 +36,8 @@ export type Meaning =
       readonly loose?: boolean;
       /** "5RM": yields to repetitions written out. */
       readonly max?: boolean;
+      /** "Three times": sets, where repetitions or a time stand before it. */
+      readonly times?: boolean;
     }
   | { readonly kind: 'sets'; readonly value: number }
   | { readonly kind: 'rounds'; readonly value: number }

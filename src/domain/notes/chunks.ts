@@ -53,6 +53,8 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
   let scope = 'done' as Mood;
   /** "Plan:" on a line of its own holds for the lines below it. */
   let heading: Mood | null = null;
+  /** "Instead of" has been said, and at most one name since. */
+  let instead = false;
   let current: Open = { atoms: [], after: 'start', mood: 'done', bracketed: false, paragraph: false, corrects: false };
 
   const close = (after: Separator, mood: Mood = scope) => {
@@ -75,6 +77,12 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
     else if (atom.kind === 'stop') stop(atom);
     else if (atom.kind === 'cue') applyCue(atom, index);
     else {
+      // "Instead of squats leg press 3x12": the second name is what was done.
+      if (atom.kind === 'exercise' && instead && current.atoms.length === 1 && current.atoms[0]?.kind === 'exercise') {
+        scope = 'done';
+        close('none', 'done');
+      }
+      instead = instead && current.atoms.length === 0 && scope === 'skipped';
       if (current.atoms.length >= LONGEST_CHUNK || beginsChunk(current.atoms, atoms, index)) close('none');
       current.atoms.push(atom);
     }
@@ -129,6 +137,7 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
       case 'plan':
       case 'past':
       case 'not_that': {
+        instead = cue === 'not_that';
         const mood: Mood = cue === 'plan' ? 'planned' : cue === 'past' ? 'past' : 'skipped';
         if (!follows && cue !== 'not_that') current.mood = mood;
         close('none', mood);

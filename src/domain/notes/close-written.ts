@@ -1,6 +1,6 @@
 // Counts that other signs hide: "5s" for fives, "5/5" for each side, "5+ did 8", a list with its unit at the end.
 import type { Exercise } from '../catalogue/exercise.ts';
-import { isStop, lineStart, mayBeLoaded } from './atom-regions.ts';
+import { between, isStop, lineStart, mayBeLoaded } from './atom-regions.ts';
 import type { Atom, AtomOf } from './atoms.ts';
 
 const MOST_FIVES = 12;
@@ -20,6 +20,12 @@ export function withCloseWritten(
       out.push({ kind: 'reps', value: atom.seconds, start: atom.start, end: atom.end });
     else if (atom.kind === 'reps' && atom.times === true && repeatsEffort(out))
       out.push({ kind: 'sets', value: atom.value, start: atom.start, end: atom.end });
+    else if (isWeight(atom) && gotBehind(atoms, at)) {
+      // "Went up to ninety and got three".
+      const count = atoms[at + 3] as AtomOf<'number' | 'reps'>;
+      out.push(counting(atom), between('times', atom.end), counting(count));
+      at += 3;
+    }
     // "A single of 180".
     else if (
       atom.kind === 'of' &&
@@ -47,6 +53,27 @@ export function withCloseWritten(
 function repeatsEffort(before: readonly Atom[]): boolean {
   const near = before.slice(-3).findLast(({ kind }) => kind !== 'exercise' && kind !== 'word' && kind !== 'each');
   return near?.kind === 'reps' || near?.kind === 'duration' || near?.kind === 'distance';
+}
+
+function isWeight(atom: Atom): atom is AtomOf<'number' | 'load'> {
+  return (atom.kind === 'number' || atom.kind === 'load') && atom.sign === undefined && atom.value >= LEAST_LOAD;
+}
+
+/** "… and got eight": a verb between a weight and its repetitions, and no list. */
+function gotBehind(atoms: readonly Atom[], at: number): boolean {
+  const [before, joint, verb, count, after] = [-1, 1, 2, 3, 4].map((step) => atoms[at + step]);
+  if (before?.kind === 'times' || !isComma(joint) || verb?.kind !== 'cue') return false;
+  if (verb.cue !== 'contrast' && verb.cue !== 'done') return false;
+  const whole =
+    (count?.kind === 'number' || count?.kind === 'reps') && Number.isInteger(count.value) && count.value <= 30;
+  return (
+    whole && after?.kind !== 'times' && after?.kind !== 'for' && after?.kind !== 'sets' && after?.kind !== 'number'
+  );
+}
+
+/** Without the mark of a number that only may count. */
+function counting<A extends Atom>(atom: A): Atom {
+  return atom.kind === 'number' ? { kind: 'number', value: atom.value, start: atom.start, end: atom.end } : atom;
 }
 
 /** "Press 40 5s x3": fives, behind a load. */

@@ -59,6 +59,11 @@ export const NOISE_RULES: readonly Rule[] = [
   noise(
     String.raw`(?:on|hard|fast|sprint)\s?[,/]?\s?(?:\d{1,2}:\d{2}|${TIMED}) (?:off|easy|slow|walk(?:ing)?|jog(?:ging)?)\b`,
   ),
+  // Behind an interval, what is done to recover from it.
+  noise(
+    String.raw`(?<=\dx? ?x ?\d{1,4}(?:\.\d)? ?(?:m|k|km|s|secs?|mins?|minutes?|miles?|seconds?|met(?:er|re)s?)(?![a-z])[^\n;.]{0,30}[\s,/(])(?:\d{1,2}:\d{2}|${TIMED}|\d{2,4} ?m(?:et(?:er|re)s?)?) (?:of )?(?:(?:easy|slow|light|active) )?(?:jog(?:ging)?|walk(?:ing)?|easy|slow|recovery|off|float|spin(?:ning)?)(?: (?:recovery|rest|back|jog|walk|(?:in )?between))*(?![a-z])`,
+  ),
+  noise(String.raw`\d{1,2}:\d{2} pace(?![a-z])`),
   // Tempo, pauses.
   noise(String.raw`tempo\s?[:=@]?\s?[\dx]{1,2}(?:[-/. ]?[\dx]){1,3}(?![\dx])`),
   noise(String.raw`@?\s?\d[-/.]?[\dx][-/.]?[\dx](?:[-/.]?[\dx])? tempo`),

@@ -209,7 +209,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   rule('半个?小时|half an hour', { kind: 'duration', seconds: 1800 }),
   rule('半分钟|half a minute', { kind: 'duration', seconds: 30 }),
   rule(
-    String.raw`<N>\s?(?:minutes?|mins?|min|'|分钟|分(?=半|\s?\d|[一二三四五六七八九十]{1,3}秒|$|[,。;、\s)]))<END>(?:半|(?:\s?and)?\s?<N>\s?(?:seconds?|secs?|sec|s|"|秒)<END>|([0-5]\d)(?![\d:a-z]))?(?!\s?/)`,
+    String.raw`<N>\s?(?:minutes?|mins?|min|'|分钟|分(?=半|\s?\d|[一二三四五六七八九十]{1,3}秒|$|[,。;、\s)]))<END>(?:半|(?:\s?and)?\s?<N>\s?(?:seconds?|secs?|sec|s|"|秒)<END>|([0-5]\d)(?![\d:a-z]))?(?!\s?/\s?[a-z])`,
     ([all, m = '', spelt, tight]) => {
       const s = spelt ?? tight;
       return duration(readNumber(m) * 60 + (s === undefined ? (all.endsWith('半') ? 30 : 0) : readNumber(s)));
