@@ -43,7 +43,7 @@ export type LearnResponse =
   | Unavailable;
 
 export interface NotesService {
-  /** Answers by the grammar alone where the tagger's weights cannot be had. */
+  /** By the grammar; the tagger marks names nobody knows, and reads as `personal` was taught. Where it cannot be had the grammar answers alone. */
   parse(request: NoteRequest): Promise<{ readonly kind: 'parsed'; readonly note: NoteReading } | Unavailable>;
   readLog(request: LogRequest): Promise<{ readonly kind: 'read'; readonly log: PastedLog } | Unavailable>;
   /** Seconds at most; the same lines give the same head. */

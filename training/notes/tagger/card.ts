@@ -28,8 +28,8 @@ layers of self-attention over sums of hashed words, their three-letter pieces an
 
 ## What it is for
 
-Lines that the grammar of notes cannot reach. What it finds goes through the same checks as what the grammar finds, and is shown to the
-person before it is kept. It gives no advice and judges no health.
+Finding names of exercises that nobody knows, to ask about them, and lines written a person's own way, once they taught it. What it finds
+goes through the same checks as what the grammar finds, and is shown to the person before it is kept. It gives no advice and judges no health.
 
 ## Data
 
