@@ -35,6 +35,10 @@ export const QUANTITIES_ELSEWHERE: readonly Rule[] = [
     String.raw`<N>\s?(?:wdhs?|wiederholungen|repeticiones|repes|reps|répétitions) (?:im tank|übrig|en reserva|en recámara|en réserve|de réserve)${END}`,
     ([, text = '']) => ({ kind: 'rir', value: readNumber(text) }),
   ),
+  // "2 von 3 Sätzen": what was done.
+  rule(String.raw`(\d{1,2}) (?:von|de|sur) (?:den |los |las |les )?\d{1,2} (?:${SETS})${END}`, ([, text = '']) =>
+    counted('sets', text),
+  ),
   rule(String.raw`<N>\s?(?:x\s)?(?:${SETS})${END}(?!\s?\d\s?:)`, ([, text = '']) => counted('sets', text)),
   rule(String.raw`<N>\s?(?:runden|durchgänge|rondas|vueltas|tours|rounds)${END}`, ([, text = '']) =>
     counted('rounds', text),
@@ -170,7 +174,7 @@ export const WORDS_ELSEWHERE: readonly Rule[] = [
     },
   ),
   spaced(
-    'morgen|nächstes mal|nächste woche|geplant|mañana|próxima vez|próxima semana|planeado|demain|prochaine fois|semaine prochaine|prévu',
+    'morgen|übermorgen|ziel|soll|sollte|möchte|ich will|will ich|wollte|vorgenommen|objetivo|quiero|quería|debería|voy a|pasado mañana|objectif|je veux|je voulais|je vais (?:faire|essayer|tenter|reprendre|passer)|je dois|nächstes mal|nächste woche|geplant|mañana|próxima vez|próxima semana|planeado|demain|prochaine fois|semaine prochaine|prévu',
     {
       kind: 'cue',
       cue: 'plan',
@@ -180,6 +184,14 @@ export const WORDS_ELSEWHERE: readonly Rule[] = [
     kind: 'cue',
     cue: 'past',
   }),
+  spaced('statt|anstatt|anstelle (?:von|der|des)|en vez de|en lugar de|au lieu d(?:es|e|u)', {
+    kind: 'cue',
+    cue: 'not_that',
+  }),
+  spaced(
+    '(?:aber|jedoch|doch)(?: (?:nur|bloß))?|stattdessen|pero(?: s[oó]lo)?|(?:al final|finalmente)(?: s[oó]lo)?|en su lugar|mais(?: (?:seulement|juste))?|finalement|à la place|am ende(?: nur)?|geschafft habe ich',
+    { kind: 'cue', cue: 'contrast' },
+  ),
   spaced('heute|hoy|aujourd.hui', { kind: 'cue', cue: 'today' }),
   // Connectors.
   rule(String.raw`(?:pro satz|je satz|por serie|cada serie|par série|chaque série)${END}`, { kind: 'of' }),

@@ -58,6 +58,10 @@ describe('German', () => {
     ['5 x 5 Kniebeugen mit hundert Kilo', '5× back_squat, 5 reps, 100 kg'],
     ['zweimal zwölf Liegestütze', '2× push_up, 12 reps'],
     ['eine halbe Stunde Crosstrainer', 'elliptical, 1800 s'],
+    ['Ziel: 3x10 Klimmzüge', ''],
+    ['nur 2 von 3 Sätzen Bankdrücken 8 Wdh 70kg', '2× bench_press, 8 reps, 70 kg'],
+    ['Eigentlich 5x5 geplant, aber nur 3x5 Kniebeugen mit 100 kg', '3× back_squat, 5 reps, 100 kg'],
+    ['Statt Kniebeugen Beinpresse 3x12 150kg', '3× leg_press, 12 reps, 150 kg'],
     [
       'Kurzhantelrudern re 10 li 9 mit 30 kg',
       'dumbbell_row, 10 reps, 30 kg, right | dumbbell_row, 9 reps, 30 kg, left',
@@ -110,6 +114,8 @@ describe('French', () => {
     ["pas de squat aujourd'hui, juste développé couché 3x8 70kg", '3× bench_press, 8 reps, 70 kg'],
     ['deux séries de dix squats avec quatre-vingts kilos', '2× back_squat, 10 reps, 80 kg'],
     ['gainage 1 min 30', 'plank, 90 s'],
+    ['objectif : 10 tractions', ''],
+    ['au lieu du squat, presse 3x12 150kg', '3× leg_press, 12 reps, 150 kg'],
     ['échauffement: squat 40 kg x 10', 'back_squat, 10 reps, 40 kg, warmup'],
   ])('%s', (text, sets) => {
     expect(setsOf(text)).toBe(sets);
