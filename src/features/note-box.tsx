@@ -34,8 +34,6 @@ export interface NoteBoxProps {
 
 /** What is longer is a log rather than a note: half a year of workouts, in a page that is written for one (design default). */
 const LONGEST_NOTE = 6000;
-/** As much of a text as is read here. */
-const LONGEST_READ = 50_000;
 
 const Understood = lazy(async () => ({ default: (await import('./understood.tsx')).Understood }));
 
@@ -134,7 +132,7 @@ export function NoteBox({ place, label, placeholder, main = false, savedTitle, o
             </Button>
           }
         >
-          {wanted.length > LONGEST_READ ? texts.longHelp : texts.logHelp}
+          {wanted.length > LONGEST_NOTE ? texts.longHelp : texts.logHelp}
         </Notice>
       )}
       {reading?.failed && <Notice tone="warning" title={log.parserUnavailable} />}

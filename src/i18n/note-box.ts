@@ -15,7 +15,7 @@ export const noteBoxTexts: Localized<NoteBoxTexts> = {
     logHelp: 'Look through it to give each workout its own day. Saved here, it is one note of today.',
     long: 'This is a long text',
     longHelp:
-      'Look through it to give each workout its own day. Saved here, it is one note of today: kept whole, but only its first 50,000 characters are read.',
+      'Look through it to give each workout its own day. Saved here, it is one note of today: kept whole, but read only up to 500 sets and 50,000 characters.',
     lookThrough: 'Look through it',
   },
   zh: {
@@ -23,7 +23,7 @@ export const noteBoxTexts: Localized<NoteBoxTexts> = {
     logHelp: '逐条看过，每次训练就能记到它自己的那一天。在这里保存，就只是今天的一条笔记。',
     long: '这段文字很长',
     longHelp:
-      '逐条看过，每次训练就能记到它自己的那一天。在这里保存，就只是今天的一条笔记：全文都会保留，但只读前 50,000 个字符。',
+      '逐条看过，每次训练就能记到它自己的那一天。在这里保存，就只是今天的一条笔记：全文都会保留，但最多读出 500 组、50,000 个字符。',
     lookThrough: '逐条看一遍',
   },
 };
