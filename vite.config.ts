@@ -6,6 +6,20 @@ import { models } from './scripts/vite-models.ts';
 import { poseDetection } from './scripts/vite-pose-detection.ts';
 import { serviceWorker } from './scripts/vite-service-worker.ts';
 
+const TESTS = ['src', 'cli', 'training', 'bench', 'e2e'].map((folder) => `${folder}/**/*.test.{ts,tsx}`);
+/** Tests that put something else in the place of a global, a module or the backend of tfjs: each in a realm of its own. The others share
+ * one, since to load the same modules again for every file took most of the time. */
+const ALONE = [
+  'cli/**/*.test.ts',
+  'training/**/*.test.ts',
+  'src/services/{form,notes,pose,recogniser}/**/*.test.ts',
+  'src/services/share-backend.test.ts',
+  'src/rpc/**/*.test.ts',
+  'src/storage/{load-roll-up,log-repository,open,persistence}.test.ts',
+  'src/features/pasted-draft.test.ts',
+  'src/features/lab/measure-model.test.ts',
+];
+
 export default defineConfig({
   plugins: [react(), poseDetection(), models(), compress(), serviceWorker()],
   build: {
@@ -17,15 +31,13 @@ export default defineConfig({
   },
   worker: { format: 'es', plugins: () => [poseDetection()] },
   test: {
-    include: [
-      'src/**/*.test.{ts,tsx}',
-      'cli/**/*.test.ts',
-      'training/**/*.test.ts',
-      'bench/**/*.test.ts',
-      'e2e/**/*.test.ts',
-    ],
     environment: 'node',
     setupFiles: ['scripts/vitest-setup.ts'],
     testTimeout: 20_000,
+    pool: 'threads',
+    projects: [
+      { extends: true, test: { name: 'together', include: TESTS, exclude: ALONE, isolate: false } },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
   },
 });
