@@ -42,7 +42,7 @@ test('one line out for each line in, in order, failures in their place', { timeo
     sets: [{ exercise: 'back_squat', reps: 5, loadKg: 100, loadUnit: 'kg', rpe: 8 }],
     signals: [],
     ambiguous: false,
-    confidence: 0.87,
+    confidence: 0.93,
     spans: [
       [0, 5, 'exercise'],
       [6, 7, 'sets'],

@@ -29,7 +29,7 @@ const PARTS = [
   [
     'knee',
     true,
-    String.raw`knees?(?:caps?)?|patellas?|patellar(?: tendon)?|meniscus|mcl|acl|半月板|髌骨|膝盖?|膝关节|双膝`,
+    String.raw`knees?(?:caps?)?(?! (?:cav|valgus|collaps|drive|track))|patellas?|patellar(?: tendon)?|meniscus|mcl|acl|半月板|髌骨|膝盖?|膝关节|双膝`,
   ],
   [
     'shoulder',

@@ -7,6 +7,8 @@ const WORDS: Readonly<Record<SideOfBody, readonly string[]>> = {
   left: [
     'left',
     'lft',
+    'lfet',
+    'letf',
     'lt',
     'l',
     '左',
@@ -24,6 +26,9 @@ const WORDS: Readonly<Record<SideOfBody, readonly string[]>> = {
   right: [
     'right',
     'rgt',
+    'rigth',
+    'rihgt',
+    'rgiht',
     'rt',
     'r',
     '右',
@@ -53,7 +58,7 @@ export function sideNamed(word: string | undefined): SideOfBody | undefined {
 }
 
 /** One group: the side. */
-export const SIDE_BEFORE = String.raw`(?:(left|lft|right|rgt|both|lt|rt|l|r|linke[nrms]?|rechte[nrms]?|beiden?|ambas|ambos|左右|[左右](?:侧|边|腿|脚|手|臂)?|双侧?|两(?:边|侧|个|只|条)?)(?:\.? |-|(?<=[^a-z])的?)?(?:of (?:my |the )?)?(?:(?:side|front|back|inner|outer|inside|outside) (?:of )?(?:my |the )?)?)?`;
+export const SIDE_BEFORE = String.raw`(?:(left|lft|lfet|letf|right|rgt|rigth|rihgt|rgiht|both|lt|rt|l|r|linke[nrms]?|rechte[nrms]?|beiden?|ambas|ambos|左右|[左右](?:侧|边|腿|脚|手|臂)?|双侧?|两(?:边|侧|个|只|条)?)(?:\.? |-|(?<=[^a-z])的?)?(?:of (?:my |the )?)?(?:(?:side|front|back|inner|outer|inside|outside) (?:of )?(?:my |the )?)?)?`;
 
 /** A body part said next is the one the side belongs to. */
 const OWN_PART = String.raw`(?! (?:of |side of |lower |upper |knee|should|elbow|wrist|ankle|hip|quad|ham|cal[fv]|glute|f[oe][oe]t|heel|shin|bicep|tricep|forearm|pec|lat|trap|groin|neck|arm|leg|hand|thumb|toe))`;

@@ -84,8 +84,9 @@ function samePlace(a: NoteSignal, b: NoteSignal): boolean {
 function together(first: NoteSignal, second: NoteSignal): NoteSignal {
   const merged = { ...second, ...first };
   if (first.polarity === second.polarity) return merged;
+  // "Didn't hurt at first, hurts now": what came later holds.
   const polarity =
-    first.kind === 'pain'
+    first.kind === 'pain' && !(first.polarity === 'absent' && second.polarity === 'present')
       ? 'improving'
       : first.polarity === 'present' || second.polarity === 'present'
         ? 'present'

@@ -62,18 +62,24 @@ export function place(found: Found, around: Surroundings): readonly Placed[] {
     )
       return [];
   }
-  const negated = cue.settled !== true && isNegated(around.body.slice(from, start), text.slice(end, end + 12));
+  const negated =
+    cue.settled !== true &&
+    (isNegated(around.body.slice(from, start), text.slice(end, end + 12)) || isPartNegated(found, around));
   const polarity = negated ? 'absent' : isUndone(cue, around.body.slice(from, start)) ? 'present' : cue.polarity;
   const mentions = partsOf(found, around, negated);
   const joint = mentions.some((part) => part.joint);
+  const words = text.slice(start, end);
+  // "It is better": nobody knows what.
+  if (cue.kind === 'pain' && cue.polarity === 'improving' && mentions.length === 0 && words.startsWith('it '))
+    return [];
+  const sore = cue.sore === true || (mentions.length === 0 && words.startsWith('soreness'));
   if (cue.sore === true && mentions.length === 0 && followsPain(found, around)) return [];
   if (cue.needsPart === true && mentions.length === 0) return [];
   if (cue.ofJoint === true && !joint) return [];
-  // "Hurts your back" is anybody's.
-  if (mentions.some((part) => /(?<![a-z])your (?:\w+ )?$/.test(text.slice(Math.max(0, part.start - 16), part.start))))
-    return [];
+  // "Hurts your back" is anybody's, "Anna's knee" hers.
+  if (mentions.some((part) => OTHER_OWNER.test(text.slice(Math.max(0, part.start - 24), part.start)))) return [];
   if (cue.needsPart === true && cue.polarity === 'absent' && rivalPain(found, around)) return [];
-  const kind = cue.sore === true && !joint ? 'fatigue' : cue.kind;
+  const kind = sore && !joint ? 'fatigue' : cue.kind;
   if (negated && (kind === 'mood_negative' || (cue.needsPart === true && text.startsWith('not', start)))) return [];
   if (negated && kind === 'mood_positive')
     return [{ signal: { kind: 'mood_negative', polarity: 'present' }, found, parts: [], rating: null }];
@@ -93,6 +99,15 @@ export function place(found: Found, around: Surroundings): readonly Placed[] {
     rating,
   }));
 }
+
+/** "无左小臂痛". */
+function isPartNegated({ start }: Found, { text, parts }: Surroundings): boolean {
+  const part = parts.find((one) => one.end === start);
+  return part !== undefined && /(?:无|没有?)$/.test(text.slice(Math.max(0, part.start - 2), part.start));
+}
+
+const OTHER_OWNER =
+  /(?<![a-z])(?:your|(?!it|that|what|who|here|there|let|today|tonight|yesterday|mon|tues|wednes|thurs|fri|satur|sun|last|morning|week)[a-z]+'s) (?:(?:left|right|lower|upper|bad|sore) )?$/;
 
 const TODAY = /(?<![a-z])(?:today|now|tonight|this time)(?![a-z])|今天|现在|今晚/g;
 

@@ -54,11 +54,21 @@ function holdsPain(clause: Clause, own: Found, { found }: PartsAround): boolean 
   );
 }
 
+const TURN = /^\s*(?:but|yet|但|可是|不过|结果)(?:.*(?<![a-z])(?:now|today|again)(?![a-z])|.*(?:又|现在|今天))/;
+const OUTCOME = /^\s*(?:but|yet|and|no|nothing|didn'?t|it|结果|但|却|可|没想到|居然|不|没)/;
+
 /** Whether the parts of a clause beside the cue's may be what it speaks of. */
 function lends(near: Clause, { cue, clause }: Found, { body, found }: PartsAround, negated: boolean): boolean {
   const words = body.slice(near.start, near.end);
   if (cue.needsPart === true && cue.settled !== true && found.some((other) => other.clause === near)) return false;
-  if (isSupposed(words) || speaksOfOthers(words)) return false;
+  if (speaksOfOthers(words)) return false;
+  // "Worried about my knee, but no pain".
+  const own = body.slice(clause.start, clause.end);
+  if (isSupposed(words)) return OUTCOME.test(own);
+  // "Did not hurt at first, but hurts now".
+  if (TURN.test(own) && near.start < clause.start && near.sentence === clause.sentence) return true;
+  // "No pain, but knees caved in": what comes next is of something else.
+  if (near.start > clause.start && found.some((other) => other.clause === near)) return false;
   const past = isPast(words, false);
   // "Knee hurt last week. Fine today."
   if (near.sentence !== clause.sentence)
