@@ -1,5 +1,6 @@
 // Numbers with nothing beside them: they lengthen the list before them, or wait for what they count.
-import { addFacts, applyFacts, complete, correctsOneSet } from './add-facts.ts';
+import { addFacts, applyFacts } from './add-facts.ts';
+import { complete, correctsOneSet } from './correct-set.ts';
 import { applyPending } from './add-run.ts';
 import { cite, SURE, uncite } from './draft-sources.ts';
 import type { AtomOf } from './atoms.ts';

@@ -2,6 +2,7 @@
 import { applyFacts, rate } from './add-facts.ts';
 import { type Collection, mark, openForLoad, roleOf } from './collection.ts';
 import { cite, SURE, uncite } from './draft-sources.ts';
+import { fillsTime, mergeTimed, sameDistance } from './timed-efforts.ts';
 import { markDrop } from './mark-drops.ts';
 import { namesFor } from './name-sets.ts';
 import type { Effort, LoadReading } from './chunk-quantities.ts';
@@ -169,65 +170,6 @@ function loadFor(collection: Collection, reading: ChunkReading, last: Run | unde
   return last.sentence === reading.chunk.sentence || reading.side !== null ? last.drafts.at(-1)?.load : undefined;
 }
 
-/** "5 km, 25:00": the time of the distance before it. */
-function fillsTime(collection: Collection, reading: ChunkReading, last: Run, efforts: readonly Effort[]): boolean {
-  const [effort] = efforts;
-  if (
-    reading.exercise ||
-    efforts.length !== 1 ||
-    effort?.reps !== undefined ||
-    reading.multiplied ||
-    reading.sets !== null ||
-    reading.side
-  )
-    return false;
-  const open = last.exercise === collection.current && last.line === reading.chunk.line ? last.drafts : [];
-  if (holdsOf(collection, last, effort)) return true;
-  const field = effort?.durationSec === undefined ? 'distanceM' : 'durationSec';
-  const other = field === 'durationSec' ? 'distanceM' : 'durationSec';
-  const fits = open.filter(
-    (draft) => draft[field] === undefined && draft[other] !== undefined && draft.reps === undefined,
-  );
-  const value = effort?.[field];
-  if (fits.length === 0 || !effort || value === undefined) return false;
-  for (const draft of fits) {
-    draft[field] = value;
-    cite(draft, field === 'durationSec' ? 'duration' : 'distance', effort.span, SURE.typed);
-  }
-  collection.spans.push([effort.span[0], effort.span[1], roleOf(effort)]);
-  return true;
-}
-
-/** "Plank 3 times, 1 minute each": holds are counted in sets. */
-function holdsOf(collection: Collection, last: Run, effort: Effort | undefined): boolean {
-  const [draft] = last.drafts;
-  const spec = last.exercise === null ? undefined : collection.context.exerciseOf(last.exercise);
-  const { reps } = draft ?? {};
-  if (spec?.measure !== 'hold' || last.exercise !== collection.current || last.drafts.length !== 1) return false;
-  if (!draft || !effort || reps === undefined || reps > MOST_SETS || effort.durationSec === undefined) return false;
-  delete draft.reps;
-  uncite(draft, 'reps');
-  draft.durationSec = effort.durationSec;
-  cite(draft, 'duration', effort.span, SURE.typed);
-  last.drafts = Array.from({ length: reps }, () => ({ ...draft }));
-  collection.spans.push([effort.span[0], effort.span[1], 'duration']);
-  return true;
-}
-
-/** "400 m in 1:20, 1:22, 1:25": the distance of the time before holds for the next. */
-function sameDistance(
-  { exercise, chunk }: ChunkReading,
-  last: Run | undefined,
-  efforts: readonly Effort[],
-): number | undefined {
-  const [effort, more] = efforts;
-  const before = last?.drafts.at(-1);
-  if (exercise || more || !effort || effort.durationSec === undefined || effort.distanceM !== undefined)
-    return undefined;
-  if (last?.sentence !== chunk.sentence || before?.durationSec === undefined) return undefined;
-  return chunk.after === 'comma' || chunk.after === 'slash' || chunk.after === 'and' ? before.distanceM : undefined;
-}
-
 /** "9, 8, 4 pull-ups": the numbers that waited for the name. */
 function prependBare(collection: Collection, run: Run, reading: ChunkReading, load: LoadReading | undefined): void {
   const waiting = collection.pendingBare;
@@ -279,16 +221,4 @@ function isWorking(run: Run, last: Run | undefined): boolean {
     return false;
   if (last.drafts[0]?.setType !== 'warmup' || typeof load !== 'number') return false;
   return before === 'bar' || (typeof before === 'number' && load > before);
-}
-
-/** "5 km 25:00" is one effort in two measures. */
-function mergeTimed(efforts: readonly Effort[]): readonly Effort[] {
-  const [first, second] = efforts;
-  if (efforts.length !== 2 || !first || !second)
-    return efforts.some(({ reps }) => reps !== undefined) ? efforts.filter(({ reps }) => reps !== undefined) : efforts;
-  if (first.reps !== undefined && second.reps !== undefined) return efforts;
-  if (first.reps !== undefined || second.reps !== undefined) return efforts.filter(({ reps }) => reps !== undefined);
-  if ((first.durationSec === undefined) === (second.durationSec === undefined)) return efforts;
-  const [timed, far] = first.durationSec === undefined ? [second, first] : [first, second];
-  return [{ ...first, ...second, span: first.span, durationSpan: timed.span, distanceSpan: far.span }];
 }

@@ -72,7 +72,7 @@ function gotBehind(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** Without the mark of a number that only may count. */
-function counting<A extends Atom>(atom: A): Atom {
+function counting(atom: Atom): Atom {
   return atom.kind === 'number' ? { kind: 'number', value: atom.value, start: atom.start, end: atom.end } : atom;
 }
 

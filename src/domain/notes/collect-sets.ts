@@ -1,7 +1,8 @@
 // The chunks of a note, one after another, folded into runs of sets: each chunk begins a run, lengthens the last one or says
 // more about it.
 import { flushBare, takeBare } from './add-bare.ts';
-import { addFacts, correctsOneSet } from './add-facts.ts';
+import { addFacts } from './add-facts.ts';
+import { correctsOneSet } from './correct-set.ts';
 import { addRun, believable } from './add-run.ts';
 import { arrangeRuns } from './arrange-runs.ts';
 import type { Chunk } from './chunks.ts';

@@ -143,7 +143,8 @@ function bareFrom(atoms: readonly Atom[], at: number): readonly Bare[] {
   for (let index = at; isBare(atoms[index]); index += 1) numbers.push(atoms[index] as Bare);
   const next = atoms[at + numbers.length];
   const taken = next?.kind === 'times' || next?.kind === 'exercise' || next?.kind === 'each' || next?.kind === 'open';
-  return taken ? [] : numbers;
+  // In "for 10 80 for 8" the 80 begins another set.
+  return taken ? [] : next?.kind === 'for' ? numbers.slice(0, -1) : numbers;
 }
 
 /** "80 x 8 8 8": what stands before the sign is no count of sets. */
