@@ -35,6 +35,12 @@ export const QUANTITIES_ELSEWHERE: readonly Rule[] = [
     String.raw`<N>\s?(?:wdhs?|wiederholungen|repeticiones|repes|reps|répétitions) (?:im tank|übrig|en reserva|en recámara|en réserve|de réserve)${END}`,
     ([, text = '']) => ({ kind: 'rir', value: readNumber(text) }),
   ),
+  // "1. Satz", "2ª serie", "1ère série".
+  rule(String.raw`(\d{1,2})(?:\.|ª|a|e|er|era|[eè]re|[eè]me)\s?(?:satz|serie|série)${END}\s?[:=]?`, ([, text]) => ({
+    kind: 'ordinal',
+    which: Number(text),
+    count: 1,
+  })),
   // "2 von 3 Sätzen": what was done.
   rule(String.raw`(\d{1,2}) (?:von|de|sur) (?:den |los |las |les )?\d{1,2} (?:${SETS})${END}`, ([, text = '']) =>
     counted('sets', text),

@@ -59,6 +59,11 @@ describe('German', () => {
     ['zweimal zwölf Liegestütze', '2× push_up, 12 reps'],
     ['eine halbe Stunde Crosstrainer', 'elliptical, 1800 s'],
     ['Ziel: 3x10 Klimmzüge', ''],
+    ['Bankdrücken 1. Satz 8 Wdh 70 kg, 2. Satz 7 Wdh 70 kg', 'bench_press, 8 reps, 70 kg | bench_press, 7 reps, 70 kg'],
+    [
+      'Bankdrücken 8x70, 8x72,5, 7x75',
+      'bench_press, 8 reps, 70 kg | bench_press, 8 reps, 72.5 kg | bench_press, 7 reps, 75 kg',
+    ],
     ['nur 2 von 3 Sätzen Bankdrücken 8 Wdh 70kg', '2× bench_press, 8 reps, 70 kg'],
     ['Eigentlich 5x5 geplant, aber nur 3x5 Kniebeugen mit 100 kg', '3× back_squat, 5 reps, 100 kg'],
     ['Statt Kniebeugen Beinpresse 3x12 150kg', '3× leg_press, 12 reps, 150 kg'],
