@@ -29,7 +29,7 @@ const PARTS = [
   [
     'knee',
     true,
-    String.raw`knees?(?:caps?)?(?! (?:cav|valgus|collaps|drive|track))|patellas?|patellar(?: tendon)?|meniscus|mcl|acl|半月板|髌骨|膝盖?|膝关节|双膝`,
+    String.raw`knees?(?:caps?)?(?! (?:cav|valgus|collaps|drive|track))|patellas?|patellar(?: tendon)?|meniscus|mcl|acl|半月板|髌骨|膝关节|膝盖?|双膝`,
   ],
   [
     'shoulder',
@@ -43,7 +43,7 @@ const PARTS = [
   ['elbow', true, String.raw`elbows?|手肘|肘部|肘关节|胳膊肘|肘`],
   ['wrist', true, String.raw`wrists?|手腕|腕部|腕关节|腕(?!弯)`],
   ['ankle', true, String.raw`ankles?|脚踝|踝关节|脚脖子|踝`],
-  ['hip', true, String.raw`hips?|髋部?|髋关节|胯部?|胯骨`],
+  ['hip', true, String.raw`hips?|髋关节|髋部?|胯部?|胯骨`],
   ['hip_flexors', false, String.raw`hip[- ]flexors?|髂腰肌|屈髋肌`],
   ['neck', true, String.raw`neck|颈部|颈椎|脖子|颈`],
   [

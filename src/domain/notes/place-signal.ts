@@ -70,9 +70,9 @@ export function place(found: Found, around: Surroundings): readonly Placed[] {
   const joint = mentions.some((part) => part.joint);
   const words = text.slice(start, end);
   // "It is better": nobody knows what.
-  if (cue.kind === 'pain' && cue.polarity === 'improving' && mentions.length === 0 && words.startsWith('it '))
+  if (cue.kind === 'pain' && cue.polarity === 'improving' && mentions.length === 0 && !NAMES_PAIN.test(words))
     return [];
-  const sore = cue.sore === true || (mentions.length === 0 && words.startsWith('soreness'));
+  const sore = cue.sore === true || (cue.kind === 'pain' && SORENESS.test(words) && !NAMES_OTHER_PAIN.test(words));
   if (cue.sore === true && mentions.length === 0 && followsPain(found, around)) return [];
   if (cue.needsPart === true && mentions.length === 0) return [];
   if (cue.ofJoint === true && !joint) return [];
@@ -105,6 +105,11 @@ function isPartNegated({ start }: Found, { text, parts }: Surroundings): boolean
   const part = parts.find((one) => one.end === start);
   return part !== undefined && /(?:无|没有?)$/.test(text.slice(Math.max(0, part.start - 2), part.start));
 }
+
+const NAMES_PAIN = /pain|ache|discomfort|twinge|sore|hurt|swell|疼|痛|酸|不适|伤|肿/;
+/** Soreness alone: of a joint it is pain, of a muscle fatigue. */
+const SORENESS = /(?<![a-z])sore(?:ness)?(?![a-z])|酸/;
+const NAMES_OTHER_PAIN = /pain|hurt|ach|疼|(?<!酸)痛/;
 
 const OTHER_OWNER =
   /(?<![a-z])(?:your|(?!it|that|what|who|here|there|let|today|tonight|yesterday|mon|tues|wednes|thurs|fri|satur|sun|last|morning|week)[a-z]+'s) (?:(?:left|right|lower|upper|bad|sore) )?$/;
