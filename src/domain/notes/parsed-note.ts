@@ -54,7 +54,8 @@ export interface ParsedNote {
   readonly spans: readonly NoteSpan[];
 }
 
-/** Languages a note may be written in; set notation and exercise names in all five, signals in English and Chinese. */
+/** Languages a note may be written in; set notation and exercise names in all five, signals in English and Chinese, the
+ * commonest of pain, tiredness and sleep in the others. */
 export const NOTE_LANGUAGES = ['en', 'zh', 'de', 'es', 'fr'] as const;
 export type NoteLanguage = (typeof NOTE_LANGUAGES)[number];
 
