@@ -57,6 +57,7 @@ export const BARE: readonly (readonly [name: string, exerciseId: string])[] = [
   ['平板支撑', 'plank'],
   ['划船机', 'rowing_machine'],
   ['lp', 'leg_press'],
+  ['lat pd', 'lat_pulldown'],
   ['mu', 'muscle_up'],
   ['goblet', 'goblet_squat'],
   ['goblets', 'goblet_squat'],

@@ -150,6 +150,8 @@ export function beginsChunk(current: readonly Atom[], atoms: readonly Atom[], in
   // "200x10 drop to 150x10": what follows is another set.
   if (atom?.kind === 'tag')
     return atom.tag === 'drop' && current.some(({ kind }) => kind !== 'exercise' && SAYS_WHAT.has(kind));
+  // "100 kg 5 reps, back-off 85 kg" without the comma.
+  if (atom?.kind === 'working') return (has('times') || has('reps')) && SAYS_WHAT.has(atoms[index + 1]?.kind ?? 'stop');
   if (atom && COUNTS.has(atom.kind) && sideTrails(current)) return true;
   return startsAnother(current, atoms, index);
 }

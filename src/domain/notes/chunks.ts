@@ -164,6 +164,12 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
           current.corrects = true;
         }
         if (scope !== 'planned' && scope !== 'skipped') return;
+        // "4x8 planned, 3x8 done".
+        if (current.after === 'comma' && current.atoms.some(({ kind }) => kind === 'times' || kind === 'sets')) {
+          current.mood = 'done';
+          scope = 'done';
+          return;
+        }
         close('none', 'done');
         scope = 'done';
         return;

@@ -149,7 +149,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   ),
   rule(String.raw`<N> (?:out )?of (?:the )?(?:planned )?<N> reps\b`, ([, text = '']) => reps(text)),
   rule(
-    String.raw`<N>\s?x?\s?(?:more |total |working |work |hard |heavy |straight |light |good |solid |quick |easy |back-?off |top |warm-?up )?(?:(sets|set(?!\s?#?\d))|stes|sest|sts|seets)\b`,
+    String.raw`<N>\s?x?\s?(?:more |total |working |work |hard |heavy |straight |light |good |solid |quick |easy |back[- ]?(?:off|down) |down |volume |top |warm-?up )?(?:(sets|set(?!\s?#?\d))|stes|sest|sts|seets)\b`,
     // "60 x 3 top set": one of them, and three repetitions.
     ([all, text = '', word]) =>
       word === 'set' && / (?:top|heavy|hard) set$/.test(all) && readNumber(text) > 1 ? null : count('sets', text),

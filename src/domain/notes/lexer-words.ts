@@ -25,7 +25,7 @@ export const WORD_RULES: readonly Rule[] = [
   rule(String.raw`warm(?:ed|ing)?[- ]?ups(?: sets)?\b|warm(?:ed|ing)?[- ]?up sets\b`, tag('warmup', true)),
   rule(String.raw`(?:general )?warm(?:ed|ing)?[- ]?up\b(?: set)?|\bwu\b|w/u(?![a-z])|热身(?:组)?`, tag('warmup')),
   rule(
-    String.raw`(?:work(?:ing)?|top|main|heavy|back-?off|straight|real) sets?\b|\bwork(?:ing)?(?=\s?:|\s\d)|(?:back-?downs?|back-?offs?|down sets?)\b|正式组|工作组|正组|正式训练`,
+    String.raw`(?:work(?:ing)?|top|main|heavy|back-?off|straight|real) sets?\b|\bwork(?:ing)?(?=\s?:|\s\d)|(?:back-?downs?|back-?offs?|down sets?)\b|正式组|(?:顶|退阶|回退|减载|容量)组|工作组|正组|正式训练`,
     { kind: 'working' },
   ),
   rule(
@@ -99,7 +99,7 @@ export const WORD_RULES: readonly Rule[] = [
   rule(String.raw`left (?:the|my gym|at|early|for|with|him|her|it|work|off|over|to)\b`, { kind: 'noise' }),
   rule(String.raw`(?:left|right)${BODY}`, { kind: 'noise' }),
   rule(
-    String.raw`(?:on |with )?(?:the |my )?(left|right|lhs|rhs)(?:[ -](?:side|arm|leg|hand|foot))?\b(?:\s?:|\s?=)?(?! away| now| after| before| on| there)`,
+    String.raw`(?:on |with )?(?:the |my )?(left|right|lhs|rhs)(?:[ -](?:side|arm|leg|hand|foot))?\b(?:\s?:|\s?=)?(?! away| out| now| after| before| on| there)`,
     ([, word = '']) => ({ kind: 'side', side: word.startsWith('l') ? 'left' : 'right' }),
   ),
   rule(String.raw`([lr])(?=\s?[x*:=]?\s?\d)(?:\s?[:=])?|(?<=\d\s?)([lr])(?![a-z])`, ([, before, after]) => ({
@@ -135,6 +135,9 @@ export const WORD_RULES: readonly Rule[] = [
     String.raw`(?:my|a|the) (?:(?:gym|training|work(?:out)?) )?(?:friend|buddy|mate|partner|wife|husband|girlfriend|boyfriend|brother|sister|coach|dad|son|daughter|spotter)(?![a-z'])|(?:coach|trainer|pt|physio|app|sheet|spreadsheet|template) (?:said|says|had|has|wanted|wants|told|asked|gave|calls)(?![a-z])|(?:我)?(?:朋友|搭档|老婆|老公|教练|室友)(?=[^,。;]{0,6}(?:\d|蹲|推|拉|做))`,
     cue('plan'),
   ),
+  // Boxes not ticked, and ticked.
+  rule(String.raw`\[ ?\]|[\u2610\u2b1c\u274c\u2717\u2718]\ufe0f?`, cue('plan')),
+  rule(String.raw`\[[x\u2713\u2714]\]|[\u2611\u2705\u2713\u2714]\ufe0f?`, cue('done')),
   rule('(?:instead of|rather than)(?![a-z])|代替|替代', cue('not_that')),
   rule(String.raw`(?:should|would|could)(?:n'?t)?(?:'ve| have| of)(?: done| been)?(?![a-z'])`, cue('plan')),
   rule(
@@ -156,7 +159,7 @@ export const WORD_RULES: readonly Rule[] = [
     cue('contrast'),
   ),
   rule(
-    String.raw`(?:but|however|though|although|except|instead|actual(?:ly)?|ended up|only (?:did|got|managed|made|hit|had)|just did|so i did|ended with|wound up|turned into|became|managed|got)(?![a-z'])(?: (?:did|doing|only|with|got|managed))*`,
+    String.raw`(?:but|however|reality|though|although|except|instead|actual(?:ly)?|ended up|only (?:did|got|managed|made|hit|had)|just did|so i did|ended with|wound up|turned into|became|managed|got)(?![a-z'])(?: (?:did|doing|only|with|got|managed))*`,
     cue('contrast'),
   ),
   rule(
@@ -192,7 +195,7 @@ export const WORD_RULES: readonly Rule[] = [
   })),
   rule(String.raw`->|=>|→|⇒|➔|➡|⟶|>{1,3}|~>|—>|»`, { kind: 'separator', text: 'arrow' }),
   rule(String.raw`/(?!/)`, { kind: 'separator', text: 'slash' }),
-  rule(String.raw`[|｜]{1,2}|—{1,2}|•|·|…|\.{2,}`, { kind: 'separator', text: 'bar' }),
+  rule(String.raw`[|｜]{1,2}|—{1,2}|-{2,}(?!>)|•|·|…|\.{2,}`, { kind: 'separator', text: 'bar' }),
   rule(String.raw`\+`, { kind: 'separator', text: 'plus' }),
   rule(String.raw`(?<=\s)-(?=\s)`, { kind: 'separator', text: 'bar' }),
   rule(

@@ -12,7 +12,7 @@ export const FILLER = new Set(
     'heavy light solid ok okay nice first second third next up last finally finish finished finishing started start some about around ' +
     'sets set reps rep total weight in to at as only got hit managed made x each working work top backoff back off moved went bar dumbbells dumbbell db ' +
     'dbs kettlebell kb machine cable time times straight hold held full strict clean paused pause slow controlled good rough added again too ' +
-    'after before from all out down form well workout session exercise exercises lift lifts main accessory accessories finisher burnout pyramid ladder ' +
+    'after before from all out down form well workout session volume ramp ramped exercise exercises lift lifts main accessory accessories finisher burnout pyramid ladder ' +
     '了 做 的 个 是 共 一 我 也 又 再 都 在 用 完 成 每 次 组 先 然 后 接 着 今 天 重 量 左 右 感 觉 还 行 好 轻 松 总 计 约 大 概 各 到 上 下 有 ' +
     '次 数 秒 钟 的 地 得 就 只 能 最 加 推 拉 蹲 举 起 来 外 另 出 着'
   ).split(' '),

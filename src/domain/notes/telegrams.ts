@@ -30,7 +30,7 @@ export function withTelegrams(
       out.push(...listed(atom));
       at += 1;
     } else if (bare.length >= 2) {
-      out.push(...(mayBeLoaded(atoms, at, exerciseOf) ? told(bare, out) : bare));
+      out.push(...(mayBeLoaded(atoms, at, exerciseOf) ? told(bare, out, atoms[at + bare.length]) : bare));
       at += bare.length;
     } else {
       out.push(atom);
@@ -40,7 +40,7 @@ export function withTelegrams(
   return out;
 }
 
-function told(numbers: readonly Bare[], before: readonly Atom[]): readonly Atom[] {
+function told(numbers: readonly Bare[], before: readonly Atom[], after: Atom | undefined): readonly Atom[] {
   const [first, second, third] = numbers;
   // "For 8 8 and 7".
   const linked = before.at(-1)?.kind === 'for' || before.at(-1)?.kind === 'times';
@@ -52,7 +52,7 @@ function told(numbers: readonly Bare[], before: readonly Atom[]): readonly Atom[
   const reversed = countsFirst(numbers);
   if (reversed) return reversed;
   const segments = segmentsOf(numbers);
-  const alone = before.at(-1)?.kind !== 'working' && segments?.length === 1;
+  const alone = before.at(-1)?.kind !== 'working' && after?.kind !== 'each' && segments?.length === 1;
   if (!segments || alone) return fractionFirst(numbers) ?? numbers;
   return segments.flatMap(([load, ...counts], index) => {
     if (!load) return [];
@@ -142,7 +142,11 @@ function bareFrom(atoms: readonly Atom[], at: number): readonly Bare[] {
   const numbers: Bare[] = [];
   for (let index = at; isBare(atoms[index]); index += 1) numbers.push(atoms[index] as Bare);
   const next = atoms[at + numbers.length];
-  const taken = next?.kind === 'times' || next?.kind === 'exercise' || next?.kind === 'each' || next?.kind === 'open';
+  const taken =
+    next?.kind === 'times' ||
+    next?.kind === 'exercise' ||
+    (next?.kind === 'each' && numbers.length < 3) ||
+    next?.kind === 'open';
   // In "for 10 80 for 8" the 80 begins another set.
   return taken ? [] : next?.kind === 'for' ? numbers.slice(0, -1) : numbers;
 }
