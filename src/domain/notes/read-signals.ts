@@ -1,6 +1,6 @@
 // How the person is: pain, fatigue, sleep, mood and what stood in the way, each with whether it is there, gone or going.
 import type { ExerciseMatch } from '../catalogue/link-exercise.ts';
-import { bodyPartsIn } from './body-parts.ts';
+import { type BodyPartMention, bodyPartsIn } from './body-parts.ts';
 import { findCues } from './find-cues.ts';
 import { merge, withoutSarcasm } from './merge-signals.ts';
 import type { NoteSignal, NoteSpan, ValueSource } from './parsed-note.ts';
@@ -51,17 +51,11 @@ export function readSignals(folded: string, names: readonly ExerciseMatch[]): Si
 
 function withoutNames(text: string, names: readonly ExerciseMatch[]): string {
   let masked = text;
-  const parts = bodyPartsIn(text);
-  const isBodyPart = (start: number, end: number) => parts.some((part) => part.start <= start && part.end >= end);
+  let parts: readonly BodyPartMention[] | null = null;
   for (const { start, end, name, weak, confidence } of names) {
-    if (
-      end > text.length ||
-      isBodyPart(start, end) ||
-      weak ||
-      confidence < SURE_NAME ||
-      !/[\s-]|\p{Script=Han}{2}/u.test(name)
-    )
-      continue;
+    if (end > text.length || weak || confidence < SURE_NAME || !/[\s-]|\p{Script=Han}{2}/u.test(name)) continue;
+    parts ??= bodyPartsIn(text);
+    if (parts.some((part) => part.start <= start && part.end >= end)) continue;
     masked = `${masked.slice(0, start)}${'_'.repeat(end - start)}${masked.slice(end)}`;
   }
   return masked;
