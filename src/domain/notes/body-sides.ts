@@ -61,7 +61,7 @@ export function sideNamed(word: string | undefined): SideOfBody | undefined {
 export const SIDE_BEFORE = String.raw`(?:(left|lft|lfet|letf|right|rgt|rigth|rihgt|rgiht|both|lt|rt|l|r|linke[nrms]?|rechte[nrms]?|beiden?|ambas|ambos|左右|[左右](?:侧|边|腿|脚|手|臂)?|双侧?|两(?:边|侧|个|只|条)?)(?:\.? |-|(?<=[^a-z])的?)?(?:of (?:my |the )?)?(?:(?:side|front|back|inner|outer|inside|outside) (?:of )?(?:my |the )?)?)?`;
 
 /** A body part said next is the one the side belongs to. */
-const OWN_PART = String.raw`(?! (?:of |side of |lower |upper |knee|should|elbow|wrist|ankle|hip|quad|ham|cal[fv]|glute|f[oe][oe]t|heel|shin|bicep|tricep|forearm|pec|lat|trap|groin|neck|arm|leg|hand|thumb|toe))`;
+const OWN_PART = String.raw`(?! (?:now|away|before|after|of |side of |lower |upper |knee|should|elbow|wrist|ankle|hip|quad|ham|cal[fv]|glute|f[oe][oe]t|heel|shin|bicep|tricep|forearm|pec|lat|trap|groin|neck|arm|leg|hand|thumb|toe))`;
 
 /** Two groups, the side in one of them. */
 export const SIDE_AFTER = String.raw`(?:\s?\((?:on )?(?:the |my )?(left|right|both|l|r|左|右)(?: (?:side|one))?(?:侧|边)?\)|(?: (?:on|in|of))? ?(?:,? ?the |my |the )?(left|right) (?:one|side|leg|arm|hand|foot)(?![a-z])${OWN_PART}|(?: on)?(?: the| my)? (left|right)(?![a-z])${OWN_PART}|的?([左右两])[侧边]| (izquierd[ao]s?|derech[ao]s?|gauche|droite?)(?![a-z]))?`;

@@ -54,7 +54,8 @@ function holdsPain(clause: Clause, own: Found, { found }: PartsAround): boolean 
   );
 }
 
-const TURN = /^\s*(?:but|yet|但|可是|不过|结果)(?:.*(?<![a-z])(?:now|today|again)(?![a-z])|.*(?:又|现在|今天))/;
+const TURN =
+  /^\s*(?:but|yet|但|可是|不过|结果)(?:.*(?<![a-z])(?:now|today|again|start(?:ed|s))(?![a-z])|.*(?:又|现在|今天))/;
 const OUTCOME = /^\s*(?:but|yet|and|no|nothing|didn'?t|it|结果|但|却|可|没想到|居然|不|没)/;
 
 /** Whether the parts of a clause beside the cue's may be what it speaks of. */

@@ -36,7 +36,7 @@ export const ENGLISH_PHRASES: readonly Cue[] = [
   ),
   cue(
     'pain',
-    String.raw`stopped (?:complaining|whining|clicking|acting up|bugging me|being a problem|playing up)|(?:did(?:n'?t| not)|has(?:n'?t| not)|never) (?:complain(?:ed)?|act(?:ed)? up|bug(?:ged)?(?: me)?|flare(?:d)?(?: up)?|play(?:ed)? up|protest(?:ed)?)|no (?:[\w']+ ){0,2}(?:issues?|problems?|trouble|complaints?|drama|flare[- ]?ups?)|behav(?:ed|ing)|cooperat(?:ed|ing)|(?:like|good as) new|back to (?:normal|100 ?%|full strength)`,
+    String.raw`stopped (?:complaining|whining|clicking|acting up|bugging me|being a problem|playing up)|(?:did(?:n'?t| not)|has(?:n'?t| not)|never) (?:complain(?:ed)?|act(?:ed)? up|bug(?:ged)?(?: me)?|flare(?:d)?(?: up)?|play(?:ed)? up|protest(?:ed)?)|no (?:[\w']+ ){0,2}(?:issues?|problems?|trouble|complaints?|drama|flare[- ]?ups?)(?! sleeping| falling asleep)|behav(?:ed|ing)|cooperat(?:ed|ing)|(?:like|good as) new|back to (?:normal|100 ?%|full strength)`,
     { ...ABSENT, needsPart: true },
   ),
   cue(

@@ -52,7 +52,7 @@ export function isNegated(before: string, after: string): boolean {
 const SUPPOSED =
   /(?<![a-z'])(?:if|in case|unless|what if|so (?:that )?(?:i|my|it|the)(?: \w+)? (?:don'?t|doesn'?t|won'?t|wouldn'?t|didn'?t)|wouldn'?t (?!stop|quit|let|go)|worr(?:y|ied|ying|ies)|afraid|scared|fear(?:s|ed|ing|ful)?|might|may(?! \d)|could(?! feel| hardly| barely)|would|hope(?:s|d|fully)?|hoping|avoid(?:s|ing|ed)?|prevent(?:s|ing|ed)?|risk(?:s|ing|y)?|(?:don'?t|didn'?t|do not) want|careful|cautious|wary|nervous|concerned|wonder(?:ing)?|should|usually|sometimes|often|tends? to|always gets?|will|won'?t|going to|gonna|can cause|causes|wish(?:ed|ing)?|fingers crossed|good for|great for|helps?(?: with)?|protects?|expect(?:ing)?|prone to|articles?|podcast|video about|read (?:about|that)|thought|expected|prehab|rehab|recover from|insurance|goal is|trying (?:not )?to|supposed to|shouldn'?t|want to|looking to|tomorrow|next (?:time|week)|for the sake|so as not to|warn(?:ed|s)|can(?=\s*$)|spare my|instead of risking|make sure|remember to|watch (?:the|my|that|out)|cue|falls|angst|miedo|peur|pour [eé]viter|para evitar)(?![a-z'])/;
 const HAN_SUPPOSED =
-  /如果|以为|要是|万一|假如|怕|担心|害怕|恐怕|希望|但愿|避免|防止|预防|以防|以免|尽量|不让|别让|免得|可能[会要]|会不会|(?<!不)小心|注意|记得|提醒自己|为了不|容易(?:导致|受伤|伤|引起)|估计(?:明天|会)|明天|会导致|听说|据说|别练|别把|不要|下次|下周|差一?点|也许|说不定|会(?=疼|痛|累|受伤)/;
+  /如果|以为|要是|万一|假如|怕|担心|害怕|恐怕|希望|但愿|祈祷|避免|防止|预防|以防|以免|尽量|不让|别让|免得|可能[会要]|会不会|(?<!不)小心|注意|记得|提醒自己|为了不|容易(?:导致|受伤|伤|引起)|估计(?:明天|会|要)|明天|会导致|听说|据说|别练|别把|不要|下次|下周|差一?点|也许|说不定|会(?=疼|痛|累|受伤)/;
 /** "Sore tomorrow", "PR attempt": not yet. */
 export function isLater(after: string): boolean {
   return /(?<![a-z])(?:tomorrow|next (?:time|week)|attempt(?:s|ed)?|if)(?![a-z])/.test(after) || isInGeneral(after);
@@ -98,7 +98,7 @@ export function isPast(clause: string, sleepsThen: boolean): boolean {
 const OTHERS =
   /(?<![a-z'])(?:wife|husband|girlfriend|boyfriend|gf|bf|partner|buddy|buddies|friend|friends|mate|mom|mum|mother|dad|father|brother|sister|son|daughter|kid|kids|baby|dog|cat|coach|trainer|coworker|colleague|boss|roommate|neighbou?r|teammate|guy|guys|someone|somebody|everyone|people|client|clients|spotter|uncle|aunt|grandma|grandpa|cousin|he|he's|she|she's|they|his|her|their|dude|lady|old man|athlete|player|others?|(?:meine? |mi |ma |mon |su |seine? )(?:frau|mann|freund(?:in)?|kumpel|bruder|schwester|vater|mutter|hermano|hermana|mujer|esposa|marido|amig[oa]|novi[oa]|entrenador|padre|madre|femme|mari|fr[eè]re|soeur|amie?|cop(?:ain|ine)|coach|m[eè]re|p[eè]re))(?:'s|s'|')?(?![a-z])/g;
 const HAN_OTHERS =
-  /小[李王张刘陈杨赵黄周吴]|老婆|老公|妻子|丈夫|女朋友|男朋友|女友|男友|朋友|同事|搭档|教练|孩子|儿子|女儿|爸爸?|妈妈?|哥哥?|姐姐?|弟弟?|妹妹?|他们?|她们?|队友|室友|别人|有人|伙伴|客户|学员|邻居|旁边的?|大家|那人|那哥们|姑娘|大叔/g;
+  /小[李王张刘陈杨赵黄周吴]|老婆|老公|妻子|丈夫|女朋友|男朋友|女友|男友|朋友|同事|搭档|搭子|教练|孩子|儿子|女儿|爸爸?|妈妈?|哥哥?|姐姐?|弟弟?|妹妹?|他们?|她们?|队友|室友|别人|有人|伙伴|客户|学员|邻居|旁边的?|大家|那人|那哥们|姑娘|大叔/g;
 const SELF =
   /(?<![a-z'])(?:i|i'm|i've|my|me|mine|myself|im|we|our)(?![a-z])|我(?!老|的?(?:朋友|同事|搭档|教练|孩子|儿子|女儿|爸|妈|哥|姐|弟|妹|女|男|室友|队友|妻|丈))|(?<!说)自己/;
 
@@ -126,7 +126,7 @@ export function continuesSubject(clause: string): boolean {
 
 const IDIOMS = new RegExp(
   [
-    String.raw`no pain,? no gain|hurt(?:s|ing)? in a good way|good (?:kind of )?(?:pain|hurt)|pain is (?:weakness|temporary|just|part)[^,.;]*|(?:is|are|was|were|such|being|what) a (?:real |right |total |bit of a |massive )?pain(?= (?:to|but|though|and|tbh|lol)|[.,!]|$)|a headache (?:to|for)|pain in the (?:ass|butt|arse|backside|rear)|(?:a|real|such a|total|right) pain in the neck|pain in the neck(?= to )|painful to (?:watch|see)|(?:a |real |royal |such a )+pain to|pain cave|growing pains|painfully (?:slow|obvious|boring|long|early)|painstaking(?:ly)?|pain[- ]au`,
+    String.raw`no pain,? no gain|hurt(?:s|ing)? in a good way|good (?:kind of )?(?:pain|hurt)|pain is (?:weakness|temporary|just|part)[^,.;]*|(?:is|are|was|were|such|being|what) a (?:real |right |total |bit of a |massive )?pain(?= (?:to|but|though|and|tbh|lol)|[.,!]|$)|a headache (?:to|for)|pain in the (?:ass|butt|arse|backside|rear)|(?:a|real|such a|total|right) pain in the neck|pain in the neck(?= to )|painful (?:to (?:watch|see)|amount)|(?:a |real |royal |such a )+pain to|pain cave|growing pains|painfully (?:slow|obvious|boring|long|early)|painstaking(?:ly)?|pain[- ]au`,
     String.raw`(?:it |that |this )?hurts? so good|(?:it |that |this )?hurts? (?:my |your |his |her )?(?:feelings?|ego|pride|wallet|soul|to (?:see|watch|say|admit|look|pay|think))|(?:won'?t|doesn'?t|wouldn'?t|can'?t|never) hurt to(?= )|wouldn'?t hurt|hurt(?:s|ing)? (?:locker|business)`,
     String.raw`sick (?:pump|pr|lift|workout|set)|sick and tired of|(?:so |really |getting |a bit )?tired of (?!being sore)|killer (?:workout|session|set|pump)|dead[- ]?(?:hang|stop|bug|last|weight|line|on|set|pool)s?|dead (?:easy|simple|empty|quiet|heavy)`,
     String.raw`stress (?:fracture|test)|stress(?:es)? the (?:importance|point|quads|glutes|muscle|chest|lats|hamstrings)|(?:cold|chip on (?:my|his|her)) shoulder|shoulder to shoulder|shoulder the`,
