@@ -9,7 +9,9 @@ import { checkProfile } from './check-profile.ts';
 import { type ExplainContext, explainExercise } from './explain-exercise.ts';
 import { harderVariants, isOutgrown } from './harder-variants.ts';
 import type { ConstraintNote, TrainingHistory } from './history.ts';
-import type { Obstacle, PlannedExercise, PlannedSession, PlannedSet, PlanResult, Reason } from './plan.ts';
+import type { MuscleAdjustment } from './muscle-state.ts';
+import type { Obstacle, Plan, PlannedExercise, PlannedSession, PlannedSet, PlanResult, Reason } from './plan.ts';
+import type { PlanChange } from './plan-change.ts';
 import type { Profile } from './profile.ts';
 import { prescribe } from './progression.ts';
 import { BLEND, type Blend, blendedScore, judgeExercises, reasonsOf } from './recommend.ts';
@@ -18,6 +20,7 @@ import { schemeOf } from './schemes.ts';
 import { searchWeek } from './search-week.ts';
 import { sessionOrder } from './session-order.ts';
 import { plannedSeconds, prescribedSeconds, warmUpSeconds } from './session-time.ts';
+import type { TrainingBlock } from './training-block.ts';
 import { sessionId, type TrainingDay, trainingDays } from './training-days.ts';
 import type { Entry, WeekDraft } from './week-draft.ts';
 import { createWeekProblem } from './week-problem.ts';
@@ -33,6 +36,16 @@ export interface PlanWeekRequest {
   readonly today: string;
   /** Any whole number; the same question with the same seed has the same answer. */
   readonly seed: number;
+  /** What the person asked to be otherwise this week, in the order it was said. */
+  readonly changes?: readonly PlanChange[];
+  /** What they said of their muscles. */
+  readonly muscles?: readonly MuscleAdjustment[];
+  /** The block they are in. */
+  readonly block?: TrainingBlock;
+  /** The plan in force: what need not change of it stays, and a missed session is read from it. */
+  readonly current?: Plan;
+  /** How often the search takes a part of the week out and fills it again, 0 and up; absent: as often as is worth the wait. */
+  readonly rounds?: number;
 }
 
 /** `today` that is no day of the calendar is a fault of the caller and throws. */
