@@ -57,3 +57,22 @@ test('a text of fifty thousand characters and more is kept, and the person is to
   await expect(page.getByText('This is a long text')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Save/ })).toBeVisible();
 });
+
+test('a name that nobody knows is found by the tagger, whose files are read for it alone', async ({ launch }) => {
+  const { page } = await launch();
+  // By the page's workers, not by the service worker that keeps all files.
+  const weights: string[] = [];
+  page.context().on('request', (request) => {
+    if (request.serviceWorker() === null && request.url().endsWith('/models/notes/weights.bin'))
+      weights.push(request.url());
+  });
+  await page.goto(`${ORIGIN}/log`);
+  const box = page.getByRole('textbox', { name: 'What you did, and how it felt' });
+  const understood = page.getByRole('region', { name: 'Understood' });
+  await box.fill('Squat 3x5 100kg');
+  await expect(understood.getByRole('button', { name: /^Back squat/ })).toBeVisible();
+  expect(weights).toEqual([]);
+  await box.fill('did garage pulls for 3x12 at 15kg');
+  await expect(understood.getByRole('button', { name: /^Not understood: “garage pulls”/ })).toBeVisible();
+  expect(weights).toHaveLength(1);
+});
