@@ -58,6 +58,7 @@ export const BARE: readonly (readonly [name: string, exerciseId: string])[] = [
   ['划船机', 'rowing_machine'],
   ['lp', 'leg_press'],
   ['lat pd', 'lat_pulldown'],
+  ['fly', 'chest_fly'],
   ['mu', 'muscle_up'],
   ['goblet', 'goblet_squat'],
   ['goblets', 'goblet_squat'],

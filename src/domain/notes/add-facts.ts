@@ -31,7 +31,10 @@ export function addFacts(collection: Collection, reading: ChunkReading): void {
   }
   openAmrap(collection, reading, load);
   // "Tried 120, failed": no repetition was done.
-  if (reading.tags.some(({ missed }) => missed === true)) collection.loadOnly = null;
+  if (reading.tags.some(({ missed }) => missed === true)) {
+    collection.loadOnly = null;
+    if (load && reading.exercise) collection.pendingLoad = null;
+  }
   if (reading.exercise && load && unknown.length <= 2 && sets === null && reading.tags.length === 0)
     collection.loadOnly = { exercise: collection.current, load, reading };
   if (near && reading.rpe && reading.ordinal === null && rateNext(collection, reading.rpe, last)) return;

@@ -40,7 +40,10 @@ function startsAnother(current: readonly Atom[], atoms: readonly Atom[], index: 
   const atom = atoms[index];
   if (atom?.kind !== 'number' && atom?.kind !== 'load' && atom?.kind !== 'bar') return false;
   const next = atoms[index + 1];
-  if ((next?.kind !== 'times' && !(slash(next) && isRatio(atoms, index + 1))) || current.at(-1)?.kind === 'times')
+  if (
+    (next?.kind !== 'times' && !repsInBrackets(atoms, index + 1) && !(slash(next) && isRatio(atoms, index + 1))) ||
+    current.at(-1)?.kind === 'times'
+  )
     return false;
   if (!current.some(({ kind }) => kind === 'times')) return false;
   // "2x20kg dumbbells 3x10" goes on; a load already paired with repetitions does not.
@@ -67,7 +70,8 @@ export function isRatio(atoms: readonly Atom[], index: number): boolean {
   if (before?.kind !== 'number' || after?.kind !== 'number') return false;
   const [further, next] = [atoms[index - 2], atoms[index + 2]];
   if (slash(further) || slash(next) || further?.kind === 'times' || next?.kind === 'times') return false;
-  return before.value >= 40 && after.value <= 20 && before.value >= 3 * after.value;
+  const [load, reps] = [Math.max(before.value, after.value), Math.min(before.value, after.value)];
+  return load >= 40 && reps <= 20 && load >= 3 * reps;
 }
 
 function slash(atom: Atom | undefined): boolean {
@@ -109,10 +113,21 @@ function endsList(atoms: readonly Atom[], index: number): boolean {
   return (
     name?.kind === 'exercise' &&
     number?.kind === 'number' &&
-    slash(sign) &&
+    (slash(sign) || (isComma(sign) && namedBefore(atoms, index))) &&
     further?.kind === 'number' &&
     (next?.kind === 'number' || next?.kind === 'load' || next?.kind === 'list')
   );
+}
+
+function isComma(atom: Atom | undefined): boolean {
+  return atom?.kind === 'separator' && atom.text === 'comma';
+}
+
+/** The list has a name of its own before it, in the same sentence. */
+function namedBefore(atoms: readonly Atom[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - CUE_REACH && atoms[at]?.kind !== 'stop'; at -= 1)
+    if (atoms[at]?.kind === 'exercise') return true;
+  return false;
 }
 
 /** "12 kg 12 reps 10 kg 10 reps": the next load, or the next count, begins another set. */

@@ -232,7 +232,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   rule(String.raw`<N>\s?(?:met(?:er|re)s?|m|米)<END>(?!\s?/)`, ([, text = '']) => distance(text, 'm')),
   rule(String.raw`<D>\s?里(?![面边程头])`, ([, text = '']) => distance(text, 'li')),
   // Numbers alone.
-  rule(String.raw`(\d{1,3}(?:\s?-\s?\d{1,3}){2,20})(?![\d.])`, ([, text = '']) => ({
+  rule(String.raw`(\d{1,3}(?:\s?-\s?\d{1,3}){2,20})(?!\d|\.\d)`, ([, text = '']) => ({
     kind: 'list',
     values: text.split('-').map(Number),
   })),

@@ -61,7 +61,7 @@ function pairsAt(atoms: readonly Atom[], at: number, exerciseOf: (id: string) =>
   if (before?.kind === 'times' || (before?.kind === 'separator' && isValue(atoms[at - 2]))) return null;
   const list = listAt(atoms, at);
   if (!list || !mayBeLoaded(atoms, at, exerciseOf)) return null;
-  return twoLists(atoms, list) ?? oneForAll(atoms, at, list);
+  return twoLists(atoms, list) ?? oneForAll(atoms, at, list) ?? loadBehind(atoms, list);
 }
 
 /** As many loads as repetitions, one list behind the other. */
@@ -109,6 +109,26 @@ function oneForAll(atoms: readonly Atom[], at: number, list: List): Paired | nul
     ],
     end: said?.end ?? end,
     takesBefore: said === null,
+  };
+}
+
+/** "8/8/7 80". */
+function loadBehind(atoms: readonly Atom[], list: List): Paired | null {
+  const [load, next] = [atoms[list.end], atoms[list.end + 1]];
+  if (list.joint !== 'slash' || load?.kind !== 'number' || load.sign !== undefined || load.value < 20) return null;
+  if (next?.kind === 'times' || next?.kind === 'separator' || next?.kind === 'exercise' || next?.kind === 'number')
+    return null;
+  const single = { values: [load], joint: 'none' as const, end: list.end + 1 };
+  if (list.values.length < 3 || !areLoads(single, list) || list.values.some(({ value }) => 2 * value > load.value))
+    return null;
+  return {
+    atoms: pairs(
+      list.values.map(() => load),
+      list.values,
+      'comma',
+    ),
+    end: list.end + 1,
+    takesBefore: false,
   };
 }
 

@@ -50,6 +50,11 @@ const LINES: readonly (readonly [text: string, sets: string])[] = [
   ['sq 100-5-5-5', '3× back_squat 5 @ 100'],
   ['press 40 5s x3', '3× overhead_press 5 @ 40'],
   ['pullups 12/10/8 dips 15/12/10', 'pull_up 12 | pull_up 10 | pull_up 8 | dip 15 | dip 12 | dip 10'],
+  ['squat 5 5 5 100', '3× back_squat 5 @ 100'],
+  ['bench 8/8/7 80', '2× bench_press 8 @ 80 | bench_press 7 @ 80'],
+  ['sq 100(5) 110(3)', 'back_squat 5 @ 100 | back_squat 3 @ 110'],
+  ['bench 80x8,7 row 60x10,9', 'bench_press 8 @ 80 | bench_press 7 @ 80 | barbell_row 10 @ 60 | barbell_row 9 @ 60'],
+  ['[x] bench 1x8 70kg [ ] squat 5x5 100kg', 'bench_press 8 @ 70'],
   ['push ups 30 25 20', 'push_up 30 | push_up 25 | push_up 20'],
   // Dictated.
   ['deadlift one forty for three reps two sets', '2× deadlift 3 @ 140'],

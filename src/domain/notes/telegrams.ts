@@ -49,6 +49,11 @@ function told(numbers: readonly Bare[], before: readonly Atom[], after: Atom | u
   if (before.at(-1)?.kind === 'times') return numbers;
   if (numbers.length === 3 && first && second && third && isScheme(first, second, third))
     return [first, between('times', first.end), second, between('times', second.end), third];
+  const last = numbers.at(-1);
+  const counts = numbers.slice(0, -1);
+  // "5 5 5 100": the load stands at the end of the list.
+  if (last && counts.length >= 3 && counts.every((count) => isCountOf(count, last)))
+    return [last, ...counts.flatMap((count, at) => [between(at === 0 ? 'times' : 'comma', count.start), count])];
   const reversed = countsFirst(numbers);
   if (reversed) return reversed;
   const segments = segmentsOf(numbers);
@@ -77,19 +82,22 @@ function isScheme(sets: Bare, reps: Bare, load: Bare): boolean {
   );
 }
 
+function isCountOf(count: Bare, load: Bare): boolean {
+  return (
+    count.value <= MOST_REPS &&
+    Number.isInteger(count.value) &&
+    load.value >= LEAST_LOAD &&
+    load.value >= 2 * count.value
+  );
+}
+
 /** "8 80 8 80 7 80": repetitions, then their load. */
 function countsFirst(numbers: readonly Bare[]): readonly Atom[] | null {
   const pairs = numbers.flatMap((count, index) => {
     const load = numbers[index + 1];
     return index % 2 === 0 && load ? [[count, load] as const] : [];
   });
-  const fits = pairs.every(
-    ([count, load]) =>
-      count.value <= MOST_REPS &&
-      Number.isInteger(count.value) &&
-      load.value >= LEAST_LOAD &&
-      load.value >= 2 * count.value,
-  );
+  const fits = pairs.every(([count, load]) => isCountOf(count, load));
   if (!fits || pairs.length * 2 !== numbers.length) return null;
   return pairs.flatMap(([count, load], index) => [
     ...(index === 0 ? [] : [between('comma', count.start)]),
