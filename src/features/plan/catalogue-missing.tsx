@@ -12,10 +12,10 @@ export function CatalogueMissing() {
   return (
     <Screen
       eyebrow={vocabulary.date(day)}
-      headline={plan.today.noCatalogue}
+      headline={plan.noCatalogue}
       foot={
         <Button kind="main" wide onClick={() => globalThis.location.reload()}>
-          {plan.noPlan.retry}
+          {plan.retry}
         </Button>
       }
     >

@@ -5,6 +5,7 @@ import type { PlanStatus } from '../../coach/plan-keeper.ts';
 import type { Obstacle } from '../../domain/planning/plan.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { obstacleText } from '../../i18n/reasons.ts';
+import { weekTexts } from '../../i18n/week.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
@@ -21,7 +22,8 @@ export interface ObstaclesViewProps {
 }
 
 export function ObstaclesView({ kind, obstacles }: ObstaclesViewProps) {
-  const { plan, vocabulary } = useMessages();
+  const { vocabulary } = useMessages();
+  const plan = useTexts(weekTexts);
   const obstacleOf = useTexts(obstacleText);
   const day = useDay();
   const texts = plan.noPlan;
@@ -63,7 +65,8 @@ export interface PlanUnavailableProps {
 
 export function PlanUnavailable({ reason }: PlanUnavailableProps) {
   const { planKeeper } = useApp();
-  const { plan, vocabulary } = useMessages();
+  const { vocabulary } = useMessages();
+  const plan = useTexts(weekTexts);
   const { planning } = useStore(planKeeper.store);
   const day = useDay();
   const [trying, setTrying] = useState(false);

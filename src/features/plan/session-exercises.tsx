@@ -3,8 +3,9 @@ import { ScanLine } from 'lucide-react';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import type { PlannedExercise, PlannedSession } from '../../domain/planning/plan.ts';
 import { plannedLoad } from '../../domain/planning/planned-load.ts';
-import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { reasonText } from '../../i18n/reasons.ts';
+import { weekTexts } from '../../i18n/week.ts';
 import { loadText } from '../../ui/load-text.ts';
 import { useApp } from '../app-services.tsx';
 import { PatternGlyph } from './pattern-glyph.tsx';
@@ -36,7 +37,7 @@ interface ExerciseRowProps {
 function ExerciseRow({ planned, catalogue }: ExerciseRowProps) {
   const { unit } = useApp().settings;
   const language = useLanguage();
-  const { plan } = useMessages();
+  const plan = useTexts(weekTexts);
   const reasonOf = useTexts(reasonText);
   const exercise = catalogue.byId(planned.exerciseId);
   const context = {

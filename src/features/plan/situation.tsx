@@ -5,7 +5,8 @@ import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { ConstraintNote } from '../../domain/planning/history.ts';
 import type { Profile } from '../../domain/planning/profile.ts';
-import { useMessages } from '../../i18n/i18n.tsx';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { weekTexts } from '../../i18n/week.ts';
 import { Notice } from '../../ui/message.tsx';
 import { Chip } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
@@ -15,7 +16,8 @@ import styles from './situation.module.css';
 export function Situation({ day }: { readonly day: string }) {
   const { planKeeper, storage } = useApp();
   const { profile, constraints } = useStore(planKeeper.store);
-  const { plan, shell, vocabulary } = useMessages();
+  const { shell, vocabulary } = useMessages();
+  const plan = useTexts(weekTexts);
   const [removed, setRemoved] = useState<readonly ConstraintNote[]>([]);
   const [failed, setFailed] = useState(false);
   const isInForce = ({ id }: ConstraintNote) => constraints.some((each) => each.id === id);
@@ -92,7 +94,8 @@ export function Situation({ day }: { readonly day: string }) {
 }
 
 function EquipmentChip({ equipment }: { readonly equipment: Profile['equipment'] }) {
-  const { plan, vocabulary } = useMessages();
+  const { vocabulary } = useMessages();
+  const plan = useTexts(weekTexts);
   const place = placeOf(equipment);
   if (equipment === 'all' || place === 'gym') return <Chip>{plan.equipmentChip.all}</Chip>;
   if (place === 'nothing') return <Chip>{plan.equipmentChip.none}</Chip>;

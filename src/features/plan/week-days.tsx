@@ -1,7 +1,8 @@
 // The other days of the week: what and how long at a glance, everything on opening.
 import { Check } from 'lucide-react';
 import type { PlannedSession } from '../../domain/planning/plan.ts';
-import { useMessages } from '../../i18n/i18n.tsx';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { weekTexts } from '../../i18n/week.ts';
 import { Button } from '../../ui/button.tsx';
 import { SessionExercises } from './session-exercises.tsx';
 import type { Catalogue } from './use-catalogue.ts';
@@ -18,7 +19,8 @@ export interface WeekDaysProps {
 }
 
 export function WeekDays({ sessions, doneSessionIds, catalogue, foci, onStart }: WeekDaysProps) {
-  const { plan, vocabulary } = useMessages();
+  const { vocabulary } = useMessages();
+  const week = useTexts(weekTexts);
   return (
     <ul className={styles['days']}>
       {sessions.map((session) => {
@@ -33,10 +35,10 @@ export function WeekDays({ sessions, doneSessionIds, catalogue, foci, onStart }:
                   {done ? (
                     <span className={styles['done']}>
                       <Check aria-hidden size={18} />
-                      {plan.today.done}
+                      {week.today.done}
                     </span>
                   ) : (
-                    plan.minutes(session.minutes)
+                    week.minutes(session.minutes)
                   )}
                 </span>
               </summary>
@@ -44,7 +46,7 @@ export function WeekDays({ sessions, doneSessionIds, catalogue, foci, onStart }:
                 <SessionExercises session={session} catalogue={catalogue} />
                 {!done && onStart && (
                   <Button wide onClick={() => onStart(session)}>
-                    {plan.today.startThis}
+                    {week.today.startThis}
                   </Button>
                 )}
               </div>

@@ -4,7 +4,8 @@ import { useStore } from 'zustand';
 import { useLocation } from 'wouter';
 import type { Plan, PlannedSession } from '../../domain/planning/plan.ts';
 import { sessionFoci } from '../../domain/planning/session-focus.ts';
-import { useMessages } from '../../i18n/i18n.tsx';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { weekTexts } from '../../i18n/week.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { Screen, Section } from '../../ui/screen.tsx';
@@ -31,22 +32,23 @@ export function WeekView({ plan, catalogue }: WeekViewProps) {
   const { planKeeper, workout } = useApp();
   const { doneSessionIds, planning } = useStore(planKeeper.store);
   const messages = useMessages();
+  const week = useTexts(weekTexts);
   const day = useDay();
   const trainedToday = useTrainedOn(day);
   const inProgress = useWorkoutInProgress();
   const [, navigate] = useLocation();
   const [notStarted, setNotStarted] = useState(false);
   const today = whatIsToday({ sessions: plan.sessions, doneSessionIds, today: day, trainedToday });
-  const texts = messages.plan.today;
+  const texts = week.today;
 
   const foci = (session: PlannedSession) => {
     const patterns = session.exercises.flatMap(({ exerciseId, sets }) => {
       const exercise = catalogue.byId(exerciseId);
       return exercise ? [{ pattern: exercise.pattern, sets: workingSets(sets).length }] : [];
     });
-    return messages.vocabulary.list(sessionFoci(patterns).map((focus) => messages.plan.focus[focus]));
+    return messages.vocabulary.list(sessionFoci(patterns).map((focus) => week.focus[focus]));
   };
-  const title = (session: PlannedSession) => messages.plan.session(foci(session), session.minutes);
+  const title = (session: PlannedSession) => week.session(foci(session), session.minutes);
   const start = async (session: PlannedSession) => {
     setNotStarted(false);
     await workout.start(session);

@@ -2,7 +2,8 @@
 import { useStore } from 'zustand';
 import type { Plan } from '../../domain/planning/plan.ts';
 import { weeklyTargets } from '../../domain/planning/weekly-targets.ts';
-import { useMessages } from '../../i18n/i18n.tsx';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { weekTexts } from '../../i18n/week.ts';
 import { numberText } from '../../ui/load-text.ts';
 import { Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
@@ -10,7 +11,7 @@ import styles from './weekly-sets.module.css';
 import { weeklyVolume, type MuscleVolume } from './weekly-volume.ts';
 
 export function WeeklySets({ plan }: { readonly plan: Plan }) {
-  const { weekly } = useMessages().plan;
+  const { weekly } = useTexts(weekTexts);
   const profile = useStore(useApp().planKeeper.store, (state) => state.profile);
   if (!profile) return null;
   const { large, small } = weeklyVolume(plan.weeklySets, weeklyTargets(profile));
@@ -34,7 +35,7 @@ interface VolumeTableProps {
 }
 
 function VolumeTable({ volumes, most }: VolumeTableProps) {
-  const { weekly } = useMessages().plan;
+  const { weekly } = useTexts(weekTexts);
   return (
     <div className={styles['frame']}>
       <table className={styles['table']}>
@@ -61,7 +62,8 @@ interface VolumeRowProps extends Pick<VolumeTableProps, 'most'> {
 }
 
 function VolumeRow({ volume: { muscle, sets, target, onTarget }, most }: VolumeRowProps) {
-  const { plan, vocabulary } = useMessages();
+  const { vocabulary } = useMessages();
+  const { weekly } = useTexts(weekTexts);
   // Some room is left at either end for the marks.
   const at = (value: number) => `${3 + (value / most) * 94}%`;
   return (
@@ -83,8 +85,8 @@ function VolumeRow({ volume: { muscle, sets, target, onTarget }, most }: VolumeR
         <span className="figures">{numberText(Math.round(sets * 10) / 10)}</span>
       </td>
       <td className={styles['of']}>
-        {plan.weekly.ofTarget(numberText(Math.round(target * 2) / 2))}
-        <span className="visually-hidden"> {onTarget ? plan.weekly.onTarget : plan.weekly.offTarget}</span>
+        {weekly.ofTarget(numberText(Math.round(target * 2) / 2))}
+        <span className="visually-hidden"> {onTarget ? weekly.onTarget : weekly.offTarget}</span>
       </td>
     </tr>
   );
