@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { BodyMeasure } from '../domain/log/body-measure.ts';
 import type { Profile } from '../domain/planning/profile.ts';
 import { followBodyMass } from './follow-body-mass.ts';
+import { NO_WISHES } from '../domain/planning/training-block.ts';
 import type { PlanKeeperState } from './plan-keeper.ts';
 
 const PROFILE: Profile = {
@@ -29,6 +30,7 @@ function keeper(profile: Profile | null) {
     planning: false,
     profile,
     constraints: [],
+    wishes: NO_WISHES,
     doneSessionIds: [],
   }));
   const saveProfile = (next: Profile) => {

@@ -49,8 +49,7 @@ async function openKeeper() {
     /** Holds answers back until it is called. */
     gate: null as Promise<void> | null,
   };
-  const recommender: RecommenderService = {
-    recommend: () => Promise.resolve({ kind: 'recommended', recommendations: [] }),
+  const recommender: Pick<RecommenderService, 'plan'> = {
     async plan(request) {
       requests.push(request);
       await planner.gate;
@@ -276,7 +275,6 @@ test('the kept week is shown, with what was done of it, before months of trainin
   const again = createPlanKeeper({
     storage: slow,
     recommender: {
-      recommend: () => Promise.reject(new Error('not asked')),
       plan: () => Promise.reject(new Error('not asked')),
     },
     now: () => new Date(nowMs),
@@ -316,7 +314,7 @@ test('a profile that could not be stored is said and changes nothing', async () 
   const { storage, recommender } = await (async () => {
     const { storage } = await openKeeper();
     const never = () => Promise.reject(new Error('it was asked'));
-    return { storage, recommender: { recommend: never, plan: never } };
+    return { storage, recommender: { plan: never } };
   })();
   const full: Storage = {
     ...storage,
@@ -337,9 +335,69 @@ test('a disk that cannot be read is named', async () => {
   const never = () => Promise.reject(new Error('it was asked'));
   const keeper = createPlanKeeper({
     storage: blocked,
-    recommender: { recommend: never, plan: never },
+    recommender: { plan: never },
     now: () => new Date(nowMs),
   });
   await keeper.load();
   expect(keeper.store.getState().status).toEqual({ kind: 'unavailable', reason: 'storage' });
+});
+
+test('what a person added to the plan goes with it until it has run out', async () => {
+  const { storage, keeper, requests, state } = await openKeeper();
+  await storage.person.saveProfile(WELL);
+  const gone = { kind: 'skip_day' as const, date: '2026-11-20' };
+  const skipped = { kind: 'skip_day' as const, date: '2026-11-24' };
+  const muscles = [{ muscle: 'chest' as const, recovered: 0.4, at: `${TODAY}T08:00:00.000Z` }];
+  const block = { programmeId: 'generated', startedOn: '2026-11-09', weeks: 4, aims: [] };
+  await storage.plan.saveWishes({ changes: [gone, skipped], muscles, blocks: [block] });
+  await keeper.load();
+  expect(requests).toMatchObject([{ changes: [skipped], muscles, block }]);
+  expect(requests[0]?.current).toBeUndefined();
+  expect(state().wishes.changes).toEqual([skipped]);
+
+  nowMs += 2 * 86_400_000;
+  await keeper.replan();
+  expect(requests[1]?.changes).toBeUndefined();
+  expect(requests[1]?.block).toEqual(block);
+  expect(requests[1]?.current?.objective).toBe(1);
+});
+
+test('a wish is kept and planned with at once; taken back here or elsewhere, the plan is made without it', async () => {
+  const { storage, keeper, requests, shown } = await openKeeper();
+  await storage.person.saveProfile(WELL);
+  await keeper.load();
+  const change = { kind: 'minutes' as const, minutes: 20, from: TODAY, until: TODAY };
+  expect(await keeper.changeWishes((wishes) => ({ ...wishes, changes: [change] }))).toBe(true);
+  expect(shown()).toBe(2);
+  expect(requests[1]?.changes).toEqual([change]);
+  expect((await keeper.request())?.changes).toEqual([change]);
+
+  const next = await openKeeper();
+  await next.keeper.load();
+  expect(next.requests).toEqual([]);
+  expect(next.state().wishes.changes).toEqual([change]);
+
+  const elsewhere = await openStorage();
+  opened.push(elsewhere);
+  await elsewhere.plan.saveWishes({ changes: [], muscles: [], blocks: [] });
+  const third = await openKeeper();
+  await third.keeper.load();
+  expect(third.requests).toHaveLength(1);
+  expect(third.requests[0]?.changes).toBeUndefined();
+});
+
+test('a wish that could not be stored is said and changes nothing', async () => {
+  const { storage, requests } = await openKeeper();
+  await storage.person.saveProfile(WELL);
+  const full: Storage = {
+    ...storage,
+    plan: { ...storage.plan, saveWishes: () => Promise.reject(new StorageError('full', 'no room')) },
+  };
+  const recommender = { plan: () => Promise.resolve({ kind: 'unavailable' as const, reason: 'worker_died' as const }) };
+  const keeper = createPlanKeeper({ storage: full, recommender, now: () => new Date(nowMs) });
+  await keeper.load();
+  const change = { kind: 'skip_day' as const, date: TODAY };
+  expect(await keeper.changeWishes((wishes) => ({ ...wishes, changes: [change] }))).toBe(false);
+  expect(keeper.store.getState().wishes.changes).toEqual([]);
+  expect(requests).toEqual([]);
 });

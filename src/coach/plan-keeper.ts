@@ -1,15 +1,19 @@
 // Keeps the week's plan true: it is made anew when the profile, the log or the person's own words change what it should be.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Unavailable } from '../contracts/outcome.ts';
-import type { RecommenderService } from '../contracts/recommender.ts';
+import type { PlanRequest, RecommenderService } from '../contracts/recommender.ts';
 import type { CustomExercise } from '../domain/catalogue/custom-exercise.ts';
+import { unresolvedFlags } from '../domain/health/readiness.ts';
 import { toTrainingHistory } from '../domain/log/history.ts';
-import { dayFrom, dayNumber, daysBetween } from '../domain/planning/calendar.ts';
+import { dayFrom, dayNumber } from '../domain/planning/calendar.ts';
 import type { ConstraintNote } from '../domain/planning/history.ts';
 import type { Obstacle, Plan, PlanResult } from '../domain/planning/plan.ts';
-import { type Profile, READINESS_FLAGS } from '../domain/planning/profile.ts';
+import type { Profile } from '../domain/planning/profile.ts';
+import { NO_WISHES, type PlanWishes } from '../domain/planning/training-block.ts';
+import { runningBlock, wishesInForce } from '../domain/planning/wishes-in-force.ts';
 import { type Storage, StorageError, type WorkoutDetail } from '../storage/storage.ts';
 import { localDay } from './local-day.ts';
+import { beginningOf, doneSessions, emptyPlan, isOfThisWeek, isOver, madeFrom, signature } from './plan-marks.ts';
 
 /** `no_profile`: the person has not said who the plan is for yet. `unsatisfiable` and `refer` carry what stands in the way. */
 export type PlanStatus =
@@ -25,6 +29,8 @@ export interface PlanKeeperState {
   readonly profile: Profile | null;
   /** In force today. */
   readonly constraints: readonly ConstraintNote[];
+  /** What the person added to the plan; of the changes those that have not run out. */
+  readonly wishes: PlanWishes;
   /** Ids of sessions of the plan that were trained, by the log. */
   readonly doneSessionIds: readonly string[];
 }
@@ -38,11 +44,15 @@ export interface PlanKeeper {
   /** Stores the profile, then plans. False where it could not be stored. */
   saveProfile(profile: Profile): Promise<boolean>;
   removeConstraint(id: string): Promise<void>;
+  /** Stores what `edit` makes of the wishes in force, then plans. False where it could not be stored: all stays as it was. */
+  changeWishes(edit: (wishes: PlanWishes) => PlanWishes): Promise<boolean>;
+  /** What the planner would be asked now, without the plan in force; null without a profile. Throws StorageError. */
+  request(): Promise<PlanRequest | null>;
 }
 
 export interface PlanKeeperDependencies {
   readonly storage: Pick<Storage, 'log' | 'person' | 'plan' | 'onChange'>;
-  readonly recommender: RecommenderService;
+  readonly recommender: Pick<RecommenderService, 'plan'>;
   /** The person's own exercises, removed ones too, once they are read. Absent: there are none. */
   readonly ownExercises?: () => Promise<readonly CustomExercise[]>;
   /** Wall clock; days are local to it. */
@@ -55,7 +65,6 @@ export interface PlanKeeperDependencies {
 
 /** What the planner is shown of the past. */
 const HISTORY_DAYS = 84;
-const WEEK_DAYS = 7;
 
 export function createPlanKeeper({
   storage,
@@ -70,6 +79,7 @@ export function createPlanKeeper({
     planning: false,
     profile: null,
     constraints: [],
+    wishes: NO_WISHES,
     doneSessionIds: [],
   }));
   /** One thing after the other: a plan is never made from half of what changed. */
@@ -112,14 +122,42 @@ export function createPlanKeeper({
     store.setState({ status: { kind: 'planned', plan }, doneSessionIds: doneSessions(plan, workouts) });
   }
 
+  const kept = () => Promise.all([storage.person.profile(), storage.plan.constraints(today()), wishesNow()]);
+
+  async function wishesNow(): Promise<PlanWishes> {
+    return wishesInForce(await storage.plan.wishes(), today());
+  }
+
+  function requestOf(
+    profile: Profile,
+    { constraints, wishes }: Pick<PlanKeeperState, 'constraints' | 'wishes'>,
+    workouts: readonly WorkoutDetail[],
+    own: readonly CustomExercise[],
+  ): PlanRequest {
+    const block = runningBlock(wishes.blocks, today());
+    return {
+      profile,
+      history: toTrainingHistory(workouts),
+      constraints,
+      today: today(),
+      seed: seed ?? dayNumber(today()),
+      ...(own.length === 0 ? {} : { customExercises: own }),
+      ...(wishes.changes.length === 0 ? {} : { changes: wishes.changes }),
+      ...(wishes.muscles.length === 0 ? {} : { muscles: wishes.muscles }),
+      ...(block === null ? {} : { block }),
+    };
+  }
+
+  /** The plan in force, of which whatever need not change stays. */
+  function current(): Pick<PlanRequest, 'current'> {
+    const { status } = store.getState();
+    return status.kind === 'planned' && isOfThisWeek(status.plan, today()) ? { current: status.plan } : {};
+  }
+
   async function plan(): Promise<void> {
     wanted = false;
-    const [profile, constraints, workouts] = await Promise.all([
-      storage.person.profile(),
-      storage.plan.constraints(today()),
-      since(),
-    ]);
-    store.setState({ profile, constraints });
+    const [[profile, constraints, wishes], workouts] = await Promise.all([kept(), since()]);
+    store.setState({ profile, constraints, wishes });
     known = signature(workouts);
     if (!profile) {
       store.setState({ status: { kind: 'no_profile' }, doneSessionIds: [] });
@@ -129,20 +167,13 @@ export function createPlanKeeper({
     const own = await ownThatMatter(profile, known);
     knownOwn = own;
     const answer = await recommender
-      .plan({
-        profile,
-        history: toTrainingHistory(workouts),
-        constraints,
-        today: today(),
-        seed: seed ?? dayNumber(today()),
-        ...(own.length === 0 ? {} : { customExercises: own }),
-      })
+      .plan({ ...requestOf(profile, { constraints, wishes }, workouts, own), ...current() })
       .catch((error: unknown): Unavailable => ({ kind: 'unavailable', reason: 'worker_died', detail: String(error) }));
     if (answer.kind === 'unavailable') {
       fallBack(answer.reason);
       return;
     }
-    await take(answer.result, workouts, madeFrom(profile, constraints, known, own));
+    await take(answer.result, workouts, madeFrom(profile, constraints, known, own, wishes));
     store.setState({ planning: false });
   }
 
@@ -162,26 +193,26 @@ export function createPlanKeeper({
 
   /** A plan of this week that still fits the person is shown as it is; otherwise a new one is made. */
   async function load(): Promise<void> {
-    const [profile, constraints, kept] = await Promise.all([
-      storage.person.profile(),
-      storage.plan.constraints(today()),
-      storage.plan.current(),
-    ]);
-    store.setState({ profile, constraints });
-    const holds = profile !== null && kept !== null && isOfThisWeek(kept, today()) && !isHeldBack(profile);
+    const [[profile, constraints, wishes], last] = await Promise.all([kept(), storage.plan.current()]);
+    store.setState({ profile, constraints, wishes });
+    const holds =
+      profile !== null &&
+      last !== null &&
+      isOfThisWeek(last, today()) &&
+      unresolvedFlags(profile.readiness).length === 0;
     // The week is on the screen before months of training are read.
     if (!profile) store.setState({ status: { kind: 'no_profile' }, doneSessionIds: [] });
-    else if (holds) show(kept, await storage.log.since(beginningOf(kept)));
+    else if (holds) show(last, await storage.log.since(beginningOf(last)));
     if (!profile || holds) await whenDrawn?.();
     const workouts = await since();
     known = signature(workouts);
     if (!profile) return;
     if (holds) {
-      show(kept, workouts);
+      show(last, workouts);
       knownOwn = await ownThatMatter(profile, known);
       // The app may have been closed before what was said last reached the plan.
-      if (kept.madeFrom !== undefined && kept.madeFrom !== madeFrom(profile, constraints, known, knownOwn))
-        await plan();
+      const from = madeFrom(profile, constraints, known, knownOwn, wishes);
+      if (last.madeFrom !== undefined && last.madeFrom !== from) await plan();
     } else await plan();
   }
 
@@ -194,13 +225,14 @@ export function createPlanKeeper({
       return;
     }
     if (what === 'plan') {
-      if (!same(await storage.plan.constraints(today()), state.constraints)) {
+      const [, constraints, wishes] = await kept();
+      if (!same([constraints, wishes], [state.constraints, state.wishes])) {
         await plan();
         return;
       }
-      const kept = await storage.plan.current();
+      const last = await storage.plan.current();
       const shown = state.status.kind === 'planned' ? state.status.plan.createdAt : null;
-      if (kept && kept.sessions.length > 0 && kept.createdAt !== shown && state.profile) show(kept, await since());
+      if (last && last.sessions.length > 0 && last.createdAt !== shown && state.profile) show(last, await since());
       return;
     }
     // While somebody trains the plan stands still.
@@ -246,67 +278,29 @@ export function createPlanKeeper({
         await storage.plan.removeConstraint(id);
         await plan();
       }),
+    async changeWishes(edit) {
+      let isKept = false;
+      await inTurn(async () => {
+        try {
+          await storage.plan.saveWishes(edit(await wishesNow()));
+        } catch (error) {
+          if (!(error instanceof StorageError)) throw error;
+          return;
+        }
+        isKept = true;
+        await plan();
+      });
+      return isKept;
+    },
+    async request() {
+      const [[profile, constraints, wishes], workouts] = await Promise.all([kept(), since()]);
+      if (!profile) return null;
+      const ended = workouts.filter(isOver);
+      const own = await ownThatMatter(profile, signature(ended));
+      return requestOf(profile, { constraints, wishes }, ended, own);
+    },
   };
   return keeper;
-}
-
-/**
- * By the workouts that name them. A plan made anew on the same day may use an id again: what was trained before it was made is none
- * of its later sessions.
- */
-function doneSessions(plan: Plan, workouts: readonly WorkoutDetail[]): readonly string[] {
-  const trained = workouts.filter(({ workout, sets }) => workout.endedAt !== undefined && sets.length > 0);
-  return plan.sessions
-    .filter(({ id, date }) =>
-      trained.some(
-        ({ workout }) =>
-          workout.plannedSessionId === id && (workout.startedAt >= plan.createdAt || date <= workout.day),
-      ),
-    )
-    .map(({ id }) => id);
-}
-
-/** The first day on which a session of the plan may have been trained. */
-function beginningOf({ createdAt, sessions }: Plan): string {
-  const made = dayFrom(dayNumber(localDay(new Date(createdAt))) - 1);
-  return sessions.map(({ date }) => date).reduce((first, date) => (date < first ? date : first), made);
-}
-
-/** Seven days from the day it was made. One without sessions stands for none. */
-function isOfThisWeek(plan: Plan, today: string): boolean {
-  const age = daysBetween(localDay(new Date(plan.createdAt)), today);
-  return plan.sessions.length > 0 && age >= 0 && age < WEEK_DAYS;
-}
-
-function isHeldBack({ readiness }: Profile): boolean {
-  return READINESS_FLAGS.some((flag) => readiness[flag] === true);
-}
-
-function emptyPlan(at: Date, seed: number): Plan {
-  return { createdAt: at.toISOString(), seed, weeklySets: {}, objective: 0, sessions: [] };
-}
-
-/** FNV-1a, 32 bit: not for safety, only to notice a change. */
-function madeFrom(
-  profile: Profile,
-  constraints: readonly ConstraintNote[],
-  past: string,
-  own: readonly CustomExercise[],
-): string {
-  let hash = 0x811c9dc5;
-  for (const character of JSON.stringify([
-    profile,
-    constraints.map(({ id }) => id).toSorted(),
-    past,
-    ...(own.length === 0 ? [] : [own]),
-  ]))
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(16);
-}
-
-/** Of what was done in workouts that are over. */
-function signature(workouts: readonly WorkoutDetail[]): string {
-  return JSON.stringify(toTrainingHistory(workouts.filter(({ workout }) => workout.endedAt !== undefined)));
 }
 
 function same(a: unknown, b: unknown): boolean {

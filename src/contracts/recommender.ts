@@ -43,6 +43,8 @@ export interface PlanRequest {
   readonly muscles?: readonly MuscleAdjustment[];
   /** The block they are in. */
   readonly block?: TrainingBlock;
+  /** The plan in force: what need not change of it stays, and sessions that changes name are found in it. */
+  readonly current?: Plan;
 }
 
 /** What the plan would be with `changes` beside those of the request. */
