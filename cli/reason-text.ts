@@ -136,9 +136,12 @@ const FLAG_TEXT: Readonly<Record<ReadinessFlag, string>> = {
   chest_pain: 'chest pain',
   dizziness: 'dizziness',
   heart_condition: 'a heart condition',
+  high_blood_pressure: 'high blood pressure',
   unexplained_breathlessness: 'breathlessness without a reason',
   recent_surgery: 'recent surgery',
   pregnancy: 'pregnancy',
+  after_birth: 'the months after a birth',
+  medication: 'medication',
   told_not_to_exercise: 'having been told not to exercise',
   bone_or_joint_condition: 'a bone or joint condition',
 };

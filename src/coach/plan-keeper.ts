@@ -199,7 +199,7 @@ export function createPlanKeeper({
       profile !== null &&
       last !== null &&
       isOfThisWeek(last, today()) &&
-      unresolvedFlags(profile.readiness).length === 0;
+      unresolvedFlags(profile.readiness, profile.adviceSought, today()).length === 0;
     // The week is on the screen before months of training are read.
     if (!profile) store.setState({ status: { kind: 'no_profile' }, doneSessionIds: [] });
     else if (holds) show(last, await storage.log.since(beginningOf(last)));

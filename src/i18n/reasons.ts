@@ -3,6 +3,7 @@ import type { MovementPattern } from '../domain/catalogue/exercise.ts';
 import type { Localized } from '../domain/language.ts';
 import type { Obstacle, Reason, Relaxation } from '../domain/planning/plan.ts';
 import type { PlaceKind } from '../domain/planning/profile.ts';
+import { flagTexts } from './readiness-flags.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What the words need from outside: names out of the catalogue, loads in the person's unit. */
@@ -91,7 +92,7 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
       case 'at_place':
         return PLACES.en[reason.place];
       case 'care':
-        return `With care: ${lower(words.en.readiness[reason.flag])}`;
+        return `With care: ${lower(flagTexts.en[reason.flag])}`;
       case 'programme':
         return `${reason.name}, week ${reason.week} of ${reason.weeks}`;
     }
@@ -167,7 +168,7 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
       case 'at_place':
         return PLACES.zh[reason.place];
       case 'care':
-        return `需要留意：${words.zh.readiness[reason.flag]}`;
+        return `需要留意：${flagTexts.zh[reason.flag]}`;
       case 'programme':
         return `${reason.name}，第 ${reason.week}/${reason.weeks} 周`;
     }
@@ -187,7 +188,7 @@ export const obstacleText: Localized<(obstacle: Obstacle) => string> = {
       case 'invalid_profile':
         return `Something in your profile cannot be right: ${PROFILE_FIELDS.en[obstacle.field] ?? obstacle.field}. Correct it there.`;
       case 'readiness':
-        return `You marked: “${words.en.readiness[obstacle.flag]}”.`;
+        return `You marked: “${flagTexts.en[obstacle.flag]}”.`;
       case 'wishes':
         return `Not everything you ask for fits into one week. It would, with ${words.en.list(obstacle.relax.map(relaxed.en))}.`;
     }
@@ -203,7 +204,7 @@ export const obstacleText: Localized<(obstacle: Obstacle) => string> = {
       case 'invalid_profile':
         return `资料里有一项不对：${PROFILE_FIELDS.zh[obstacle.field] ?? obstacle.field}。请改正。`;
       case 'readiness':
-        return `你勾选了：“${words.zh.readiness[obstacle.flag]}”。`;
+        return `你勾选了：“${flagTexts.zh[obstacle.flag]}”。`;
       case 'wishes':
         return `这些要求一周里放不下。只要${words.zh.list(obstacle.relax.map(relaxed.zh))}就可以。`;
     }

@@ -1,7 +1,7 @@
 // The words of the domain, once for every screen: each union in full, so that a new muscle or joint without a name does not compile.
 import type { Equipment, Joint, Level, MovementPattern, Muscle } from '../domain/catalogue/exercise.ts';
 import type { ConstraintNote } from '../domain/planning/history.ts';
-import type { Goal, ReadinessFlag } from '../domain/planning/profile.ts';
+import type { Goal } from '../domain/planning/profile.ts';
 
 /** A name, and a line that says what it means. */
 interface Explained {
@@ -18,8 +18,6 @@ export interface VocabularyMessages {
   readonly joints: Readonly<Record<Joint, string>>;
   readonly equipment: Readonly<Record<Equipment, string>>;
   readonly patterns: Readonly<Record<MovementPattern, string>>;
-  /** Statements a person can say yes to; our own wording. */
-  readonly readiness: Readonly<Record<ReadinessFlag, string>>;
   /** What a note put in force, where it names no joint. */
   readonly constraints: Readonly<Record<ConstraintNote['kind'], string>>;
   /** `Monday 23 November`. Days are YYYY-MM-DD, local. */
@@ -129,16 +127,6 @@ const en: VocabularyMessages = {
     mobility: 'Mobility',
     full_body: 'Full body',
   },
-  readiness: {
-    chest_pain: 'My chest hurts or feels tight, at rest or on the move',
-    dizziness: 'I get dizzy or have fainted lately',
-    heart_condition: 'I have a heart condition',
-    unexplained_breathlessness: 'I run out of breath and do not know why',
-    recent_surgery: 'I had an operation in the last few months',
-    pregnancy: 'I am pregnant or had a baby in the last few months',
-    told_not_to_exercise: 'A professional asked me not to exercise for now',
-    bone_or_joint_condition: 'I have a bone or joint condition that exercise may make worse',
-  },
   constraints: { sore_joint: 'Sore', fatigue: 'Tired', poor_sleep: 'Slept badly', stress: 'Stressed' },
   ...dates('en-GB'),
   list: (items) => joined(items, ', ', ' and '),
@@ -240,16 +228,6 @@ const zh: VocabularyMessages = {
     cardio: '有氧',
     mobility: '灵活性',
     full_body: '全身',
-  },
-  readiness: {
-    chest_pain: '胸口疼或发紧，无论静止还是活动时',
-    dizziness: '最近会头晕，或曾经晕倒',
-    heart_condition: '我有心脏方面的疾病',
-    unexplained_breathlessness: '会喘不上气，而且不知道原因',
-    recent_surgery: '最近几个月做过手术',
-    pregnancy: '正在怀孕，或最近几个月刚生产',
-    told_not_to_exercise: '有专业人士让我暂时不要运动',
-    bone_or_joint_condition: '骨骼或关节有状况，运动可能会加重',
   },
   constraints: { sore_joint: '不适', fatigue: '疲劳', poor_sleep: '没睡好', stress: '压力大' },
   ...dates('zh-CN'),

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { JOINT_STRESSES, JOINTS } from '../catalogue/exercise.ts';
 import { EXERCISES, exerciseById } from '../catalogue/exercises.ts';
 import type { ConstraintNote } from '../planning/history.ts';
-import { allowsStress, jointConflict, jointLimits } from './joint-limits.ts';
-import { unresolvedFlags } from './readiness.ts';
+import { allowsStress, jointConflict, jointLimits, stricterLimits } from './joint-limits.ts';
 
 const note: ConstraintNote = {
   id: 'c1',
@@ -68,14 +67,17 @@ describe('joint limits', () => {
       allowed(jointLimits(severe, [], '2026-11-23')),
     );
   });
-});
 
-describe('readiness', () => {
-  it('names every question answered yes and no other', () => {
-    expect(unresolvedFlags({ chest_pain: true, dizziness: false, pregnancy: true })).toEqual([
-      'chest_pain',
-      'pregnancy',
-    ]);
-    expect(unresolvedFlags({})).toEqual([]);
+  it('rules out a movement that does not feel fine, however mild the rest is', () => {
+    const limits = jointLimits([{ joint: 'wrist', severity: 1, spare: ['isometric'] }], [], '2026-11-23');
+    expect(conflictOf('bench_press', limits)).toEqual({ joint: 'wrist', stress: 'isometric' });
+    expect(conflictOf('chest_press', limits)).toBeNull();
+  });
+
+  it('keeps what is spared when a stricter statement joins it, either way round', () => {
+    const spares = jointLimits([{ joint: 'knee', severity: 1, spare: ['isometric'] }], [], '2026-11-23');
+    const harder = jointLimits([{ joint: 'knee', severity: 5 }], [], '2026-11-23');
+    for (const both of [stricterLimits(spares, harder), stricterLimits(harder, spares)])
+      expect(both.get('knee')).toEqual({ severity: 5, spare: new Set(['isometric']) });
   });
 });

@@ -7,6 +7,8 @@ import type { SoreJoint } from '../planning/profile.ts';
 export interface JointLimit {
   readonly severity: number;
   readonly quote?: string;
+  /** Stresses that do not feel fine, ruled out whatever the severity. */
+  readonly spare?: ReadonlySet<JointStress>;
 }
 
 export type JointLimits = ReadonlyMap<Joint, JointLimit>;
@@ -34,15 +36,29 @@ export function inForce(note: ConstraintNote, day: string): boolean {
  */
 export function jointLimits(avoid: readonly SoreJoint[], notes: readonly ConstraintNote[], day: string): JointLimits {
   const limits = new Map<Joint, JointLimit>();
-  const tighten = (joint: Joint, limit: JointLimit): void => {
-    const current = limits.get(joint);
-    if (!current || limit.severity > current.severity) limits.set(joint, limit);
-  };
-  for (const { joint, severity } of avoid) tighten(joint, { severity: Math.max(1, severity) });
+  for (const { joint, severity, spare = [] } of avoid)
+    tighten(limits, joint, {
+      severity: Math.max(1, severity),
+      ...(spare.length === 0 ? {} : { spare: new Set(spare) }),
+    });
   for (const note of notes)
     if (note.kind === 'sore_joint' && note.joint !== undefined && inForce(note, day))
-      tighten(note.joint, { severity: Math.max(1, note.severity), quote: note.quote });
+      tighten(limits, note.joint, { severity: Math.max(1, note.severity), quote: note.quote });
   return limits;
+}
+
+/** Both at once: of two limits of a joint the higher severity, and everything that either spares. */
+export function stricterLimits(one: JointLimits, other: JointLimits): JointLimits {
+  const limits = new Map(one);
+  for (const [joint, limit] of other) tighten(limits, joint, limit);
+  return limits;
+}
+
+function tighten(limits: Map<Joint, JointLimit>, joint: Joint, limit: JointLimit): void {
+  const current = limits.get(joint);
+  const stricter = !current || limit.severity > current.severity ? limit : current;
+  const spare = new Set([...(current?.spare ?? []), ...(limit.spare ?? [])]);
+  limits.set(joint, spare.size === 0 ? stricter : { ...stricter, spare });
 }
 
 /**
@@ -60,7 +76,7 @@ export function allowsStress(joint: Joint, severity: number, stress: JointStress
 export function jointConflict(exercise: Exercise, limits: JointLimits): JointConflict | null {
   for (const [joint, limit] of limits) {
     const stress = exercise.joints[joint];
-    if (stress !== undefined && !allowsStress(joint, limit.severity, stress))
+    if (stress !== undefined && (limit.spare?.has(stress) === true || !allowsStress(joint, limit.severity, stress)))
       return { joint, stress, ...(limit.quote === undefined ? {} : { quote: limit.quote }) };
   }
   return null;

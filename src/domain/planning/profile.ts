@@ -1,5 +1,5 @@
 // Who the plan is for: what the person told us, nothing inferred.
-import type { Equipment, Joint, Level } from '../catalogue/exercise.ts';
+import type { Equipment, Joint, JointStress, Level } from '../catalogue/exercise.ts';
 import type { SidedLimb } from '../form/sided-limb.ts';
 
 export const GOALS = ['strength', 'hypertrophy', 'fat_loss', 'general', 'mobility'] as const;
@@ -10,9 +10,12 @@ export const READINESS_FLAGS = [
   'chest_pain',
   'dizziness',
   'heart_condition',
+  'high_blood_pressure',
   'unexplained_breathlessness',
   'recent_surgery',
   'pregnancy',
+  'after_birth',
+  'medication',
   'told_not_to_exercise',
   'bone_or_joint_condition',
 ] as const;
@@ -22,6 +25,8 @@ export type ReadinessFlag = (typeof READINESS_FLAGS)[number];
 export interface SoreJoint {
   readonly joint: Joint;
   readonly severity: number;
+  /** What the joint does not like besides, in the person's words "does not feel fine"; tightens, never loosens. Absent: nothing named. */
+  readonly spare?: readonly JointStress[];
 }
 
 export const PLACE_KINDS = ['home', 'gym', 'travel'] as const;
@@ -68,4 +73,6 @@ export interface Profile {
   readonly variety?: 'little' | 'some' | 'much';
   /** The day on which the person confirmed that advice was sought about a question answered yes. */
   readonly adviceSought?: Readonly<Partial<Record<ReadinessFlag, string>>>;
+  /** The day on which the readiness questions were last answered, YYYY-MM-DD. Absent in profiles of earlier versions: unknown. */
+  readonly readinessAskedOn?: string;
 }

@@ -1,7 +1,8 @@
 // The questions before training. They are ours; no answer is assumed, and a yes means that somebody qualified is asked first.
 import { READINESS_FLAGS, type ReadinessFlag } from '../../domain/planning/profile.ts';
-import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { useTexts } from '../../i18n/i18n.tsx';
 import { profileTexts } from '../../i18n/profile.ts';
+import { flagTexts } from '../../i18n/readiness-flags.ts';
 import { Many } from '../../ui/field.tsx';
 import { Notice } from '../../ui/message.tsx';
 import styles from './profile.module.css';
@@ -14,8 +15,8 @@ export interface ReadinessSectionProps {
 }
 
 export function ReadinessSection({ readiness, problem, onChange }: ReadinessSectionProps) {
-  const { vocabulary } = useMessages();
   const texts = useTexts(profileTexts);
+  const statements = useTexts(flagTexts);
   const values = readiness === null ? [] : readiness.length === 0 ? (['none'] as const) : readiness;
   const choose = (chosen: readonly (ReadinessFlag | 'none')[]) => {
     const flags = chosen.filter((each) => each !== 'none');
@@ -28,7 +29,7 @@ export function ReadinessSection({ readiness, problem, onChange }: ReadinessSect
       <Many<ReadinessFlag | 'none'>
         label={texts.readiness}
         options={[
-          ...READINESS_FLAGS.map((flag) => ({ value: flag, label: vocabulary.readiness[flag] })),
+          ...READINESS_FLAGS.map((flag) => ({ value: flag, label: statements[flag] })),
           { value: 'none' as const, label: texts.none },
         ]}
         values={values}
