@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import { JOINTS } from '../src/domain/catalogue/exercise.ts';
 import type { ConstraintNote } from '../src/domain/planning/history.ts';
 import type { Plan } from '../src/domain/planning/plan.ts';
-import { createRecommenderService } from '../src/services/recommender/create-recommender-service.ts';
 import { answerLines, BadLine, checked } from './answer-lines.ts';
 import { historySchema, toHistory } from './read-history.ts';
 import { profileSchema, toProfile, unknownFlags } from './read-profile.ts';
 import { obstacleText, reasonText, referralText } from './reason-text.ts';
+import { createRecommenderInProcess } from './recommender-in-process.ts';
 
 const constraintSchema = v.object({
   kind: v.picklist(['sore_joint', 'fatigue', 'poor_sleep', 'stress']),
@@ -26,7 +26,7 @@ const requestSchema = v.object({
   seed: v.optional(v.pipe(v.number(), v.finite()), 1),
 });
 
-const service = createRecommenderService();
+const service = createRecommenderInProcess();
 
 async function answer(line: unknown): Promise<object> {
   const request = checked(requestSchema, line);

@@ -1,12 +1,10 @@
 // `npm run -s recommend`: who a person is and what they did, one query a line; exercises that suit them next.
 import * as v from 'valibot';
-import {
-  createRecommenderService,
-  MOST_RECOMMENDATIONS,
-} from '../src/services/recommender/create-recommender-service.ts';
+import { MOST_RECOMMENDATIONS } from '../src/services/recommender/create-recommender-service.ts';
 import { answerLines, BadLine, checked } from './answer-lines.ts';
 import { exercisesNamed, profileSchema, toProfile, unknownFlags } from './read-profile.ts';
 import { reasonText } from './reason-text.ts';
+import { createRecommenderInProcess } from './recommender-in-process.ts';
 
 const querySchema = v.object({
   profile: v.optional(profileSchema, {}),
@@ -24,7 +22,7 @@ const querySchema = v.object({
   k: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_RECOMMENDATIONS)), 10),
 });
 
-const service = createRecommenderService();
+const service = createRecommenderInProcess();
 
 async function answer(line: unknown): Promise<object> {
   const query = checked(querySchema, line);

@@ -9,10 +9,23 @@ import type { Profile } from '../domain/planning/profile.ts';
 import type { TrainingBlock } from '../domain/planning/training-block.ts';
 import type { Unavailable } from './outcome.ts';
 
+export interface DoneBefore {
+  /** May be a free name; it is linked as an import would be. */
+  readonly exercise: string;
+  readonly sets: number;
+  /** YYYY-MM-DD. */
+  readonly lastDate?: string;
+  /** Mean of the latest set scores, 0–100, where the camera saw it. */
+  readonly formScore?: number;
+  /** How often it was planned and left out or swapped for another. */
+  readonly skips?: number;
+  /** Worst pain told of while doing it, 0–10. */
+  readonly pain?: number;
+}
+
 export interface RecommendRequest {
   readonly profile: Profile;
-  /** `exercise` may be a free name; it is linked as an import would be. `lastDate` YYYY-MM-DD. */
-  readonly history: readonly { readonly exercise: string; readonly sets: number; readonly lastDate?: string }[];
+  readonly history: readonly DoneBefore[];
   readonly exclude: readonly string[];
   /** 1–200. */
   readonly k: number;
@@ -71,9 +84,19 @@ export interface MusclesRequest {
   readonly now: string;
 }
 
+export interface TapsRequest {
+  readonly profile: Profile;
+  /** 1–30. */
+  readonly count: number;
+}
+
 export interface RecommenderService {
   recommend(
     request: RecommendRequest,
   ): Promise<{ readonly kind: 'recommended'; readonly recommendations: readonly Recommendation[] } | Unavailable>;
+  /** Which exercises to ask a stranger about, the most telling first; fewer than `count` where less may be had. */
+  tapQuestions(
+    request: TapsRequest,
+  ): Promise<{ readonly kind: 'asked'; readonly exerciseIds: readonly string[] } | Unavailable>;
   plan(request: PlanRequest): Promise<{ readonly kind: 'planned'; readonly result: PlanResult } | Unavailable>;
 }

@@ -6,6 +6,7 @@ import { createRandom } from '../movements/random.ts';
 import { servesGoal, smallestRelaxation, standIns, usableExercises } from './candidates.ts';
 import { dayNumber } from './calendar.ts';
 import { checkProfile } from './check-profile.ts';
+import { doneExercises } from './done-exercises.ts';
 import { type ExplainContext, explainExercise } from './explain-exercise.ts';
 import { harderVariants, isOutgrown } from './harder-variants.ts';
 import type { ConstraintNote, TrainingHistory } from './history.ts';
@@ -14,8 +15,8 @@ import type { Obstacle, Plan, PlannedExercise, PlannedSession, PlannedSet, PlanR
 import type { PlanChange } from './plan-change.ts';
 import type { Profile } from './profile.ts';
 import { prescribe } from './progression.ts';
-import { BLEND, type Blend, blendedScore, judgeExercises, reasonsOf } from './recommend.ts';
-import type { DoneExercise } from './recommend-terms.ts';
+import { judgeExercises, reasonsOf } from './recommend.ts';
+import type { RecommendModel } from './recommend-model.ts';
 import { schemeOf } from './schemes.ts';
 import { searchWeek } from './search-week.ts';
 import { sessionOrder } from './session-order.ts';
@@ -46,6 +47,8 @@ export interface PlanWeekRequest {
   readonly current?: Plan;
   /** How often the search takes a part of the week out and fills it again, 0 and up; absent: as often as is worth the wait. */
   readonly rounds?: number;
+  /** What was learnt of taste; absent: popularity and content alone. */
+  readonly recommendModel?: RecommendModel;
 }
 
 /** `today` that is no day of the calendar is a fault of the caller and throws. */
@@ -70,9 +73,6 @@ export function planWeek(request: PlanWeekRequest): PlanResult {
   return finish(request, draft, days, work);
 }
 
-/** Likings and stand-ins have a worth of their own in the search. */
-const AFFINITY_BLEND: Blend = { ...BLEND, liked: 0, standIn: 0, need: 0, pattern: 0, goal: 0 };
-
 interface Preparation {
   readonly limits: JointLimits;
   readonly preferenceOf: Parameters<typeof createWeekProblem>[0]['preferenceOf'];
@@ -85,14 +85,13 @@ function prepare(
   limits: JointLimits,
   days: readonly TrainingDay[],
 ): Preparation {
-  const { catalogue, cameraIds, profile, history, today } = request;
+  const { catalogue, cameraIds, profile, history, today, recommendModel: model } = request;
   const usableIds = new Set(usable.map(({ id }) => id));
   const done = doneExercises(history, today);
   const judged = new Map(
-    judgeExercises({ catalogue, profile, limits, history: done, exclude: [], k: 0 }).map((one) => [
-      one.exercise.id,
-      one,
-    ]),
+    judgeExercises({ catalogue, profile, limits, history: done, exclude: [], k: 0, ...(model && { model }) }).map(
+      (one) => [one.exercise.id, one],
+    ),
   );
   const stand = standIns(catalogue, [...profile.likes, ...done.map(({ exerciseId }) => exerciseId)], usableIds, limits);
   const outgrown = new Set(
@@ -111,7 +110,8 @@ function prepare(
     preferenceOf: ({ id }) => {
       const one = judged.get(id);
       return {
-        affinity: one ? blendedScore({ ...one, current: false }, AFFINITY_BLEND) : 0,
+        // Likings and stand-ins have a worth of their own in the search.
+        affinity: one?.hybrid ?? 0,
         standsIn: stand.has(id),
         harderThanDone: followsOn.has(id),
         outgrown: followed.has(id),
@@ -128,7 +128,7 @@ function prepare(
       cameraCoaches: ({ id }) => cameraIds.has(id),
       recommended: ({ id }) => {
         const one = judged.get(id);
-        return one ? reasonsOf(one, profile, BLEND) : [];
+        return one ? reasonsOf(one, profile) : [];
       },
     },
   };
@@ -136,19 +136,6 @@ function prepare(
 
 function scheme(exercise: Exercise, { goal, level, minutesPerSession }: Profile) {
   return schemeOf(exercise, goal, level, minutesPerSession);
-}
-
-/** Workouts as the recommender reads them. */
-function doneExercises(history: TrainingHistory, today: string): readonly DoneExercise[] {
-  const done = new Map<string, { sets: number; lastDate: string }>();
-  for (const { day, sets } of history)
-    if (day <= today)
-      for (const { exerciseId, type } of sets) {
-        if (type === 'warmup') continue;
-        const entry = done.get(exerciseId) ?? { sets: 0, lastDate: day };
-        done.set(exerciseId, { sets: entry.sets + 1, lastDate: day > entry.lastDate ? day : entry.lastDate });
-      }
-  return [...done].map(([exerciseId, { sets, lastDate }]) => ({ exerciseId, sets, lastDate }));
 }
 
 function finish(

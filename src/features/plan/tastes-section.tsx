@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { profileTexts } from '../../i18n/profile.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
+import { FirstTaps } from './first-taps.tsx';
 import { withTaste, type ProfileDraft } from './profile-draft.ts';
 import styles from './profile.module.css';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
@@ -36,6 +37,7 @@ export function TastesSection({ draft, onChange }: TastesSectionProps) {
   };
   return (
     <div className={styles['group']}>
+      <FirstTaps draft={draft} nameOf={nameOf} onToggle={(id, likes) => decide(id, likes ? 'like' : null)} />
       <TextField
         label={texts.tastes}
         placeholder={texts.searchExample}

@@ -90,6 +90,13 @@ describe('the recommender service', () => {
     expect(JSON.stringify(plan)).toContain(mine.id);
   });
 
+  it('asks a stranger about exercises that may be had, and refuses to ask too many', async () => {
+    const answer = await service.tapQuestions({ profile, count: 6 });
+    expect(answer).toMatchObject({ kind: 'asked' });
+    if (answer.kind === 'asked') expect(new Set(answer.exerciseIds).size).toBe(6);
+    expect(await service.tapQuestions({ profile, count: 0 })).toMatchObject({ reason: 'bad_input' });
+  });
+
   it('gives answers that can be cloned to another realm', async () => {
     const answer = await service.plan({ profile, history: [], constraints: [], today: '2026-11-23', seed: 1 });
     expect(structuredClone(answer)).toEqual(answer);

@@ -13,15 +13,33 @@ import { checkProfile } from '../../domain/planning/check-profile.ts';
 import { planWeek } from '../../domain/planning/plan-week.ts';
 import type { Profile } from '../../domain/planning/profile.ts';
 import { recommendExercises } from '../../domain/planning/recommend.ts';
-import type { DoneExercise } from '../../domain/planning/recommend-terms.ts';
+import { tapQuestions } from '../../domain/planning/tap-questions.ts';
+import type { DoneExercise } from '../../domain/planning/known-exercises.ts';
+import { EMBEDDED_MODEL, type RecommendModel } from '../../domain/planning/recommend-model.ts';
+import { createModelLoader, type SmallNetworkOptions } from '../small-network.ts';
+import { RECOMMENDER_MODEL_ID, unpackRecommendModel } from './recommend-model-file.ts';
 
 export const MOST_RECOMMENDATIONS = 200;
+const MOST_QUESTIONS = 30;
 
 const cameraIds: ReadonlySet<string> = new Set(MOVEMENTS.map(({ id }) => id));
 
+export interface RecommenderOptions {
+  /** Reads a verified file of the model; absent, or where it cannot be had: popularity and content alone (EMBEDDED_MODEL). */
+  readonly readModelFile?: SmallNetworkOptions['readModelFile'];
+}
+
+/** A plan is waited for: a host that does not answer is not. */
+const PATIENCE_MS = 3000;
+
 /** An unresolved readiness question is answered with no exercise at all; a profile or a number out of bounds with `bad_input`. */
-export function createRecommenderService(): RecommenderService {
+export function createRecommenderService({ readModelFile }: RecommenderOptions = {}): RecommenderService {
   let linker: ExerciseLinker | null = null;
+  const loader = readModelFile && createModelLoader(readModelFile, RECOMMENDER_MODEL_ID, unpackRecommendModel);
+  const modelNow = async (): Promise<RecommendModel> => {
+    const loaded = loader && (await withinPatience(loader.loaded()));
+    return loaded?.kind === 'loaded' ? loaded.model : EMBEDDED_MODEL;
+  };
   const idOf = (exercise: string): string | null => {
     if (exerciseById(exercise) || isCustomId(exercise)) return exercise;
     linker ??= createExerciseLinker(EXERCISES);
@@ -42,13 +60,24 @@ export function createRecommenderService(): RecommenderService {
         history: linked(request, idOf),
         exclude,
         k,
+        model: await modelNow(),
       });
       return { kind: 'recommended', recommendations };
+    },
+    tapQuestions: async ({ profile, count }) => {
+      const [wrong] = checkProfile(profile);
+      if (wrong) return badInput(`the profile: ${wrong.kind === 'invalid_profile' ? wrong.field : wrong.kind}`);
+      if (!Number.isInteger(count) || count < 1 || count > MOST_QUESTIONS)
+        return badInput(`count: 1 to ${MOST_QUESTIONS}`);
+      const limits = jointLimits(profile.avoid, [], '');
+      const model = await modelNow();
+      return { kind: 'asked', exerciseIds: tapQuestions({ catalogue: EXERCISES, profile, limits, count, model }) };
     },
     plan: async (request) => {
       if (!Number.isFinite(dayNumber(request.today))) return badInput('today: a day as YYYY-MM-DD');
       if (!Number.isFinite(request.seed)) return badInput('seed: a number');
-      return { kind: 'planned', result: planWeek({ ...request, ...withOwn(request), cameraIds }) };
+      const recommendModel = await modelNow();
+      return { kind: 'planned', result: planWeek({ ...request, ...withOwn(request), cameraIds, recommendModel }) };
     },
   };
 }
@@ -68,13 +97,25 @@ function withOwn({ profile, customExercises = [] }: Pick<RecommendRequest, 'prof
 
 /** What cannot be linked is left out: it says nothing of the catalogue. */
 function linked({ history }: RecommendRequest, idOf: (exercise: string) => string | null): readonly DoneExercise[] {
-  return history.flatMap(({ exercise, sets, lastDate }) => {
+  return history.flatMap(({ exercise, ...done }) => {
     const exerciseId = idOf(exercise);
-    if (exerciseId === null) return [];
-    return [{ exerciseId, sets, ...(lastDate === undefined ? {} : { lastDate }) }];
+    return exerciseId === null ? [] : [{ exerciseId, ...done }];
   });
 }
 
 function badInput(detail: string): Unavailable {
   return { kind: 'unavailable', reason: 'bad_input', detail };
+}
+
+/** Undefined where it takes too long or fails. */
+async function withinPatience<T>(work: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<undefined>((done) => {
+    timer = setTimeout(() => done(undefined), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([work.catch(() => undefined), limit]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
