@@ -40,6 +40,8 @@ export const EXPLANATION_RULES = [
   'weekly_target',
   'programme',
   'own_choice',
+  /** What it was made from has changed since: only its reasons of then are known. */
+  'as_planned',
 ] as const;
 export type ExplanationRule = (typeof EXPLANATION_RULES)[number];
 
@@ -87,7 +89,38 @@ export type ExplanationInput =
   | { readonly kind: 'session_cap'; readonly sets: number }
   | { readonly kind: 'equipment'; readonly equipment: readonly Equipment[] | 'all'; readonly place?: PlaceKind }
   | { readonly kind: 'change'; readonly change: PlanChange }
-  | { readonly kind: 'reason'; readonly reason: Reason };
+  | { readonly kind: 'reason'; readonly reason: Reason }
+  /** The lightest that the tool can be: an empty bar, the first dumbbell. */
+  | { readonly kind: 'least_load'; readonly kg: number }
+  /** One step above what was lifted: no more than that at once. */
+  | { readonly kind: 'most_load'; readonly kg: number }
+  /** Of the session, that the lighter ones follow. */
+  | { readonly kind: 'heaviest_set'; readonly reps: number; readonly kg: number }
+  /** As many as the estimate of strength, or the reserve stated last time, lets be asked for at once. */
+  | { readonly kind: 'estimate_allows'; readonly reps: number }
+  /** For the goal and the kind of exercise; `longest_rest`: in a session of so many minutes. */
+  | { readonly kind: 'usual_rest'; readonly sec: number }
+  | { readonly kind: 'longest_rest'; readonly sec: number; readonly minutes: number }
+  /** Repetitions left at the end: for the level, added while a limit is in force, the fewest that care asks for. */
+  | { readonly kind: 'usual_reserve' | 'more_reserve' | 'least_reserve'; readonly reps: number }
+  /** Seconds that the session has room for. */
+  | { readonly kind: 'room'; readonly sec: number }
+  /** Sets the week was filled with, and those taken away again. */
+  | { readonly kind: 'wanted_sets' | 'fewer_sets'; readonly sets: number }
+  /** What one set more would run into; `worth`: another exercise gains more by it. */
+  | { readonly kind: 'stops_at'; readonly what: 'minutes' | 'session_cap' | 'target' | 'worth' }
+  | { readonly kind: 'exercise_minutes'; readonly exerciseId: string; readonly minutes: number }
+  /** `from`: its first training day; `day`: 1-based training day. */
+  | { readonly kind: 'week'; readonly from: string; readonly daysPerWeek: number; readonly day: number }
+  /** Days the session lies away from where it would be. */
+  | { readonly kind: 'moved'; readonly days: number }
+  | { readonly kind: 'last_workout'; readonly day: string }
+  /** Weekly sets of a large muscle for goal and level. */
+  | { readonly kind: 'usual_sets'; readonly sets: number }
+  /** `factor`: on the usual sets. */
+  | { readonly kind: 'weekly_minutes'; readonly minutes: number; readonly factor: number }
+  /** Of a large muscle's sets. */
+  | { readonly kind: 'muscle_share'; readonly muscle: Muscle; readonly share: number };
 
 export interface Explanation {
   readonly number: PlanNumber;

@@ -118,9 +118,15 @@ const HELD = 0.4;
  * finds the load by how hard it feels.
  */
 export function startingLoadKg(exercise: Exercise, profile: Profile, tools: Tools = KG_TOOLS): number | null {
-  const { bodyMassKg, age } = profile;
-  const { loadKind, equipment, pattern } = exercise;
-  if (bodyMassKg === undefined || (loadKind !== 'external' && loadKind !== 'per_hand')) return null;
+  const share = startingShare(exercise, profile);
+  if (share === null || profile.bodyMassKg === undefined) return null;
+  const kg = profile.bodyMassKg * share;
+  return kg < lightestKg(exercise, kg, tools) ? null : roundedDown(exercise, kg, tools);
+}
+
+/** Of body mass, what a first load is rounded down from; null where nothing is loaded. */
+export function startingShare({ loadKind, equipment, pattern }: Exercise, { age, level }: Profile): number | null {
+  if (loadKind !== 'external' && loadKind !== 'per_hand') return null;
   const tool =
     loadKind === 'per_hand'
       ? ONE_OF_A_PAIR
@@ -128,7 +134,10 @@ export function startingLoadKg(exercise: Exercise, profile: Profile, tools: Tool
         ? HELD
         : 1;
   const careful = age !== undefined && (age >= 60 || age < 16) ? 0.75 : 1;
-  const kg = bodyMassKg * BODY_MASS_SHARE[pattern] * tool * LEVEL_FACTOR[profile.level] * careful;
-  const least = lightest(exercise, stepKg(exercise, kg, tools), tools);
-  return kg < least ? null : roundedDown(exercise, kg, tools);
+  return BODY_MASS_SHARE[pattern] * tool * LEVEL_FACTOR[level] * careful;
+}
+
+/** The lightest that the tool can be, kilograms, where loads are about `loadKg`. */
+export function lightestKg(exercise: Loaded, loadKg: number, tools: Tools = KG_TOOLS): number {
+  return lightest(exercise, stepKg(exercise, loadKg, tools), tools);
 }

@@ -82,13 +82,24 @@ export interface MuscleTarget {
 }
 
 export function weeklyTargets(profile: Profile): readonly MuscleTarget[] {
-  const scale = Math.min(1.4, Math.max(0.8, Math.sqrt(weeklyMinutes(profile) / USUAL_MINUTES)));
-  const sets = scale * SETS_PER_WEEK[profile.goal][profile.level];
-  return MUSCLES.map((muscle) => ({
-    muscle,
-    sets: sets * Math.max(0.25, IMPORTANCE[muscle]),
-    weight: IMPORTANCE[muscle],
-  }));
+  return MUSCLES.map((muscle) => {
+    const { usual, factor, share } = targetParts(profile, muscle);
+    return { muscle, sets: factor * usual * share, weight: IMPORTANCE[muscle] };
+  });
+}
+
+/** What a target is made of: sets of a large muscle for goal and level, by how much the time changes them, the muscle's share of them. */
+export function targetParts(
+  profile: Profile,
+  muscle: Muscle,
+): { readonly usual: number; readonly minutes: number; readonly factor: number; readonly share: number } {
+  const minutes = weeklyMinutes(profile);
+  return {
+    usual: SETS_PER_WEEK[profile.goal][profile.level],
+    minutes,
+    factor: Math.min(1.4, Math.max(0.8, Math.sqrt(minutes / USUAL_MINUTES))),
+    share: Math.max(0.25, IMPORTANCE[muscle]),
+  };
 }
 
 const CURVATURE = 1.8;
