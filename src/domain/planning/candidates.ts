@@ -2,7 +2,6 @@
 import { type Equipment, type Exercise, type Joint, type Level, MUSCLES } from '../catalogue/exercise.ts';
 import { isCustomId } from '../catalogue/custom-exercise.ts';
 import { type JointLimits, jointConflict } from '../health/joint-limits.ts';
-import type { Obstacle } from './plan.ts';
 import type { Profile } from './profile.ts';
 import { SELDOM_PROPOSED } from './seldom-proposed.ts';
 import { similarity, vectorOf } from './similarity.ts';
@@ -26,7 +25,7 @@ export function isProposable(exercise: Exercise): boolean {
 }
 
 /** One of the person's own is proposed where they said that they like it: what it asks of a body nobody but them has judged. So is what few do. */
-function mayPropose(exercise: Exercise, { likes }: Profile): boolean {
+export function mayPropose(exercise: Exercise, { likes }: Profile): boolean {
   const asked = isCustomId(exercise.id) || SELDOM_PROPOSED.has(exercise.id);
   return isProposable(exercise) && (!asked || likes.includes(exercise.id));
 }
@@ -64,23 +63,6 @@ export function servesGoal(exercise: Exercise, goal: Profile['goal']): boolean {
   if (goal === 'mobility') return exercise.pattern === 'mobility';
   if (exercise.pattern === 'mobility') return false;
   return exercise.pattern !== 'cardio' || goal === 'fat_loss' || goal === 'general';
-}
-
-/** The fewest limits that must give way for one exercise that serves the goal; of equally few, those that free the most. */
-export function smallestRelaxation(catalogue: readonly Exercise[], profile: Profile, limits: JointLimits): Obstacle {
-  const counts = new Map<string, { readonly because: readonly Exclusion[]; count: number }>();
-  for (const exercise of catalogue) {
-    if (!mayPropose(exercise, profile) || !servesGoal(exercise, profile.goal)) continue;
-    const because = exclusionsOf(exercise, profile, limits);
-    const entry = counts.get(because.join()) ?? { because, count: 0 };
-    entry.count += 1;
-    counts.set(because.join(), entry);
-  }
-  const [smallest] = [...counts.values()].sort(
-    (a, b) =>
-      a.because.length - b.because.length || b.count - a.count || a.because.join().localeCompare(b.because.join()),
-  );
-  return { kind: 'nothing_left', because: smallest?.because ?? ['equipment'] };
 }
 
 /** Liked or done exercises that a sore joint keeps out, keyed by each usable substitute that may stand in. */

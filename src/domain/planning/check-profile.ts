@@ -2,11 +2,11 @@
 import { EQUIPMENT, JOINTS, type Level } from '../catalogue/exercise.ts';
 import { isSidedLimb } from '../form/sided-limb.ts';
 import type { Obstacle } from './plan.ts';
-import { GOALS, type Profile } from './profile.ts';
+import { GOALS, PLACE_KINDS, type Profile } from './profile.ts';
 
 export const LEVELS: readonly Level[] = ['beginner', 'intermediate', 'advanced'];
 
-/** Inclusive. Minutes below the minimum are answered with how many are needed, not as a slip. */
+/** Inclusive. Minutes above none and below the minimum are no slip: the planner answers with how many are needed. */
 export const PROFILE_LIMITS = {
   daysPerWeek: { min: 1, max: 7 },
   minutesPerSession: { min: 10, max: 180 },
@@ -22,18 +22,26 @@ export function checkProfile(profile: Profile): readonly Obstacle[] {
   if (!Number.isInteger(profile.daysPerWeek) || !within(profile.daysPerWeek, 'daysPerWeek')) wrong.push('daysPerWeek');
   const minutes = profile.minutesPerSession;
   const { min, max } = PROFILE_LIMITS.minutesPerSession;
+  // Too few minutes are a wish that has to give way, not a slip.
   const tooShort = minutes > 0 && minutes < min;
   if (!tooShort && !(minutes >= min && minutes <= max)) wrong.push('minutesPerSession');
-  if (profile.equipment !== 'all' && !profile.equipment.every((tool) => EQUIPMENT.includes(tool)))
-    wrong.push('equipment');
+  if (!isEquipment(profile.equipment)) wrong.push('equipment');
   if (!profile.avoid.every(({ joint, severity }) => JOINTS.includes(joint) && within(severity, 'severity')))
     wrong.push('avoid');
   if (profile.bodyMassKg !== undefined && !within(profile.bodyMassKg, 'bodyMassKg')) wrong.push('bodyMassKg');
   if (profile.age !== undefined && !within(profile.age, 'age')) wrong.push('age');
   if (profile.setAside?.every(isSidedLimb) === false) wrong.push('setAside');
-  const obstacles: Obstacle[] = wrong.map((field) => ({ kind: 'invalid_profile', field }));
-  if (tooShort) obstacles.push({ kind: 'too_short', minutes, neededMinutes: min });
-  return obstacles;
+  if (profile.places?.every(({ kind, equipment }) => PLACE_KINDS.includes(kind) && isEquipment(equipment)) === false)
+    wrong.push('places');
+  if (profile.placeOfDay?.every((kind) => kind === null || PLACE_KINDS.includes(kind)) === false)
+    wrong.push('placeOfDay');
+  if (profile.locks?.every(({ day = 1 }) => Number.isInteger(day) && within(day, 'daysPerWeek')) === false)
+    wrong.push('locks');
+  return wrong.map((field) => ({ kind: 'invalid_profile', field }));
+}
+
+function isEquipment(equipment: Profile['equipment']): boolean {
+  return equipment === 'all' || equipment.every((tool) => EQUIPMENT.includes(tool));
 }
 
 function within(value: number, field: keyof typeof PROFILE_LIMITS): boolean {

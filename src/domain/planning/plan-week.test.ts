@@ -9,7 +9,7 @@ import type { Plan, PlannedSession } from './plan.ts';
 import { planWeek, type PlanWeekRequest } from './plan-week.ts';
 import { GOALS, type Profile } from './profile.ts';
 import { prescribedSeconds, warmUpSeconds } from './session-time.ts';
-import { HARD_DAY_SETS } from './week-draft.ts';
+import { HARD_DAY_SETS } from './day-limits.ts';
 import { SESSION_CAP } from './weekly-targets.ts';
 
 const today = '2026-11-23';
@@ -36,6 +36,7 @@ function ask(change: Asked = {}) {
     constraints: [],
     today,
     seed: 1,
+    rounds: 12,
     ...change,
     profile: { ...profile, ...change.profile },
   });
@@ -356,16 +357,16 @@ describe('when no plan can be made', () => {
   it('says how long a session must be', () => {
     expect(ask({ profile: { minutesPerSession: 4 } })).toEqual({
       status: 'unsatisfiable',
-      obstacles: [{ kind: 'too_short', minutes: 4, neededMinutes: 10 }],
+      obstacles: [{ kind: 'wishes', relax: [{ kind: 'minutes', to: 10 }] }],
     });
   });
 
   it('names the fewest limits that must give way', () => {
     const everyJoint = JOINTS.map((joint: Joint) => ({ joint, severity: 10 }));
-    expect(ask({ profile: { avoid: everyJoint } })).toEqual({
+    expect(ask({ profile: { avoid: everyJoint } })).toMatchObject({
       status: 'unsatisfiable',
-      obstacles: [{ kind: 'nothing_left', because: ['avoid'] }],
+      obstacles: [{ kind: 'wishes', relax: [{ kind: 'joint' }] }],
     });
-    expect(ask({ profile: { dislikes: ids } })).toMatchObject({ obstacles: [{ because: ['dislikes'] }] });
+    expect(ask({ profile: { dislikes: ids } })).toMatchObject({ obstacles: [{ relax: [{ kind: 'dislike' }] }] });
   });
 });

@@ -1,153 +1,90 @@
-// Fills a week: greedily by worth per minute, then by taking a part out and filling it again, keeping what is better. Seeded, so
-// that the same question has the same answer.
-import { type Entry, WeekDraft } from './week-draft.ts';
-import type { WeekProblem } from './week-problem.ts';
+// Fills a week: greedily by worth per minute, then by taking a part out and filling it again (large-neighbourhood search, Shaw 1998),
+// accepting now and then what is a little worse. It counts rounds, not time, and is seeded: the same question has the same answer.
+import { ruin } from './ruin-week.ts';
+import { fill, placeBest } from './fill-week.ts';
+import { type Entry, formOf, WeekDraft } from './week-draft.ts';
+import type { Candidate, WeekProblem } from './week-problem.ts';
 
-/** Less than this is not worth anybody's time. */
-const LEAST_GAIN = 0.002;
-const ROUNDS = 60;
-/** How much an empty day is preferred to a full one for the same gain. */
-const EVENNESS = 0.4;
-const FEWEST_SETS = 2;
+const ROUNDS = 900;
+/** Of the objective: how much worse a week may be and still be gone on from, at first and at last. */
+const WARM = 0.006;
+const COLD = 0.0003;
+/** How unsure of the next best addition some rounds are. */
+const MOST_NOISE = 0.6;
 
-/** Every day holds something wherever anything fits in; `random` uniform in [0, 1). */
-export function searchWeek(problem: WeekProblem, random: () => number): WeekDraft {
-  let best = fill(new WeekDraft(problem));
-  let bestWorth = best.objective;
-  const rounds = Math.ceil(ROUNDS / Math.max(1, problem.days.length / 3));
-  for (let round = 0; round < rounds; round += 1) {
-    const tried = fill(ruin(best, random));
-    const triedWorth = tried.objective;
-    const keepsDays = problem.days.every((_day, slot) => best.isEmpty(slot) || !tried.isEmpty(slot));
-    if (keepsDays && triedWorth > bestWorth + 1e-9) {
-      best = tried;
-      bestWorth = triedWorth;
-    }
+export interface SearchOptions {
+  /** 0: the greedy week. Absent: as many as are worth the wait. */
+  readonly rounds?: number;
+  /** Asked before each round: whether it has taken too long already. Absent: never. */
+  readonly isLate?: () => boolean;
+  /** Entries of the plan in force, to begin from. */
+  readonly current?: readonly Entry[];
+}
+
+/** Every day holds something and what must be in is in; `random` uniform in [0, 1). */
+export function searchWeek(problem: WeekProblem, random: () => number, options: SearchOptions = {}): WeekDraft {
+  let best = beginning(problem, options.current ?? []);
+  let now = best;
+  const rounds = options.rounds ?? ROUNDS;
+  for (let round = 0; round < rounds && options.isLate?.() !== true; round += 1) {
+    const noise = random() < 0.4 ? 0 : MOST_NOISE * random();
+    const tried = completed(problem, ruin(now, random), () => 1 + noise * (random() - 0.5));
+    const heat = WARM * (COLD / WARM) ** (round / rounds);
+    const margin = -heat * Math.log(1 - random());
+    if (!tried || tried.objective < now.objective - margin) continue;
+    now = tried;
+    if (now.objective > best.objective + 1e-9) best = now;
   }
   return best;
 }
 
-/** A copy without one day, or without a few entries anywhere. */
-function ruin(draft: WeekDraft, random: () => number): WeekDraft {
-  const { problem, entries } = draft;
-  const slot = Math.floor(random() * problem.days.length);
-  if (random() < 0.3)
-    return new WeekDraft(
-      problem,
-      entries.filter((entry) => entry.slot !== slot),
-    );
-  const share = 0.15 + 0.3 * random();
+/** The best of: from nothing, from the plan in force, and (which always exists) from the least week there can be. */
+function beginning(problem: WeekProblem, current: readonly Entry[]): WeekDraft {
+  const found = [completed(problem, [], plain), current.length > 0 ? completed(problem, current, plain) : null]
+    .filter((draft) => draft !== null)
+    .toSorted((a, b) => b.objective - a.objective);
+  return found[0] ?? fill(least(problem), plain);
+}
+
+function least(problem: WeekProblem): WeekDraft {
   return new WeekDraft(
     problem,
-    entries.filter(() => random() >= share),
+    problem.cover.map(({ candidate, slot }) => ({ candidate, slot, sets: 1 })),
   );
 }
 
-function fill(draft: WeekDraft): WeekDraft {
-  const waiting = additions(draft);
-  for (;;) {
-    const choice = bestAddition(draft, waiting);
-    const more = bestExtension(draft);
-    if (more && (!choice || more.rate > choice.rate)) draft.extend(more.entry);
-    else if (choice) draft.add(choice.entry);
-    else break;
+const plain = (): number => 1;
+
+/** Null where a day stays empty or something that must be in finds no place. */
+function completed(problem: WeekProblem, entries: readonly Entry[], liking: () => number): WeekDraft | null {
+  const draft = new WeekDraft(problem);
+  for (const entry of entries) if (draft.allows(entry)) draft.add(entry);
+  const holds = (candidate: Candidate, slot: number | null): boolean =>
+    draft.entries.some((entry) => entry.candidate === candidate && (slot === null || entry.slot === slot));
+  for (const { candidate, slot } of problem.fixed) {
+    if (holds(candidate, slot)) continue;
+    const slots = slot === null ? problem.days.map((_day, at) => at) : [slot];
+    if (!placeBest(draft, candidate, slots)) return null;
   }
-  for (let slot = 0; slot < draft.problem.days.length; slot += 1)
-    if (draft.isEmpty(slot)) {
-      const entry = anything(draft, slot) ?? lightly(draft, () => anything(draft, slot));
-      if (entry) draft.add(entry);
-    }
-  return draft;
+  fill(draft, liking);
+  return draft.isComplete ? draft : null;
 }
 
-interface Choice {
-  readonly entry: Entry;
-  /** Gain a minute, in favour of days that are still empty. */
-  readonly rate: number;
-}
-
-/** Everything that might be added, best first; what cannot be added now never can be, as a week only fills. */
-function additions(draft: WeekDraft): Choice[] {
-  const found: Choice[] = [];
-  for (let slot = 0; slot < draft.problem.days.length; slot += 1)
-    for (const candidate of draft.problem.candidates) {
-      const choice = rated(draft, { slot, candidate, sets: candidate.startSets });
-      if (choice) found.push(choice);
-    }
-  return found.sort((a, b) => b.rate - a.rate);
-}
-
-/** With as many sets as fit, or null where none do or nothing is gained. */
-function rated(draft: WeekDraft, entry: Entry): Choice | null {
-  const { candidate, slot } = entry;
-  for (let sets = entry.sets; sets >= Math.min(FEWEST_SETS, candidate.startSets); sets -= 1) {
-    const fewer = { slot, candidate, sets };
-    if (!draft.allows(fewer)) continue;
-    const gain = draft.gain(fewer);
-    const minutes = (candidate.seconds[sets] ?? 0) / 60;
-    return gain > LEAST_GAIN
-      ? { entry: fewer, rate: (gain * (1 + EVENNESS * draft.emptiness(slot))) / (1 + minutes) }
-      : null;
-  }
-  return null;
-}
-
-/**
- * Rates only fall as the week fills, so a stale rate is an upper bound: the first to stay ahead of the next after it was rated
- * anew is the best. It stays in the list; it is found not to fit when its turn comes again.
- */
-function bestAddition(draft: WeekDraft, waiting: Choice[]): Choice | null {
-  for (;;) {
-    const [first] = waiting;
-    if (!first) return null;
-    const now = rated(draft, first.entry);
-    if (now && now.rate >= first.rate - 1e-12) return now;
-    waiting.shift();
-    if (now) insert(waiting, now);
-  }
-}
-
-function insert(sorted: Choice[], choice: Choice): void {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.rate ?? 0) >= choice.rate) low = middle + 1;
-    else high = middle;
-  }
-  sorted.splice(low, 0, choice);
-}
-
-/** One more set of something that is in. */
-function bestExtension(draft: WeekDraft): Choice | null {
-  let best: Choice | null = null;
-  for (const entry of draft.entries) {
-    if (!draft.allowsMore(entry)) continue;
-    const gain = draft.gainMore(entry);
-    const { seconds } = entry.candidate;
-    const rate = (60 * gain) / ((seconds[entry.sets + 1] ?? 0) - (seconds[entry.sets] ?? 0));
-    if (gain > LEAST_GAIN / 2 && rate > (best?.rate ?? 0)) best = { entry, rate };
-  }
-  return best;
-}
-
-/** The least bad for a day that nothing improves: a light one is better than an empty one. */
-function anything(draft: WeekDraft, slot: number): Entry | null {
-  let best: { readonly entry: Entry; readonly gain: number } | null = null;
-  for (const candidate of draft.problem.candidates)
-    for (let sets = candidate.startSets; sets >= 1; sets -= 1) {
-      const entry = { slot, candidate, sets };
-      if (!draft.allows(entry)) continue;
-      const gain = draft.gain(entry);
-      if (!best || gain > best.gain) best = { entry, gain };
-      break;
-    }
-  return best?.entry ?? null;
-}
-
-function lightly<Result>(draft: WeekDraft, work: () => Result): Result {
-  draft.lightDays = true;
-  const result = work();
-  draft.lightDays = false;
-  return result;
+/** Of a plan's exercises and working sets those that the problem knows on those dates. */
+export function entriesOf(
+  problem: WeekProblem,
+  sessions: readonly {
+    readonly date: string;
+    readonly exercises: readonly { readonly exerciseId: string; readonly sets: number }[];
+  }[],
+): readonly Entry[] {
+  const byId = new Map(problem.candidates.map((candidate) => [candidate.exercise.id, candidate]));
+  return sessions.flatMap(({ date, exercises }) => {
+    const slot = problem.days.findIndex((day) => day.date === date);
+    return exercises.flatMap(({ exerciseId, sets }) => {
+      const candidate = byId.get(exerciseId);
+      const form = candidate && formOf({ slot, candidate, sets });
+      return form ? [{ slot, candidate, sets: Math.max(1, Math.min(sets, form.mostSets)) }] : [];
+    });
+  });
 }

@@ -16,20 +16,60 @@ export function sessionId(date: string, day: number): string {
   return `${date}/${day}`;
 }
 
-export function trainingDays(daysPerWeek: number, history: TrainingHistory, today: string): readonly TrainingDay[] {
+/** The day a session's name holds, or null where it is no such name. */
+export function dateOfSession(id: string): string | null {
+  const date = id.slice(0, id.lastIndexOf('/'));
+  return Number.isFinite(dayNumber(date)) ? date : null;
+}
+
+/**
+ * A day that is `skipped` (YYYY-MM-DD) goes to a free one beside it, later rather than earlier; where there is none the week has one
+ * session fewer, never none. The days keep their numbers.
+ */
+export function trainingDays(
+  daysPerWeek: number,
+  history: TrainingHistory,
+  today: string,
+  skipped: ReadonlySet<string> = new Set(),
+): readonly TrainingDay[] {
   const first = dayNumber(today);
   const past = history.map(({ day }) => dayNumber(day)).filter((day) => day <= first);
-  const last = past.length === 0 ? Number.NEGATIVE_INFINITY : Math.max(...past);
+  const last = past.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const spacing = Math.max(1, Math.floor(7 / daysPerWeek));
   const trained = new Set(history.map(({ plannedSessionId }) => plannedSessionId));
   let start = Math.max(first, last + spacing);
   while (trained.has(sessionId(dayFrom(start), 1))) start += 1;
-  const days: TrainingDay[] = [];
+  const wanted = Array.from({ length: daysPerWeek }, (_none, index) => start + Math.floor((index * 7) / daysPerWeek));
+  const kept = withoutSkipped(wanted, Math.max(first, last + 1), skipped);
   let before = last;
-  for (let index = 0; index < daysPerWeek; index += 1) {
-    const number = start + Math.floor((index * 7) / daysPerWeek);
-    days.push({ day: index + 1, date: dayFrom(number), gapDays: number - before });
+  return kept.map(({ day, number }) => {
+    const gapDays = number - before;
     before = number;
-  }
-  return days;
+    return { day, date: dayFrom(number), gapDays };
+  });
+}
+
+function withoutSkipped(
+  wanted: readonly number[],
+  earliest: number,
+  skipped: ReadonlySet<string>,
+): readonly { readonly day: number; readonly number: number }[] {
+  const isFree = (number: number): boolean => !skipped.has(dayFrom(number));
+  const kept: { readonly day: number; readonly number: number }[] = [];
+  wanted.forEach((number, index) => {
+    const after = wanted[index + 1] ?? number + Math.max(2, number - (wanted[index - 1] ?? number - 7));
+    const before = Math.max(earliest - 1, kept.at(-1)?.number ?? earliest - 1);
+    let found = number;
+    while (found < after && !isFree(found)) found += 1;
+    if (found >= after) {
+      found = number - 1;
+      while (found > before && !isFree(found)) found -= 1;
+      if (found <= before) return;
+    }
+    kept.push({ day: index + 1, number: found });
+  });
+  if (kept.length > 0) return kept;
+  let number = wanted[0] ?? earliest;
+  while (!isFree(number)) number += 1;
+  return [{ day: 1, number }];
 }

@@ -1,6 +1,8 @@
 // A week in the making: what is in it, what it is worth, and what may still be added. Hard limits live here and nowhere else.
 import { MUSCLES } from '../catalogue/exercise.ts';
-import type { Candidate, WeekProblem } from './week-problem.ts';
+import { HARD_DAY_SETS, isQuick, isTimed } from './day-limits.ts';
+import type { Candidate, Form, WeekProblem } from './week-problem.ts';
+import { BALANCE, BASIC, COST, LIKED } from './week-worth.ts';
 import { worth } from './weekly-targets.ts';
 
 export interface Entry {
@@ -8,35 +10,6 @@ export interface Entry {
   readonly candidate: Candidate;
   readonly sets: number;
 }
-
-/** Direct sets of a muscle that ask for a day of rest: none on the days beside it, or fewer than this where a day would else be empty. */
-export const HARD_DAY_SETS = 3;
-/** Muscles that are ready again the next day (design default). */
-const QUICK = new Set(
-  ['abs', 'obliques', 'calves', 'forearms', 'neck', 'hip_flexors'].map((muscle) =>
-    MUSCLES.findIndex((one) => one === muscle),
-  ),
-);
-
-const LIKED = 0.15;
-const BASIC = new Map<string, number>([
-  ['squat', 0.02],
-  ['hinge', 0.02],
-  ['horizontal_push', 0.02],
-  ['vertical_push', 0.015],
-  ['horizontal_pull', 0.02],
-  ['vertical_pull', 0.015],
-  ['core_stability', 0.01],
-]);
-const ALIKE_FROM = 0.55;
-const ALIKE_COST = 0.05;
-const REPEAT_COST = 0.004;
-const NEXT_DAY_REPEAT_COST = 0.012;
-/** Cardio or stretching in a week whose goal asks for none: only where nothing else can fill a day. */
-const UNWANTED_COST = 0.1;
-const MOST_DAYS_A_WEEK = 3;
-/** Lifts that shear the lower back recover slowest. */
-const MOST_HEAVY_DAYS = 2;
 
 interface Slot {
   readonly fractional: Float64Array;
@@ -59,6 +32,8 @@ export class WeekDraft {
   /** Days each candidate is planned on, and entries of each pattern. */
   readonly #days: Uint8Array;
   readonly #patterns = new Map<string, number>();
+  /** Sets on either side of each pair that is to be balanced. */
+  readonly #sides = BALANCE.pairs.map(() => [0, 0]);
   #cardioMinutes = 0;
   #mobilityMinutes = 0;
   #objective = 0;
@@ -88,7 +63,7 @@ export class WeekDraft {
     this.#objective += this.gain(entry);
     this.entries.push(entry);
     this.#place(entry);
-    this.#load(entry, entry.sets, secondsOf(entry.candidate, entry.sets));
+    this.#load(entry, entry.sets, secondsOf(entry, entry.sets));
   }
 
   /** One more set of something that is in; ask `allowsMore` first. */
@@ -102,54 +77,70 @@ export class WeekDraft {
     return this.#slots[slot]?.count === 0;
   }
 
+  get isComplete(): boolean {
+    return this.#slots.every(({ count }) => count > 0);
+  }
+
   /** Share of the session's time still free, 0–1. */
   emptiness(slot: number): number {
-    return 1 - (this.#slots[slot]?.seconds ?? 0) / this.problem.secondsPerSession;
+    return 1 - (this.#slots[slot]?.seconds ?? 0) / (this.problem.seconds[slot] ?? 1);
   }
 
   /** Whether the sets fit in beside all else: time, one place per exercise, sets per muscle, rest between days. */
   allows(entry: Entry): boolean {
     const { slot, candidate, sets } = entry;
     const day = this.#slots[slot];
-    if (!day || day.count >= this.problem.mostExercises || day.holds[candidate.index] === 1) return false;
-    const { pattern } = candidate.exercise;
-    if ((this.#days[candidate.index] ?? 0) >= mostDays(candidate)) return false;
-    if (pattern === 'cardio' && day.cardio > 0) return false;
-    return this.#hasRoom(entry, sets, secondsOf(candidate, sets));
+    if (!day || !candidate.forms[slot] || day.holds[candidate.index] === 1) return false;
+    if (day.count >= (this.problem.mostExercises[slot] ?? 0)) return false;
+    if ((this.#days[candidate.index] ?? 0) >= candidate.mostDays) return false;
+    if (day.cardio > 0 && candidate.exercise.pattern === 'cardio') return false;
+    return this.#hasRoom(entry, sets, secondsOf(entry, sets));
   }
 
   allowsMore(entry: Entry): boolean {
-    return entry.sets < entry.candidate.mostSets && this.#hasRoom(entry, 1, extraSeconds(entry));
+    return entry.sets < (formOf(entry)?.mostSets ?? 0) && this.#hasRoom(entry, 1, extraSeconds(entry));
   }
 
-  /** What adding would do to the objective; it never grows as the week fills. */
-  gain({ slot, candidate, sets }: Entry): number {
+  /** What adding would do to the objective; but for the balance of opposite sides it never grows as the week fills. */
+  gain(entry: Entry): number {
+    const { slot, candidate, sets } = entry;
     const { problem } = this;
-    const { pattern } = candidate.exercise;
+    const isFirst = (this.#days[candidate.index] ?? 0) === 0;
     let sum = candidate.value - (this.#slots[slot]?.friction[candidate.index] ?? 0);
-    sum += this.#workGain(candidate, sets, secondsOf(candidate, sets));
-    if (this.#isUnwanted(candidate)) sum -= UNWANTED_COST;
-    if ((this.#days[candidate.index] ?? 0) === 0) sum += candidate.liked ? LIKED : 0;
-    if ((this.#patterns.get(pattern) ?? 0) === 0) sum += BASIC.get(pattern) ?? 0;
+    sum += candidate.kept[slot] === true ? COST.change : 0;
+    sum += this.#workGain(entry, sets, secondsOf(entry, sets));
+    if (this.#isUnwanted(candidate)) sum -= COST.unwanted;
+    if (isFirst) sum += (candidate.liked ? LIKED : 0) + (candidate.missed ? LIKED : 0);
+    if ((this.#patterns.get(candidate.exercise.pattern) ?? 0) === 0) sum += BASIC.get(candidate.exercise.pattern) ?? 0;
     if (slot === 0 && problem.lastWorkoutDaysAgo <= 7 && candidate.daysSince <= problem.lastWorkoutDaysAgo)
-      sum -= NEXT_DAY_REPEAT_COST;
+      sum -= COST.nextDayRepeat;
     return sum;
   }
 
   gainMore(entry: Entry): number {
-    return this.#workGain(entry.candidate, 1, extraSeconds(entry));
+    return this.#workGain(entry, 1, extraSeconds(entry));
   }
 
-  #workGain(candidate: Candidate, sets: number, seconds: number): number {
-    const { mobility, cardio, targetSets, muscleWeights } = this.problem;
+  #workGain({ slot, candidate }: Entry, sets: number, seconds: number): number {
+    const { mobility, cardio, targetSets, muscleWeights, usualSeconds } = this.problem;
     const added = seconds / 60;
     const { pattern } = candidate.exercise;
-    if (pattern === 'mobility') return mobility.weight * rise(this.#mobilityMinutes, added, mobility.minutes);
-    if (pattern === 'cardio') return cardio.weight * rise(this.#cardioMinutes, added, cardio.minutes);
-    let sum = 0;
+    const before = this.#slots[slot]?.seconds ?? 0;
+    const late = (Math.max(0, before + seconds - usualSeconds) - Math.max(0, before - usualSeconds)) / 60;
+    let sum = -COST.lateMinute * late;
+    if (pattern === 'mobility') return sum + mobility.weight * rise(this.#mobilityMinutes, added, mobility.minutes);
+    if (pattern === 'cardio') return sum + cardio.weight * rise(this.#cardioMinutes, added, cardio.minutes);
     for (const [muscle, share] of candidate.shares)
       sum += (muscleWeights[muscle] ?? 0) * rise(this.#week[muscle] ?? 0, share * sets, targetSets[muscle] ?? 0);
+    for (const [pair, side] of candidate.sides)
+      sum -= this.#imbalance(pair, side, sets) - this.#imbalance(pair, side, 0);
     return sum;
+  }
+
+  #imbalance(pair: number, side: 0 | 1, added: number): number {
+    const sides = this.#sides[pair];
+    const more = (sides?.[side] ?? 0) + added - (sides?.[1 - side] ?? 0);
+    return BALANCE.cost * Math.max(0, Math.abs(more) - BALANCE.slack);
   }
 
   #isUnwanted({ exercise: { pattern } }: Candidate): boolean {
@@ -160,12 +151,13 @@ export class WeekDraft {
   #hasRoom({ slot, candidate }: Entry, sets: number, seconds: number): boolean {
     const { problem } = this;
     const day = this.#slots[slot];
-    if (!day || day.seconds + seconds > problem.secondsPerSession) return false;
-    if (isTimed(candidate)) return true;
+    if (!day || day.seconds + seconds > (problem.seconds[slot] ?? 0)) return false;
+    if (isTimed(candidate.exercise)) return true;
     for (const [muscle, share] of candidate.shares) {
       if ((day.fractional[muscle] ?? 0) + share * sets > problem.sessionCap) return false;
-      if (share < 1 || QUICK.has(muscle)) continue;
+      if (share < 1 || isQuick(muscle)) continue;
       const here = (day.direct[muscle] ?? 0) + sets;
+      if (here >= HARD_DAY_SETS && problem.recovering[slot]?.has(muscle) === true) return false;
       if (this.#clashes(here, this.#dayBefore(slot, muscle)) || this.#clashes(here, this.#dayAfter(slot, muscle)))
         return false;
     }
@@ -206,48 +198,43 @@ export class WeekDraft {
     day.seconds += seconds;
     if (candidate.exercise.pattern === 'mobility') this.#mobilityMinutes += seconds / 60;
     else if (candidate.exercise.pattern === 'cardio') this.#cardioMinutes += seconds / 60;
-    else
+    else {
       for (const [muscle, share] of candidate.shares) {
         this.#week[muscle] = (this.#week[muscle] ?? 0) + share * sets;
         day.fractional[muscle] = (day.fractional[muscle] ?? 0) + share * sets;
         if (share === 1) day.direct[muscle] = (day.direct[muscle] ?? 0) + sets;
       }
+      for (const [pair, side] of candidate.sides) {
+        const sides = this.#sides[pair];
+        if (sides) sides[side] = (sides[side] ?? 0) + sets;
+      }
+    }
   }
 
   /** What an entry makes others cost: those like it on its day, itself on other days, most on the neighbouring ones. */
   #rub(day: Slot, slot: number, index: number): void {
-    const alike = this.problem.similarities[index];
-    const { candidates } = this.problem;
-    alike?.forEach((value, other) => {
-      if (other === index || value <= ALIKE_FROM || candidates[other]?.exercise.pattern === 'mobility') return;
-      day.friction[other] = (day.friction[other] ?? 0) + (ALIKE_COST * (value - ALIKE_FROM)) / (1 - ALIKE_FROM);
-    });
+    for (const [other, cost] of this.problem.alike[index] ?? [])
+      day.friction[other] = (day.friction[other] ?? 0) + cost;
     this.#slots.forEach((other, at) => {
       if (at === slot) return;
-      const cost = Math.abs(at - slot) === 1 ? NEXT_DAY_REPEAT_COST : REPEAT_COST;
+      const cost = Math.abs(at - slot) === 1 ? COST.nextDayRepeat : COST.repeat;
       other.friction[index] = (other.friction[index] ?? 0) + cost;
     });
   }
 }
 
-/** Stretching and cardio are counted in minutes, not in sets of muscles. */
-function isTimed({ exercise: { pattern } }: Candidate): boolean {
-  return pattern === 'cardio' || pattern === 'mobility';
+export function formOf({ slot, candidate }: Entry): Form | null {
+  return candidate.forms[slot] ?? null;
 }
 
-function secondsOf(candidate: Candidate, sets: number): number {
-  return candidate.seconds[sets] ?? Number.POSITIVE_INFINITY;
+function secondsOf(entry: Entry, sets: number): number {
+  return formOf(entry)?.seconds[sets] ?? Number.POSITIVE_INFINITY;
 }
 
-function extraSeconds({ candidate, sets }: Entry): number {
-  return secondsOf(candidate, sets + 1) - secondsOf(candidate, sets);
+function extraSeconds(entry: Entry): number {
+  return secondsOf(entry, entry.sets + 1) - secondsOf(entry, entry.sets);
 }
 
 function rise(now: number, added: number, target: number): number {
   return worth(now + added, target) - worth(now, target);
-}
-
-function mostDays({ exercise }: Candidate): number {
-  if (exercise.pattern === 'mobility') return 7;
-  return exercise.joints.lower_back === 'shear' ? MOST_HEAVY_DAYS : MOST_DAYS_A_WEEK;
 }
