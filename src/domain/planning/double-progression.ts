@@ -12,12 +12,12 @@ import { chanceToMiss, liftedToFailure, repetitionsLeaving } from './strength-fi
 import { stoodStill, topSets } from './top-sets.ts';
 
 /** Chances of not finishing a set: above the first nothing more is asked, below the second more than one step may be. Design defaults. */
-const TOO_LIKELY = 0.3;
-const UNLIKELY = 0.1;
+const TOO_LIKELY = 0.45;
+const UNLIKELY = 0.2;
 /** After so many days with the same numbers the next step is tried all the same: an estimate must not hold anybody for good. */
 const TRIED_AFTER = 3;
 const MOST_REPETITIONS_MORE = 3;
-const EASED_BY = 0.05;
+export const EASED_BY = 0.05;
 
 /** `sets`: how many working sets are planned. */
 export function repetitionTarget(lift: Lift, scheme: RepetitionScheme, sets: number): Target {
@@ -56,14 +56,20 @@ export function repetitionTarget(lift: Lift, scheme: RepetitionScheme, sets: num
       loadKg !== undefined && easing.lighter > 0 ? easedLoad(exercise, loadKg, easing.lighter, tools) : loadKg;
     return { rule: 'eased', amount: same, loadKg: lighter, reasons: easing.reasons };
   }
-  return (
-    otherRange(lift, scheme, last) ??
-    (lowest < scheme.min
-      ? missed(lift, scheme, done)
-      : lowest < scheme.max
-        ? moreRepetitions(lift, scheme, done, sets)
-        : moreLoad(lift, scheme, done, sets))
-  );
+  const other = otherRange(lift, scheme, last);
+  if (other) return other;
+  if (lowest < scheme.min) return missed(lift, scheme, done);
+  if (lowest < scheme.max && !isTooLight(lift, scheme, last, sets)) return moreRepetitions(lift, scheme, done, sets);
+  return moreLoad(lift, scheme, done, sets);
+}
+
+/** Even the next load would go to the top of the range: nothing is gained by repetitions first. */
+function isTooLight(lift: Lift, { max }: RepetitionScheme, last: Performance, sets: number): boolean {
+  const { loadKg, sets: top } = topSets(last);
+  if (!lift.settled || loadKg === undefined || loadKg <= 0) return false;
+  const reserve = reserveOf(top);
+  if (reserve && !isFarFromLimit(reserve)) return false;
+  return chance(lift, raisedLoad(lift.exercise, loadKg, 1, lift.tools), max, sets) < UNLIKELY;
 }
 
 function afterBreak(
@@ -154,7 +160,10 @@ function moreLoad(lift: Lift, scheme: RepetitionScheme, done: readonly Performan
   if (isBelowCare(reserve, lift) || mustWait(lift, done, chance(lift, once, scheme.min, sets)))
     return { ...stay, byEstimate: true, reasons: [] };
   const surely =
-    lift.settled && reach(lift, twice, sets) >= scheme.min + 1 && chance(lift, twice, scheme.min, sets) < UNLIKELY;
+    lift.settled &&
+    reserve === null &&
+    reach(lift, twice, sets) >= scheme.min + 1 &&
+    chance(lift, twice, scheme.min, sets) < UNLIKELY;
   const toKg = isFarFromLimit(reserve) || surely ? twice : once;
   let amount = scheme.min;
   if (lift.settled)
@@ -231,7 +240,8 @@ function hasWeights(equipment: Profile['equipment']): boolean {
 function otherRange(lift: Lift, scheme: RepetitionScheme, last: Performance): Target | null {
   const { exercise, context, strength, settled, reserve, tools } = lift;
   const { loadKg, sets } = topSets(last);
-  const mean = meanOf(sets.map(({ reps }) => reps));
+  // As many as went is no range that was chosen.
+  const mean = meanOf(sets.flatMap(({ type, reps }) => (type === 'normal' ? [reps] : [])));
   if (loadKg === undefined || loadKg <= 0 || mean === null) return null;
   if (mean >= scheme.min - 2 && mean <= scheme.max + 4) return null;
   const maximum = estimatedMaximum(loadKg, Math.min(10, Math.round(mean)), cautious(reserveOf(sets)));

@@ -5,6 +5,7 @@ import { type Easing, easingOf, MOST_RESERVE } from './held-back.ts';
 import { type Tools, toolsOf } from './load-steps.ts';
 import { type Performance, performancesOf } from './performances.ts';
 import type { ProgressionContext } from './prescription.ts';
+import { tellsReserve } from './seen-strength.ts';
 import { type Strength, strengthOf } from './strength-of.ts';
 
 export interface Lift {
@@ -19,7 +20,7 @@ export interface Lift {
   /** Repetitions to be left at the end of a set, 0–5. */
   readonly reserve: number;
   readonly strength: Strength | null;
-  /** Enough days of it for the estimate to decide, rather than the last day alone. */
+  /** Enough is known for the estimate to decide: some days of it, or what was left at the end of the last one. */
   readonly settled: boolean;
 }
 
@@ -48,7 +49,7 @@ export function liftOf(exercise: Exercise, context: ProgressionContext): Lift {
     easing,
     reserve: Math.min(MOST_RESERVE, Math.max(scheme.reserve + easing.moreReserve, care?.leastReserve ?? 0)),
     strength,
-    settled: strength !== null && performances.length >= SETTLED_FROM,
+    settled: strength !== null && (performances.length >= SETTLED_FROM || last?.sets.some(tellsReserve) === true),
   };
 }
 

@@ -11,6 +11,7 @@ import { WARM_UP_REPETITIONS, WARM_UP_REST_SEC, wantsWarmUpSets } from './sessio
 import type { StrengthInterval } from './strength-filter.ts';
 import { maximumOf } from './strength-of.ts';
 import { holdTarget, steadyPrescription } from './timed-progression.ts';
+import { asksOpenSet } from './open-set.ts';
 import { volumeCut } from './volume-cut.ts';
 
 export function prescribe(exercise: Exercise, context: ProgressionContext): Prescription {
@@ -40,7 +41,10 @@ export function progressionFacts(exercise: Exercise, context: ProgressionContext
   const backOff = backsOff && scheme.kind === 'repetitions' ? backOffOf(lift, scheme, target) : null;
   const first = workingSet(lift, target);
   const rest = backOff ? { ...first, ...backOff } : first;
-  const sets = [...warmUps(lift, target.loadKg), first, ...Array.from({ length: count - 1 }, () => rest)];
+  const working = [first, ...Array.from({ length: count - 1 }, () => rest)];
+  const last = working.at(-1);
+  if (last && !backOff && asksOpenSet(lift, target)) working[count - 1] = { ...last, setType: 'amrap' };
+  const sets = [...warmUps(lift, target.loadKg), ...working];
   const reasons = [
     ...target.reasons,
     ...schemeReasons(lift, target, backOff),
@@ -73,7 +77,7 @@ function cutOf({ performances, context }: Lift, scheme: Exclude<Scheme, { kind: 
 
 /** The heaviest set first and lighter ones after it: for strength, from the second level on, in lifts that are done heavy. */
 const HEAVY_UP_TO = 6;
-const BACK_OFF_SHARE = 0.9;
+export const BACK_OFF_SHARE = 0.9;
 
 function mayBackOff({ context, settled }: Lift, { max }: RepetitionScheme, count: number): boolean {
   const { goal, level } = context.profile;

@@ -44,6 +44,8 @@ export function expected(
 
 /** Beyond so many standard deviations an observation counts the less the further off it is: a slip must not move what years have shown. */
 const ROBUST_FROM = 2.5;
+/** The same for less than expected: there are more bad days, of pain, strain and little sleep, than days beyond oneself. */
+const ROBUST_BELOW = 1.5;
 
 /** How far off an observation is, in standard deviations, 0 and up. */
 export function surprise(belief: Belief, { weights, value, deviation }: Observation): number {
@@ -57,7 +59,8 @@ export function observe(belief: Belief, { weights, value, deviation }: Observati
   const over = value - dot(belief.mean, weights);
   const plain = spread + deviation ** 2;
   const off = Math.abs(over) / Math.sqrt(plain);
-  const variance = off > ROBUST_FROM ? spread + deviation ** 2 * (off / ROBUST_FROM) ** 2 : plain;
+  const from = over < 0 ? ROBUST_BELOW : ROBUST_FROM;
+  const variance = off > from ? spread + deviation ** 2 * (off / from) ** 2 : plain;
   return shifted(belief, gained, over / variance, 1 / variance);
 }
 
@@ -69,7 +72,8 @@ export function observeAtLeast(belief: Belief, { weights, value, deviation }: Ob
   const gained = times(belief.covariance, weights);
   const variance = dot(gained, weights) + deviation ** 2;
   const above = (dot(belief.mean, weights) - value) / Math.sqrt(variance);
-  if (above > 4) return belief;
+  // Well above it nothing new is said: the sets behind it have spoken already.
+  if (above > 1) return belief;
   const hazard = hazardBelow(Math.max(-ROBUST_FROM, above));
   const shrink = hazard * (hazard + Math.max(-ROBUST_FROM, above));
   return shifted(belief, gained, hazard / Math.sqrt(variance), shrink / variance);
@@ -80,22 +84,19 @@ export interface Passing {
   readonly toDay: number;
   /** Days over which the trend is added to the maximum. */
   readonly trainingDays: number;
-  /** Share of the trend that is left after them, 0–1. */
-  readonly trendKept: number;
+  /** Share of each part of the state that is left after them, 0–1, in the order of STATE. */
+  readonly kept: readonly number[];
   /** Taken off the logarithm of the maximum. */
   readonly lost: number;
   /** Variances that are added, in the order of STATE. */
   readonly added: readonly number[];
 }
 
-export function passed(belief: Belief, { toDay, trainingDays, trendKept, lost, added }: Passing): Belief {
+export function passed(belief: Belief, { toDay, trainingDays, kept, lost, added }: Passing): Belief {
   const { maximum, trend } = STATE;
-  // F: maximum += trainingDays·trend, trend *= trendKept. Covariance: F·P·Fᵀ.
+  // F: each part times what is kept of it, and the maximum by the trend beside that. Covariance: F·P·Fᵀ.
   const forward = (values: readonly number[]): readonly number[] =>
-    values.map((value, at) => {
-      if (at === maximum) return value + trainingDays * (values[trend] ?? 0);
-      return at === trend ? value * trendKept : value;
-    });
+    values.map((value, at) => value * (kept[at] ?? 1) + (at === maximum ? trainingDays * (values[trend] ?? 0) : 0));
   const rows = Array.from({ length: SIZE }, (_none, row) =>
     forward(belief.covariance.slice(row * SIZE, (row + 1) * SIZE)),
   );
