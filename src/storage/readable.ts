@@ -2,7 +2,7 @@
 // Structure only, not plausibility; unknown fields and codes pass, so that renaming a code never hides somebody's history.
 import * as v from 'valibot';
 import type { KeypointName } from '../domain/body/keypoints.ts';
-import type { Equipment, Joint } from '../domain/catalogue/exercise.ts';
+import type { Equipment, Joint, JointStress } from '../domain/catalogue/exercise.ts';
 import type { StoredCoaching } from '../domain/coaching/cue-preferences.ts';
 import type { NotJudged } from '../domain/form/judgement.ts';
 import type { SidedLimb } from '../domain/form/sided-limb.ts';
@@ -160,7 +160,15 @@ const profileSchema = v.looseObject({
   daysPerWeek: finite,
   minutesPerSession: finite,
   equipment: v.union([v.literal('all'), v.array(code<Equipment>())]),
-  avoid: v.array(v.looseObject({ joint: code<Joint>(), severity: finite })),
+  avoid: v.array(
+    v.looseObject({
+      joint: code<Joint>(),
+      severity: finite,
+      spare: v.exactOptional(v.array(code<JointStress>())),
+      askOn: v.exactOptional(v.string()),
+      atLeast: v.exactOptional(finite),
+    }),
+  ),
   likes: v.array(v.string()),
   dislikes: v.array(v.string()),
   readiness: v.record(v.string(), v.boolean()),
@@ -179,7 +187,9 @@ const profileSchema = v.looseObject({
   locks: v.exactOptional(v.array(v.looseObject({ exerciseId: v.string(), day: v.exactOptional(finite) }))),
   cameraFirst: v.exactOptional(v.boolean()),
   variety: v.exactOptional(v.picklist(['little', 'some', 'much'])),
-  adviceSought: v.exactOptional(v.record(v.string(), day)),
+  // A day that is none is passed over by whoever reads it: no profile is lost for it.
+  adviceSought: v.exactOptional(v.record(v.string(), v.string())),
+  readinessAskedAt: v.exactOptional(v.string()),
 });
 
 const poseSpeedSchema = v.object({
@@ -209,6 +219,7 @@ const settingsSchema = v.object({
   poseSpeeds: v.optional(v.fallback(v.optional(v.array(poseSpeedSchema)), undefined)),
   countdownSec: v.optional(v.fallback(v.optional(v.picklist([3, 5])), undefined)),
   lastBackupAt: v.optional(v.fallback(v.optional(instant), undefined)),
+  stopRulesSeenAt: v.optional(v.fallback(v.optional(instant), undefined)),
 });
 
 // The annotations hold the schemas to the types: a field that records.ts requires and a schema lacks does not compile.

@@ -264,6 +264,8 @@ export interface Settings {
   readonly countdownSec?: 3 | 5 | undefined;
   /** When a complete copy was last handed over, ISO 8601 UTC. Absent: never from this device. */
   readonly lastBackupAt?: string | undefined;
+  /** When the person read when to stop, ISO 8601 UTC. Absent: not yet. */
+  readonly stopRulesSeenAt?: string | undefined;
 }
 
 /** What a new person starts with, and what stands in for a setting that is missing or unreadable. */

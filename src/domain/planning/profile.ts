@@ -27,6 +27,10 @@ export interface SoreJoint {
   readonly severity: number;
   /** What the joint does not like besides, in the person's words "does not feel fine"; tightens, never loosens. Absent: nothing named. */
   readonly spare?: readonly JointStress[];
+  /** YYYY-MM-DD from which on the person is asked how the joint is, before anything is loosened. Absent: it is theirs alone to change. */
+  readonly askOn?: string;
+  /** With `askOn`: what they set themselves, 1–10; loosening stops there. Absent: at nothing. */
+  readonly atLeast?: number;
 }
 
 export const PLACE_KINDS = ['home', 'gym', 'travel'] as const;
@@ -73,6 +77,6 @@ export interface Profile {
   readonly variety?: 'little' | 'some' | 'much';
   /** The day on which the person confirmed that advice was sought about a question answered yes. */
   readonly adviceSought?: Readonly<Partial<Record<ReadinessFlag, string>>>;
-  /** The day on which the readiness questions were last answered, YYYY-MM-DD. Absent in profiles of earlier versions: unknown. */
-  readonly readinessAskedOn?: string;
+  /** When the readiness questions were last answered, ISO instant. Absent in profiles of earlier versions: unknown. */
+  readonly readinessAskedAt?: string;
 }
