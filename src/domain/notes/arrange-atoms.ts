@@ -7,11 +7,15 @@ import { withSpeltLists } from './spelt-lists.ts';
 import { withCloseWritten } from './close-written.ts';
 import { withSentencesJoined } from './short-sentences.ts';
 import { withTelegrams } from './telegrams.ts';
+import { withTightPairs } from './tight-pairs.ts';
 
 export function arranged(atoms: readonly Atom[], exerciseOf: (id: string) => Exercise | undefined): readonly Atom[] {
   return withTelegrams(
     withListsPaired(
-      withCloseWritten(withSpeltLists(withRoundsOnTheMinute(withSentencesJoined(atoms))), exerciseOf),
+      withTightPairs(
+        withCloseWritten(withSpeltLists(withRoundsOnTheMinute(withSentencesJoined(atoms))), exerciseOf),
+        exerciseOf,
+      ),
       exerciseOf,
     ),
     exerciseOf,

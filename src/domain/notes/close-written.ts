@@ -63,6 +63,8 @@ function isWeight(atom: Atom): atom is AtomOf<'number' | 'load'> {
 function gotBehind(atoms: readonly Atom[], at: number): boolean {
   const [before, joint, verb, count, after] = [-1, 1, 2, 3, 4].map((step) => atoms[at + step]);
   if (before?.kind === 'times' || !isComma(joint) || verb?.kind !== 'cue') return false;
+  // "4x8 60, stopped after 3": the weight has its repetitions already.
+  if (atoms[at - 2]?.kind === 'times') return false;
   if (verb.cue !== 'contrast' && verb.cue !== 'done') return false;
   const whole =
     (count?.kind === 'number' || count?.kind === 'reps') && Number.isInteger(count.value) && count.value <= 30;

@@ -41,6 +41,23 @@ const reps = (
   return Number.isInteger(value) ? { kind: 'reps', value, ...more } : null;
 };
 
+/** Sets named by their repetitions. */
+const SAME_REPS: Readonly<Record<string, string>> = {
+  single: '1',
+  double: '2',
+  triple: '3',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  sixe: '6',
+  seven: '7',
+  eight: '8',
+  ten: '10',
+};
+/** More than anybody's sets. */
+const LEAST_LOAD = 20;
+
 const ratings = (text: string): number[] =>
   (text.match(/\d+(?:[.,]5)?/g) ?? []).map((part) => Number(part.replace(',', '.')));
 
@@ -173,12 +190,12 @@ export const QUANTITY_RULES: readonly Rule[] = [
   ),
   rule(String.raw`(?<!第)<N>\s?(?:个)?(?:轮|循环)(?!胎)`, ([, text = '']) => count('rounds', text)),
   rule(
-    String.raw`(?:<N>\s)?(?:heavy |top |easy |paused |x )?(single|double|triple)s?(?=\s?(?:at|@|with|w/|of|,|\.|;|\)|$|\n|\+|then|on|x\s?\d)|\s\d)`,
-    ([, sets, word]) =>
-      reps(
-        word === 'single' ? '1' : word === 'double' ? '2' : '3',
-        sets === undefined ? {} : { sets: readNumber(sets) },
-      ),
+    String.raw`(?:<N>\s)?(?:heavy |top |easy |paused |x )?(singles?|doubles?|triples?|twos|threes|fours|fives|sixes|sevens|eights|tens)(?=\s?(?:at|@|with|w/|of|,|\.|;|\)|$|\n|\+|then|on|x\s?\d)|\s\d)`,
+    ([, sets, word = '']) =>
+      // "140 single": a load, which is read by itself.
+      sets !== undefined && readNumber(sets) >= LEAST_LOAD
+        ? null
+        : reps(SAME_REPS[word.replace(/s$/, '')] ?? '', sets === undefined ? {} : { sets: readNumber(sets) }),
   ),
   rule(String.raw`(\d{1,2})\s?rm\b`, ([, text = '']) => reps(text, { max: true })),
   rule(

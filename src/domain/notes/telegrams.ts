@@ -19,6 +19,12 @@ export function withTelegrams(
     const atom = atoms[at];
     if (!atom) break;
     const bare = bareFrom(atoms, at);
+    const unit = bare.length >= 2 ? unitBehind(atoms, at + bare.length, bare) : null;
+    if (unit && mayBeLoaded(atoms, at, exerciseOf)) {
+      out.push(...unit);
+      at += bare.length + 1;
+      continue;
+    }
     const open = bare.length < 2 ? openTimesFrom(atoms, at) : [];
     if (open.length >= 3) {
       // "x5 x5 x5": a list, where two of them would be repetitions and sets.
@@ -105,6 +111,25 @@ function countsFirst(numbers: readonly Bare[]): readonly Atom[] | null {
     between('times', load.end),
     count,
   ]);
+}
+
+/** "12 12 12 15kg": the load stands at the end of its repetitions. "225 5 5 5 lb": the unit does, and the load at their head. */
+function unitBehind(atoms: readonly Atom[], at: number, numbers: readonly Bare[]): readonly Atom[] | null {
+  const [load, next] = [atoms[at], atoms[at + 1]];
+  if (load?.kind !== 'load' || load.sign !== undefined || next?.kind === 'times' || next?.kind === 'for') return null;
+  const isCount = ({ value }: { readonly value: number }) => Number.isInteger(value) && value <= MOST_REPS;
+  const [head, ...rest] = numbers;
+  if (head && isCount(load) && rest.every(isCount) && head.value >= 2 * Math.max(load.value, LEAST_LOAD / 2)) {
+    const { start, end } = load;
+    const counts = [...rest, { kind: 'number' as const, value: load.value, start, end }];
+    return [{ kind: 'load', value: head.value, unit: load.unit, start: head.start, end: head.end }, ...inRow(counts)];
+  }
+  return numbers.every(isCount) ? [load, ...inRow(numbers)] : null;
+}
+
+/** Behind a load: "x 8, 8, 7". */
+function inRow(counts: readonly Bare[]): readonly Atom[] {
+  return counts.flatMap((count, at) => [between(at === 0 ? 'times' : 'comma', count.start), count]);
 }
 
 /** A load and the repetitions behind it, again and again; null where the numbers do not fall into such. */

@@ -1,0 +1,98 @@
+// "60/5 80/5 100/3", "80-8 85-6", "80,8 85,6": a load and its repetitions written close together, pair after pair.
+import type { Exercise } from '../catalogue/exercise.ts';
+import { between, lineStart, mayBeLoaded } from './atom-regions.ts';
+import type { Atom, AtomOf } from './atoms.ts';
+
+type Bare = AtomOf<'number'>;
+
+interface Pair {
+  readonly load: Bare;
+  readonly count: Bare;
+  /** Atoms it takes up. */
+  readonly length: number;
+}
+
+const LEAST_LOAD = 20;
+const MOST_REPS = 20;
+/** A load is well above its repetitions; below this "20/12" may be anything. */
+const LEAST_RATIO = 2.5;
+
+export function withTightPairs(
+  atoms: readonly Atom[],
+  exerciseOf: (id: string) => Exercise | undefined,
+): readonly Atom[] {
+  const out: Atom[] = [];
+  let at = 0;
+  while (at < atoms.length) {
+    const { pairs, length } = pairsFrom(atoms, at);
+    if (pairs.length >= 2 && isAboutExercise(atoms, at) && mayBeLoaded(atoms, at, exerciseOf)) {
+      pairs.forEach(({ load, count }, index) => {
+        if (index > 0) out.push(between('comma', load.start));
+        out.push(load, between('times', load.end), count);
+      });
+      at += length;
+    } else {
+      const atom = atoms[at];
+      if (atom) out.push(atom);
+      at += 1;
+    }
+  }
+  return out;
+}
+
+function isAboutExercise(atoms: readonly Atom[], at: number): boolean {
+  return atoms.slice(lineStart(atoms, at), at).some(({ kind }) => kind === 'exercise');
+}
+
+function pairsFrom(atoms: readonly Atom[], at: number): { readonly pairs: readonly Pair[]; readonly length: number } {
+  const pairs: Pair[] = [];
+  let next = at;
+  if (isJoint(atoms[at - 1]) || atoms[at - 1]?.kind === 'number') return { pairs, length: 0 };
+  for (;;) {
+    const skipped = pairs.length > 0 && isComma(atoms[next]) ? 1 : 0;
+    const pair = pairAt(atoms, next + skipped);
+    if (!pair) break;
+    pairs.push(pair);
+    next += skipped + pair.length;
+  }
+  // "60/80/100 5": the last number belongs to something longer.
+  const after = atoms[next];
+  const goesOn = isJoint(after) || after?.kind === 'times' || after?.kind === 'number';
+  return goesOn ? { pairs: [], length: 0 } : { pairs, length: next - at };
+}
+
+function pairAt(atoms: readonly Atom[], at: number): Pair | null {
+  const [first, joint, second] = [atoms[at], atoms[at + 1], atoms[at + 2]];
+  if (first?.kind === 'list') {
+    const [load = 0, count = 0, more] = first.values;
+    const { start, end } = first;
+    return more === undefined && fits(load, count)
+      ? {
+          load: { kind: 'number', value: load, start, end },
+          count: { kind: 'number', value: count, start, end },
+          length: 1,
+        }
+      : null;
+  }
+  if (!isBare(first) || !isBare(second) || !isJoint(joint)) return null;
+  if (joint?.start !== first.end || second.start !== joint.end) return null;
+  return fits(first.value, second.value) ? { load: first, count: second, length: 3 } : null;
+}
+
+function fits(load: number, count: number): boolean {
+  return (
+    load >= LEAST_LOAD && count >= 1 && count <= MOST_REPS && Number.isInteger(count) && load >= LEAST_RATIO * count
+  );
+}
+
+function isBare(atom: Atom | undefined): atom is Bare {
+  return atom?.kind === 'number' && atom.sign === undefined && atom.spelt !== true;
+}
+
+function isJoint(atom: Atom | undefined): boolean {
+  return atom?.kind === 'separator' && (atom.text === 'slash' || atom.text === 'comma');
+}
+
+function isComma(atom: Atom | undefined): boolean {
+  return atom?.kind === 'separator' && (atom.text === 'comma' || atom.text === 'arrow');
+}
