@@ -174,7 +174,7 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
   };
 
   /** "squat a" is "squat" and a word beside it, not a slip; "romanian deadlfit" is more than "romanian". */
-  const holdsItself = (window: readonly NameToken[], { key, exerciseId }: NameFound): boolean => {
+  const holdsItself = (window: readonly NameToken[], { key, exerciseId, confidence }: NameFound): boolean => {
     if (window.length < 2) return false;
     return (
       [
@@ -183,6 +183,8 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
       ] as const
     ).some(([part, extra]) => {
       const found = lookUp(part, false);
+      // "Rowing about" is "rowing" sooner than "upright row" with two slips.
+      if (found && confidence < SLIP_CONFIDENCE) return true;
       return found?.key === key || (found?.exerciseId === exerciseId && (extra?.word.length ?? 0) <= 2);
     });
   };

@@ -159,7 +159,7 @@ export const NOISE_RULES: readonly Rule[] = [
   ),
   // Order numbers.
   noise(String.raw`(?<=^\s{0,4})\d{1,2}[.)]\s(?=\S)`),
-  noise(String.raw`#\d{1,3}(?!\d)`),
+  noise(String.raw`#\d{1,3}(?!\d|\.\d|\s?(?:kgs?|lbs?|kilos?|reps?|sets?|x\s?\d|公斤|磅|斤))`),
   noise(String.raw`(?:no|nr|number)\.?\s?\d{1,2}(?=\s?[:.)])`),
   // Idioms with exercise words and body parts in them.
   noise(

@@ -203,6 +203,9 @@ export const QUANTITY_RULES: readonly Rule[] = [
     ([all, text = '', plus]) =>
       reps(text, { ...(plus === undefined ? {} : { plus: true }), ...(all.endsWith('times') ? { times: true } : {}) }),
   ),
+  // "12个一组，做了4组", "每组二十".
+  rule(String.raw`<N>\s?(?:次|个|下)\s?(?:为|是)?一组(?!\s?\d)`, ([, text = '']) => reps(text)),
+  rule(String.raw`(?<=每组(?:各|做)?\s?)<N>(?=\s?(?:[,，;；。、]|$|\n))`, ([, text = '']) => reps(text)),
   rule(String.raw`([一1两])\s?(?:个|下|次)(?![半月小星人多])`, ([, text = '']) =>
     reps(text === '1' ? '1' : text, { loose: true }),
   ),

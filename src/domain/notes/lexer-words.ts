@@ -25,7 +25,7 @@ export const WORD_RULES: readonly Rule[] = [
   rule(String.raw`warm(?:ed|ing)?[- ]?ups(?: sets)?\b|warm(?:ed|ing)?[- ]?up sets\b`, tag('warmup', true)),
   rule(String.raw`(?:general )?warm(?:ed|ing)?[- ]?up\b(?: set)?|\bwu\b|w/u(?![a-z])|热身(?:组)?`, tag('warmup')),
   rule(
-    String.raw`(?:work(?:ing)?|top|main|heavy|back-?off|straight|real) sets?\b|\bwork(?:ing)?(?=\s?:|\s\d)|(?:back-?downs?|back-?offs?|down sets?)\b|正式组|(?:顶|退阶|回退|减载|容量)组|工作组|正组|正式训练`,
+    String.raw`(?:work(?:ing)?|top|main|heavy|back-?off|straight|real) sets?\b|\bwork(?:ing)?(?=\s?:|\s\d)|(?:back-?downs?|back-?offs?|down sets?)\b|正式组|(?:顶|退阶|回退|减载|容量)组|工作组|正组|正式训练|正式(?=\s?\d)`,
     { kind: 'working' },
   ),
   rule(
@@ -159,7 +159,7 @@ export const WORD_RULES: readonly Rule[] = [
     cue('contrast'),
   ),
   rule(
-    String.raw`(?:but|however|reality|though|although|except|instead|actual(?:ly)?|ended up|only (?:did|got|managed|made|hit|had)|just did|so i did|ended with|wound up|turned into|became|managed|got)(?![a-z'])(?: (?:did|doing|only|with|got|managed))*`,
+    String.raw`(?:but|however|reality|though|although|except|instead|actual(?:ly)?|ended up|only (?:did|got|managed|made|hit|had)|nope|scratch that|i mean|correction|just did|so i did|ended with|wound up|turned into|became|managed|got)(?![a-z'])(?: (?:did|doing|only|with|got|managed))*`,
     cue('contrast'),
   ),
   rule(

@@ -24,6 +24,8 @@ export function withSpeltLists(atoms: readonly Atom[]): readonly Atom[] {
       counts.add(atom);
       counts.add(count);
     }
+    // "First set eight, second set seven".
+    if (isCount(atom) && atoms[index - 1]?.kind === 'ordinal') counts.add(atom);
     // "The bar for ten".
     if (isCount(atom) && atoms[index - 1]?.kind === 'for' && atoms[index - 2]?.kind === 'bar') counts.add(atom);
   }
