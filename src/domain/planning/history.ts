@@ -24,6 +24,8 @@ export interface HistorySet {
 /** Oldest first. `day` YYYY-MM-DD local. */
 export interface HistoryWorkout {
   readonly day: string;
+  /** ISO instant of its end, where the log has one. */
+  readonly at?: string;
   readonly plannedSessionId?: string;
   readonly sets: readonly HistorySet[];
 }
