@@ -5,9 +5,8 @@ import { READINESS_FLAGS, type ReadinessFlag } from '../planning/profile.ts';
 import { careConflict, careLimits } from './care-limits.ts';
 import { careTraits, JUDGED_EXERCISES, NAMED_BY_CARE } from './care-traits.ts';
 
-const advised = (...flags: readonly ReadinessFlag[]) => ({
+const saidYes = (...flags: readonly ReadinessFlag[]) => ({
   readiness: Object.fromEntries(flags.map((flag) => [flag, true])),
-  adviceSought: Object.fromEntries(flags.map((flag) => [flag, '2026-11-01'])),
   avoid: [],
 });
 const exercise = (id: string): Exercise => {
@@ -16,7 +15,7 @@ const exercise = (id: string): Exercise => {
   return found;
 };
 const left = (flag: ReadinessFlag): readonly Exercise[] => {
-  const limits = careLimits(advised(flag));
+  const limits = careLimits(saidYes(flag));
   return EXERCISES.filter((each) => careConflict(each, limits) === null);
 };
 
@@ -46,21 +45,16 @@ describe('what care knows of exercises', () => {
 });
 
 describe('care limits', () => {
-  it('limits nothing where nobody said yes, or nobody confirmed advice', () => {
-    for (const profile of [
-      { ...advised(), avoid: [] },
-      { ...advised('dizziness'), adviceSought: {} },
-    ]) {
-      const limits = careLimits(profile);
-      expect(limits.flags).toEqual([]);
-      expect(limits.bounds).toBeUndefined();
-      expect(EXERCISES.every((each) => careConflict(each, limits) === null)).toBe(true);
-    }
+  it('limits nothing where nobody said yes', () => {
+    const limits = careLimits({ readiness: { dizziness: false }, avoid: [] });
+    expect(limits.flags).toEqual([]);
+    expect(limits.bounds).toBeUndefined();
+    expect(EXERCISES.every((each) => careConflict(each, limits) === null)).toBe(true);
   });
 
   it('keeps breath-holding and sets to failure away from blood pressure and the heart', () => {
     for (const flag of ['high_blood_pressure', 'heart_condition', 'chest_pain'] as const) {
-      const limits = careLimits(advised(flag));
+      const limits = careLimits(saidYes(flag));
       expect(limits.bounds).toEqual({ leastReserve: 3, longestHoldSec: 20, mayReachFailure: false });
       for (const id of ['front_lever', 'atlas_stone', 'handstand_hold', 'hiit', 'clean_and_jerk'])
         expect(careConflict(exercise(id), limits), id).toMatchObject({ flag });
@@ -69,7 +63,7 @@ describe('care limits', () => {
   });
 
   it('spares the back and the belly while pregnant, and knows which rule spoke', () => {
-    const limits = careLimits(advised('pregnancy'));
+    const limits = careLimits(saidYes('pregnancy'));
     expect(careConflict(exercise('bench_press'), limits)).toEqual({ flag: 'pregnancy', trait: 'supine' });
     expect(careConflict(exercise('superman'), limits)).toEqual({ flag: 'pregnancy', trait: 'prone' });
     for (const id of ['box_jump', 'team_sport', 'back_squat', 'sit_up', 'pistol_squat'])
@@ -77,17 +71,17 @@ describe('care limits', () => {
   });
 
   it('leaves the joints of an operation alone', () => {
-    const named = { ...advised('recent_surgery'), avoid: [{ joint: 'knee', severity: 1 }] } as const;
+    const named = { ...saidYes('recent_surgery'), avoid: [{ joint: 'knee', severity: 1 }] } as const;
     expect(careConflict(exercise('wall_sit'), careLimits(named))).toEqual({ flag: 'recent_surgery', joint: 'knee' });
-    expect(careConflict(exercise('wall_sit'), careLimits(advised('recent_surgery')))).toBeNull();
+    expect(careConflict(exercise('wall_sit'), careLimits(saidYes('recent_surgery')))).toBeNull();
   });
 
   it('adds up: of two questions the stricter bound and everything either leaves out', () => {
-    const both = careLimits(advised('medication', 'high_blood_pressure'));
+    const both = careLimits(saidYes('medication', 'high_blood_pressure'));
     expect(both.bounds).toEqual({ leastReserve: 3, longestHoldSec: 20, mayReachFailure: false });
     for (const each of EXERCISES)
       for (const flag of both.flags)
-        if (careConflict(each, careLimits(advised(flag)))) expect(careConflict(each, both), each.id).not.toBeNull();
+        if (careConflict(each, careLimits(saidYes(flag)))) expect(careConflict(each, both), each.id).not.toBeNull();
   });
 
   it('always leaves a week to train: something without equipment for each pattern that most weeks need', () => {
@@ -103,6 +97,6 @@ describe('care limits', () => {
 
   it('does not propose what nobody has judged', () => {
     const own = { ...exercise('air_squat'), id: 'custom_1' };
-    expect(careConflict(own, careLimits(advised('pregnancy')))?.trait).toBe('unjudged');
+    expect(careConflict(own, careLimits(saidYes('pregnancy')))?.trait).toBe('unjudged');
   });
 });

@@ -1,11 +1,10 @@
-// What care asks of exercises and of effort once somebody who answered a readiness question with yes has sought advice. Our own defaults,
+// What care asks of exercises and of effort where a readiness question was answered yes. Our own defaults,
 // chosen to leave out too much rather than too little; hard limits, as those of a sore joint are.
 import type { Exercise, Joint } from '../catalogue/exercise.ts';
 import type { CareBounds } from '../planning/prescription.ts';
-import type { Profile, ReadinessFlag } from '../planning/profile.ts';
+import { type Profile, READINESS_FLAGS, type ReadinessFlag } from '../planning/profile.ts';
 import { type CareTrait, CARE_TRAITS, careTraits } from './care-traits.ts';
 import { allowsStress } from './joint-limits.ts';
-import { flagsWithAdvice } from './readiness.ts';
 
 /** Why an exercise is left out: the question answered yes, and the trait or the joint that it minds. */
 export interface CareConflict {
@@ -24,6 +23,9 @@ export interface CareLimits {
   /** For every set; absent: as the scheme has it. */
   readonly bounds?: CareBounds;
 }
+
+/** Nobody answered yes, or nobody was asked yet. */
+export const NO_CARE: CareLimits = { flags: [], avoided: new Map(), joints: new Map() };
 
 interface CareRule {
   readonly avoids: readonly CareTrait[];
@@ -66,18 +68,19 @@ const RULES: Readonly<Record<ReadinessFlag, CareRule>> = {
 };
 
 /**
- * `today` YYYY-MM-DD; without it advice of any sound day counts. Flags still unresolved limit nothing here: with one of them there is no
- * plan at all (see unresolvedFlags).
+ * Of every question answered yes, whether or not advice was sought yet: without it there is no plan (see unresolvedFlags), and what is
+ * chosen by hand is held to the same.
  */
-export function careLimits(profile: Pick<Profile, 'readiness' | 'adviceSought' | 'avoid'>, today?: string): CareLimits {
-  const flags = flagsWithAdvice(profile, today);
+export function careLimits({ readiness, avoid }: Pick<Profile, 'readiness' | 'avoid'>): CareLimits {
+  const flags = READINESS_FLAGS.filter((flag) => readiness[flag] === true);
+  if (flags.length === 0) return NO_CARE;
   const avoided = new Map<CareTrait, ReadinessFlag>();
   const joints = new Map<Joint, { readonly severity: number; readonly flag: ReadinessFlag }>();
   for (const flag of flags) {
     const { avoids, jointsAtLeast = 0 } = RULES[flag];
     for (const trait of avoids) if (!avoided.has(trait)) avoided.set(trait, flag);
     if (jointsAtLeast > 0)
-      for (const { joint } of profile.avoid)
+      for (const { joint } of avoid)
         if (jointsAtLeast > (joints.get(joint)?.severity ?? 0)) joints.set(joint, { severity: jointsAtLeast, flag });
   }
   const bounds = flags.map((flag) => RULES[flag].bounds).reduce<CareBounds | undefined>(strictest, undefined);
@@ -97,9 +100,6 @@ export function careConflict(exercise: Exercise, { avoided, joints }: CareLimits
   }
   return null;
 }
-
-/** Of what care leaves out it minds none: for callers that have no profile yet. */
-export const NO_CARE: CareLimits = { flags: [], avoided: new Map(), joints: new Map() };
 
 function strictest(one: CareBounds | undefined, other: CareBounds): CareBounds {
   if (!one) return other;

@@ -104,8 +104,16 @@ const CORE_STRAIN = ids(`
 
 const CORE_PATTERNS: ReadonlySet<string> = new Set(['core_flexion', 'core_rotation']);
 
-/** Empty: nothing that care minds. */
+const known = new WeakMap<Exercise, ReadonlySet<CareTrait>>();
+
+/** Empty: nothing that care minds. In the order of CARE_TRAITS. */
 export function careTraits(exercise: Exercise): ReadonlySet<CareTrait> {
+  const traits = known.get(exercise) ?? judge(exercise);
+  known.set(exercise, traits);
+  return traits;
+}
+
+function judge(exercise: Exercise): ReadonlySet<CareTrait> {
   const { id, pattern, joints, loadKind, equipment } = exercise;
   const traits = new Set<CareTrait>();
   const stresses = Object.values(joints);

@@ -1,12 +1,14 @@
 // Which exercises may be planned or recommended for a person at all, and why the others may not.
 import { type Equipment, type Exercise, type Joint, type Level, MUSCLES } from '../catalogue/exercise.ts';
 import { isCustomId } from '../catalogue/custom-exercise.ts';
+import { careConflict, careLimits } from '../health/care-limits.ts';
 import { type JointLimits, jointConflict } from '../health/joint-limits.ts';
 import type { Profile } from './profile.ts';
 import { SELDOM_PROPOSED } from './seldom-proposed.ts';
 import { similarity, vectorOf } from './similarity.ts';
 
-export type Exclusion = 'equipment' | 'avoid' | 'dislikes' | 'level';
+/** `care`: a readiness question answered yes; no wish of the person opens it. */
+export type Exclusion = 'equipment' | 'avoid' | 'dislikes' | 'level' | 'care';
 
 /** An exercise the person likes or did, ruled out by a joint; its substitutes may take its place. */
 export interface SparedExercise {
@@ -45,6 +47,7 @@ export function exclusionsOf(exercise: Exercise, profile: Profile, limits: Joint
   if (profile.dislikes.includes(exercise.id)) reasons.push('dislikes');
   const reach = LEVEL_RANK[profile.level] + (profile.likes.includes(exercise.id) ? 1 : 0);
   if (LEVEL_RANK[exercise.level] > reach) reasons.push('level');
+  if (careConflict(exercise, careLimits(profile))) reasons.push('care');
   return reasons;
 }
 

@@ -1,5 +1,6 @@
 // From the draft of a week to the plan: numbers for each set, the order of each session, and why.
 import { type Muscle, MUSCLES } from '../catalogue/exercise.ts';
+import { careLimits } from '../health/care-limits.ts';
 import { inForce } from '../health/joint-limits.ts';
 import { daysBetween } from './calendar.ts';
 import { explainExercise } from './explain-exercise.ts';
@@ -76,7 +77,9 @@ function prescribeEntry(
   { date }: PlanningDay,
   { profile, history, constraints }: PlanWeekRequest,
 ) {
-  return prescribe(candidate.exercise, { profile, history, constraints, today: date, scheme, sets });
+  const { bounds } = careLimits(profile);
+  const context = { profile, history, constraints, today: date, scheme, sets, ...(bounds && { care: bounds }) };
+  return prescribe(candidate.exercise, context);
 }
 
 /** The search counts with the longest a set may come to take; should a prescription ask for more, the last sets of the day go. */
@@ -169,6 +172,7 @@ function planReasons(request: PlanWeekRequest, days: readonly PlanningDay[]): re
   const spared = new Map(days.flatMap(({ limits }) => [...limits]));
   for (const [joint, { quote }] of spared)
     reasons.push({ kind: 'spares_joint', joint, ...(quote === undefined ? {} : { quote }) });
+  for (const flag of careLimits(profile).flags) reasons.push({ kind: 'care', flag });
   for (const { date } of missedSessions(request)) reasons.push({ kind: 'missed_session', date });
   const shorter = days.map(({ minutes }) => minutes).filter((minutes) => minutes < profile.minutesPerSession);
   for (const minutes of new Set(shorter)) reasons.push({ kind: 'shortened', minutes });

@@ -50,7 +50,7 @@ export interface PlanWeekRequest {
 export function planWeek(request: PlanWeekRequest): PlanResult {
   const { profile, today, current, rounds, isLate } = request;
   if (!Number.isFinite(dayNumber(today))) throw new RangeError(`"${today}" is no day`);
-  const flags = unresolvedFlags(profile.readiness);
+  const flags = unresolvedFlags(profile.readiness, profile.adviceSought, today);
   if (flags.length > 0) return { status: 'refer', obstacles: flags.map((flag) => ({ kind: 'readiness', flag })) };
   const wrong = checkProfile(profile);
   if (wrong.length > 0) return { status: 'unsatisfiable', obstacles: wrong };

@@ -1,6 +1,6 @@
 // The training days of a week with what holds on each: minutes, tools at hand, joints to spare, what was chosen or put away.
-import { EQUIPMENT, type Joint } from '../catalogue/exercise.ts';
-import { type JointLimit, type JointLimits, jointLimits } from '../health/joint-limits.ts';
+import { EQUIPMENT } from '../catalogue/exercise.ts';
+import { type JointLimits, jointLimits, stricterLimits } from '../health/joint-limits.ts';
 import { dayNumber } from './calendar.ts';
 import { PROFILE_LIMITS } from './check-profile.ts';
 import type { ConstraintNote, TrainingHistory } from './history.ts';
@@ -57,7 +57,7 @@ export function planningDays(request: DaysRequest): readonly PlanningDay[] {
       minutes: minutes?.kind === 'minutes' ? minutes.minutes : profile.minutesPerSession,
       equipment: tools?.kind === 'equipment' ? tools.equipment : equipmentOf(profile, day.day),
       ...(place === undefined ? {} : { place }),
-      limits: stricter(always, jointLimits(sore, constraints, date)),
+      limits: stricterLimits(always, jointLimits(sore, constraints, date)),
       banned,
       chosen,
     };
@@ -113,10 +113,4 @@ function soundChanges(changes: readonly PlanChange[]): readonly PlanChange[] {
         return change.severity >= severity.min && change.severity <= severity.max;
     }
   });
-}
-
-function stricter(a: JointLimits, b: JointLimits): JointLimits {
-  const merged = new Map<Joint, JointLimit>(a);
-  for (const [joint, limit] of b) if (limit.severity > (merged.get(joint)?.severity ?? 0)) merged.set(joint, limit);
-  return merged;
 }

@@ -109,13 +109,14 @@ function keptOutBy(
     else if (reason === 'dislikes') relax.push({ kind: 'dislike', exerciseId: exercise.id });
     else if (reason === 'level') relax.push({ kind: 'level', to: exercise.level });
     else if (reason === 'avoid')
-      for (const [joint, { severity }] of limits) {
+      for (const [joint, { severity, spare }] of limits) {
         const stress = exercise.joints[joint];
-        if (stress !== undefined && !allowsStress(joint, severity, stress))
+        const spared = stress !== undefined && spare?.has(stress) === true;
+        if (stress !== undefined && (spared || !allowsStress(joint, severity, stress)))
           relax.push({
             kind: 'joint',
             joint,
-            toSeverity: STEPS.find((step) => step < severity && allowsStress(joint, step, stress)) ?? 0,
+            toSeverity: spared ? 0 : (STEPS.find((step) => step < severity && allowsStress(joint, step, stress)) ?? 0),
           });
       }
     else return null;

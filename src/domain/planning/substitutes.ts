@@ -1,6 +1,7 @@
 // What else could be done in the place of an exercise: the same muscles and the same kind of movement, with what is at hand, and nothing
-// that a joint or a dislike rules out.
+// that a joint, a dislike or care rules out.
 import { type Exercise, type Muscle, MUSCLES } from '../catalogue/exercise.ts';
+import { careConflict, careLimits } from '../health/care-limits.ts';
 import { type JointLimits, jointConflict } from '../health/joint-limits.ts';
 import { hasEquipment, isProposable } from './candidates.ts';
 import type { Profile } from './profile.ts';
@@ -11,7 +12,7 @@ export interface SubstituteSearch {
   readonly exercise: Exercise;
   readonly catalogue: readonly Exercise[];
   /** Null before anybody said who the plan is for: everything is at hand then. */
-  readonly profile: Pick<Profile, 'equipment' | 'dislikes'> | null;
+  readonly profile: (Pick<Profile, 'equipment' | 'dislikes'> & Partial<Pick<Profile, 'readiness' | 'avoid'>>) | null;
   readonly limits: JointLimits;
   /** In the session already. */
   readonly without: ReadonlySet<string>;
@@ -24,12 +25,14 @@ const ALIKE = 0.55;
 /** Best first: the ones the catalogue names, in its order, then the most similar that work a muscle of it directly. */
 export function substitutesFor(search: SubstituteSearch): readonly Exercise[] {
   const { exercise, catalogue, profile, limits, without, limit } = search;
+  const care = careLimits({ readiness: profile?.readiness ?? {}, avoid: profile?.avoid ?? [] });
   const fits = (other: Exercise): boolean =>
     other.id !== exercise.id &&
     !without.has(other.id) &&
     isProposable(other) &&
     (profile === null || (hasEquipment(other, profile.equipment) && !profile.dislikes.includes(other.id))) &&
-    jointConflict(other, limits) === null;
+    jointConflict(other, limits) === null &&
+    careConflict(other, care) === null;
   const direct = directMuscles(exercise);
   const own = vectorOf(exercise);
   const named = exercise.substitutes.flatMap((id) => catalogue.find((other) => other.id === id && fits(other)) ?? []);

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { planWarmUp } from '../../domain/coaching/session-warm-up.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
+import { careConflict, careLimits } from '../../domain/health/care-limits.ts';
 import { jointConflict, jointLimits } from '../../domain/health/joint-limits.ts';
 import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { sessionMenuTexts } from '../../i18n/session-menu.ts';
@@ -29,10 +30,16 @@ export function WarmUpSheet({ snapshot, onStarted }: WarmUpSheetProps) {
   const [minutes, setMinutes] = useState(5);
   const movements = useMemo(() => {
     const limits = jointLimits(profile?.avoid ?? [], constraints, now().toISOString().slice(0, 10));
+    const care = careLimits({ readiness: profile?.readiness ?? {}, avoid: profile?.avoid ?? [] });
     const exercises = snapshot.exercises.flatMap(({ exerciseId }) => exerciseById(exerciseId) ?? []);
     return planWarmUp(exercises, 60 * minutes, (id) => {
       const exercise = exerciseById(id);
-      return exercise !== undefined && !profile?.dislikes.includes(id) && jointConflict(exercise, limits) === null;
+      return (
+        exercise !== undefined &&
+        !profile?.dislikes.includes(id) &&
+        jointConflict(exercise, limits) === null &&
+        careConflict(exercise, care) === null
+      );
     });
   }, [snapshot.exercises, minutes, profile, constraints, now, exerciseById]);
   return (

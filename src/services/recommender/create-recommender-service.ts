@@ -52,7 +52,8 @@ export function createRecommenderService({ readModelFile }: RecommenderOptions =
       const [wrong] = checkProfile(profile);
       if (wrong) return badInput(`the profile: ${wrong.kind === 'invalid_profile' ? wrong.field : wrong.kind}`);
       if (!Number.isInteger(k) || k < 1 || k > MOST_RECOMMENDATIONS) return badInput(`k: 1 to ${MOST_RECOMMENDATIONS}`);
-      if (unresolvedFlags(profile.readiness).length > 0) return { kind: 'recommended', recommendations: [] };
+      if (unresolvedFlags(profile.readiness, profile.adviceSought).length > 0)
+        return { kind: 'recommended', recommendations: [] };
       const recommendations = recommendExercises({
         catalogue,
         profile,
