@@ -27,6 +27,10 @@ export interface ProfileDraft {
   readonly bodyMass: number | undefined;
   readonly age: number | undefined;
   readonly setAside: readonly SidedLimb[];
+  readonly places: NonNullable<Profile['places']>;
+  readonly placeOfDay: NonNullable<Profile['placeOfDay']>;
+  readonly cameraFirst: boolean;
+  readonly variety: NonNullable<Profile['variety']>;
 }
 
 export type DraftField = 'daysPerWeek' | 'minutesPerSession' | 'bodyMass' | 'age' | 'readiness';
@@ -57,6 +61,10 @@ const NEW_DRAFT: ProfileDraft = {
   bodyMass: undefined,
   age: undefined,
   setAside: [],
+  places: [],
+  placeOfDay: [],
+  cameraFirst: false,
+  variety: 'some',
 };
 
 export function draftOf(profile: Profile | null, unit: Unit): ProfileDraft {
@@ -68,12 +76,17 @@ export function draftOf(profile: Profile | null, unit: Unit): ProfileDraft {
     bodyMass: bodyMassKg === undefined ? undefined : massInUnit(bodyMassKg, unit),
     age,
     setAside: setAside.filter(isSidedLimb),
+    places: profile.places ?? [],
+    placeOfDay: profile.placeOfDay ?? [],
+    cameraFirst: profile.cameraFirst ?? false,
+    variety: profile.variety ?? 'some',
   };
 }
 
 /** `previous`: what the draft began as; a body mass left as it was shown is kept to the gram. */
 export function checkDraft(draft: ProfileDraft, unit: Unit, previous: Profile | null): CheckedDraft {
-  const { daysPerWeek, minutesPerSession, bodyMass, age, readiness, setAside, ...rest } = draft;
+  const { daysPerWeek, minutesPerSession, bodyMass, age, readiness, setAside, ...others } = draft;
+  const { places, placeOfDay, cameraFirst, variety, ...rest } = others;
   const bodyMassKg = bodyMass === undefined ? undefined : massInKg(bodyMass, unit, previous?.bodyMassKg);
   const bad: DraftField[] = [];
   if (!whole(daysPerWeek, PROFILE_LIMITS.daysPerWeek)) bad.push('daysPerWeek');
@@ -93,6 +106,11 @@ export function checkDraft(draft: ProfileDraft, unit: Unit, previous: Profile | 
       ...(bodyMassKg === undefined ? {} : { bodyMassKg }),
       ...(age === undefined ? {} : { age }),
       ...(setAside.length === 0 ? {} : { setAside }),
+      // What was never said stays unsaid.
+      ...(places.length === 0 ? {} : { places }),
+      ...(placeOfDay.length === 0 ? {} : { placeOfDay }),
+      ...(cameraFirst ? { cameraFirst } : {}),
+      ...(variety === 'some' && previous?.variety === undefined ? {} : { variety }),
     },
   };
 }
@@ -129,7 +147,7 @@ export function equipmentFrom(items: readonly Equipment[]): Profile['equipment']
 export type Severity = 'mild' | 'moderate' | 'strong';
 
 /** A number well inside each band of SoreJoint. */
-const SEVERITIES: Readonly<Record<Severity, number>> = { mild: 2, moderate: 5, strong: 8 };
+export const SEVERITIES: Readonly<Record<Severity, number>> = { mild: 2, moderate: 5, strong: 8 };
 
 export function severityOf({ severity }: SoreJoint): Severity {
   if (severity <= 3) return 'mild';

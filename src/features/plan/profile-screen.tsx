@@ -15,8 +15,10 @@ import { Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import { EquipmentSection } from './equipment-section.tsx';
 import { JointsSection } from './joints-section.tsx';
+import { PlacesSection } from './places-section.tsx';
 import { ReadinessSection } from './readiness-section.tsx';
 import { SetAsideSection } from './set-aside-section.tsx';
+import { TasteOfWeekSection } from './taste-of-week-section.tsx';
 import { TastesSection } from './tastes-section.tsx';
 import {
   PROFILE_LIMITS,
@@ -162,6 +164,7 @@ function ProfileForm({ profile }: { readonly profile: Profile | null }) {
           />
         </div>
         <EquipmentSection equipment={draft.equipment} onChange={(equipment) => change({ equipment })} />
+        <PlacesSection draft={draft} onChange={change} />
         <div {...marked('readiness')}>
           <ReadinessSection
             readiness={draft.readiness}
@@ -172,6 +175,7 @@ function ProfileForm({ profile }: { readonly profile: Profile | null }) {
         <JointsSection avoid={draft.avoid} onChange={(avoid) => change({ avoid })} />
         <SetAsideSection setAside={draft.setAside} onChange={(setAside) => change({ setAside })} />
         <TastesSection draft={draft} onChange={setDraft} />
+        <TasteOfWeekSection draft={draft} onChange={change} />
         <Section title={texts.optional}>
           <div className={styles['pair']} {...marked('bodyMass', 'age')}>
             <Stepper
