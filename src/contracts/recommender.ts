@@ -1,10 +1,10 @@
 // Recommender service: which exercises, and the week they make.
 import type { CustomExercise } from '../domain/catalogue/custom-exercise.ts';
 import type { ConstraintNote, TrainingHistory } from '../domain/planning/history.ts';
-import type { PlanNumber } from '../domain/planning/explanation.ts';
+import type { Explanation, PlanNumber } from '../domain/planning/explanation.ts';
 import type { MuscleAdjustment } from '../domain/planning/muscle-state.ts';
 import type { Plan, PlanResult, Reason } from '../domain/planning/plan.ts';
-import type { PlanChange } from '../domain/planning/plan-change.ts';
+import type { PlanChange, PlanDifference } from '../domain/planning/plan-change.ts';
 import type { Profile } from '../domain/planning/profile.ts';
 import type { TrainingBlock } from '../domain/planning/training-block.ts';
 import type { Unavailable } from './outcome.ts';
@@ -56,11 +56,11 @@ export interface PlanRequest {
   readonly muscles?: readonly MuscleAdjustment[];
   /** The block they are in. */
   readonly block?: TrainingBlock;
-  /** The plan in force: what need not change of it stays, and sessions that changes name are found in it. */
+  /** The plan in force: what need not change of it stays, and sessions that changes name are found in it. Absent: a week from nothing. */
   readonly current?: Plan;
 }
 
-/** What the plan would be with `changes` beside those of the request. */
+/** What the plan would be with `changes` after those of the request. Taking them: `plan` with both and `current`, the plan in force. */
 export interface WhatIfRequest {
   readonly request: PlanRequest;
   readonly changes: readonly PlanChange[];
@@ -70,6 +70,14 @@ export interface WhatIfRequest {
   readonly plan: Plan;
 }
 
+export interface WhatIfAnswer {
+  /** As `plan` would answer it. */
+  readonly result: PlanResult;
+  /** From the plan in force; null where no plan comes of it. Nothing in it: the wish changes nothing. */
+  readonly difference: PlanDifference | null;
+}
+
+/** `request`: what the plan was made from, so that its rules can be gone through again. */
 export interface ExplainRequest {
   readonly request: PlanRequest;
   readonly plan: Plan;
@@ -99,4 +107,10 @@ export interface RecommenderService {
     request: TapsRequest,
   ): Promise<{ readonly kind: 'asked'; readonly exerciseIds: readonly string[] } | Unavailable>;
   plan(request: PlanRequest): Promise<{ readonly kind: 'planned'; readonly result: PlanResult } | Unavailable>;
+  /** Nothing is kept. Days that are none and numbers out of bounds are `bad_input`. */
+  whatIf(request: WhatIfRequest): Promise<({ readonly kind: 'answered' } & WhatIfAnswer) | Unavailable>;
+  /** Where a number of `request.plan` comes from; `bad_input` where the plan has no such number. */
+  explain(
+    request: ExplainRequest,
+  ): Promise<{ readonly kind: 'explained'; readonly explanation: Explanation } | Unavailable>;
 }

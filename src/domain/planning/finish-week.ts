@@ -8,7 +8,9 @@ import { isQuick } from './day-limits.ts';
 import type { PlannedExercise, PlannedSession, PlannedSet, PlanResult, Reason } from './plan.ts';
 import type { PlanningDay } from './planning-days.ts';
 import type { PlanWeekRequest } from './plan-week.ts';
+import type { ProgressionContext } from './prescription.ts';
 import { prescribe } from './progression.ts';
+import type { Scheme } from './schemes.ts';
 import { sessionOrder } from './session-order.ts';
 import { prescribedSeconds, warmUpSeconds } from './session-time.ts';
 import { dateOfSession, sessionId } from './training-days.ts';
@@ -71,15 +73,19 @@ function prescribeDay(
   return withinMinutes(prescribed, day);
 }
 
-function prescribeEntry(
-  { candidate, sets }: Entry,
-  scheme: Parameters<typeof prescribe>[1]['scheme'],
-  { date }: PlanningDay,
-  { profile, history, constraints }: PlanWeekRequest,
-) {
+function prescribeEntry({ candidate, sets }: Entry, scheme: Scheme, { date }: PlanningDay, request: PlanWeekRequest) {
+  return prescribe(candidate.exercise, progressionContext(request, date, scheme, sets));
+}
+
+/** What progression is asked with, of an exercise on a day (YYYY-MM-DD). */
+export function progressionContext(
+  { profile, history, constraints }: Pick<PlanWeekRequest, 'profile' | 'history' | 'constraints'>,
+  date: string,
+  scheme: Scheme,
+  sets: number,
+): ProgressionContext {
   const { bounds } = careLimits(profile);
-  const context = { profile, history, constraints, today: date, scheme, sets, ...(bounds && { care: bounds }) };
-  return prescribe(candidate.exercise, context);
+  return { profile, history, constraints, today: date, scheme, sets, ...(bounds && { care: bounds }) };
 }
 
 /** The search counts with the longest a set may come to take; should a prescription ask for more, the last sets of the day go. */

@@ -97,6 +97,42 @@ describe('the recommender service', () => {
     expect(await service.tapQuestions({ profile, count: 0 })).toMatchObject({ reason: 'bad_input' });
   });
 
+  it('says what a wish would do to the week, and keeps nothing', async () => {
+    const request = { profile, history: [], constraints: [], today: '2026-11-23', seed: 1 };
+    const planned = await service.plan(request);
+    if (planned.kind !== 'planned' || planned.result.status !== 'ok') throw new Error('no plan');
+    const { plan } = planned.result;
+    const skip = { kind: 'skip_day', date: plan.sessions[1]?.date ?? '' } as const;
+    const answer = await service.whatIf({ request, plan, changes: [skip] });
+    if (answer.kind !== 'answered') throw new Error(answer.detail);
+    expect(
+      answer.difference?.sessions.some(({ before, after }) => before?.date === skip.date && after?.date !== skip.date),
+    ).toBe(true);
+    expect(await service.plan({ ...request, changes: [skip], current: plan })).toEqual({
+      kind: 'planned',
+      result: answer.result,
+    });
+    const nowhere = await service.whatIf({ request, plan, changes: [], profile: { readiness: { chest_pain: true } } });
+    expect(nowhere).toMatchObject({ result: { status: 'refer' }, difference: null });
+    const wrong = { kind: 'minutes', minutes: 3, from: '2026-11-23', until: '2026-11-23' } as const;
+    expect(await service.whatIf({ request, plan, changes: [wrong] })).toMatchObject({ reason: 'bad_input' });
+    expect(structuredClone(answer)).toEqual(answer);
+  });
+
+  it('explains a number of a plan, and refuses one it does not have', async () => {
+    const request = { profile, history: [], constraints: [], today: '2026-11-23', seed: 1 };
+    const planned = await service.plan(request);
+    if (planned.kind !== 'planned' || planned.result.status !== 'ok') throw new Error('no plan');
+    const { plan } = planned.result;
+    const [session] = plan.sessions;
+    const number = { kind: 'minutes', sessionId: session?.id ?? '' } as const;
+    const answer = await service.explain({ request, plan, number });
+    expect(answer).toMatchObject({ kind: 'explained', explanation: { value: session?.minutes, rule: 'time_budget' } });
+    expect(structuredClone(answer)).toEqual(answer);
+    const unknown = { ...number, sessionId: 'another' };
+    expect(await service.explain({ request, plan, number: unknown })).toMatchObject({ reason: 'bad_input' });
+  });
+
   it('gives answers that can be cloned to another realm', async () => {
     const answer = await service.plan({ profile, history: [], constraints: [], today: '2026-11-23', seed: 1 });
     expect(structuredClone(answer)).toEqual(answer);

@@ -1,5 +1,5 @@
 // The recommender service: links what was done to the catalogue, checks what it is asked, and leaves the thinking to the domain.
-import type { RecommenderService, RecommendRequest } from '../../contracts/recommender.ts';
+import type { PlanRequest, RecommenderService, RecommendRequest } from '../../contracts/recommender.ts';
 import type { Unavailable } from '../../contracts/outcome.ts';
 import { isCustomId } from '../../domain/catalogue/custom-exercise.ts';
 import { EXERCISES, exerciseById } from '../../domain/catalogue/exercises.ts';
@@ -10,11 +10,13 @@ import { unresolvedFlags } from '../../domain/health/readiness.ts';
 import { MOVEMENTS } from '../../domain/movements/registry.ts';
 import { dayNumber } from '../../domain/planning/calendar.ts';
 import { checkProfile } from '../../domain/planning/check-profile.ts';
-import { planWeek } from '../../domain/planning/plan-week.ts';
+import { explainNumber } from '../../domain/planning/explain-number.ts';
+import { planWeek, type PlanWeekRequest } from '../../domain/planning/plan-week.ts';
 import type { Profile } from '../../domain/planning/profile.ts';
 import { recommendExercises } from '../../domain/planning/recommend.ts';
 import { tapQuestions } from '../../domain/planning/tap-questions.ts';
 import type { DoneExercise } from '../../domain/planning/known-exercises.ts';
+import { whatIf, wrongChange } from '../../domain/planning/what-if.ts';
 import { EMBEDDED_MODEL, type RecommendModel } from '../../domain/planning/recommend-model.ts';
 import { createModelLoader, type SmallNetworkOptions } from '../small-network.ts';
 import { RECOMMENDER_MODEL_ID, unpackRecommendModel } from './recommend-model-file.ts';
@@ -45,6 +47,12 @@ export function createRecommenderService({ readModelFile }: RecommenderOptions =
     linker ??= createExerciseLinker(EXERCISES);
     return linker.link(exercise)?.exerciseId ?? null;
   };
+  const toWeek = async (request: PlanRequest): Promise<PlanWeekRequest> => ({
+    ...request,
+    ...withOwn(request),
+    cameraIds,
+    recommendModel: await modelNow(),
+  });
   return {
     recommend: async (request) => {
       const { exclude, k } = request;
@@ -74,11 +82,22 @@ export function createRecommenderService({ readModelFile }: RecommenderOptions =
       const model = await modelNow();
       return { kind: 'asked', exerciseIds: tapQuestions({ catalogue: EXERCISES, profile, limits, count, model }) };
     },
-    plan: async (request) => {
-      if (!Number.isFinite(dayNumber(request.today))) return badInput('today: a day as YYYY-MM-DD');
-      if (!Number.isFinite(request.seed)) return badInput('seed: a number');
-      const recommendModel = await modelNow();
-      return { kind: 'planned', result: planWeek({ ...request, ...withOwn(request), cameraIds, recommendModel }) };
+    plan: async (request) => faultOf(request) ?? { kind: 'planned', result: planWeek(await toWeek(request)) },
+    whatIf: async ({ request, changes, profile, plan }) => {
+      const wrong = wrongChange(changes);
+      if (wrong !== null) return badInput(wrong);
+      return (
+        faultOf(request) ?? {
+          kind: 'answered',
+          ...whatIf(await toWeek(request), plan, { changes, ...(profile && { profile }) }),
+        }
+      );
+    },
+    explain: async ({ request, plan, number }) => {
+      const fault = faultOf(request);
+      if (fault) return fault;
+      const explanation = explainNumber(await toWeek(request), plan, number);
+      return explanation ? { kind: 'explained', explanation } : badInput('number: none of this plan');
     },
   };
 }
@@ -102,6 +121,11 @@ function linked({ history }: RecommendRequest, idOf: (exercise: string) => strin
     const exerciseId = idOf(exercise);
     return exerciseId === null ? [] : [{ exerciseId, ...done }];
   });
+}
+
+function faultOf({ today, seed }: PlanRequest): Unavailable | null {
+  if (!Number.isFinite(dayNumber(today))) return badInput('today: a day as YYYY-MM-DD');
+  return Number.isFinite(seed) ? null : badInput('seed: a number');
 }
 
 function badInput(detail: string): Unavailable {
