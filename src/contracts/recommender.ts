@@ -2,7 +2,7 @@
 import type { CustomExercise } from '../domain/catalogue/custom-exercise.ts';
 import type { ConstraintNote, TrainingHistory } from '../domain/planning/history.ts';
 import type { Explanation, PlanNumber } from '../domain/planning/explanation.ts';
-import type { MuscleAdjustment } from '../domain/planning/muscle-state.ts';
+import type { MuscleAdjustment, MuscleState } from '../domain/planning/muscle-state.ts';
 import type { Plan, PlanResult, Reason } from '../domain/planning/plan.ts';
 import type { PlanChange, PlanDifference } from '../domain/planning/plan-change.ts';
 import type { Profile } from '../domain/planning/profile.ts';
@@ -86,7 +86,10 @@ export interface ExplainRequest {
 
 export interface MusclesRequest {
   readonly history: TrainingHistory;
+  /** What the person said of their muscles; the latest of each counts. */
   readonly adjustments: readonly MuscleAdjustment[];
+  /** Tiredness, sleep and stress told of count while they are in force. */
+  readonly constraints?: readonly ConstraintNote[];
   readonly customExercises?: readonly CustomExercise[];
   /** ISO instant. */
   readonly now: string;
@@ -113,4 +116,8 @@ export interface RecommenderService {
   explain(
     request: ExplainRequest,
   ): Promise<{ readonly kind: 'explained'; readonly explanation: Explanation } | Unavailable>;
+  /** How every muscle stands at `now`, in the order of MUSCLES; a `now` that is no time is `bad_input`. */
+  muscles(
+    request: MusclesRequest,
+  ): Promise<{ readonly kind: 'told'; readonly muscles: readonly MuscleState[] } | Unavailable>;
 }

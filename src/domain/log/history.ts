@@ -14,8 +14,12 @@ export function toTrainingHistory(logged: readonly LoggedWorkout[]): TrainingHis
     .flatMap(({ workout, sets }) => {
       const present = performedSets(sets);
       if (present.length === 0) return [];
-      const { day, plannedSessionId } = workout;
-      return [{ day, ...(plannedSessionId === undefined ? {} : { plannedSessionId }), sets: pairSides(present) }];
+      const { day, endedAt, plannedSessionId } = workout;
+      const times = {
+        ...(endedAt === undefined ? {} : { at: endedAt }),
+        ...(plannedSessionId === undefined ? {} : { plannedSessionId }),
+      };
+      return [{ day, ...times, sets: pairSides(present) }];
     });
 }
 

@@ -1,7 +1,7 @@
 // The log as doses: for each muscle, day by day, how much was asked of it and how much of that it was used to.
 import { type Exercise, MUSCLES } from '../catalogue/exercise.ts';
 import { dayFrom, dayNumber } from './calendar.ts';
-import type { HistoryWorkout, TrainingHistory } from './history.ts';
+import type { HistorySet, HistoryWorkout, TrainingHistory } from './history.ts';
 import { maximumOf, setDose } from './set-dose.ts';
 
 /** What one day asked of one muscle. */
@@ -60,6 +60,14 @@ interface Day {
   readonly direct: Uint8Array;
 }
 
+/** An exercise while the log is read: its best estimated maximum so far, but for that of the last days, kilograms. */
+interface Known {
+  readonly exercise: Exercise;
+  readonly shares: readonly (readonly [muscle: number, share: number])[];
+  bestKg?: number;
+  bestOfDayKg: number;
+}
+
 /** `today` in days since 1970-01-01; later workouts are left out, but for those of the next day, told across a date line. */
 export function muscleLog(history: TrainingHistory, catalogue: readonly Exercise[], today: number): MuscleLog {
   const days = readDays(history, catalogue, today);
@@ -92,9 +100,8 @@ function readDays(history: TrainingHistory, catalogue: readonly Exercise[], toda
     if (same) same.push(workout);
     else byDay.set(workout.day, [workout]);
   }
-  const exercises = new Map(catalogue.map((exercise) => [exercise.id, { exercise, shares: sharesOf(exercise) }]));
-  const best = new Map<string, number>();
-  const waiting: { readonly day: number; readonly id: string; readonly kg: number }[] = [];
+  const exercises = new Map(catalogue.map((exercise) => [exercise.id, shared(exercise)]));
+  const waiting: { readonly day: number; readonly of: Known; readonly kg: number }[] = [];
   let learnt = 0;
   const days: Day[] = [];
   for (const [text, workouts] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -103,31 +110,40 @@ function readDays(history: TrainingHistory, catalogue: readonly Exercise[], toda
     for (; learnt < waiting.length; learnt += 1) {
       const one = waiting[learnt];
       if (!one || one.day > number - TOO_LATE_DAYS) break;
-      best.set(one.id, Math.max(best.get(one.id) ?? 0, one.kg));
+      one.of.bestKg = Math.max(one.of.bestKg ?? 0, one.kg);
     }
     const day = emptyDay(number);
-    const bestToday = new Map<string, number>();
+    const done = new Set<Known>();
     for (const workout of workouts) {
       if (workout.at !== undefined && !(day.at !== undefined && day.at > workout.at)) day.at = workout.at;
       for (const set of workout.sets) {
         const known = exercises.get(set.exerciseId);
-        if (!known) continue;
-        const { effort, unknown } = setDose(set, known.exercise, best.get(set.exerciseId));
-        if (effort === 0) continue;
-        for (const [muscle, share] of known.shares) {
-          day.sets[muscle] = (day.sets[muscle] ?? 0) + share;
-          day.dose[muscle] = (day.dose[muscle] ?? 0) + share * effort;
-          day.unknown[muscle] = (day.unknown[muscle] ?? 0) + share * effort * unknown;
-          if (share >= DIRECT) day.direct[muscle] = 1;
-        }
-        const kg = maximumOf(set, known.exercise) ?? 0;
-        if (kg > (bestToday.get(set.exerciseId) ?? 0)) bestToday.set(set.exerciseId, kg);
+        if (!known || !addSet(day, set, known)) continue;
+        done.add(known);
       }
     }
-    for (const [id, kg] of bestToday) waiting.push({ day: number, id, kg });
+    for (const of of done) {
+      if (of.bestOfDayKg > 0) waiting.push({ day: number, of, kg: of.bestOfDayKg });
+      of.bestOfDayKg = 0;
+    }
     days.push(day);
   }
   return days;
+}
+
+/** False where it asks nothing of a muscle. */
+function addSet(day: Day, set: HistorySet, known: Known): boolean {
+  const maximumKg = maximumOf(set, known.exercise);
+  const { effort, unknown } = setDose(set, known.exercise, maximumKg === undefined ? undefined : known.bestKg);
+  if (effort === 0) return false;
+  if (maximumKg !== undefined && maximumKg > known.bestOfDayKg) known.bestOfDayKg = maximumKg;
+  for (const [muscle, share] of known.shares) {
+    day.sets[muscle] = (day.sets[muscle] ?? 0) + share;
+    day.dose[muscle] = (day.dose[muscle] ?? 0) + share * effort;
+    day.unknown[muscle] = (day.unknown[muscle] ?? 0) + share * effort * unknown;
+    if (share >= DIRECT) day.direct[muscle] = 1;
+  }
+  return true;
 }
 
 /**
@@ -139,11 +155,13 @@ function usedTo(
   muscle: number,
   day: number,
 ): Pick<MuscleDose, 'usual' | 'sessions' | 'unaccustomed'> {
-  const before = days
-    .filter((one) => one.day >= day - USED_TO_DAYS - TOO_LATE_DAYS && one.day <= day - TOO_LATE_DAYS)
-    .map(({ dose }) => dose[muscle] ?? 0)
-    .filter((dose) => dose >= SESSION_FROM)
-    .sort((a, b) => a - b);
+  const before: number[] = [];
+  for (const one of days) {
+    const dose = one.dose[muscle] ?? 0;
+    const ago = day - one.day;
+    if (dose >= SESSION_FROM && ago >= TOO_LATE_DAYS && ago <= USED_TO_DAYS + TOO_LATE_DAYS) before.push(dose);
+  }
+  before.sort((a, b) => a - b);
   const sessions = before.length;
   const half = sessions >> 1;
   const middle = sessions % 2 === 1 ? (before[half] ?? 0) : ((before[half - 1] ?? 0) + (before[half] ?? 0)) / 2;
@@ -151,11 +169,12 @@ function usedTo(
   return { usual: Math.min(USUAL.max, Math.max(USUAL.min, drawn)), sessions, unaccustomed: sessions === 0 };
 }
 
-function sharesOf({ muscles }: Exercise): readonly (readonly [muscle: number, share: number])[] {
-  return MUSCLES.flatMap((muscle, at) => {
-    const share = muscles[muscle] ?? 0;
+function shared(exercise: Exercise): Known {
+  const shares = MUSCLES.flatMap((muscle, at) => {
+    const share = exercise.muscles[muscle] ?? 0;
     return share > 0 ? [[at, share] as const] : [];
   });
+  return { exercise, shares, bestOfDayKg: 0 };
 }
 
 function emptyDay(day: number): Day {

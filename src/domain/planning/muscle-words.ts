@@ -1,5 +1,6 @@
 // What a person said of their muscles: of each the latest word that still says something.
 import { MUSCLES, type Muscle } from '../catalogue/exercise.ts';
+import { dayNumber } from './calendar.ts';
 import { RECENT_DAYS } from './muscle-doses.ts';
 import type { MuscleAdjustment } from './muscle-state.ts';
 
@@ -12,14 +13,12 @@ export interface MuscleWord {
 
 /** Nobody is wholly spent. */
 const LEAST_RECOVERED = 0.02;
-const HOURS = 24;
+export const HOURS = 24;
+/** Of days without a time of day. */
+export const EVENING_HOUR = 18;
 
 /** Words of the next day are of now (a clock that was moved); later ones, those of long ago and those that make no sense are passed over. */
-export function latestWords(
-  adjustments: readonly MuscleAdjustment[],
-  now: number,
-  hourOf: (text: string) => number | undefined,
-): ReadonlyMap<Muscle, MuscleWord> {
+export function latestWords(adjustments: readonly MuscleAdjustment[], now: number): ReadonlyMap<Muscle, MuscleWord> {
   const words = new Map<Muscle, MuscleWord>();
   for (const { muscle, recovered, at } of adjustments) {
     const hour = hourOf(at);
@@ -31,8 +30,10 @@ export function latestWords(
   return words;
 }
 
-/** Hours since 1970-01-01 by the clock on the wall where this runs; undefined where the text is no time. */
-export function readableInstant(text: string): number | undefined {
+/** Hours since 1970-01-01 by the clock on the wall where this runs (a day: its evening); undefined where the text is no time. */
+export function hourOf(text: string): number | undefined {
+  const day = dayNumber(text);
+  if (Number.isFinite(day)) return day * HOURS + EVENING_HOUR;
   const date = new Date(text);
   if (!Number.isFinite(date.getTime())) return undefined;
   const midnight = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());

@@ -28,7 +28,7 @@ const CLEARLY_EASY = 4;
 
 const NOTHING: SetDose = { effort: 0, unknown: 0 };
 
-/** `bestKg`: the estimated maximum of the exercise before that day; undefined where there is none. */
+/** `bestKg`: the estimated maximum of the exercise before that day; undefined where there is none, or the set's load tells nothing. */
 export function setDose(set: HistorySet, exercise: Exercise, bestKg: number | undefined): SetDose {
   // Cardio and stretching count in minutes, not in sets of muscles: as in the planner.
   if (set.type === 'warmup' || isTimed(exercise)) return NOTHING;
@@ -38,7 +38,7 @@ export function setDose(set: HistorySet, exercise: Exercise, bestKg: number | un
   if (finite(set.estimatedRir) !== undefined)
     return { effort: effortAt(set.estimatedRir ?? 0), unknown: UNKNOWN.speed };
   if (set.type === 'amrap') return { effort: effortAt(0), unknown: UNKNOWN.speed };
-  const left = leftByLoad(set, exercise, bestKg);
+  const left = leftByLoad(set, bestKg);
   if (left !== undefined && left >= CLEARLY_EASY) return { effort: effortAt(left), unknown: UNKNOWN.load };
   return { effort: 1, unknown: UNKNOWN.none };
 }
@@ -50,9 +50,9 @@ export function maximumOf({ reps, loadKg }: HistorySet, { loadKind }: Exercise):
   return (loadKg ?? 0) * Math.exp(fall(reps ?? 1));
 }
 
-function leftByLoad(set: HistorySet, exercise: Exercise, bestKg: number | undefined): number | undefined {
-  if (bestKg === undefined || maximumOf(set, exercise) === undefined) return undefined;
-  return repetitionsAt(Math.log(bestKg / (set.loadKg ?? bestKg))) - (set.reps ?? 0);
+function leftByLoad({ reps, loadKg }: HistorySet, bestKg: number | undefined): number | undefined {
+  if (bestKg === undefined || reps === undefined || !((loadKg ?? 0) > 0)) return undefined;
+  return repetitionsAt(Math.log(bestKg / (loadKg ?? bestKg))) - reps;
 }
 
 /** Between whole repetitions in proportion. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RecommendRequest } from '../../contracts/recommender.ts';
+import type { MusclesRequest, RecommendRequest } from '../../contracts/recommender.ts';
 import type { CustomExercise } from '../../domain/catalogue/custom-exercise.ts';
+import { MUSCLES } from '../../domain/catalogue/exercise.ts';
 import { EXERCISES } from '../../domain/catalogue/exercises.ts';
 import type { Profile } from '../../domain/planning/profile.ts';
 import { createRecommenderService } from './create-recommender-service.ts';
@@ -88,6 +89,28 @@ describe('the recommender service', () => {
       customExercises: [mine],
     });
     expect(JSON.stringify(plan)).toContain(mine.id);
+  });
+
+  it('tells how muscles stand, with the person’s own exercises and words', async () => {
+    const bench = EXERCISES.find(({ id }) => id === 'bench_press');
+    if (!bench) throw new Error('the catalogue has a bench press');
+    const now = '2026-11-23T18:00:00Z';
+    const mine: CustomExercise = { ...bench, id: 'custom_board_press', createdAt: now };
+    const sets = Array.from({ length: 4 }, () => ({ exerciseId: mine.id, type: 'normal', reps: 8 }) as const);
+    const request = { history: [{ day: '2026-11-23', sets }], adjustments: [], customExercises: [mine], now };
+    const chest = async (change: Partial<MusclesRequest>) => {
+      const answer = await service.muscles({ ...request, ...change });
+      if (answer.kind !== 'told') throw new Error(answer.detail);
+      expect(answer.muscles.map(({ muscle }) => muscle)).toEqual(MUSCLES);
+      expect(structuredClone(answer)).toEqual(answer);
+      return answer.muscles.find(({ muscle }) => muscle === 'chest');
+    };
+    expect(await chest({})).toMatchObject({ weeklySets: 4, lastTrained: '2026-11-23' });
+    expect((await chest({}))?.recovered).toBeLessThan(0.5);
+    expect((await chest({ customExercises: [] }))?.recovered).toBe(1);
+    const said = { muscle: 'chest', recovered: 0.9, at: now } as const;
+    expect((await chest({ adjustments: [said] }))?.recovered).toBeCloseTo(0.9);
+    expect(await service.muscles({ ...request, now: 'soon' })).toMatchObject({ reason: 'bad_input' });
   });
 
   it('asks a stranger about exercises that may be had, and refuses to ask too many', async () => {

@@ -11,6 +11,7 @@ import { MOVEMENTS } from '../../domain/movements/registry.ts';
 import { dayNumber } from '../../domain/planning/calendar.ts';
 import { checkProfile } from '../../domain/planning/check-profile.ts';
 import { explainNumber } from '../../domain/planning/explain-number.ts';
+import { muscleStates } from '../../domain/planning/muscle-model.ts';
 import { planWeek, type PlanWeekRequest } from '../../domain/planning/plan-week.ts';
 import type { Profile } from '../../domain/planning/profile.ts';
 import { recommendExercises } from '../../domain/planning/recommend.ts';
@@ -98,6 +99,11 @@ export function createRecommenderService({ readModelFile }: RecommenderOptions =
       if (fault) return fault;
       const explanation = explainNumber(await toWeek(request), plan, number);
       return explanation ? { kind: 'explained', explanation } : badInput('number: none of this plan');
+    },
+    muscles: async ({ customExercises = [], now, ...request }) => {
+      if (!Number.isFinite(Date.parse(now))) return badInput('now: an instant in ISO 8601');
+      const catalogue = customExercises.length === 0 ? EXERCISES : [...EXERCISES, ...customExercises];
+      return { kind: 'told', muscles: muscleStates({ ...request, catalogue, now }) };
     },
   };
 }
