@@ -20,7 +20,11 @@ export function reasonText(reason: Reason): string {
     case 'spares_joint':
       return `Spares the ${spaced(reason.joint)}${quoted(reason.quote)}.`;
     case 'replaces':
-      return `Stands in for the ${exerciseName(reason.exercise)}, which asks too much of the ${spaced(reason.joint)}.`;
+      return reason.joint === undefined
+        ? `Stands in for the ${exerciseName(reason.exercise)}.`
+        : `Stands in for the ${exerciseName(reason.exercise)}, which asks too much of the ${spaced(reason.joint)}.`;
+    case 'left_out':
+      return `Leaves out the ${exerciseName(reason.exercise)}: ${reason.because === 'minutes' ? 'the time is short' : `kept out by ${LEFT_OUT[reason.because]}`}.`;
     case 'often_done_with':
       return `Published programmes often pair it with the ${exerciseName(reason.exercise)}.`;
     case 'similar_to':
@@ -74,7 +78,7 @@ export function reasonText(reason: Reason): string {
     case 'care':
       return `With care: ${FLAG_TEXT[reason.flag]}.`;
     case 'programme':
-      return `${reason.name}, week ${reason.week} of ${reason.weeks}.`;
+      return `${reason.name || 'The block'}, week ${reason.week} of ${reason.weeks}.`;
   }
 }
 
@@ -116,6 +120,14 @@ function relaxationText(wish: Relaxation): string {
 export function referralText(what: string): string {
   return `You answered yes to ${what}. Please see a doctor or another professional before training; no plan is made until then.`;
 }
+
+const LEFT_OUT = {
+  equipment: 'the equipment',
+  avoid: 'a joint that is spared',
+  dislikes: 'a dislike',
+  level: 'the level',
+  care: 'care',
+} as const;
 
 const GOAL_TEXT: Readonly<Record<Goal, string>> = {
   strength: 'strength',

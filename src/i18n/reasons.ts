@@ -36,7 +36,9 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
       case 'spares_joint':
         return `Spares your ${lower(words.en.joints[reason.joint])}${quoted(reason.quote, ': ')}`;
       case 'replaces':
-        return `Replaces ${exerciseName(reason.exercise)} to spare your ${lower(words.en.joints[reason.joint])}`;
+        return `Replaces ${exerciseName(reason.exercise)}${reason.joint === undefined ? '' : ` to spare your ${lower(words.en.joints[reason.joint])}`}`;
+      case 'left_out':
+        return `Without ${exerciseName(reason.exercise)}`;
       case 'often_done_with':
         return `Often trained with ${exerciseName(reason.exercise)}`;
       case 'similar_to':
@@ -94,7 +96,7 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
       case 'care':
         return `With care: ${lower(flagTexts.en[reason.flag])}`;
       case 'programme':
-        return `${reason.name}, week ${reason.week} of ${reason.weeks}`;
+        return `${reason.name || 'Your block'}, week ${reason.week} of ${reason.weeks}`;
     }
   },
   zh: (reason, { exerciseName, load }) => {
@@ -114,7 +116,9 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
       case 'spares_joint':
         return `让${words.zh.joints[reason.joint]}轻松些${quoted(reason.quote, '：')}`;
       case 'replaces':
-        return `代替${exerciseName(reason.exercise)}，让${words.zh.joints[reason.joint]}轻松些`;
+        return `代替${exerciseName(reason.exercise)}${reason.joint === undefined ? '' : `，让${words.zh.joints[reason.joint]}轻松些`}`;
+      case 'left_out':
+        return `不做${exerciseName(reason.exercise)}`;
       case 'often_done_with':
         return `常和${exerciseName(reason.exercise)}一起练`;
       case 'similar_to':
@@ -170,7 +174,7 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
       case 'care':
         return `需要留意：${flagTexts.zh[reason.flag]}`;
       case 'programme':
-        return `${reason.name}，第 ${reason.week}/${reason.weeks} 周`;
+        return `${reason.name || '你的阶段'}，第 ${reason.week}/${reason.weeks} 周`;
     }
   },
 };

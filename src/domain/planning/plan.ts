@@ -1,6 +1,7 @@
 // A week's plan and the reasons for it. Reasons are data; the interface and the command line put them into words.
 import type { Equipment, Joint, Level, Muscle } from '../catalogue/exercise.ts';
 import type { Load, SetType } from '../log/records.ts';
+import type { Exclusion } from './candidates.ts';
 import type { ExerciseGroup } from './exercise-group.ts';
 import type { Goal, PlaceKind, ReadinessFlag } from './profile.ts';
 
@@ -18,7 +19,9 @@ export type Reason =
   | { readonly kind: 'equipment_fits' }
   | { readonly kind: 'camera_coaches' }
   | { readonly kind: 'spares_joint'; readonly joint: Joint; readonly quote?: string }
-  | { readonly kind: 'replaces'; readonly exercise: string; readonly joint: Joint }
+  | { readonly kind: 'replaces'; readonly exercise: string; readonly joint?: Joint }
+  /** Of a published programme, with nothing that could stand in. */
+  | { readonly kind: 'left_out'; readonly exercise: string; readonly because: Exclusion | 'minutes' }
   | { readonly kind: 'often_done_with'; readonly exercise: string }
   | { readonly kind: 'similar_to'; readonly exercise: string }
   | { readonly kind: 'popular' }

@@ -154,7 +154,7 @@ function share(part: number, whole: number): number {
 }
 
 /** Lighter sets before a heavy lift: half the load, and from 70 kg three quarters too. */
-function warmUps({ exercise, tools }: Lift, loadKg: number | undefined): readonly PlannedSet[] {
+export function warmUps({ exercise, tools }: Lift, loadKg: number | undefined): readonly PlannedSet[] {
   if (loadKg === undefined || loadKg < 40 || !wantsWarmUpSets(exercise)) return [];
   const shares = loadKg < 70 ? [0.5] : [0.5, 0.75];
   return shares.map((part, index) => ({

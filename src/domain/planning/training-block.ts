@@ -9,6 +9,8 @@ export interface TrainingBlock {
   readonly startedOn: string;
   /** 1–52. */
   readonly weeks: number;
+  /** Something was trained on its first day before it began. */
+  readonly trainedBefore?: true;
   /** What the person wants to have reached at its end; kilograms of an estimated maximum, or repetitions. */
   readonly aims: readonly { readonly exerciseId: string; readonly loadKg?: number; readonly reps?: number }[];
   /** Training maxima by exercise, kilograms, of schemes that count in percentages. */

@@ -5,6 +5,7 @@ import type { Reason } from '../../domain/planning/plan.ts';
 const RANKS: Readonly<Record<Reason['kind'], 0 | 1 | 2>> = {
   spares_joint: 0,
   replaces: 0,
+  left_out: 0,
   eased_fatigue: 0,
   eased_sleep: 0,
   repeat_form: 0,

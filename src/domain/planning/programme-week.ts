@@ -1,0 +1,138 @@
+// The week of a published programme for one person: its next sessions in their order, by its own rule, within every limit of theirs.
+import { type Exercise, type Muscle, MUSCLES } from '../catalogue/exercise.ts';
+import { careLimits } from '../health/care-limits.ts';
+import type { PlannedExercise, PlannedSession, PlannedSet, PlanResult, Reason } from './plan.ts';
+import type { PlanWeekRequest } from './plan-week.ts';
+import { type PlanningDay, planningDays } from './planning-days.ts';
+import { type FittedSlot, fitSlots } from './programme-exercises.ts';
+import { doneInBlock, slotsAfter, weekOf } from './programme-position.ts';
+import { fitMinutes } from './programme-minutes.ts';
+import { prescribeSlot } from './programme-slot.ts';
+import type { ProgrammeScheme } from './programme-schemes/scheme.ts';
+import { prescribedSeconds, warmUpSeconds } from './session-time.ts';
+import type { TrainingBlock } from './training-block.ts';
+import { sessionId } from './training-days.ts';
+
+/** An exercise of a session with its sets, before and after it was made to fit. */
+export interface ProgrammeEntry {
+  readonly exercise: Exercise;
+  readonly sets: readonly PlannedSet[];
+  readonly reasons: readonly Reason[];
+}
+
+/** Sessions as many as the programme has a week, or fewer where the person trains less often: what is not reached comes next. */
+export function programmeWeek(scheme: ProgrammeScheme, block: TrainingBlock, request: PlanWeekRequest): PlanResult {
+  const { profile, catalogue, history, constraints, today } = request;
+  const daysPerWeek = Math.min(scheme.daysPerWeek, profile.daysPerWeek);
+  const done = doneInBlock(scheme, block, history, today);
+  const { bounds } = careLimits(profile);
+  const made = planningDays({ ...request, profile: { ...profile, daysPerWeek } }).map((day, ahead) => {
+    const before = done.length + ahead;
+    const week = weekOf(before, scheme.daysPerWeek, block.weeks);
+    const fitted = fitSlots(slotsAfter(scheme, before), catalogue, profile, day, scheme.level);
+    const progression = { profile, history, constraints, today: day.date, ...(bounds && { care: bounds }) };
+    const entries = fitted.flatMap(({ exercise, slot, reasons }): ProgrammeEntry[] => {
+      if (!exercise) return [];
+      const context = { scheme, block, done, before, minutes: day.minutes };
+      const asked = prescribeSlot(exercise, slot, {
+        ...context,
+        progression: { ...progression, scheme: NO_SCHEME, sets: 1 },
+      });
+      const own: Reason = { kind: 'programme', name: scheme.name, week, weeks: block.weeks };
+      return [{ exercise, sets: asked.sets, reasons: [own, ...reasons, ...asked.reasons] }];
+    });
+    return { day, week, fitted, ...fitMinutes(entries, day.minutes) };
+  });
+  const empty = made.find(({ kept }) => kept.length === 0);
+  if (empty) return { status: 'unsatisfiable', obstacles: [obstacleOf(empty)] };
+  const weeklySets = countSets(made.flatMap(({ kept }) => kept));
+  const sessions = made.map(({ day, kept }) => sessionOf(kept, day));
+  const plan = { createdAt: today, seed: request.seed, weeklySets, objective: 0, sessions };
+  const leftOut = made.flatMap(({ fitted, dropped }) => [...withoutAny(fitted), ...dropped]);
+  const reasons: Reason[] = [
+    { kind: 'programme', name: scheme.name, week: made[0]?.week ?? 1, weeks: block.weeks },
+    ...uniqueOf(leftOut),
+    ...careLimits(profile).flags.map((flag): Reason => ({ kind: 'care', flag })),
+  ];
+  return { status: 'ok', plan, reasons };
+}
+
+/** What prescribeSlot puts the scheme of the slot in the place of. */
+const NO_SCHEME = { kind: 'repetitions', min: 5, max: 8, reserve: 2, restSec: 120 } as const;
+
+function sessionOf(entries: readonly ProgrammeEntry[], { date, day, minutes, place }: PlanningDay): PlannedSession {
+  const seconds = entries.reduce(
+    (sum, { exercise, sets }) => sum + prescribedSeconds(exercise, sets),
+    warmUpSeconds(minutes),
+  );
+  return {
+    id: sessionId(date, day),
+    day,
+    date,
+    minutes: Math.ceil(seconds / 60),
+    exercises: joined(entries).map(({ exercise, sets, reasons }): PlannedExercise => ({
+      exerciseId: exercise.id,
+      reasons: place === 'travel' ? [...reasons, { kind: 'at_place', place }] : reasons,
+      sets,
+    })),
+  };
+}
+
+/** The same exercise twice in a row, as heavy sets and then many, is one with all its sets. */
+function joined(entries: readonly ProgrammeEntry[]): readonly ProgrammeEntry[] {
+  const all: ProgrammeEntry[] = [];
+  for (const entry of entries) {
+    const at = all.findIndex(({ exercise }) => exercise.id === entry.exercise.id);
+    const before = all[at];
+    if (!before) all.push(entry);
+    else
+      all[at] = {
+        ...before,
+        sets: [...before.sets, ...entry.sets.filter(({ setType }) => setType !== 'warmup')],
+        reasons: uniqueOf([...before.reasons, ...entry.reasons]),
+      };
+  }
+  return all;
+}
+
+function withoutAny(fitted: readonly FittedSlot[]): readonly Reason[] {
+  return fitted.flatMap(({ exercise, slot, because }): Reason[] =>
+    exercise ? [] : [{ kind: 'left_out', exercise: slot.exerciseId, because: because[0] ?? 'dislikes' }],
+  );
+}
+
+function obstacleOf({
+  day,
+  fitted,
+  neededMinutes,
+}: {
+  readonly day: PlanningDay;
+  readonly fitted: readonly FittedSlot[];
+  readonly neededMinutes: number;
+}) {
+  if (fitted.some(({ exercise }) => exercise !== null))
+    return {
+      kind: 'too_short',
+      minutes: day.minutes,
+      neededMinutes: Math.max(day.minutes + 1, neededMinutes),
+    } as const;
+  const because = new Set(fitted.flatMap((slot) => slot.because.flatMap((one) => (one === 'care' ? [] : [one]))));
+  return { kind: 'nothing_left', because: [...because] } as const;
+}
+
+function uniqueOf(reasons: readonly Reason[]): readonly Reason[] {
+  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
+}
+
+/** Fractional sets a week of each muscle, warm-ups left out. */
+function countSets(entries: readonly ProgrammeEntry[]): Readonly<Partial<Record<Muscle, number>>> {
+  const counts: Partial<Record<Muscle, number>> = {};
+  for (const { exercise, sets } of entries) {
+    const working = sets.filter(({ setType }) => setType !== 'warmup').length;
+    for (const muscle of MUSCLES) {
+      const share = exercise.muscles[muscle];
+      if (share !== undefined) counts[muscle] = (counts[muscle] ?? 0) + share * working;
+    }
+  }
+  return counts;
+}
