@@ -2,6 +2,7 @@
 import { type Muscle, MUSCLES } from '../catalogue/exercise.ts';
 import { careLimits } from '../health/care-limits.ts';
 import { inForce } from '../health/joint-limits.ts';
+import { blockReasons } from './block-volume.ts';
 import { daysBetween } from './calendar.ts';
 import { explainExercise } from './explain-exercise.ts';
 import { isQuick } from './day-limits.ts';
@@ -132,7 +133,7 @@ function ownReasons(request: PlanWeekRequest, draft: WeekDraft, entry: Entry): r
   const { exercise } = candidate;
   const day = draft.problem.days[slot];
   if (!day) return [];
-  const reasons: Reason[] = [];
+  const reasons: Reason[] = [...blockReasons(request, exercise)];
   if (isLocked(request, entry, draft)) reasons.push({ kind: 'locked' });
   if (day.chosen.has(exercise.id)) reasons.push({ kind: 'chosen' });
   const isFirst = draft.entries.every((other) => other.candidate !== candidate || other.slot >= slot);
@@ -174,7 +175,7 @@ export function missedSessions({ changes = [], current, today }: PlanWeekRequest
 /** What shaped the week as a whole: the goal, each joint spared, what was asked of this week, tiredness and sleep. */
 function planReasons(request: PlanWeekRequest, days: readonly PlanningDay[]): readonly Reason[] {
   const { profile, constraints, today } = request;
-  const reasons: Reason[] = [{ kind: 'goal', goal: profile.goal }];
+  const reasons: Reason[] = [{ kind: 'goal', goal: profile.goal }, ...blockReasons(request)];
   const spared = new Map(days.flatMap(({ limits }) => [...limits]));
   for (const [joint, { quote }] of spared)
     reasons.push({ kind: 'spares_joint', joint, ...(quote === undefined ? {} : { quote }) });

@@ -4,6 +4,7 @@ import { loadFor } from './estimated-maximum.ts';
 import type { HistorySet } from './history.ts';
 import type { Lift } from './lift.ts';
 import { easedLoad, raisedLoad, startingLoadKg, roundedDown, stepKg, type Tools } from './load-steps.ts';
+import { MAXIMUM_LIMITS } from './programme-maxima.ts';
 import type { DoneSession } from './programme-position.ts';
 import { setsOf, slotsAfter } from './programme-position.ts';
 import type { LinearRule, PercentRule, ProgrammeScheme, SlotSet } from './programme-schemes/scheme.ts';
@@ -119,6 +120,7 @@ export function maximumNow(
 ): number | null {
   let kg = block.maxima?.[rule.of] ?? estimatedMaximum(lift, scheme);
   if (kg === null || !(kg > 0)) return null;
+  kg = Math.min(kg, MAXIMUM_LIMITS.max);
   const length = scheme.daysPerWeek * (scheme.cycleWeeks ?? 1);
   for (let from = 0; from + length <= done.length; from += length) kg = nextMaximum(kg, rule.of, scheme, done, from);
   return kg;

@@ -59,7 +59,7 @@ function wasHard(performance: Performance, min: number): boolean {
 }
 
 /** The same word of the same day is one sign. */
-function areSignsMounting(constraints: readonly ConstraintNote[], today: string): boolean {
+export function areSignsMounting(constraints: readonly ConstraintNote[], today: string): boolean {
   const signs = new Set<string>();
   for (const { kind, from } of constraints) {
     const ago = daysBetween(from, today);
