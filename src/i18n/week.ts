@@ -30,6 +30,14 @@ export interface WeekMessages {
     /** In place of a load that is not known yet. */
     readonly startLight: string;
     readonly restOfWeek: string;
+    /** Under a session's headline: `Thursday 26 November, 5 exercises`. */
+    readonly facts: (date: string, exercises: number) => string;
+    /** Read aloud after a name or figure that opens its sheet. */
+    readonly opens: string;
+    /** Read aloud: the exercise stays whatever else is planned anew. */
+    readonly locked: string;
+    readonly whatIf: string;
+    readonly changes: string;
     readonly done: string;
     readonly notStarted: string;
     readonly notStartedText: string;
@@ -109,6 +117,11 @@ const en: WeekMessages = {
     eachSide: 'each side',
     startLight: 'start light',
     restOfWeek: 'The rest of the week',
+    facts: (date, exercises) => `${date}, ${exercises === 1 ? '1 exercise' : `${exercises} exercises`}`,
+    opens: 'why, and what else',
+    locked: 'stays in your plan',
+    whatIf: 'What if …',
+    changes: 'Changes of this week',
     done: 'Done',
     notStarted: 'The workout could not be started',
     notStartedText:
@@ -187,6 +200,11 @@ const zh: WeekMessages = {
     eachSide: '每侧',
     startLight: '从轻开始',
     restOfWeek: '本周其余训练',
+    facts: (date, exercises) => `${date}，${exercises} 个动作`,
+    opens: '为什么，还能怎样',
+    locked: '固定在计划里',
+    whatIf: '如果……',
+    changes: '这一周的改动',
     done: '已完成',
     notStarted: '训练没能开始',
     notStartedText: '浏览器没能写入。请腾出一些空间，或关闭本页面的其他标签页，再开始。',

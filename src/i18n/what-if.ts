@@ -1,0 +1,181 @@
+// Texts of what-if: wishes to try, what they would change, changes of a plan already made.
+import type { PlanChange } from '../domain/planning/plan-change.ts';
+import { vocabulary } from './vocabulary.ts';
+
+export interface WhatIfMessages {
+  readonly title: string;
+  readonly text: string;
+  readonly write: string;
+  readonly example: string;
+  readonly ask: string;
+  readonly notUnderstood: (words: string) => string;
+  readonly notUnderstoodHint: string;
+  readonly skip: string;
+  readonly whichDay: string;
+  readonly lessTime: string;
+  readonly howLong: string;
+  readonly other: string;
+  readonly whatIsThere: string;
+  readonly hurts: string;
+  readonly where: string;
+  readonly howMuch: string;
+  readonly travel: string;
+  readonly missed: (weekday: string) => string;
+  readonly spell: string;
+  readonly thatDay: string;
+  readonly sevenDays: string;
+  readonly places: Readonly<Record<'home' | 'gym' | 'travel', string>>;
+  readonly asking: string;
+  readonly before: string;
+  readonly nothing: string;
+  readonly nothingText: string;
+  readonly cannot: string;
+  readonly would: (sessions: number) => string;
+  readonly fallsAway: (day: string) => string;
+  readonly moves: (from: string, to: string) => string;
+  readonly isNew: (day: string) => string;
+  readonly minutes: (before: number, after: number) => string;
+  readonly muscles: string;
+  readonly muscleSets: (muscle: string, before: string, after: string) => string;
+  readonly take: string;
+  readonly leave: string;
+  readonly another: string;
+}
+
+export interface ChangeContext {
+  readonly exerciseName: (exerciseId: string) => string;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+const en: WhatIfMessages = {
+  title: 'What if',
+  text: 'Try something: you see what would change before anything does.',
+  write: 'In your own words',
+  example: 'skip Thursday; 30 minutes today',
+  ask: 'Show what changes',
+  notUnderstood: (words) => `Not understood: “${words}”`,
+  notUnderstoodHint: 'Say a day to skip, minutes, equipment, or what hurts. The buttons below do the same.',
+  skip: 'Skip a day',
+  whichDay: 'Which day',
+  lessTime: 'Less time',
+  howLong: 'How long it may take',
+  other: 'Other equipment',
+  whatIsThere: 'What is there',
+  hurts: 'Something hurts',
+  where: 'Where',
+  howMuch: 'How much',
+  travel: 'Travel week',
+  missed: (weekday) => `I missed ${weekday}`,
+  spell: 'For how long',
+  thatDay: 'The next session',
+  sevenDays: 'Seven days',
+  places: { home: 'Home', gym: 'Gym', travel: 'On the way' },
+  asking: 'Trying it',
+  before: 'before',
+  nothing: 'Nothing would change',
+  nothingText: 'Your week fits this already.',
+  cannot: 'The week cannot be planned that way',
+  would: (sessions) => (sessions === 1 ? 'One session would change' : `${sessions} sessions would change`),
+  fallsAway: (day) => `${day} falls away`,
+  moves: (from, to) => `${from} moves to ${to}`,
+  isNew: (day) => `${day} is new`,
+  minutes: (before, after) => `${before} minutes become ${after}`,
+  muscles: 'Sets a week',
+  muscleSets: (muscle, before, after) => `${muscle}: ${before} become ${after}`,
+  take: 'Do that',
+  leave: 'Leave it as it is',
+  another: 'Try something else',
+};
+
+const zh: WhatIfMessages = {
+  title: '如果……',
+  text: '试一试：先看会有什么变化，再决定。',
+  write: '用自己的话说',
+  example: '周四不练；今天只有 30 分钟',
+  ask: '看看会怎样',
+  notUnderstood: (words) => `没看懂：“${words}”`,
+  notUnderstoodHint: '可以说跳过哪天、多少分钟、有什么器材、哪里疼。下面的按钮也一样。',
+  skip: '跳过一天',
+  whichDay: '哪一天',
+  lessTime: '时间少一些',
+  howLong: '可以练多久',
+  other: '换器材',
+  whatIsThere: '有什么',
+  hurts: '有地方不舒服',
+  where: '哪里',
+  howMuch: '程度',
+  travel: '出行的一周',
+  missed: (weekday) => `${weekday}没练`,
+  spell: '多长时间',
+  thatDay: '只有下一次',
+  sevenDays: '七天',
+  places: { home: '家里', gym: '健身房', travel: '路上' },
+  asking: '正在试',
+  before: '之前',
+  nothing: '不会有变化',
+  nothingText: '这一周本来就符合。',
+  cannot: '这样安排不了',
+  would: (sessions) => `有 ${sessions} 次训练会变`,
+  fallsAway: (day) => `${day}取消`,
+  moves: (from, to) => `${from}挪到${to}`,
+  isNew: (day) => `新增${day}`,
+  minutes: (before, after) => `${before} 分钟变成 ${after} 分钟`,
+  muscles: '每周组数',
+  muscleSets: (muscle, before, after) => `${muscle}：${before} 变成 ${after}`,
+  take: '就这样安排',
+  leave: '保持不变',
+  another: '再试别的',
+};
+
+export const whatIfTexts = { en, zh };
+
+/** A change already made, as on a chip: `No session on Thu`, `30 minutes until Sun`. */
+export const changeText = {
+  en: (change: PlanChange, { exerciseName, today }: ChangeContext): string => {
+    const { joints, equipment, list, weekdayShort } = vocabulary.en;
+    const until = (day: string, from = today) => {
+      if (day === today) return 'today';
+      return from === day ? `on ${weekdayShort(day)}` : `until ${weekdayShort(day)}`;
+    };
+    switch (change.kind) {
+      case 'skip_day':
+        return `No session on ${weekdayShort(change.date)}`;
+      case 'missed':
+        return `${weekdayShort(change.sessionId.slice(0, 10))} missed`;
+      case 'minutes':
+        return `${change.minutes} minutes ${until(change.until, change.from)}`;
+      case 'equipment': {
+        const tools = change.equipment.filter((tool) => tool !== 'bodyweight').map((tool) => equipment[tool]);
+        return `${tools.length === 0 ? 'No equipment' : list(tools)} ${until(change.until, change.from)}`;
+      }
+      case 'sore_joint':
+        return `${joints[change.joint]} spared ${until(change.until)}`;
+      case 'swap':
+        return `${exerciseName(change.to)} in place of ${exerciseName(change.from)}`;
+    }
+  },
+  zh: (change: PlanChange, { exerciseName, today }: ChangeContext): string => {
+    const { joints, equipment, list, weekdayShort } = vocabulary.zh;
+    const until = (day: string, from = today) => {
+      if (day === today) return '今天';
+      return from === day ? weekdayShort(day) : `到${weekdayShort(day)}`;
+    };
+    switch (change.kind) {
+      case 'skip_day':
+        return `${weekdayShort(change.date)}不练`;
+      case 'missed':
+        return `${weekdayShort(change.sessionId.slice(0, 10))}没练`;
+      case 'minutes':
+        return `${until(change.until, change.from)} ${change.minutes} 分钟`;
+      case 'equipment': {
+        const tools = change.equipment.filter((tool) => tool !== 'bodyweight').map((tool) => equipment[tool]);
+        return `${until(change.until, change.from)}：${tools.length === 0 ? '无器材' : list(tools)}`;
+      }
+      case 'sore_joint':
+        return `${until(change.until)}照顾${joints[change.joint]}`;
+      case 'swap':
+        return `${exerciseName(change.from)}换成${exerciseName(change.to)}`;
+    }
+  },
+};
