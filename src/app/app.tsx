@@ -60,6 +60,9 @@ const TemplateScreen = lazy(async () => ({
 const InsightScreen = lazy(async () => ({
   default: (await import('../features/insight/insight-screen.tsx')).InsightScreen,
 }));
+const MusclesScreen = lazy(async () => ({
+  default: (await import('../features/muscles/muscles-screen.tsx')).MusclesScreen,
+}));
 const ReadinessScreen = lazy(async () => ({
   default: (await import('../features/readiness/readiness-screen.tsx')).ReadinessScreen,
 }));
@@ -138,6 +141,9 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
               </Route>
               <Route path="/insight">
                 <InsightScreen />
+              </Route>
+              <Route path="/muscles">
+                <MusclesScreen />
               </Route>
               <Route path="/readiness">
                 <ReadinessScreen />

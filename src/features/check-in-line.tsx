@@ -1,7 +1,8 @@
-// One line on the way to training: how the person is today, as told, or the question.
+// On the way to training: how the person is today, as told, or the question; and the way to how their muscles are.
 import { useEffect, useState } from 'react';
 import { CHECK_IN_MEASURES, type CheckIn, latestTold } from '../domain/log/check-in.ts';
 import { useTexts } from '../i18n/i18n.tsx';
+import { musclesLinkTexts } from '../i18n/muscles-link.ts';
 import { readinessTexts } from '../i18n/readiness-over-time.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { useApp } from './app-services.tsx';
@@ -10,6 +11,7 @@ import { useApp } from './app-services.tsx';
 export function CheckInLine({ day }: { readonly day: string }) {
   const { storage } = useApp();
   const texts = useTexts(readinessTexts);
+  const muscles = useTexts(musclesLinkTexts);
   const [checkIns, setCheckIns] = useState<readonly CheckIn[]>([]);
   useEffect(() => {
     let gone = false;
@@ -32,8 +34,13 @@ export function CheckInLine({ day }: { readonly day: string }) {
     return step === undefined ? [] : [`${texts.measures[measure]} ${step}`];
   });
   return (
-    <ButtonLink href="/readiness" wide>
-      {said.length === 0 ? texts.headline.nothing : said.join(' · ')}
-    </ButtonLink>
+    <>
+      <ButtonLink href="/readiness" wide>
+        {said.length === 0 ? texts.headline.nothing : said.join(' · ')}
+      </ButtonLink>
+      <ButtonLink href="/muscles" wide>
+        {muscles.open}
+      </ButtonLink>
+    </>
   );
 }

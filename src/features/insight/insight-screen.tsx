@@ -14,6 +14,7 @@ import {
 import type { DayTotals, ExerciseRollup } from '../../domain/log/roll-up.ts';
 import { type MuscleTarget, weeklyTargets } from '../../domain/planning/weekly-targets.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { musclesLinkTexts } from '../../i18n/muscles-link.ts';
 import { readinessTexts } from '../../i18n/readiness-over-time.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { Bob } from '../../ui/bob.tsx';
@@ -117,6 +118,7 @@ interface ToldProps {
 function Told({ read: { days, period, rollups }, formats, eyebrow, children }: ToldProps) {
   const { texts } = formats;
   const readiness = useTexts(readinessTexts);
+  const muscles = useTexts(musclesLinkTexts);
   const book = useExercises();
   const profile = useStore(useApp().planKeeper.store, (state) => state.profile);
   const targets = useMemo(() => (profile ? weeklyTargets(profile) : null), [profile]);
@@ -149,6 +151,9 @@ function Told({ read: { days, period, rollups }, formats, eyebrow, children }: T
           <TrendCard trends={insight.trends} formats={formats} />
         </Section>
       )}
+      <ButtonLink href="/muscles" wide>
+        {muscles.open}
+      </ButtonLink>
       <ButtonLink href="/readiness" wide>
         {readiness.open}
       </ButtonLink>
