@@ -81,6 +81,7 @@ const LessonsScreen = lazy(async () => ({
   default: (await import('../features/lessons/lessons-screen.tsx')).LessonsScreen,
 }));
 
+const CareScreen = lazy(async () => ({ default: (await import('../features/care/care-screen.tsx')).CareScreen }));
 const DataScreen = lazy(async () => ({ default: (await import('../features/data/data-screen.tsx')).DataScreen }));
 
 const LabScreen = lazy(async () => ({ default: (await import('../features/lab/lab-screen.tsx')).LabScreen }));
@@ -157,6 +158,7 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
               <Route path="/learnt">
                 <LessonsScreen />
               </Route>
+              <Route path="/care/:when?">{({ when }) => <CareScreen now={when === 'now'} />}</Route>
               <Route path="/data">
                 <DataScreen />
               </Route>

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Unavailable } from '../contracts/outcome.ts';
 import type { PlanRequest, RecommenderService } from '../contracts/recommender.ts';
 import type { CustomExercise } from '../domain/catalogue/custom-exercise.ts';
+import { heldConstraints, heldSince } from '../domain/health/held-limits.ts';
 import { unresolvedFlags } from '../domain/health/readiness.ts';
 import { toTrainingHistory } from '../domain/log/history.ts';
 import { dayFrom, dayNumber } from '../domain/planning/calendar.ts';
@@ -92,7 +93,12 @@ export function createPlanKeeper({
   const looking = new Set<'log' | 'person' | 'plan' | 'exercises'>();
 
   const today = () => localDay(now());
-  const since = () => storage.log.since(dayFrom(dayNumber(today()) - HISTORY_DAYS));
+  /** A block's whole past, where it began earlier than what else is looked at. */
+  const since = () => {
+    const from = dayFrom(dayNumber(today()) - HISTORY_DAYS);
+    const block = runningBlock(store.getState().wishes.blocks, today());
+    return storage.log.since(block !== null && block.startedOn < from ? block.startedOn : from);
+  };
 
   /** Those of their own that the plan hangs on: done lately, or liked. */
   async function ownThatMatter(profile: Profile | null, past: string): Promise<readonly CustomExercise[]> {
@@ -122,7 +128,12 @@ export function createPlanKeeper({
     store.setState({ status: { kind: 'planned', plan }, doneSessionIds: doneSessions(plan, workouts) });
   }
 
-  const kept = () => Promise.all([storage.person.profile(), storage.plan.constraints(today()), wishesNow()]);
+  const kept = () => Promise.all([storage.person.profile(), limitsNow(), wishesNow()]);
+
+  /** A sore joint's limit that has run out holds until the person was asked how it is. */
+  async function limitsNow(): Promise<readonly ConstraintNote[]> {
+    return heldConstraints(await storage.plan.constraintsSince(heldSince(today())), today());
+  }
 
   async function wishesNow(): Promise<PlanWishes> {
     return wishesInForce(await storage.plan.wishes(), today());

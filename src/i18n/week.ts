@@ -155,7 +155,7 @@ const en: WeekMessages = {
     refer: 'First, talk to a professional',
     referText: 'Plumbline makes no plan for now, because of your answers:',
     referAfter:
-      'A doctor or another qualified professional can tell you what is right for you. When it is settled, take the mark away in your profile.',
+      'A doctor or another qualified professional can tell you what is right for you. When you have asked, say so in your profile: the plan is then made with care.',
     parq: 'Open the official PAR-Q+ questions (another site)',
     toProfile: 'Change my profile',
     unavailable: 'The plan could not be made',
@@ -236,7 +236,7 @@ const zh: WeekMessages = {
     unsatisfiableText: '放宽其中一项，就能安排：',
     refer: '请先咨询专业人士',
     referText: '根据你的回答，暂时不安排计划：',
-    referAfter: '医生或其他有资质的专业人士可以告诉你适合怎么做。问清楚之后，在资料里取消勾选即可。',
+    referAfter: '医生或其他有资质的专业人士可以告诉你适合怎么做。问过之后，在资料里说明，就会照顾着安排计划。',
     parq: '打开官方 PAR-Q+ 问卷（外部网站）',
     toProfile: '修改资料',
     unavailable: '计划没能生成',

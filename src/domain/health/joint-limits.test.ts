@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { JOINT_STRESSES, JOINTS } from '../catalogue/exercise.ts';
 import { EXERCISES, exerciseById } from '../catalogue/exercises.ts';
 import type { ConstraintNote } from '../planning/history.ts';
+import { JOINT_MOVEMENTS } from './joint-movements.ts';
 import { allowsStress, jointConflict, jointLimits, stricterLimits } from './joint-limits.ts';
 
 const note: ConstraintNote = {
@@ -66,6 +67,13 @@ describe('joint limits', () => {
     expect(allowed(jointLimits(severe, [{ ...note, severity: 1 }], '2026-11-23'))).toEqual(
       allowed(jointLimits(severe, [], '2026-11-23')),
     );
+  });
+
+  it('can be told of every stress that the catalogue knows of a joint', () => {
+    for (const joint of JOINTS)
+      expect(JOINT_MOVEMENTS[joint]).toEqual(
+        JOINT_STRESSES.filter((stress) => EXERCISES.some(({ joints }) => joints[joint] === stress)),
+      );
   });
 
   it('rules out a movement that does not feel fine, however mild the rest is', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFrom, dayNumber } from '../planning/calendar.ts';
 import { jointLimits } from './joint-limits.ts';
-import { answered, heldConstraints, type JointAnswer, jointQuestions, type KeptConstraint } from './joint-questions.ts';
+import { heldConstraints, type KeptConstraint } from './held-limits.ts';
+import { answered, type JointAnswer, jointQuestions } from './joint-questions.ts';
 
 const today = '2026-11-23';
 const note = (changes: Partial<KeptConstraint> = {}): KeptConstraint => ({

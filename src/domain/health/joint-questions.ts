@@ -1,9 +1,8 @@
-// Before the limit of a sore joint is loosened, the person is asked how it is. What a note tightened holds on for a while after it has run
-// out, until they answer.
+// Before the limit of a sore joint is loosened, the person is asked how it is.
 import type { Joint } from '../catalogue/exercise.ts';
 import { dayFrom, dayNumber, daysBetween } from '../planning/calendar.ts';
-import type { ConstraintNote } from '../planning/history.ts';
 import type { Profile, SoreJoint } from '../planning/profile.ts';
+import { isHeld, type KeptConstraint } from './held-limits.ts';
 
 export interface JointQuestion {
   readonly joint: Joint;
@@ -17,11 +16,6 @@ export interface JointQuestion {
 
 export type JointAnswer = 'better' | 'same' | 'worse';
 
-/** As plan.constraintsSince tells them. */
-export type KeptConstraint = ConstraintNote & { readonly removedAt?: string };
-
-/** How long a limit that has run out waits for an answer. Design default: who is away longer starts gently anyway. */
-export const HELD_DAYS = 14;
 /** An answer holds for so long, then the joint is asked about again. Design default. */
 const ASK_AGAIN_DAYS = 7;
 /** A day further ahead than any answer sets comes of a clock that was moved: ask. */
@@ -29,20 +23,6 @@ const FURTHEST_DAYS = 60;
 
 /** One step: a number well inside each band of SoreJoint. */
 const BANDS = [2, 5, 8] as const;
-
-/** The first day whose limits may still hold on `today`. */
-export function heldSince(today: string): string {
-  return dayFrom(dayNumber(today) - HELD_DAYS);
-}
-
-/** In force on `today` or held until the person was asked; a held one ends today. Those taken back are neither. */
-export function heldConstraints(kept: readonly KeptConstraint[], today: string): readonly ConstraintNote[] {
-  return kept.flatMap(({ removedAt, ...note }) => {
-    if (removedAt !== undefined || note.from > today) return [];
-    if (note.until >= today) return [note];
-    return isHeld(note, today) ? [{ ...note, until: today }] : [];
-  });
-}
 
 /** One for each joint whose limits have all run out, those of notes first. */
 export function jointQuestions(
@@ -95,11 +75,6 @@ function stepped(severity: number, answer: JointAnswer): number {
   const band = severity <= 3 ? 0 : severity <= 6 ? 1 : 2;
   if (answer === 'better') return BANDS[band - 1] ?? 0;
   return Math.max(severity, BANDS[band + 1] ?? 10);
-}
-
-function isHeld({ kind, joint, until }: ConstraintNote, today: string): boolean {
-  const ago = daysBetween(until, today);
-  return kind === 'sore_joint' && joint !== undefined && ago > 0 && ago <= HELD_DAYS;
 }
 
 function isDue(askOn: string, today: string): boolean {

@@ -13,6 +13,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { MovementFigure } from '../../ui/movement-figure.tsx';
 import { Row, Screen } from '../../ui/screen.tsx';
+import { NotWellButton } from '../not-well-button.tsx';
 import styles from './guided-views.module.css';
 import type { Unsaved } from './guided-flow.ts';
 import { LeaveButton } from './leave-button.tsx';
@@ -42,6 +43,7 @@ export function GuidedFrame({ eyebrow, headline, onLeave, foot, children }: Fram
         eyebrow={
           <span className={styles['eyebrow']}>
             <LeaveButton onLeave={onLeave} />
+            <NotWellButton />
             {eyebrow}
           </span>
         }

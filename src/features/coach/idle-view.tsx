@@ -1,5 +1,6 @@
 // Before a set: where the phone goes, how the movement is done, and the ways to begin.
 import { Play, Film } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { askForTilt } from '../../device/tilt.ts';
 import type { CoachSource } from '../../coach/coach-state.ts';
@@ -18,6 +19,9 @@ import styles from './idle-view.module.css';
 import { LeaveButton } from './leave-button.tsx';
 import { OpenFileButton, useDroppedFile } from './open-file.tsx';
 import { SetUpPlan } from './set-up-plan.tsx';
+
+// Only before the first training.
+const StopRulesOnce = lazy(async () => ({ default: (await import('../stop-rules-once.tsx')).StopRulesOnce }));
 
 export interface IdleViewProps {
   readonly movement: Movement;
@@ -77,6 +81,9 @@ export function IdleView({ movement, onStart }: IdleViewProps) {
         ]}
         onChange={(choice) => void changeSettings({ camera: choice === 'front' ? 'user' : 'environment' })}
       />
+      <Suspense>
+        <StopRulesOnce />
+      </Suspense>
       <KeepClipChoice />
       <Choice
         label={setUp.countdown}

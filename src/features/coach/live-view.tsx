@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { DepthGauge, type DepthGaugeProps } from '../../ui/depth-gauge.tsx';
 import { useApp } from '../app-services.tsx';
+import { NotWellButton } from '../not-well-button.tsx';
 import { ClipMark } from '../clip-mark.tsx';
 import { HandsUpRing } from './hands-up-ring.tsx';
 import { HeartChip } from './heart-chip.tsx';
@@ -56,6 +57,7 @@ export function LiveView({ coach, state, place, source, onStart, onLeave }: Live
       <div className={styles['shade']} aria-hidden />
       <div className={styles['top']}>
         <LeaveButton onLeave={onLeave} overPicture />
+        {state.source !== 'demonstration' && <NotWellButton overPicture />}
         <p className={styles['label']}>
           {name}
           {place !== undefined && <span> · {place}</span>}

@@ -18,6 +18,7 @@ import type { CutShort } from './guided-flow.ts';
 import { type GuidedSet, isLoaded, isOtherExercise } from './guided-standing.ts';
 import { HeartChip } from './heart-chip.tsx';
 import { LeaveButton } from './leave-button.tsx';
+import { NotWellButton } from '../not-well-button.tsx';
 import styles from './rest-view.module.css';
 import { SessionMenu } from './session-menu.tsx';
 import { CutShortNote, FinishMissingButton, SetFinding } from './set-finding.tsx';
@@ -59,6 +60,7 @@ export function RestView(props: RestViewProps) {
     <main className={styles['rest']}>
       <header className={styles['top']}>
         <LeaveButton onLeave={props.onLeave} />
+        <NotWellButton />
         <p className={styles['progress']}>{props.progress}</p>
         <IconButton
           label={texts.menu}

@@ -1,11 +1,12 @@
 // The log of the workout in progress: every exercise with its rows, what is next within thumb's reach, everything else a tap away.
-import { Check, EllipsisVertical, Play, Plus, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { Check, EllipsisVertical, LifeBuoy, Play, Plus, Undo2 } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { WorkoutState } from '../../coach/workout-state.ts';
 import { performedOf, placesOf } from '../../domain/coaching/session-places.ts';
 import { groupSpan } from '../../domain/coaching/session-turns.ts';
 import { movementById } from '../../domain/movements/registry.ts';
+import { careButtonTexts } from '../../i18n/care-button.ts';
 import { coachTexts } from '../../i18n/coach.ts';
 import { gymFloorTexts } from '../../i18n/gym-floor.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
@@ -31,6 +32,9 @@ import styles from './workout-log.module.css';
 import { WorkoutProblem } from './workout-problem.tsx';
 import { openSets, progressOf } from './workout-progress.ts';
 
+// Only before the first training.
+const StopRulesOnce = lazy(async () => ({ default: (await import('../stop-rules-once.tsx')).StopRulesOnce }));
+
 /** A word after a change, with the way back. */
 interface Told {
   readonly text: string;
@@ -44,6 +48,7 @@ export function WorkoutLog({ state }: { readonly state: WorkoutState }) {
   const floor = useTexts(gymFloorTexts);
   const menu = useTexts(sessionMenuTexts);
   const texts = useTexts(logRowTexts);
+  const care = useTexts(careButtonTexts);
   const language = useLanguage();
   const { byId } = useExercises();
   const { workout, ownExercises } = useApp();
@@ -143,6 +148,9 @@ export function WorkoutLog({ state }: { readonly state: WorkoutState }) {
         </Stack>
       }
     >
+      <Suspense>
+        <StopRulesOnce />
+      </Suspense>
       {allDone && <RecordsTold sets={sets} pasts={pasts} />}
       {exercises.length === 0 && <Bob height={96} />}
       <Section title={messages.others}>
@@ -215,6 +223,9 @@ export function WorkoutLog({ state }: { readonly state: WorkoutState }) {
           {note.text}
         </blockquote>
       ))}
+      <ButtonLink href="/care/now" kind="plain" icon={<LifeBuoy aria-hidden />}>
+        {care.notWell}
+      </ButtonLink>
       {!allDone && (
         <Button wide onClick={() => (open > 0 && sets.length > 0 ? setEnding(true) : finish())}>
           {sets.length === 0 ? messages.finishEmpty : messages.finish}

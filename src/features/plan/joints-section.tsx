@@ -1,10 +1,13 @@
-// Joints to spare, and how much.
+// Joints to spare, how much, and what else they do not like.
+import { Fragment } from 'react';
 import { JOINTS, type Joint } from '../../domain/catalogue/exercise.ts';
+import { JOINT_MOVEMENTS } from '../../domain/health/joint-movements.ts';
 import type { SoreJoint } from '../../domain/planning/profile.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { careTexts } from '../../i18n/care.ts';
 import { profileTexts } from '../../i18n/profile.ts';
 import { Choice, Many } from '../../ui/field.tsx';
-import { severityOf, withJoint, type Severity } from './profile-draft.ts';
+import { severityOf, withJoint, withSpared, type Severity } from './profile-draft.ts';
 import styles from './profile.module.css';
 
 export interface JointsSectionProps {
@@ -17,6 +20,7 @@ const SEVERITIES: readonly Severity[] = ['mild', 'moderate', 'strong'];
 export function JointsSection({ avoid, onChange }: JointsSectionProps) {
   const { vocabulary } = useMessages();
   const texts = useTexts(profileTexts);
+  const care = useTexts(careTexts);
   const sore = avoid.map(({ joint }) => joint);
   const choose = (chosen: readonly Joint[]) => {
     const kept = avoid.filter(({ joint }) => chosen.includes(joint));
@@ -31,19 +35,26 @@ export function JointsSection({ avoid, onChange }: JointsSectionProps) {
         values={sore}
         onChange={choose}
       />
-      <p className={styles['hint']}>{texts.jointsHint}</p>
+      <p className={styles['hint']}>{avoid.length === 0 ? texts.jointsHint : care.notFineHint}</p>
       {avoid.map((each) => (
-        <Choice
-          key={each.joint}
-          label={texts.severity(vocabulary.joints[each.joint])}
-          value={severityOf(each)}
-          options={SEVERITIES.map((severity) => ({
-            value: severity,
-            label: texts.severities[severity],
-            detail: texts.severityDetails[severity],
-          }))}
-          onChange={(severity) => onChange(withJoint(avoid, each.joint, severity))}
-        />
+        <Fragment key={each.joint}>
+          <Choice
+            label={texts.severity(vocabulary.joints[each.joint])}
+            value={severityOf(each)}
+            options={SEVERITIES.map((severity) => ({
+              value: severity,
+              label: texts.severities[severity],
+              detail: texts.severityDetails[severity],
+            }))}
+            onChange={(severity) => onChange(withJoint(avoid, each.joint, severity))}
+          />
+          <Many
+            label={care.notFine(vocabulary.joints[each.joint])}
+            options={JOINT_MOVEMENTS[each.joint].map((stress) => ({ value: stress, label: care.stresses[stress] }))}
+            values={each.spare ?? []}
+            onChange={(stresses) => onChange(withSpared(avoid, each.joint, stresses))}
+          />
+        </Fragment>
       ))}
     </div>
   );

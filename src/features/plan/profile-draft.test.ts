@@ -12,6 +12,7 @@ import {
   placeOf,
   severityOf,
   withJoint,
+  withSpared,
   withTaste,
 } from './profile-draft.ts';
 
@@ -104,6 +105,35 @@ test('a joint has one severity and can be let go', () => {
     ['knee', 'strong'],
   ]);
   expect(withJoint(withJoint(once, 'knee', 'moderate'), 'hip', null)).toEqual([{ joint: 'knee', severity: 5 }]);
+});
+
+test('what does not feel fine is kept with its joint, whatever the severity becomes', () => {
+  const sore = withSpared([{ joint: 'knee', severity: 2 }], 'knee', ['isometric']);
+  expect(withJoint(sore, 'knee', 'strong')).toEqual([{ joint: 'knee', severity: 8, spare: ['isometric'] }]);
+  expect(withSpared(sore, 'knee', [])).toEqual([{ joint: 'knee', severity: 2 }]);
+});
+
+test('a joint the person changes themselves is no longer asked about', () => {
+  const asked = [{ joint: 'knee', severity: 5, askOn: '2026-11-30', atLeast: 2 }] as const;
+  expect(withJoint(asked, 'knee', 'mild')).toEqual([{ joint: 'knee', severity: 2 }]);
+});
+
+test('questions that were never asked are asked before a profile is saved again', () => {
+  const checked = checkDraft(ANSWERED, 'kg', null);
+  if (checked.kind !== 'profile') throw new Error('no profile');
+  const { medication: _never, ...readiness } = checked.profile.readiness;
+  expect(draftOf({ ...checked.profile, readiness }, 'kg').readiness).toBeNull();
+  expect(draftOf({ ...checked.profile, readiness: { ...readiness, pregnancy: true } }, 'kg').readiness).toEqual([
+    'pregnancy',
+  ]);
+});
+
+test('advice stays with the answers it was sought for', () => {
+  const adviceSought = { dizziness: '2026-11-01', pregnancy: '2026-11-02' };
+  const checked = checkDraft({ ...ANSWERED, readiness: ['dizziness'], adviceSought }, 'kg', null);
+  expect(checked.kind === 'profile' && checked.profile.adviceSought).toEqual({ dizziness: '2026-11-01' });
+  const none = checkDraft({ ...ANSWERED, readiness: [], adviceSought }, 'kg', null);
+  expect(none.kind === 'profile' && 'adviceSought' in none.profile).toBe(false);
 });
 
 test('an exercise is liked or ruled out, never both', () => {

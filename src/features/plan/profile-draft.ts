@@ -1,5 +1,11 @@
 // What the person has entered so far, and whether it makes a profile. Nothing entered is ever corrected in silence.
-import { EQUIPMENT, type Equipment, type Joint, type Level } from '../../domain/catalogue/exercise.ts';
+import {
+  EQUIPMENT,
+  type Equipment,
+  type Joint,
+  type JointStress,
+  type Level,
+} from '../../domain/catalogue/exercise.ts';
 import { isSidedLimb, type SidedLimb } from '../../domain/form/sided-limb.ts';
 import { KG_PER_LB } from '../../domain/log/limits.ts';
 import {
@@ -23,6 +29,8 @@ export interface ProfileDraft {
   readonly dislikes: readonly string[];
   /** Null until answered; empty: none of them is true. */
   readonly readiness: readonly ReadinessFlag[] | null;
+  /** Days on which advice was sought; those of questions no longer answered yes are dropped. */
+  readonly adviceSought: NonNullable<Profile['adviceSought']>;
   /** In the person's unit. */
   readonly bodyMass: number | undefined;
   readonly age: number | undefined;
@@ -58,6 +66,7 @@ const NEW_DRAFT: ProfileDraft = {
   likes: [],
   dislikes: [],
   readiness: null,
+  adviceSought: {},
   bodyMass: undefined,
   age: undefined,
   setAside: [],
@@ -72,7 +81,8 @@ export function draftOf(profile: Profile | null, unit: Unit): ProfileDraft {
   const { readiness, bodyMassKg, age, setAside = [], ...rest } = profile;
   return {
     ...rest,
-    readiness: READINESS_FLAGS.filter((flag) => readiness[flag] === true),
+    readiness: answersOf(readiness),
+    adviceSought: profile.adviceSought ?? {},
     bodyMass: bodyMassKg === undefined ? undefined : massInUnit(bodyMassKg, unit),
     age,
     setAside: setAside.filter(isSidedLimb),
@@ -83,10 +93,16 @@ export function draftOf(profile: Profile | null, unit: Unit): ProfileDraft {
   };
 }
 
+/** No answer is assumed: where a question was never asked and none is answered yes, all are asked again. */
+function answersOf(readiness: Profile['readiness']): readonly ReadinessFlag[] | null {
+  const marked = READINESS_FLAGS.filter((flag) => readiness[flag] === true);
+  return marked.length > 0 || READINESS_FLAGS.every((flag) => readiness[flag] !== undefined) ? marked : null;
+}
+
 /** `previous`: what the draft began as; a body mass left as it was shown is kept to the gram. */
 export function checkDraft(draft: ProfileDraft, unit: Unit, previous: Profile | null): CheckedDraft {
   const { daysPerWeek, minutesPerSession, bodyMass, age, readiness, setAside, ...others } = draft;
-  const { places, placeOfDay, cameraFirst, variety, ...rest } = others;
+  const { places, placeOfDay, cameraFirst, variety, adviceSought, ...rest } = others;
   const bodyMassKg = bodyMass === undefined ? undefined : massInKg(bodyMass, unit, previous?.bodyMassKg);
   const bad: DraftField[] = [];
   if (!whole(daysPerWeek, PROFILE_LIMITS.daysPerWeek)) bad.push('daysPerWeek');
@@ -94,6 +110,7 @@ export function checkDraft(draft: ProfileDraft, unit: Unit, previous: Profile | 
   if (readiness === null) bad.push('readiness');
   if (bodyMassKg !== undefined && !within(bodyMassKg, PROFILE_LIMITS.bodyMassKg)) bad.push('bodyMass');
   if (age !== undefined && !whole(age, PROFILE_LIMITS.age)) bad.push('age');
+  const advice = Object.entries(adviceSought).filter(([flag]) => readiness?.some((each) => each === flag));
   if (bad.length > 0 || daysPerWeek === undefined || minutesPerSession === undefined || readiness === null)
     return { kind: 'problems', fields: bad };
   return {
@@ -103,6 +120,7 @@ export function checkDraft(draft: ProfileDraft, unit: Unit, previous: Profile | 
       daysPerWeek,
       minutesPerSession,
       readiness: Object.fromEntries(READINESS_FLAGS.map((flag) => [flag, readiness.includes(flag)])),
+      ...(advice.length === 0 ? {} : { adviceSought: Object.fromEntries(advice) }),
       ...(bodyMassKg === undefined ? {} : { bodyMassKg }),
       ...(age === undefined ? {} : { age }),
       ...(setAside.length === 0 ? {} : { setAside }),
@@ -157,10 +175,25 @@ export function severityOf({ severity }: SoreJoint): Severity {
 /** With `severity` null the joint is no longer sore. Others stay as they are. */
 export function withJoint(avoid: readonly SoreJoint[], joint: Joint, severity: Severity | null): readonly SoreJoint[] {
   if (severity === null) return avoid.filter((each) => each.joint !== joint);
-  const sore = { joint, severity: SEVERITIES[severity] };
+  // Their own word now: nobody is asked about it before it is loosened.
+  const spare = avoid.find((each) => each.joint === joint)?.spare;
+  const sore = { joint, severity: SEVERITIES[severity], ...(spare === undefined ? {} : { spare }) };
   return avoid.some((each) => each.joint === joint)
     ? avoid.map((each) => (each.joint === joint ? sore : each))
     : [...avoid, sore];
+}
+
+/** Stresses that do not feel fine; none: nothing besides the severity. */
+export function withSpared(
+  avoid: readonly SoreJoint[],
+  joint: Joint,
+  stresses: readonly JointStress[],
+): readonly SoreJoint[] {
+  return avoid.map((each) => {
+    if (each.joint !== joint) return each;
+    const { spare: _before, ...rest } = each;
+    return stresses.length === 0 ? rest : { ...rest, spare: stresses };
+  });
 }
 
 /** Liked, ruled out or (null) neither: never both. */

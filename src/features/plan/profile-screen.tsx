@@ -1,7 +1,8 @@
 // Who the week is for: sensible answers stand already, one question remains; saving plans at once.
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { useStore } from 'zustand';
+import { localDay } from '../../coach/local-day.ts';
 import type { Profile } from '../../domain/planning/profile.ts';
 import { GOALS } from '../../domain/planning/profile.ts';
 import type { Level } from '../../domain/catalogue/exercise.ts';
@@ -48,13 +49,17 @@ export function ProfileScreen() {
 
 /** `profile` as it was when the form was opened: what is entered stays, whatever is planned meanwhile. */
 function ProfileForm({ profile }: { readonly profile: Profile | null }) {
-  const { planKeeper, settings } = useApp();
+  const { planKeeper, settings, now } = useApp();
   const { vocabulary } = useMessages();
   const texts = useTexts(profileTexts);
   const { unit } = settings;
   const [, navigate] = useLocation();
   const [before] = useState(profile);
-  const [draft, setDraft] = useState(() => draftOf(before, unit));
+  const asksAgain = useSearch().includes('ask=readiness');
+  const [draft, setDraft] = useState(() => {
+    const drafted = draftOf(before, unit);
+    return asksAgain && drafted.readiness?.length === 0 ? { ...drafted, readiness: null } : drafted;
+  });
   const [problems, setProblems] = useState<readonly DraftField[]>([]);
   const [saving, setSaving] = useState<'no' | 'saving' | 'failed'>('no');
   const [attempts, setAttempts] = useState(0);
@@ -62,6 +67,9 @@ function ProfileForm({ profile }: { readonly profile: Profile | null }) {
   useEffect(() => {
     if (attempts > 0) form.current?.querySelector('[data-problem]')?.scrollIntoView({ block: 'end' });
   }, [attempts]);
+  useEffect(() => {
+    if (asksAgain) form.current?.querySelector('#readiness')?.scrollIntoView({ block: 'start' });
+  }, [asksAgain]);
   const change = (changes: Partial<ProfileDraft>) => {
     setDraft((current) => ({ ...current, ...changes }));
     setProblems((current) => current.filter((field) => !(field in changes)));
@@ -87,7 +95,7 @@ function ProfileForm({ profile }: { readonly profile: Profile | null }) {
       return;
     }
     setSaving('saving');
-    if (await planKeeper.saveProfile(checked.profile)) navigate('/');
+    if (await planKeeper.saveProfile({ ...checked.profile, readinessAskedAt: now().toISOString() })) navigate('/');
     else setSaving('failed');
   };
   return (
@@ -168,8 +176,11 @@ function ProfileForm({ profile }: { readonly profile: Profile | null }) {
         <div {...marked('readiness')}>
           <ReadinessSection
             readiness={draft.readiness}
+            adviceSought={draft.adviceSought}
+            today={localDay(now())}
             problem={problemOf('readiness')}
             onChange={(readiness) => change({ readiness })}
+            onAdvice={(adviceSought) => change({ adviceSought })}
           />
         </div>
         <JointsSection avoid={draft.avoid} onChange={(avoid) => change({ avoid })} />

@@ -21,6 +21,7 @@ import { useDay, useTrainedOn } from './use-day.ts';
 import { WeekDays } from './week-days.tsx';
 import { WeeklySets } from './weekly-sets.tsx';
 
+const CareCards = lazy(async () => ({ default: (await import('../care-cards.tsx')).CareCards }));
 const CheckInLine = lazy(async () => ({ default: (await import('../check-in-line.tsx')).CheckInLine }));
 
 export interface WeekViewProps {
@@ -85,6 +86,9 @@ export function WeekView({ plan, catalogue }: WeekViewProps) {
         </Notice>
       )}
       <Situation day={day} />
+      <Suspense>
+        <CareCards day={day} />
+      </Suspense>
       <output className={planning ? styles['planning'] : 'visually-hidden'}>{planning ? texts.planning : ''}</output>
       {today.kind === 'week_done' ? (
         <p className={styles['lead']}>{texts.doneWeekText}</p>

@@ -1,6 +1,7 @@
 // Everything that is set once: offline use, language, units, the camera, what the pose model runs on, and who the plan is for.
 import { useState } from 'react';
 import type { Settings } from '../../storage/storage.ts';
+import { careTexts } from '../../i18n/care.ts';
 import { exerciseListTexts } from '../../i18n/exercise-list.ts';
 import { dataTexts } from '../../i18n/data.ts';
 import { howGoodTexts } from '../../i18n/how-good.ts';
@@ -31,6 +32,7 @@ export function SettingsScreen() {
   const measures = useTexts(measuresTexts);
   const rows = useTexts(logRowTexts);
   const lessons = useTexts(lessonsTexts);
+  const care = useTexts(careTexts);
   const [kept, setKept] = useState(true);
   const change = (changes: Partial<Settings>) => void changeSettings(changes).then(setKept);
   return (
@@ -40,6 +42,11 @@ export function SettingsScreen() {
       <Section title={texts.profile}>
         <ButtonLink href="/profile" wide>
           {texts.profileAction}
+        </ButtonLink>
+      </Section>
+      <Section title={care.eyebrow}>
+        <ButtonLink href="/care" wide>
+          {care.open}
         </ButtonLink>
       </Section>
       <Section title={exercises.eyebrow}>
