@@ -8,11 +8,21 @@ const LEAST_GAIN = 0.002;
 const EVENNESS = 0.4;
 const FEWEST_SETS = 2;
 
-/** `liking`: a factor on each addition's rate, 1 for none. Every day holds something wherever anything fits in. */
-export function fill(draft: WeekDraft, liking: () => number): WeekDraft {
-  const waiting = additions(draft, liking);
+/** How additions are weighed against each other. */
+export interface Weighing {
+  /** A factor on the rate of an addition, 1 for none. */
+  readonly liking: (slot: number, candidate: Candidate) => number;
+  /** Minutes that one exercise more counts for beside its own: many for few large ones, few for many small ones. */
+  readonly entryMinutes: number;
+}
+
+export const PLAIN: Weighing = { liking: () => 1, entryMinutes: 1 };
+
+/** Every day holds something wherever anything fits in. */
+export function fill(draft: WeekDraft, weighing: Weighing): WeekDraft {
+  const waiting = additions(draft, weighing);
   for (;;) {
-    const choice = bestAddition(draft, waiting);
+    const choice = bestAddition(draft, waiting, weighing);
     const more = bestExtension(draft);
     if (more && (!choice || more.rate > choice.rate)) draft.extend(more.entry);
     else if (choice) draft.add(choice.entry);
@@ -49,19 +59,21 @@ interface Choice {
 }
 
 /** Everything that might be added, best first; what cannot be added now never can be, as a week only fills. */
-function additions(draft: WeekDraft, liking: () => number): Choice[] {
+function additions(draft: WeekDraft, weighing: Weighing): Choice[] {
   const found: Choice[] = [];
   for (let slot = 0; slot < draft.problem.days.length; slot += 1)
     for (const candidate of draft.problem.candidates) {
       const form = candidate.forms[slot];
-      const choice = form ? rated(draft, { slot, candidate, sets: form.startSets }, liking()) : null;
+      const choice = form
+        ? rated(draft, { slot, candidate, sets: form.startSets }, weighing.liking(slot, candidate), weighing)
+        : null;
       if (choice) found.push(choice);
     }
   return found.sort((a, b) => b.rate - a.rate);
 }
 
 /** With as many sets as fit, or null where none do or nothing is gained. */
-function rated(draft: WeekDraft, entry: Entry, liking: number): Choice | null {
+function rated(draft: WeekDraft, entry: Entry, liking: number, { entryMinutes }: Weighing): Choice | null {
   const form = formOf(entry);
   if (!form) return null;
   const { candidate, slot } = entry;
@@ -71,7 +83,11 @@ function rated(draft: WeekDraft, entry: Entry, liking: number): Choice | null {
     const gain = draft.gain(fewer);
     const minutes = (form.seconds[sets] ?? 0) / 60;
     return gain > LEAST_GAIN
-      ? { entry: fewer, rate: (liking * gain * (1 + EVENNESS * draft.emptiness(slot))) / (1 + minutes), liking }
+      ? {
+          entry: fewer,
+          rate: (liking * gain * (1 + EVENNESS * draft.emptiness(slot))) / (entryMinutes + minutes),
+          liking,
+        }
       : null;
   }
   return null;
@@ -81,11 +97,11 @@ function rated(draft: WeekDraft, entry: Entry, liking: number): Choice | null {
  * Rates all but only fall as the week fills, so a stale rate is an upper bound: the first to stay ahead of the next after it was
  * rated anew is the best. It stays in the list; it is found not to fit when its turn comes again.
  */
-function bestAddition(draft: WeekDraft, waiting: Choice[]): Choice | null {
+function bestAddition(draft: WeekDraft, waiting: Choice[], weighing: Weighing): Choice | null {
   for (;;) {
     const [first] = waiting;
     if (!first) return null;
-    const now = rated(draft, first.entry, first.liking);
+    const now = rated(draft, first.entry, first.liking, weighing);
     if (now && now.rate >= first.rate - 1e-12) return now;
     waiting.shift();
     if (now) insert(waiting, now);

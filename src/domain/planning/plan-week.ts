@@ -2,11 +2,12 @@
 import type { Exercise } from '../catalogue/exercise.ts';
 import { unresolvedFlags } from '../health/readiness.ts';
 import { createRandom } from '../movements/random.ts';
+import { likedForAims } from './block-volume.ts';
 import { blockWeek } from './block-week.ts';
 import { dayNumber } from './calendar.ts';
 import { checkProfile, PROFILE_LIMITS } from './check-profile.ts';
 import { finishWeek, missedSessions } from './finish-week.ts';
-import { weekBasis } from './fixed-exercises.ts';
+import { type WeekBasis, weekBasis } from './fixed-exercises.ts';
 import type { ConstraintNote, TrainingHistory } from './history.ts';
 import type { MuscleAdjustment } from './muscle-state.ts';
 import type { Obstacle, Plan, PlanResult } from './plan.ts';
@@ -16,8 +17,8 @@ import type { RecommendModel } from './recommend-model.ts';
 import { smallestRelaxation } from './relax-wishes.ts';
 import { entriesOf, searchWeek } from './search-week.ts';
 import type { TrainingBlock } from './training-block.ts';
-import { weekPreferences } from './week-preferences.ts';
-import { createWeekProblem } from './week-problem.ts';
+import { type WeekPreferences, weekPreferences } from './week-preferences.ts';
+import { createWeekProblem, type WeekProblem } from './week-problem.ts';
 
 export interface PlanWeekRequest {
   readonly catalogue: readonly Exercise[];
@@ -60,14 +61,25 @@ export function planWeek(request: PlanWeekRequest): PlanResult {
   if (!basis) return { status: 'unsatisfiable', obstacles: obstaclesOf(request) };
   const preferences = weekPreferences(request, basis);
   const random = createRandom(request.seed);
-  const missed = new Set(missedSessions(request).flatMap(({ ids }) => [...ids]));
-  const problem = createWeekProblem({ ...request, basis, missed, preferenceOf: preferences.preferenceOf, random });
+  const problem = weekProblem(request, basis, preferences, random);
   const draft = searchWeek(problem, random, {
     ...(rounds === undefined ? {} : { rounds }),
     ...(isLate && { isLate }),
     ...(current && { current: entriesOf(problem, workingSets(current)) }),
   });
   return finishWeek(request, draft, preferences);
+}
+
+/** What is searched for this request; the bench gives the same to an exact solver. */
+export function weekProblem(
+  request: PlanWeekRequest,
+  basis: WeekBasis,
+  { preferenceOf }: WeekPreferences,
+  random: () => number,
+): WeekProblem {
+  const missed = new Set(missedSessions(request).flatMap(({ ids }) => [...ids]));
+  const profile = likedForAims(request.profile, request);
+  return createWeekProblem({ ...request, profile, basis, missed, preferenceOf, random });
 }
 
 /** Where no wish that gives way helps, what keeps everything out is named. */

@@ -5,7 +5,7 @@ import { exclusionsOf, hasEquipment, mayPropose } from './candidates.ts';
 import { PROFILE_LIMITS } from './check-profile.ts';
 import { weekBasis } from './fixed-exercises.ts';
 import type { Relaxation } from './plan.ts';
-import { type DaysRequest, planningDays } from './planning-days.ts';
+import { type DaysRequest, planningDays, standingDays } from './planning-days.ts';
 import { relaxed } from './relaxed.ts';
 import { lockedIds } from './week-cover.ts';
 
@@ -15,6 +15,8 @@ export type RelaxRequest = DaysRequest & { readonly catalogue: readonly Exercise
 const MOST_TRIED = 1200;
 /** Exercises of which more than one is set free at once. */
 const MOST_GROUPS = 40;
+/** Wishes beyond which sets are not made larger by any exercise there is. */
+const MOST_IN_UNIONS = 3;
 
 /**
  * By how much is asked of the person: a lock undone is nothing, a joint spared less comes last. Design default.
@@ -38,16 +40,20 @@ export function smallestRelaxation(request: RelaxRequest): readonly Relaxation[]
   const seen = new Set<string>();
   const waiting: (readonly Relaxation[])[] = [start];
   let tried = 0;
-  for (const set of [...singles, ...groups]) push(waiting, merged(start, set), seen);
+  const options = [...singles, ...groups];
   while (waiting.length > 0 && tried < MOST_TRIED) {
     const set = waiting.shift() ?? [];
     tried += 1;
+    const stuck = stuckLock(relaxed(request, set));
+    if (stuck) {
+      for (const more of stuck) push(waiting, merged(set, more), seen);
+      continue;
+    }
     if (isEnough(request, set)) return withoutSuperfluous(request, set);
     const minutes = leastMinutes(request, set);
     if (minutes) push(waiting, merged(set, [minutes]), seen);
     // Unions grow fast; what a wish too many would free, a smaller set mostly frees as well.
-    if (set.length > start.length && set.length <= start.length + 3)
-      for (const more of [...singles, ...groups.slice(0, MOST_GROUPS)]) push(waiting, merged(set, more), seen);
+    if (set.length <= MOST_IN_UNIONS) for (const more of options) push(waiting, merged(set, more), seen);
   }
   const everything = [...singles, ...groups.slice(0, MOST_GROUPS)].reduce(merged, start);
   const minutes = leastMinutes(request, everything);
@@ -88,11 +94,35 @@ function byExercise(request: RelaxRequest): readonly (readonly Relaxation[])[] {
     if (!mayPropose(exercise, profile) && !locked.has(exercise.id)) continue;
     for (const day of new Set(days.map((one) => JSON.stringify([one.equipment, [...one.limits]])))) {
       const at = days.find((one) => JSON.stringify([one.equipment, [...one.limits]]) === day);
-      const relax = at && keptOutBy(exercise, { ...profile, equipment: at.equipment }, at.limits);
+      const relax = at && keptOutBy(exercise, forLocks(profile, at.equipment), at.limits);
       if (relax && relax.length > 0) found.set(JSON.stringify(relax), relax);
     }
   }
   return [...found.values()].toSorted((a, b) => a.length - b.length || weightOf(a) - weightOf(b));
+}
+
+/** Of the first lock that no other wish but its own can help: each way to help it. Null where there is none. */
+function stuckLock(request: RelaxRequest): readonly (readonly Relaxation[])[] | null {
+  const { catalogue, profile } = request;
+  const days = standingDays(request);
+  for (const { exerciseId, day } of profile.locks ?? []) {
+    const exercise = catalogue.find(({ id }) => id === exerciseId);
+    if (!exercise) continue;
+    const own = days.filter((one) => one.day === day);
+    const ways = (own.length > 0 ? own : days).map((one) =>
+      mayPropose(exercise, { ...profile, likes: [...profile.likes, exerciseId] })
+        ? keptOutBy(exercise, forLocks(profile, one.equipment), one.limits)
+        : null,
+    );
+    if (ways.some((way) => way?.length === 0)) continue;
+    return [[{ kind: 'lock', exerciseId }], ...ways.filter((way) => way !== null)];
+  }
+  return null;
+}
+
+/** A lock is as good as a liking: what is one level above may be planned. */
+function forLocks(profile: RelaxRequest['profile'], equipment: RelaxRequest['profile']['equipment']) {
+  return { ...profile, equipment, likes: [...profile.likes, ...lockedIds(profile)] };
 }
 
 /** Null where more than wishes keep it out. */

@@ -32,12 +32,14 @@ function withoutRelated(entries: readonly Entry[], random: () => number): readon
   });
 }
 
+/** One set alone is asked for only where no more fit. */
+const FEWEST_SETS = 2;
 const THINNED_ROUNDS = 0.5;
 const THINNED_ENTRIES = 0.2;
 
 function thinned(entries: readonly Entry[], random: () => number): readonly Entry[] {
   if (random() >= THINNED_ROUNDS) return entries;
   return entries.map((entry) =>
-    entry.sets > 1 && random() < THINNED_ENTRIES ? { ...entry, sets: entry.sets - 1 } : entry,
+    entry.sets > FEWEST_SETS && random() < THINNED_ENTRIES ? { ...entry, sets: entry.sets - 1 } : entry,
   );
 }

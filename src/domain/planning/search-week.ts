@@ -1,16 +1,14 @@
 // Fills a week: greedily by worth per minute, then by taking a part out and filling it again (large-neighbourhood search, Shaw 1998),
 // accepting now and then what is a little worse. It counts rounds, not time, and is seeded: the same question has the same answer.
 import { ruin } from './ruin-week.ts';
-import { fill, placeBest } from './fill-week.ts';
+import { fill, placeBest, PLAIN, type Weighing } from './fill-week.ts';
 import { type Entry, formOf, WeekDraft } from './week-draft.ts';
 import type { Candidate, WeekProblem } from './week-problem.ts';
 
-const ROUNDS = 900;
+const ROUNDS = 500;
 /** Of the objective: how much worse a week may be and still be gone on from, at first and at last. */
 const WARM = 0.006;
 const COLD = 0.0003;
-/** How unsure of the next best addition some rounds are. */
-const MOST_NOISE = 0.6;
 
 export interface SearchOptions {
   /** 0: the greedy week. Absent: as many as are worth the wait. */
@@ -27,8 +25,7 @@ export function searchWeek(problem: WeekProblem, random: () => number, options: 
   let now = best;
   const rounds = options.rounds ?? ROUNDS;
   for (let round = 0; round < rounds && options.isLate?.() !== true; round += 1) {
-    const noise = random() < 0.4 ? 0 : MOST_NOISE * random();
-    const tried = completed(problem, ruin(now, random), () => 1 + noise * (random() - 0.5));
+    const tried = completed(problem, ruin(now, random), weighingOf(random));
     const heat = WARM * (COLD / WARM) ** (round / rounds);
     const margin = -heat * Math.log(1 - random());
     if (!tried || tried.objective < now.objective - margin) continue;
@@ -40,10 +37,10 @@ export function searchWeek(problem: WeekProblem, random: () => number, options: 
 
 /** The best of: from nothing, from the plan in force, and (which always exists) from the least week there can be. */
 function beginning(problem: WeekProblem, current: readonly Entry[]): WeekDraft {
-  const found = [completed(problem, [], plain), current.length > 0 ? completed(problem, current, plain) : null]
+  const found = [completed(problem, [], PLAIN), current.length > 0 ? completed(problem, current, PLAIN) : null]
     .filter((draft) => draft !== null)
     .toSorted((a, b) => b.objective - a.objective);
-  return found[0] ?? fill(least(problem), plain);
+  return found[0] ?? fill(least(problem), PLAIN);
 }
 
 function least(problem: WeekProblem): WeekDraft {
@@ -53,10 +50,34 @@ function least(problem: WeekProblem): WeekDraft {
   );
 }
 
-const plain = (): number => 1;
+/** How unsure of the next best addition some rounds are, and how much one day may turn to some patterns rather than to others. */
+const MOST_NOISE = 0.6;
+const MOST_TURNED = 1.2;
+const MOST_ENTRY_MINUTES = 12;
+
+/** Rounds weigh otherwise than the plain one, so that they find what it passes over: days of one kind, few large exercises. */
+function weighingOf(random: () => number): Weighing {
+  const noise = random() < 0.4 ? 0 : MOST_NOISE * random();
+  const turned = random() < 0.7 ? 0 : MOST_TURNED * random();
+  const kinds = new Map<string, number>();
+  const entryMinutes = random() < 0.5 ? 1 : MOST_ENTRY_MINUTES * random() ** 2;
+  return {
+    entryMinutes,
+    liking: (slot, { exercise: { pattern } }) => {
+      let factor = 1 + noise * (random() - 0.5);
+      if (turned > 0) {
+        const key = `${slot} ${pattern}`;
+        const known = kinds.get(key) ?? 1 + turned * (random() - 0.5);
+        kinds.set(key, known);
+        factor *= known;
+      }
+      return factor;
+    },
+  };
+}
 
 /** Null where a day stays empty or something that must be in finds no place. */
-function completed(problem: WeekProblem, entries: readonly Entry[], liking: () => number): WeekDraft | null {
+function completed(problem: WeekProblem, entries: readonly Entry[], weighing: Weighing): WeekDraft | null {
   const draft = new WeekDraft(problem);
   for (const entry of entries) if (draft.allows(entry)) draft.add(entry);
   const holds = (candidate: Candidate, slot: number | null): boolean =>
@@ -66,7 +87,7 @@ function completed(problem: WeekProblem, entries: readonly Entry[], liking: () =
     const slots = slot === null ? problem.days.map((_day, at) => at) : [slot];
     if (!placeBest(draft, candidate, slots)) return null;
   }
-  fill(draft, liking);
+  fill(draft, weighing);
   return draft.isComplete ? draft : null;
 }
 

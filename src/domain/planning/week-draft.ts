@@ -27,7 +27,8 @@ export class WeekDraft {
   readonly problem: WeekProblem;
   /** Light work beside a hard day is let in, for a day that nothing else can fill. */
   lightDays = false;
-  readonly #week = new Float64Array(MUSCLES.length);
+  /** Quarters of sets by muscle. */
+  readonly #week = new Int32Array(MUSCLES.length);
   readonly #slots: readonly Slot[];
   /** Days each candidate is planned on, and entries of each pattern. */
   readonly #days: Uint8Array;
@@ -122,7 +123,7 @@ export class WeekDraft {
   }
 
   #workGain({ slot, candidate }: Entry, sets: number, seconds: number): number {
-    const { mobility, cardio, targetSets, muscleWeights, usualSeconds } = this.problem;
+    const { mobility, cardio, curves, usualSeconds } = this.problem;
     const added = seconds / 60;
     const { pattern } = candidate.exercise;
     const before = this.#slots[slot]?.seconds ?? 0;
@@ -130,8 +131,11 @@ export class WeekDraft {
     let sum = -COST.lateMinute * late;
     if (pattern === 'mobility') return sum + mobility.weight * rise(this.#mobilityMinutes, added, mobility.minutes);
     if (pattern === 'cardio') return sum + cardio.weight * rise(this.#cardioMinutes, added, cardio.minutes);
-    for (const [muscle, share] of candidate.shares)
-      sum += (muscleWeights[muscle] ?? 0) * rise(this.#week[muscle] ?? 0, share * sets, targetSets[muscle] ?? 0);
+    for (const [muscle, share] of candidate.shares) {
+      const curve = curves[muscle];
+      const now = this.#week[muscle] ?? 0;
+      if (curve) sum += (curve[now + quarters(share) * sets] ?? 0) - (curve[now] ?? 0);
+    }
     for (const [pair, side] of candidate.sides)
       sum -= this.#imbalance(pair, side, sets) - this.#imbalance(pair, side, 0);
     return sum;
@@ -200,7 +204,7 @@ export class WeekDraft {
     else if (candidate.exercise.pattern === 'cardio') this.#cardioMinutes += seconds / 60;
     else {
       for (const [muscle, share] of candidate.shares) {
-        this.#week[muscle] = (this.#week[muscle] ?? 0) + share * sets;
+        this.#week[muscle] = (this.#week[muscle] ?? 0) + quarters(share) * sets;
         day.fractional[muscle] = (day.fractional[muscle] ?? 0) + share * sets;
         if (share === 1) day.direct[muscle] = (day.direct[muscle] ?? 0) + sets;
       }
@@ -233,6 +237,11 @@ function secondsOf(entry: Entry, sets: number): number {
 
 function extraSeconds(entry: Entry): number {
   return secondsOf(entry, entry.sets + 1) - secondsOf(entry, entry.sets);
+}
+
+/** Of a set; shares come in quarters. */
+function quarters(share: number): number {
+  return Math.round(4 * share);
 }
 
 function rise(now: number, added: number, target: number): number {

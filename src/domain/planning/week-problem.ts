@@ -1,21 +1,23 @@
 // The week as the search sees it: exercises that may be chosen, each with its worth beside the muscles it trains, the days, the limits.
 import { type Exercise, MUSCLES } from '../catalogue/exercise.ts';
+import { blockVolume } from './block-volume.ts';
 import { daysBetween } from './calendar.ts';
 import { mostDaysAWeek } from './day-limits.ts';
 import type { WeekBasis } from './fixed-exercises.ts';
 import type { ConstraintNote, TrainingHistory } from './history.ts';
 import type { MuscleAdjustment } from './muscle-state.ts';
-import { performancesOf } from './performances.ts';
 import type { Plan } from './plan.ts';
 import type { PlanningDay } from './planning-days.ts';
 import type { Profile } from './profile.ts';
 import { notRecovered } from './recovery.ts';
 import { type Scheme, schemeOf } from './schemes.ts';
 import { plannedSeconds, warmUpSeconds } from './session-time.ts';
+import { type Ranked, shortlist } from './shortlist.ts';
 import { similarity, vectorOf } from './similarity.ts';
+import type { TrainingBlock } from './training-block.ts';
 import { usualSeconds } from './usual-sessions.ts';
-import { ALIKE_FROM, COST, CURRENT_DAYS, entryValue, type Preference, sidesOf } from './week-worth.ts';
-import { cardioMinutes, mobilityMinutes, SESSION_CAP, weeklyTargets } from './weekly-targets.ts';
+import { ALIKE_FROM, COST, type Preference, sidesOf } from './week-worth.ts';
+import { cardioMinutes, mobilityMinutes, SESSION_CAP, weeklyTargets, worth } from './weekly-targets.ts';
 
 /** How an exercise is done on a day of so many minutes. */
 export interface Form {
@@ -53,6 +55,8 @@ export interface WeekProblem {
   /** Of each candidate those that cost beside it on one day. */
   readonly alike: readonly (readonly (readonly [other: number, cost: number])[])[];
   readonly targetSets: readonly number[];
+  /** By muscle and quarters of sets a week: what they are worth. */
+  readonly curves: readonly Float64Array[];
   /** Weights of the muscles, adding up to one with those of cardio and mobility. */
   readonly muscleWeights: readonly number[];
   readonly cardio: { readonly minutes: number; readonly weight: number };
@@ -83,21 +87,21 @@ export interface WeekRequest {
   readonly muscles?: readonly MuscleAdjustment[];
   readonly constraints?: readonly ConstraintNote[];
   readonly current?: Plan;
+  readonly block?: TrainingBlock;
   /** Ids of exercises of sessions that never happened. */
   readonly missed: ReadonlySet<string>;
   readonly preferenceOf: (exercise: Exercise) => Preference;
   readonly random: () => number;
 }
 
-const PER_PATTERN = 6;
-const PER_PATTERN_MOBILITY = 24;
 const MOST_SETS = { strength: 5, hypertrophy: 5, general: 4, fat_loss: 4, mobility: 3 } as const;
 
 export function createWeekProblem(request: WeekRequest): WeekProblem {
   const { profile, history, today, basis } = request;
   const { days } = basis;
   const { goal, level } = profile;
-  const targets = weeklyTargets(profile);
+  const volume = blockVolume(request)?.factor ?? 1;
+  const targets = weeklyTargets(profile).map((target) => ({ ...target, sets: volume * target.sets }));
   const last = lastDay(history, today);
   const cardioWeight = cardioMinutes(profile) > 0 ? 0.15 : 0;
   const mobilityWeight = mobilityMinutes(profile) > 0 ? (goal === 'mobility' ? 1.6 : 0.03) : 0;
@@ -110,10 +114,17 @@ export function createWeekProblem(request: WeekRequest): WeekProblem {
       const candidate = byExercise.get(one.exercise);
       return candidate ? [{ ...one, candidate }] : [];
     });
+  const mostQuarters = 4 * (SESSION_CAP[level] + 1) * days.length;
   return {
     profile,
     days,
     candidates,
+    curves: targets.map(({ sets, weight }) =>
+      Float64Array.from(
+        { length: mostQuarters + 1 },
+        (_none, at) => (weight / muscleTotal / total) * worth(at / 4, sets),
+      ),
+    ),
     alike: alikeOf(candidates),
     targetSets: targets.map(({ sets }) => sets),
     muscleWeights: targets.map(({ weight }) => weight / muscleTotal / total),
@@ -131,47 +142,6 @@ export function createWeekProblem(request: WeekRequest): WeekProblem {
     fixed: known(basis.fixed),
     cover: known(basis.cover),
   };
-}
-
-interface Ranked {
-  readonly exercise: Exercise;
-  readonly value: number;
-  readonly liked: boolean;
-  readonly daysSince: number;
-}
-
-/** Of each pattern the few worth most, and all that the person likes, does or wants kept. */
-function shortlist(request: WeekRequest): readonly Ranked[] {
-  const { profile, basis, history, today, random, current, missed } = request;
-  const wanted = new Set([
-    ...basis.fixed.map(({ exercise }) => exercise.id),
-    ...basis.cover.map(({ exercise }) => exercise.id),
-    ...(current?.sessions ?? []).flatMap(({ exercises }) => exercises.map(({ exerciseId }) => exerciseId)),
-    ...missed,
-  ]);
-  const ranked = [...new Set(basis.usable.flat())].map((exercise) => {
-    const done = performancesOf(exercise.id, history, today).at(-1);
-    const daysSince = done ? daysBetween(done.day, today) : Number.POSITIVE_INFINITY;
-    const liked = profile.likes.includes(exercise.id);
-    const value = entryValue(exercise, request.preferenceOf(exercise), profile, liked, daysSince) + 0.001 * random();
-    return { exercise, value, liked, daysSince };
-  });
-  const byWorth = ranked.sort((a, b) => b.value - a.value);
-  const kept = new Set<Ranked>();
-  // Where days differ in what is at hand, each has its own few.
-  for (const usable of new Set(basis.usable)) {
-    const here = new Set(usable);
-    const counts = new Map<string, number>();
-    for (const one of byWorth) {
-      const { exercise, liked, daysSince } = one;
-      if (!here.has(exercise)) continue;
-      const count = counts.get(exercise.pattern) ?? 0;
-      counts.set(exercise.pattern, count + 1);
-      const room = exercise.pattern === 'mobility' && profile.goal === 'mobility' ? PER_PATTERN_MOBILITY : PER_PATTERN;
-      if (liked || daysSince <= CURRENT_DAYS || count < room || wanted.has(exercise.id)) kept.add(one);
-    }
-  }
-  return byWorth.filter((one) => kept.has(one));
 }
 
 function toCandidate(ranked: Ranked, index: number, request: WeekRequest): Candidate {
