@@ -5,6 +5,7 @@ import { addDays } from '../log/calendar-days.ts';
 import type { NoteRecord } from '../log/records.ts';
 import type { ConstraintNote } from '../planning/history.ts';
 import { currentBodyPart } from './current-body-part.ts';
+import type { NoteSignal } from './parsed-note.ts';
 import { quoteSignal } from './quote-signal.ts';
 
 /** Where pain is felt, to the joint whose stresses are then avoided. A place that is missing here limits nothing. */
@@ -57,6 +58,18 @@ const daysOfPain = (severity: number): number => (severity <= 2 ? 3 : severity <
 
 const STRAINS = { fatigue: 'fatigue', sleep: 'poor_sleep', stress: 'stress' } as const;
 
+/** What a pain that is there asks for: the joint to spare, how much (above 0, to 10), how many days. Null for any other signal. */
+export function soreJointOf({
+  kind,
+  polarity,
+  bodyPart,
+  severity = ORDINARY_PAIN,
+}: NoteSignal): { readonly joint: Joint; readonly severity: number; readonly days: number } | null {
+  if (kind !== 'pain' || polarity !== 'present' || severity <= 0) return null;
+  const joint = bodyPart === undefined ? undefined : JOINT_OF[currentBodyPart(bodyPart)];
+  return joint === undefined ? null : { joint, severity, days: daysOfPain(severity) };
+}
+
 /** @param today YYYY-MM-DD, local. A note written earlier counts from its own day where that is given by `today`. */
 export function constraintsFrom(
   note: Pick<NoteRecord, 'id' | 'text' | 'parsed'>,
@@ -65,11 +78,10 @@ export function constraintsFrom(
   return note.parsed.signals.flatMap((signal, index): ConstraintNote[] => {
     if (signal.polarity !== 'present') return [];
     const rest = { id: `${note.id}:${index}`, quote: quoteSignal(note, signal), noteId: note.id, from: today };
-    if (signal.kind === 'pain') {
-      const joint = signal.bodyPart === undefined ? undefined : JOINT_OF[currentBodyPart(signal.bodyPart)];
-      const severity = signal.severity ?? ORDINARY_PAIN;
-      if (joint === undefined || severity <= 0) return [];
-      return [{ ...rest, kind: 'sore_joint', joint, severity, until: addDays(today, daysOfPain(severity) - 1) }];
+    const sore = soreJointOf(signal);
+    if (sore) {
+      const { joint, severity, days } = sore;
+      return [{ ...rest, kind: 'sore_joint', joint, severity, until: addDays(today, days - 1) }];
     }
     if (signal.kind !== 'fatigue' && signal.kind !== 'sleep' && signal.kind !== 'stress') return [];
     const severity = signal.severity ?? ORDINARY_STRAIN;
