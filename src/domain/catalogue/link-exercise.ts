@@ -184,7 +184,14 @@ export function createExerciseLinker(exercises: readonly Exercise[], own: readon
     ).some(([part, extra]) => {
       const found = lookUp(part, false);
       // "Rowing about" is "rowing" sooner than "upright row" with two slips.
-      if (found && confidence < SLIP_CONFIDENCE) return true;
+      if (found && confidence < SLIP_CONFIDENCE) {
+        const meant = key.startsWith(found.key)
+          ? key.slice(found.key.length)
+          : key.endsWith(found.key)
+            ? key.slice(0, -found.key.length)
+            : '';
+        return meant === '' || !isFingerSlip(extra?.stem ?? '', meant);
+      }
       return found?.key === key || (found?.exerciseId === exerciseId && (extra?.word.length ?? 0) <= 2);
     });
   };

@@ -203,6 +203,10 @@ export const QUANTITY_RULES: readonly Rule[] = [
     ([all, text = '', plus]) =>
       reps(text, { ...(plus === undefined ? {} : { plus: true }), ...(all.endsWith('times') ? { times: true } : {}) }),
   ),
+  // "100 kg 5r 5s".
+  rule(String.raw`(\d{1,2})r\s?[x,]?\s?(\d{1,2})s(?![a-z\d])`, ([, text = '', sets = '']) =>
+    reps(text, { sets: Number(sets) }),
+  ),
   // "12个一组，做了4组", "每组二十".
   rule(String.raw`<N>\s?(?:次|个|下)\s?(?:为|是)?一组(?!\s?\d)`, ([, text = '']) => reps(text)),
   rule(String.raw`(?<=每组(?:各|做)?\s?)<N>(?=\s?(?:[,，;；。、]|$|\n))`, ([, text = '']) => reps(text)),

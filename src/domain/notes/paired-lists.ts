@@ -93,7 +93,9 @@ function twoLists(atoms: readonly Atom[], first: List): Paired | null {
 function oneForAll(atoms: readonly Atom[], at: number, list: List): Paired | null {
   const { values, joint, end } = list;
   const distinct = new Set(values.map(({ value }) => value)).size === values.length;
-  if (joint !== 'arrow' && !(joint === 'slash' && distinct && values.length >= 3)) return null;
+  // "100-110-120 x5" is one atom, that nothing joins.
+  const told = joint === 'slash' || (joint === 'none' && values.every(({ value }) => value >= 20));
+  if (joint !== 'arrow' && !(told && distinct && values.length >= 3)) return null;
   const said = countBehind(atoms, end);
   const before = atoms[at - 1];
   const count = said?.count ?? (joint === 'arrow' && before?.kind === 'reps' ? before : null);

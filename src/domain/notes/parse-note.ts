@@ -11,6 +11,7 @@ import { kgPer, type LineUnit } from './finish-set.ts';
 import type { NoteHabits } from './habits.ts';
 import { withLearntSignals } from './learnt-signals.ts';
 import { type LearntNotes, NOTHING_LEARNT } from './lessons.ts';
+import { initialsIn } from './initials.ts';
 import { lex } from './lexer.ts';
 import { confidenceOf } from './note-confidence.ts';
 import { notUnderstood } from './not-understood.ts';
@@ -54,7 +55,9 @@ export function createNoteParser(exercises: readonly Exercise[], linker: Exercis
       const squeezed = squeezeText(text.slice(0, MOST_CHARACTERS));
       const folded = foldText(squeezed.text);
       const known = linkerFor(learnt.aliases);
-      const found = known.find(folded);
+      const named = known.find(folded);
+      const initials = initialsIn(folded, named);
+      const found = initials.length === 0 ? named : [...named, ...initials].toSorted((a, b) => a.start - b.start);
       const signals = withLearntSignals(readSignals(folded, found), folded, learnt.signals);
       const names = withoutRemarks(found, signals.spans);
       const atoms = arranged(withoutSignals(lex(folded, names), signals.masks), exerciseOf);

@@ -18,6 +18,12 @@ export function withTelegrams(
   while (at < atoms.length) {
     const atom = atoms[at];
     if (!atom) break;
+    const pair = pairOf(atom, atoms, at);
+    if (pair && mayBeLoaded(atoms, at, exerciseOf)) {
+      out.push(...pair.atoms);
+      at += pair.length;
+      continue;
+    }
     const bare = bareFrom(atoms, at);
     const unit = bare.length >= 2 ? unitBehind(atoms, at + bare.length, bare) : null;
     if (unit && mayBeLoaded(atoms, at, exerciseOf)) {
@@ -111,6 +117,24 @@ function countsFirst(numbers: readonly Bare[]): readonly Atom[] | null {
     between('times', load.end),
     count,
   ]);
+}
+
+/** "20s 8 8 8": a pair of twenties and their repetitions. */
+function pairOf(
+  atom: Atom,
+  atoms: readonly Atom[],
+  at: number,
+): { readonly atoms: readonly Atom[]; readonly length: number } | null {
+  if (atom.kind !== 'duration' || atom.pair === undefined) return null;
+  const counts: Bare[] = [];
+  for (let index = at + 1; isBare(atoms[index]); index += 1) counts.push(atoms[index] as Bare);
+  if (counts.length < 2 || atoms[at + 1 + counts.length]?.kind === 'times') return null;
+  if (counts.some(({ value }) => value > MOST_REPS || !Number.isInteger(value))) return null;
+  const { start, end } = atom;
+  return {
+    atoms: [{ kind: 'number', value: atom.pair, start, end }, ...inRow(counts)],
+    length: counts.length + 1,
+  };
 }
 
 /** "12 12 12 15kg": the load stands at the end of its repetitions. "225 5 5 5 lb": the unit does, and the load at their head. */

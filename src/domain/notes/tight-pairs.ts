@@ -14,6 +14,7 @@ interface Pair {
 
 const LEAST_LOAD = 20;
 const MOST_REPS = 20;
+const MOST_SETS = 10;
 /** A load is well above its repetitions; below this "20/12" may be anything. */
 const LEAST_RATIO = 2.5;
 
@@ -24,6 +25,12 @@ export function withTightPairs(
   const out: Atom[] = [];
   let at = 0;
   while (at < atoms.length) {
+    const chain = unitAtEnd(atoms, at) ?? slashChain(atoms, at);
+    if (chain && isAboutExercise(atoms, at) && mayBeLoaded(atoms, at, exerciseOf)) {
+      out.push(...chain);
+      at += 5;
+      continue;
+    }
     const { pairs, length } = pairsFrom(atoms, at);
     if (pairs.length >= 2 && isAboutExercise(atoms, at) && mayBeLoaded(atoms, at, exerciseOf)) {
       pairs.forEach(({ load, count }, index) => {
@@ -38,6 +45,38 @@ export function withTightPairs(
     }
   }
   return out;
+}
+
+/** "225x5x5lb": the unit is that of the load at the head. */
+function unitAtEnd(atoms: readonly Atom[], at: number): readonly Atom[] | null {
+  const [load, sign, reps, sign2, sets] = atoms.slice(at, at + 5);
+  if (atoms[at - 1]?.kind === 'times' || !isBare(load) || !isBare(reps) || sets?.kind !== 'load' || !sign || !sign2)
+    return null;
+  if (sign.kind !== 'times' || sign2.kind !== 'times' || !fits(load.value, reps.value)) return null;
+  if (!Number.isInteger(sets.value) || sets.value > MOST_SETS || load.value < 2 * LEAST_LOAD) return null;
+  const { start, end } = load;
+  return [
+    { kind: 'load', value: load.value, unit: sets.unit, start, end },
+    sign,
+    reps,
+    sign2,
+    { kind: 'number', value: sets.value, start: sets.start, end: sets.end },
+  ];
+}
+
+/** "80/8/3": load, repetitions and sets, written close; not "80/8/8/7". */
+function slashChain(atoms: readonly Atom[], at: number): readonly Atom[] | null {
+  const [load, slash, reps, slash2, sets, after] = atoms.slice(at, at + 6);
+  const before = atoms[at - 1];
+  if (!isBare(load) || !isBare(reps) || !isBare(sets) || !isSlash(slash) || !isSlash(slash2)) return null;
+  if (isJoint(before) || before?.kind === 'number' || before?.kind === 'times') return null;
+  if (isJoint(after) && after?.start === sets.end) return null;
+  if (after?.kind === 'times' || after?.kind === 'number' || after?.kind === 'for' || after?.kind === 'each')
+    return null;
+  const tight = sets.end - load.start <= 8 && slash?.start === load.end && slash2?.start === reps.end;
+  if (!tight || !fits(load.value, reps.value) || !fits(load.value, sets.value)) return null;
+  if (sets.value > MOST_SETS || sets.value > reps.value) return null;
+  return [load, between('times', load.end), reps, between('times', reps.end), sets];
 }
 
 function isAboutExercise(atoms: readonly Atom[], at: number): boolean {
@@ -91,6 +130,10 @@ function isBare(atom: Atom | undefined): atom is Bare {
 
 function isJoint(atom: Atom | undefined): boolean {
   return atom?.kind === 'separator' && (atom.text === 'slash' || atom.text === 'comma');
+}
+
+function isSlash(atom: Atom | undefined): boolean {
+  return atom?.kind === 'separator' && atom.text === 'slash';
 }
 
 function isComma(atom: Atom | undefined): boolean {

@@ -25,7 +25,7 @@ function said(text: string, words: readonly (readonly [words: string, role: Role
   return { ...decodeSpans(text, spans, { linker, exerciseOf, unit: 'kg', contextExerciseId: null }), spans };
 }
 
-const TEXT = 'bench 90/6/2\nsquat 1x5 100kg';
+const TEXT = 'bench 90~6~2\nsquat 1x5 100kg';
 const OWN_WAY = [
   ['bench', 'exercise'],
   ['90', 'load'],
@@ -53,14 +53,14 @@ test('where the factory’s head says the same, or the person’s is not sure, o
 });
 
 test('another exercise than the grammar knows is not believed, nor what no body could have done', () => {
-  const reading = parser.parse({ text: 'bench 90/6/2' });
-  const other = said('bench 90/6/2', OWN_WAY);
+  const reading = parser.parse({ text: 'bench 90~6~2' });
+  const other = said('bench 90~6~2', OWN_WAY);
   const renamed = {
     ...other,
     tagged: other.tagged.map((one) => ({ ...one, set: { ...one.set, exercise: 'deadlift' } })),
   };
-  expect(taughtOver('bench 90/6/2', reading, renamed, [], 0.9)).toBe(reading);
-  const text = 'bench 9000/6/2';
+  expect(taughtOver('bench 90~6~2', reading, renamed, [], 0.9)).toBe(reading);
+  const text = 'bench 9000~6~2';
   const far = parser.parse({ text });
   const heavy = said(text, [
     ['bench', 'exercise'],
