@@ -51,7 +51,9 @@ function answered(
   about: Pick<Answer, 'family' | 'lifter' | 'checked'>,
 ): Answer {
   const scores = scoresOf(models, question);
-  const { left, out } = rowsOf(models.hybrid, question);
+  const { left } = rowsOf(models.hybrid, question);
+  // As a person would see it: what they said they do is not offered, everything else is.
+  const out = new Set(question.known.flatMap((id) => models.hybrid.rows.get(id) ?? []));
   const ranks = Object.fromEntries(SYSTEMS.map((system) => [system, rankOf(scores[system], left, out)]));
   const tail = (holders.get(question.left) ?? 0) <= TAIL;
   const { cold, profile } = question;
@@ -82,8 +84,7 @@ function byProgramme(data: Data, folds: number): readonly Answer[] {
   });
 }
 
-/** As programmes are asked: nobody knows a stranger's goal or level. */
-const STRANGER: Pick<Profile, 'goal' | 'level'> = { goal: 'general', level: 'intermediate' };
+const LIFTERS_LEVEL: Profile['level'] = 'intermediate';
 
 function byLifter(data: Data, lifters: readonly Lifter[]): readonly Answer[] {
   const read = (name: string) => toArrayBuffer(readFileSync(MODEL + name));
@@ -92,15 +93,15 @@ function byLifter(data: Data, lifters: readonly Lifter[]): readonly Answer[] {
     hybrid: unpackRecommendModel(read('model.json'), read('weights.bin')),
   };
   const holders = countHolders(data.programmes);
-  return lifters.flatMap(({ name, exercises }, index) => {
+  return lifters.flatMap(({ name, goal, exercises }, index) => {
     const asProgramme: Programme = {
       id: name,
       name,
       by: name,
       source: '',
       checked: true,
-      goal: [STRANGER.goal],
-      level: STRANGER.level,
+      goal: [goal],
+      level: LIFTERS_LEVEL,
       daysPerWeek: 3,
       days: [exercises],
     };

@@ -7,6 +7,8 @@ import { createExerciseLinker } from '../../src/domain/catalogue/link-exercise.t
 
 export interface Lifter {
   readonly name: string;
+  /** As their logs make plain: split routines with isolation work, or preparation for meets. */
+  readonly goal: 'hypertrophy' | 'strength';
   /** Done on at least three days. */
   readonly exercises: readonly string[];
 }
@@ -18,20 +20,24 @@ const DAYS = 3;
 export function readLifters(folder: string): readonly Lifter[] {
   const [strong, notes] = [join(folder, 'strong'), join(folder, 'notes')];
   const linker = createExerciseLinker(EXERCISES);
-  const lifter = (name: string, done: readonly { readonly day: string; readonly exercise: string }[]): Lifter => {
+  const lifter = (
+    name: string,
+    goal: Lifter['goal'],
+    done: readonly { readonly day: string; readonly exercise: string }[],
+  ): Lifter => {
     const days = new Map<string, Set<string>>();
     for (const { day, exercise } of done) {
       const id = linker.link(exercise)?.exerciseId;
       if (id !== undefined) days.set(id, (days.get(id) ?? new Set()).add(day));
     }
-    return { name, exercises: [...days].filter(([, on]) => on.size >= DAYS).map(([id]) => id) };
+    return { name, goal, exercises: [...days].filter(([, on]) => on.size >= DAYS).map(([id]) => id) };
   };
   const exported = existsSync(strong)
     ? readdirSync(strong).map((file) =>
-        lifter(file.replace('.csv', ''), readStrong(readFileSync(join(strong, file), 'utf8'))),
+        lifter(file.replace('.csv', ''), 'hypertrophy', readStrong(readFileSync(join(strong, file), 'utf8'))),
       )
     : [];
-  const written = existsSync(notes) ? [lifter('jonfk', readNotes(notes))] : [];
+  const written = existsSync(notes) ? [lifter('jonfk', 'strength', readNotes(notes))] : [];
   return [...exported, ...written];
 }
 

@@ -3,6 +3,7 @@
 // that few programmes hold, or none, has a place beside its like.
 import type { Exercise } from '../../src/domain/catalogue/exercise.ts';
 import { contentOf } from '../../src/domain/planning/content-features.ts';
+import { contextOf } from '../../src/domain/planning/fold-in.ts';
 import type { RecommendModel } from '../../src/domain/planning/recommend-model.ts';
 import { GOALS } from '../../src/domain/planning/profile.ts';
 import { SELDOM_PROPOSED } from '../../src/domain/planning/seldom-proposed.ts';
@@ -45,12 +46,13 @@ export function fitMatrix(
   const context = new Map<string, number>(names.map((name, index) => [name, n + index]));
   const size = n + names.length;
   const gram = new Float64Array(size * size);
-  const held = programmes.map((programme) => [
-    ...exercisesOf(programme).flatMap((id) => rows.get(id) ?? []),
-    ...contextNamesOf(programme).flatMap((name) => context.get(name) ?? []),
-  ]);
-  held.forEach((columns, index) => {
-    for (const a of columns) for (const b of columns) gram[a * size + b]! += weights[index] ?? 0;
+  programmes.forEach((programme, index) => {
+    const exercises = exercisesOf(programme).flatMap((id) => rows.get(id) ?? []);
+    const people = peopleOf(programme);
+    for (const names of people) {
+      const columns = [...exercises, ...names.flatMap((name) => context.get(name) ?? [])];
+      for (const a of columns) for (const b of columns) gram[a * size + b]! += (weights[index] ?? 0) / people.length;
+    }
   });
   const counts = gram.slice();
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -71,8 +73,9 @@ export function fitMatrix(
   };
 }
 
-export function contextNamesOf(programme: Programme): readonly string[] {
-  return ['anyone', ...goalsOf(programme).map((goal) => `goal:${goal}`), `level:${programme.level}`];
+/** Contexts of those a programme is for. A person has one goal; a programme for two is one for each of them, half as much. */
+function peopleOf(programme: Programme): readonly (readonly string[])[] {
+  return goalsOf(programme).map((goal) => contextOf({ goal, level: programme.level }));
 }
 
 function addContent(gram: Float64Array, size: number, catalogue: readonly Exercise[], weight: number): void {
@@ -117,8 +120,10 @@ function popularityByContext(
       const sums = Float32Array.from(popularity, (share) => share * SHRINK_CONTEXT);
       let total = SHRINK_CONTEXT;
       programmes.forEach((programme, index) => {
-        if (!contextNamesOf(programme).includes(name)) return;
-        const weight = weights[index] ?? 0;
+        const people = peopleOf(programme);
+        const share = people.filter((names) => names.includes(name)).length / people.length;
+        if (share === 0) return;
+        const weight = share * (weights[index] ?? 0);
         total += weight;
         for (const id of exercisesOf(programme)) sums[rows.get(id) ?? -1]! += weight;
       });

@@ -28,7 +28,7 @@ const INNER_FOLDS = 4;
 const SETTING_FOLDS = 3;
 const LAMBDAS = [5, 10, 20] as const;
 const CONTENTS = [5, 12] as const;
-export const EASE_GRID: readonly MatrixSettings[] = [5, 10, 20, 40, 80].map((lambda) => ({
+export const EASE_GRID: readonly MatrixSettings[] = [10, 20, 40, 80, 160].map((lambda) => ({
   lambda,
   content: 0,
   context: false,
@@ -39,7 +39,7 @@ const HYBRID_GRID: readonly MatrixSettings[] = LAMBDAS.flatMap((lambda) =>
 
 /** An exercise of so few programmes is of the tail. */
 export const TAIL = 3;
-/** The tail is most of the catalogue and little of the programmes: its questions count so many times. */
+/** The tail is most of the catalogue and little of the programmes: its questions count so many times, where much is known. */
 const TAIL_WEIGHT = 3;
 
 /** A blend as a model that may be asked. */
@@ -130,7 +130,7 @@ export function learnBlend(
           .filter((row) => row !== left && !out.has(row))
           .sort((a, b) => scores[b]! - scores[a]!);
         const tail = (holders.get(question.left) ?? 0) <= TAIL;
-        const weight = (weights[index] ?? 0) * (tail ? TAIL_WEIGHT : 1);
+        const weight = (weights[index] ?? 0) * (tail && !question.cold ? TAIL_WEIGHT : 1);
         const terms = termsOf(catalogue, model, question);
         choices.push(toChoice(terms, left, order, question.known.length, weight, random));
       }

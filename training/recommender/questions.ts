@@ -1,7 +1,8 @@
 // What the recommender is asked in training and measuring: a programme with one exercise left out, all or few of the rest known. Which
-// one was it? The other exercises of the programme, known or not, are out of the race: each would be right as well.
+// one was it?
 import type { Exercise } from '../../src/domain/catalogue/exercise.ts';
 import { createHybridTerms } from '../../src/domain/planning/hybrid-terms.ts';
+import { knownExercises } from '../../src/domain/planning/known-exercises.ts';
 import { HYBRID_TERMS } from '../../src/domain/planning/learned-blend.ts';
 import type { Profile } from '../../src/domain/planning/profile.ts';
 import type { RecommendModel } from '../../src/domain/planning/recommend-model.ts';
@@ -13,7 +14,7 @@ export interface Question {
   readonly profile: Profile;
   readonly known: readonly string[];
   readonly left: string;
-  /** Of the programme, the one left out aside. */
+  /** Of the programme, the one left out aside. In training they are out of the race, known or not: each would be right as well. */
   readonly others: readonly string[];
   readonly cold: boolean;
 }
@@ -57,18 +58,17 @@ export function questionsOf(
   });
 }
 
+/** So many sets make an exercise known in full. */
+const ENOUGH_SETS = 3;
+
 /** Terms of every exercise, catalogue × HYBRID_TERMS by row. */
 export function termsOf(
   catalogue: readonly Exercise[],
   model: RecommendModel,
   asked: Pick<Question, 'profile' | 'known'>,
 ) {
-  const byId = new Map(catalogue.map((exercise) => [exercise.id, exercise]));
-  const known = asked.known.flatMap((id) => {
-    const exercise = byId.get(id);
-    return exercise ? [{ exercise, weight: 1 }] : [];
-  });
-  const history = known.map(({ exercise }) => ({ exerciseId: exercise.id, sets: 3 }));
+  const history = asked.known.map((exerciseId) => ({ exerciseId, sets: ENOUGH_SETS }));
+  const known = knownExercises(catalogue, history, []);
   const terms = createHybridTerms({ catalogue, profile: asked.profile, history, known, model });
   const values = new Float32Array(catalogue.length * HYBRID_TERMS.length);
   for (const [row, exercise] of catalogue.entries()) values.set(terms(exercise).values, row * HYBRID_TERMS.length);

@@ -37,7 +37,7 @@ writeManifest({
   licence: 'MIT',
   source: `facts of ${programmes.length} published programmes (npm run train:recommender, seed ${SEED})`,
   input: 'exercises done, goal and level; output a score for each exercise (src/domain/planning/hybrid-terms.ts)',
-  accuracy: 'exercises left out of programmes of unseen authors: bench/results/recommend.json',
+  accuracy: 'exercises left out of programmes of unseen authors: docs/decisions/2026-11-29-recommender.md',
   precache: true,
 });
 const blend = learnBlend(data, SEED, learnt.settings, embedded);

@@ -89,45 +89,45 @@ export const EMBEDDED_BLEND: LearnedBlend = {
   weights: [
     0, // together
     0, // context
-    -0.336, // chosen
+    -0.942, // chosen
     0, // neighbours
-    -0.336, // besides
-    0.179, // popular
-    0.179, // popularForGoal
-    0.179, // popularAtLevel
+    -0.942, // besides
+    0.18, // popular
+    0.18, // popularForGoal
+    0.18, // popularAtLevel
     0, // popularKind
-    15.674, // alike
-    0.98, // nearest
-    -2.642, // overlap
-    1.054, // need
-    1.002, // pattern
-    -0.917, // goal
-    0.794, // serves
-    1.341, // tools
-    -0.701, // newTool
-    -0.492, // seldom
-    0.242, // substitute
+    15.995, // alike
+    1.043, // nearest
+    -2.738, // overlap
+    1.127, // need
+    1.058, // pattern
+    -0.928, // goal
+    0.83, // serves
+    1.264, // tools
+    -0.74, // newTool
+    -0.511, // seldom
+    0.259, // substitute
   ],
   whenLittleIsKnown: [
     0, // together
     0, // context
-    0, // chosen
+    -0.001, // chosen
     0, // neighbours
-    0, // besides
-    -0.027, // popular
-    -0.027, // popularForGoal
-    -0.027, // popularAtLevel
+    -0.001, // besides
+    0.107, // popular
+    0.107, // popularForGoal
+    0.107, // popularAtLevel
     0, // popularKind
-    -9.384, // alike
-    -14.78, // nearest
-    0.901, // overlap
-    -1.739, // need
-    -1.455, // pattern
-    2.819, // goal
-    1.079, // serves
-    -2.048, // tools
-    0.734, // newTool
-    -0.194, // seldom
-    0.131, // substitute
+    -9.485, // alike
+    -15.847, // nearest
+    0.914, // overlap
+    -2.015, // need
+    -1.559, // pattern
+    2.89, // goal
+    1.361, // serves
+    -1.747, // tools
+    1.153, // newTool
+    -0.307, // seldom
+    0.018, // substitute
   ],
 };
