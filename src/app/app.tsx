@@ -77,6 +77,13 @@ const PasteLogScreen = lazy(async () => ({
   default: (await import('../features/paste-log/paste-log-screen.tsx')).PasteLogScreen,
 }));
 
+const ProgrammesScreen = lazy(async () => ({
+  default: (await import('../features/programmes/programmes-screen.tsx')).ProgrammesScreen,
+}));
+const ProgrammeScreen = lazy(async () => ({
+  default: (await import('../features/programmes/programme-screen.tsx')).ProgrammeScreen,
+}));
+
 const LessonsScreen = lazy(async () => ({
   default: (await import('../features/lessons/lessons-screen.tsx')).LessonsScreen,
 }));
@@ -176,6 +183,12 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
               </Route>
               <Route path="/templates/:templateId">
                 {({ templateId }) => <TemplateScreen key={templateId} templateId={templateId} />}
+              </Route>
+              <Route path="/programmes">
+                <ProgrammesScreen />
+              </Route>
+              <Route path="/programmes/:programmeId">
+                {({ programmeId }) => <ProgrammeScreen key={programmeId} programmeId={programmeId} />}
               </Route>
               <Route path="/more">
                 <SettingsScreen />

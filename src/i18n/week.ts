@@ -17,6 +17,7 @@ export interface WeekMessages {
     readonly doneWeekText: string;
     readonly freeSet: string;
     readonly otherWays: string;
+    readonly programmes: string;
     /** `Next on Wednesday: legs and push, 44 minutes`. `foci` has been joined. */
     readonly next: (weekday: string, foci: string, minutes: number) => string;
     readonly overdue: (weekday: string) => string;
@@ -106,6 +107,7 @@ const en: WeekMessages = {
     doneWeekText: 'Every session of this plan is in the log. A new week is planned from it.',
     freeSet: 'Do a free set',
     otherWays: 'Templates, past workouts, or without a plan',
+    programmes: 'Programmes and aims',
     next: (weekday, foci, minutes) => `Next on ${weekday}: ${foci}, ${en.minutes(minutes)}`,
     overdue: (weekday) => `Planned for ${weekday}; today works as well`,
     planning: 'Planning again',
@@ -189,6 +191,7 @@ const zh: WeekMessages = {
     doneWeekText: '计划里的每次训练都在记录里，新的一周会据此安排。',
     freeSet: '自由练一组',
     otherWays: '用模板、照过去的训练，或不按计划',
+    programmes: '训练计划与目标',
     next: (weekday, foci, minutes) => `下一次，${weekday}：${foci}，${zh.minutes(minutes)}`,
     overdue: (weekday) => `原定${weekday}，今天练也可以`,
     planning: '正在重新安排',
