@@ -9,14 +9,19 @@ import type { Target } from './prescription.ts';
 import type { Profile } from './profile.ts';
 import type { RepetitionScheme } from './schemes.ts';
 import { chanceToMiss, liftedToFailure, repetitionsLeaving } from './strength-filter.ts';
+import { cautious, isAtLimit, isBelowCare, isFarFromLimit, shownRepetitions } from './effort-said.ts';
 import { stoodStill, topSets } from './top-sets.ts';
 
 /** Chances of not finishing a set: above the first nothing more is asked, below the second more than one step may be. Design defaults. */
-const TOO_LIKELY = 0.45;
+const TOO_LIKELY = 0.35;
 const UNLIKELY = 0.2;
 /** After so many days with the same numbers the next step is tried all the same: an estimate must not hold anybody for good. */
 const TRIED_AFTER = 3;
 const MOST_REPETITIONS_MORE = 3;
+/** One day alone holds nobody back by what is estimated from it. */
+const LEARNT_FROM = 3;
+/** Repetitions beyond the range in one set that show the load to be too light, whatever is estimated (after the 2-for-2 rule of the NSCA). */
+const FAR_ABOVE = 4;
 export const EASED_BY = 0.05;
 
 /** `sets`: how many working sets are planned. */
@@ -67,6 +72,7 @@ export function repetitionTarget(lift: Lift, scheme: RepetitionScheme, sets: num
 function isTooLight(lift: Lift, { max }: RepetitionScheme, last: Performance, sets: number): boolean {
   const { loadKg, sets: top } = topSets(last);
   if (!lift.settled || loadKg === undefined || loadKg <= 0) return false;
+  if (shownRepetitions(last) >= max + FAR_ABOVE) return true;
   const reserve = reserveOf(top);
   if (reserve && !isFarFromLimit(reserve)) return false;
   return chance(lift, raisedLoad(lift.exercise, loadKg, 1, lift.tools), max, sets) < UNLIKELY;
@@ -164,7 +170,8 @@ function moreLoad(lift: Lift, scheme: RepetitionScheme, done: readonly Performan
     reserve === null &&
     reach(lift, twice, sets) >= scheme.min + 1 &&
     chance(lift, twice, scheme.min, sets) < UNLIKELY;
-  const toKg = isFarFromLimit(reserve) || surely ? twice : once;
+  const far = last !== undefined && shownRepetitions(last) >= scheme.max + FAR_ABOVE;
+  const toKg = isFarFromLimit(reserve) || surely || far ? twice : once;
   let amount = scheme.min;
   if (lift.settled)
     while (
@@ -177,7 +184,7 @@ function moreLoad(lift: Lift, scheme: RepetitionScheme, done: readonly Performan
     rule: 'double_progression',
     amount,
     loadKg: toKg,
-    byEstimate: surely || amount > scheme.min,
+    byEstimate: surely || far || amount > scheme.min,
     reasons: [{ kind: 'progressed_load', fromKg, toKg }],
   };
 }
@@ -208,25 +215,7 @@ function chance({ strength, settled }: Lift, loadKg: number | undefined, repetit
 }
 
 function mustWait({ settled }: Lift, done: readonly Performance[], missing: number): boolean {
-  return settled && missing > TOO_LIKELY && stoodStill(done) < TRIED_AFTER;
-}
-
-/** Said to be less than one, or, where only the speed tells, surely less than two and most likely one. */
-function isAtLimit(reserve: Reserve | null, lift: Lift): boolean {
-  if (!reserve) return false;
-  if (isBelowCare(reserve, lift)) return true;
-  return reserve.stated ? reserve.left - UNDERSTATED < 1 : reserve.left < 1.5 && reserve.high < 2;
-}
-
-function isBelowCare(reserve: Reserve | null, { context }: Lift): boolean {
-  const least = context.care?.leastReserve ?? 0;
-  return reserve !== null && least > 0 && (reserve.stated ? reserve.left - UNDERSTATED : reserve.left) < least;
-}
-
-/** Said to be four or more, or so many by the cautious end of what the speed tells. */
-function isFarFromLimit(reserve: Reserve | null): boolean {
-  if (!reserve) return false;
-  return reserve.stated ? reserve.left - UNDERSTATED >= 4 : reserve.low >= 4 + UNDERSTATED;
+  return settled && done.length >= LEARNT_FROM && missing > TOO_LIKELY && stoodStill(done) < TRIED_AFTER;
 }
 
 function hasWeights(equipment: Profile['equipment']): boolean {
@@ -256,10 +245,4 @@ function otherRange(lift: Lift, scheme: RepetitionScheme, last: Performance): Ta
     loadKg: kg,
     reasons: [{ kind: 'goal', goal: context.profile.goal }],
   };
-}
-
-/** A load is chosen by what was said, or by the least that the speed allows. */
-function cautious(reserve: Reserve | null): number {
-  if (!reserve) return 0;
-  return reserve.stated ? reserve.left : reserve.low;
 }

@@ -16,7 +16,7 @@ export interface Tools {
 }
 
 export const KG_TOOLS: Tools = { unit: 'kg' };
-type Loaded = Pick<Exercise, 'equipment' | 'pattern'>;
+type Loaded = Pick<Exercise, 'equipment' | 'pattern'> & Partial<Pick<Exercise, 'loadKind'>>;
 
 /** Dumbbells are closer together below these. */
 const LIGHT_KG = 10;
@@ -71,8 +71,10 @@ function isMultiple(value: number, of: number): boolean {
   return Math.abs(value - Math.round(value / of) * of) < 0.005;
 }
 
-function lightest({ equipment }: Loaded, step: number, { unit, barKg }: Tools): number {
-  if (!equipment.includes('barbell') && !equipment.includes('trap_bar')) return step;
+function lightest({ equipment, loadKind }: Loaded, step: number, { unit, barKg }: Tools): number {
+  // Of an inverted row the bar is what one hangs from.
+  if (loadKind === 'bodyweight_plus' || (!equipment.includes('barbell') && !equipment.includes('trap_bar')))
+    return step;
   return barKg ?? (unit === 'kg' ? BAR_KG : BAR_LB * KG_PER_LB);
 }
 

@@ -1,5 +1,5 @@
 // What was done of one exercise, workout by workout, without warm-ups and without slips of the thumb.
-import { SET_LIMITS } from '../log/limits.ts';
+import { KG_PER_LB, SET_LIMITS } from '../log/limits.ts';
 import { dayNumber } from './calendar.ts';
 import type { HistorySet, TrainingHistory } from './history.ts';
 
@@ -92,25 +92,38 @@ function inside(value: number | undefined, { min, max }: { readonly min: number;
 function withoutSlips(performances: readonly Performance[]): readonly Performance[] {
   const heaviest = performances.map(({ sets }) => sets.reduce((most, { loadKg }) => Math.max(most, loadKg ?? 0), 0));
   return performances.flatMap(({ day, sets }, at) => {
-    const most = mostBelievable(performances, heaviest, at);
-    if ((heaviest[at] ?? 0) <= most) return [{ day, sets }];
-    const sound = sets.filter(({ loadKg }) => (loadKg ?? 0) <= most);
+    const { most, usual } = mostBelievable(performances, heaviest, at);
+    const isSound = ({ loadKg = 0 }: HistorySet): boolean => loadKg <= most && !isPoundsOf(loadKg, usual);
+    if ((heaviest[at] ?? 0) <= usual || sets.every(isSound)) return [{ day, sets }];
+    const sound = sets.filter(isSound);
     return sound.length === 0 ? [] : [{ day, sets: sound }];
   });
 }
 
-/** Kilograms, by the sets and by the heaviest of the days around one; Infinity where too little is known. */
-function mostBelievable(performances: readonly Performance[], heaviest: readonly number[], at: number): number {
+/** The same number taken for kilograms that was pounds. */
+function isPoundsOf(loadKg: number, usual: number): boolean {
+  return usual > 0 && Math.abs((loadKg * KG_PER_LB) / usual - 1) < 0.002;
+}
+
+interface Believable {
+  /** Kilograms, by the sets and by the heaviest of the days around one; Infinity where too little is known. */
+  readonly most: number;
+  /** The middle one of the sets around; 0 where there are too few. */
+  readonly usual: number;
+}
+
+function mostBelievable(performances: readonly Performance[], heaviest: readonly number[], at: number): Believable {
   const from = Math.max(0, at - DAYS_AROUND);
   const to = at + DAYS_AROUND + 1;
   const loads = performances
     .slice(from, to)
     .flatMap(({ sets }) => sets.slice(0, SETS_LOOKED_AT).map(({ loadKg }) => loadKg ?? 0));
-  const bySets = loads.length < 3 ? 0 : SLIP_FACTOR * middle(loads);
+  const usual = loads.length < 3 ? 0 : middle(loads);
+  const bySets = SLIP_FACTOR * usual;
   const days = heaviest.slice(from, to);
   const byDays = days.length < ENOUGH_DAYS ? 0 : SLIP_FACTOR_OF_DAYS * middle(days);
   const bounds = [bySets, byDays].filter((bound) => bound > 0);
-  return bounds.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...bounds);
+  return { most: bounds.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...bounds), usual };
 }
 
 function middle(values: readonly number[]): number {

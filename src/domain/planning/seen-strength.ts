@@ -34,29 +34,32 @@ const MANY_LEFT = 7;
 const MANY_DEVIATION = 6;
 /** The time before is compared with only so many days back. */
 const LATELY_DAYS = 13;
+/** Of one day; more of them come from imports gone wrong. */
+const MOST_SETS = 40;
 
 /** All sets of a day as one observation, as the day is a good one or a bad one for all of them; and the most that was surely done. */
 export function observedOn(
-  { day, sets }: Performance,
+  { day, sets: all }: Performance,
   before: Performance | null,
   belief: Belief,
   bodyKg: number,
 ): SeenDay | null {
-  const all: Observation[] = [];
+  const sets = all.slice(0, MOST_SETS);
+  const seen: Observation[] = [];
   let least: Observation | null = null;
   for (const [at, set] of sets.entries()) {
     const kg = (set.loadKg ?? 0) + bodyKg;
     const reps = set.reps ?? 0;
     if (!(kg > 0) || kg > MOST_KG || !(reps >= 1) || reps > MOST_REPETITIONS) continue;
     const cutShort = !tellsReserve(set) && mostDone(sets, set.loadKg) - reps >= MANY_LEFT;
-    if (!cutShort) all.push(observedSet(set, kg, at, endedEarly(set, sets.slice(0, at), day, before), belief));
+    if (!cutShort) seen.push(observedSet(set, kg, at, endedEarly(set, sets.slice(0, at), day, before), belief));
     const surely = Math.min(MOST_REPETITIONS, reps + surelyLeft(set));
     const down = fall(surely);
     const value = Math.log(kg) + down;
     if (isSound(set) && (least === null || value > least.value))
       least = { weights: [1, 0, -down, 0, 0], value, deviation: Math.hypot(DAY_DEVIATION, longSetDeviation(surely)) };
   }
-  const whole = together(all);
+  const whole = together(seen);
   return whole && { day: whole, least: least ?? { ...whole, value: Number.NEGATIVE_INFINITY } };
 }
 
@@ -86,7 +89,7 @@ function observedSet(set: HistorySet, kg: number, before: number, early: boolean
 }
 
 /** Who says that many are left has some left. */
-function surelyLeft({ rir, rpe }: HistorySet): number {
+export function surelyLeft({ rir, rpe }: HistorySet): number {
   const said = finite(rir) ?? (finite(rpe) === undefined ? 0 : 10 - (rpe ?? 10));
   return said >= MANY_LEFT ? Math.min(10, said) - 1 : 0;
 }

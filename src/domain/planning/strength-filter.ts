@@ -63,12 +63,15 @@ const MOST_LOST = 0.3;
 const KEPT_DRIFT = 0.05;
 const AWAY_DRIFT_PER_DAY = 0.006;
 
+/** What came before so many days of it is long forgotten. */
+const MOST_DAYS = 160;
+
 /** After the last of the performances (oldest first); null where none says anything of strength. */
 export function filterStrength(performances: readonly Performance[], options: FilterOptions): Belief | null {
   let belief: Belief | null = null;
   let before: Performance | null = null;
   let doubted = false;
-  for (const performance of performances) {
+  for (const performance of performances.slice(-MOST_DAYS)) {
     const day = dayNumber(performance.day);
     const now: Belief = belief === null ? unknown(day, options) : onDay(belief, day);
     const seen = observedOn(performance, before, now, options.bodyKg);
