@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { PlanStatus } from '../../coach/plan-keeper.ts';
-import type { Obstacle } from '../../domain/planning/plan.ts';
+import type { Obstacle, Relaxation } from '../../domain/planning/plan.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { obstacleText } from '../../i18n/reasons.ts';
 import { weekTexts } from '../../i18n/week.ts';
@@ -10,6 +10,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import { ContinueCard } from './continue-card.tsx';
+import { RelaxList } from './relax-list.tsx';
 import styles from './today.module.css';
 import { useDay } from './use-day.ts';
 
@@ -28,23 +29,27 @@ export function ObstaclesView({ kind, obstacles }: ObstaclesViewProps) {
   const day = useDay();
   const texts = plan.noPlan;
   const refer = kind === 'refer';
+  const relax = obstacles.flatMap(relaxationsOf);
   return (
     <Screen
       eyebrow={vocabulary.date(day)}
       headline={refer ? texts.refer : texts.unsatisfiable}
       foot={
-        <ButtonLink href="/profile" kind="main" wide>
+        <ButtonLink href="/profile" kind={relax.length > 0 ? 'quiet' : 'main'} wide>
           {texts.toProfile}
         </ButtonLink>
       }
     >
       <ContinueCard />
-      <p className={styles['lead']}>{refer ? texts.referText : texts.unsatisfiableText}</p>
+      {(refer || relax.length === 0) && (
+        <p className={styles['lead']}>{refer ? texts.referText : texts.unsatisfiableText}</p>
+      )}
       <ul className={styles['obstacles']}>
         {obstacles.map((obstacle) => (
           <li key={JSON.stringify(obstacle)}>{obstacleOf(obstacle)}</li>
         ))}
       </ul>
+      {relax.length > 0 && <RelaxList relax={relax} />}
       {refer && (
         <>
           <p>{texts.referAfter}</p>
@@ -57,6 +62,12 @@ export function ObstaclesView({ kind, obstacles }: ObstaclesViewProps) {
       )}
     </Screen>
   );
+}
+
+/** What can be done about it with a tap. */
+function relaxationsOf(obstacle: Obstacle): readonly Relaxation[] {
+  if (obstacle.kind === 'wishes') return obstacle.relax;
+  return obstacle.kind === 'too_short' ? [{ kind: 'minutes', to: obstacle.neededMinutes }] : [];
 }
 
 export interface PlanUnavailableProps {

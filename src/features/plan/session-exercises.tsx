@@ -1,18 +1,18 @@
 // The exercises of a session: what, why, and how much of it, in figures.
-import { ScanLine } from 'lucide-react';
+import { Lock, ScanLine } from 'lucide-react';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import type { PlannedExercise, PlannedSession } from '../../domain/planning/plan.ts';
-import { plannedLoad } from '../../domain/planning/planned-load.ts';
-import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
+import { useTexts } from '../../i18n/i18n.tsx';
 import { reasonText } from '../../i18n/reasons.ts';
 import { weekTexts } from '../../i18n/week.ts';
-import { loadText } from '../../ui/load-text.ts';
 import { useApp } from '../app-services.tsx';
 import { PatternGlyph } from './pattern-glyph.tsx';
+import { useAskPlan } from './plan-sheet-asked.ts';
 import styles from './session-exercises.module.css';
 import { loadFigure, setsFigure } from './set-summary.ts';
 import { shownReasons } from './shown-reasons.ts';
 import type { Catalogue } from './use-catalogue.ts';
+import { useReasonContext } from './use-reason-context.ts';
 
 export interface SessionExercisesProps {
   readonly session: PlannedSession;
@@ -23,33 +23,44 @@ export function SessionExercises({ session, catalogue }: SessionExercisesProps) 
   return (
     <ol className={styles['exercises']}>
       {session.exercises.map((planned) => (
-        <ExerciseRow key={planned.exerciseId} planned={planned} catalogue={catalogue} />
+        <ExerciseRow key={planned.exerciseId} sessionId={session.id} planned={planned} catalogue={catalogue} />
       ))}
     </ol>
   );
 }
 
 interface ExerciseRowProps {
+  readonly sessionId: string;
   readonly planned: PlannedExercise;
   readonly catalogue: Catalogue;
 }
 
-function ExerciseRow({ planned, catalogue }: ExerciseRowProps) {
+function ExerciseRow({ sessionId, planned, catalogue }: ExerciseRowProps) {
   const { unit } = useApp().settings;
-  const language = useLanguage();
   const plan = useTexts(weekTexts);
   const reasonOf = useTexts(reasonText);
   const exercise = catalogue.byId(planned.exerciseId);
-  const context = {
-    exerciseName: (id: string) => catalogue.byId(id)?.names[language] ?? id,
-    load: (kg: number) => loadText(plannedLoad(kg, unit, exercise).value, unit),
-  };
+  const context = useReasonContext(catalogue, exercise);
+  const ask = useAskPlan();
   const load = loadFigure(planned.sets, exercise, unit);
   return (
-    <li className={styles['exercise']}>
+    <li className={styles['exercise']} data-why={planned.exerciseId}>
       <span className={styles['glyph']}>{exercise && <PatternGlyph pattern={exercise.pattern} />}</span>
       <div className={styles['words']}>
-        <h3>{context.exerciseName(planned.exerciseId)}</h3>
+        <h3>
+          <button
+            type="button"
+            className={styles['why']}
+            aria-haspopup="dialog"
+            onClick={() => ask({ kind: 'exercise', sessionId, exerciseId: planned.exerciseId })}
+          >
+            {context.exerciseName(planned.exerciseId)}
+            {planned.locked && <Lock aria-hidden size={14} className={styles['lock']} />}
+            <span className="visually-hidden">
+              {planned.locked && `, ${plan.today.locked}`}, {plan.today.opens}
+            </span>
+          </button>
+        </h3>
         {shownReasons(planned.reasons).map((reason) => (
           <p key={reason.kind}>{reasonOf(reason, context)}</p>
         ))}

@@ -5,6 +5,7 @@ import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { weekTexts } from '../../i18n/week.ts';
 import { Button } from '../../ui/button.tsx';
 import { SessionExercises } from './session-exercises.tsx';
+import { SessionFacts } from './session-facts.tsx';
 import type { Catalogue } from './use-catalogue.ts';
 import styles from './week-days.module.css';
 
@@ -43,6 +44,7 @@ export function WeekDays({ sessions, doneSessionIds, catalogue, foci, onStart }:
                 </span>
               </summary>
               <div className={styles['inside']}>
+                <SessionFacts session={session} />
                 <SessionExercises session={session} catalogue={catalogue} />
                 {!done && onStart && (
                   <Button wide onClick={() => onStart(session)}>

@@ -1,5 +1,5 @@
 // The week as planned: the next session with its reasons first, then the other days, then what the week adds up to.
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 import { useLocation } from 'wouter';
 import type { Plan, PlannedSession } from '../../domain/planning/plan.ts';
@@ -10,17 +10,22 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { ChangesInForce } from './changes-in-force.tsx';
 import { ContinueCard, useWorkoutInProgress } from './continue-card.tsx';
 import { whatIsToday, type Today } from './next-session.ts';
 import { SessionExercises } from './session-exercises.tsx';
 import { workingSets } from './set-summary.ts';
+import { SessionFacts } from './session-facts.tsx';
 import { Situation } from './situation.tsx';
 import styles from './today.module.css';
+import { type AskedSheet, PlanSheetProvider } from './plan-sheet-asked.ts';
 import type { Catalogue } from './use-catalogue.ts';
 import { useDay, useTrainedOn } from './use-day.ts';
 import { WeekDays } from './week-days.tsx';
 import { WeeklySets } from './weekly-sets.tsx';
 
+// Not before the first question: the week itself needs none of it.
+const PlanSheets = lazy(async () => ({ default: (await import('./plan-sheets.tsx')).PlanSheets }));
 const CareCards = lazy(async () => ({ default: (await import('../care-cards.tsx')).CareCards }));
 const CheckInLine = lazy(async () => ({ default: (await import('../check-in-line.tsx')).CheckInLine }));
 
@@ -39,6 +44,12 @@ export function WeekView({ plan, catalogue }: WeekViewProps) {
   const inProgress = useWorkoutInProgress();
   const [, navigate] = useLocation();
   const [notStarted, setNotStarted] = useState(false);
+  const [asked, setAsked] = useState<AskedSheet | null>(null);
+  const [everAsked, setEverAsked] = useState(false);
+  const ask = useCallback((what: AskedSheet) => {
+    setAsked(what);
+    setEverAsked(true);
+  }, []);
   const today = whatIsToday({ sessions: plan.sessions, doneSessionIds, today: day, trainedToday });
   const texts = week.today;
 
@@ -59,85 +70,111 @@ export function WeekView({ plan, catalogue }: WeekViewProps) {
   };
 
   return (
-    <Screen
-      eyebrow={messages.vocabulary.date(day)}
-      headline={headline(today, title, texts)}
-      foot={
-        inProgress ? undefined : today.kind === 'week_done' ? (
-          <ButtonLink href="/coach" wide>
-            {texts.freeSet}
-          </ButtonLink>
+    <PlanSheetProvider value={ask}>
+      <Screen
+        eyebrow={messages.vocabulary.date(day)}
+        headline={
+          today.kind === 'train' ? (
+            <button
+              type="button"
+              className={styles['headline']}
+              data-why={today.next.id}
+              aria-haspopup="dialog"
+              onClick={() => ask({ kind: 'session', sessionId: today.next.id })}
+            >
+              {title(today.next)}
+            </button>
+          ) : (
+            headline(today.kind, texts)
+          )
+        }
+        foot={
+          inProgress ? undefined : today.kind === 'week_done' ? (
+            <ButtonLink href="/coach" wide>
+              {texts.freeSet}
+            </ButtonLink>
+          ) : (
+            <Button
+              kind={today.kind === 'train' ? 'main' : 'quiet'}
+              wide
+              onClick={() => void start(today.next)}
+              aria-describedby="next-session"
+            >
+              {today.kind === 'train' ? texts.start : today.kind === 'rest' ? texts.startRestDay : texts.startEarlier}
+            </Button>
+          )
+        }
+      >
+        <ContinueCard />
+        {notStarted && (
+          <Notice tone="warning" urgent title={texts.notStarted}>
+            {texts.notStartedText}
+          </Notice>
+        )}
+        <Situation day={day} />
+        <Suspense>
+          <CareCards day={day} />
+        </Suspense>
+        <ChangesInForce day={day} label={texts.changes} />
+        <output className={planning ? styles['planning'] : 'visually-hidden'}>{planning ? texts.planning : ''}</output>
+        {today.kind === 'week_done' ? (
+          <p className={styles['lead']}>{texts.doneWeekText}</p>
         ) : (
-          <Button
-            kind={today.kind === 'train' ? 'main' : 'quiet'}
-            wide
-            onClick={() => void start(today.next)}
-            aria-describedby="next-session"
-          >
-            {today.kind === 'train' ? texts.start : today.kind === 'rest' ? texts.startRestDay : texts.startEarlier}
-          </Button>
-        )
-      }
-    >
-      <ContinueCard />
-      {notStarted && (
-        <Notice tone="warning" urgent title={texts.notStarted}>
-          {texts.notStartedText}
-        </Notice>
-      )}
-      <Situation day={day} />
-      <Suspense>
-        <CareCards day={day} />
-      </Suspense>
-      <output className={planning ? styles['planning'] : 'visually-hidden'}>{planning ? texts.planning : ''}</output>
-      {today.kind === 'week_done' ? (
-        <p className={styles['lead']}>{texts.doneWeekText}</p>
-      ) : (
-        <section aria-label={texts.exercises} className={styles['next']}>
-          <h2 className="visually-hidden">{texts.exercises}</h2>
-          <p
-            id="next-session"
-            className={today.kind === 'train' && !today.overdue ? 'visually-hidden' : styles['lead']}
-          >
-            {today.kind === 'train'
-              ? today.overdue
-                ? texts.overdue(messages.vocabulary.weekday(today.next.date))
-                : title(today.next)
-              : texts.next(messages.vocabulary.weekday(today.next.date), foci(today.next), today.next.minutes)}
-          </p>
-          <SessionExercises session={today.next} catalogue={catalogue} />
-        </section>
-      )}
-      {today.others.length > 0 && (
-        <Section title={texts.restOfWeek}>
-          <WeekDays
-            sessions={today.others}
-            doneSessionIds={doneSessionIds}
-            catalogue={catalogue}
-            foci={foci}
-            {...(inProgress ? {} : { onStart: (session: PlannedSession) => void start(session) })}
-          />
-        </Section>
-      )}
-      <WeeklySets plan={plan} />
-      <Suspense>
-        <CheckInLine day={day} />
-      </Suspense>
-      <ButtonLink href="/templates" wide>
-        {texts.otherWays}
-      </ButtonLink>
-    </Screen>
+          <section aria-label={texts.exercises} className={styles['next']}>
+            <h2 className="visually-hidden">{texts.exercises}</h2>
+            <p
+              id="next-session"
+              className={today.kind === 'train' && !today.overdue ? 'visually-hidden' : styles['lead']}
+            >
+              {today.kind === 'train'
+                ? today.overdue
+                  ? texts.overdue(messages.vocabulary.weekday(today.next.date))
+                  : title(today.next)
+                : texts.next(messages.vocabulary.weekday(today.next.date), foci(today.next), today.next.minutes)}
+            </p>
+            <SessionFacts session={today.next} />
+            <SessionExercises session={today.next} catalogue={catalogue} />
+          </section>
+        )}
+        <Button wide aria-haspopup="dialog" onClick={() => ask({ kind: 'what_if' })}>
+          {texts.whatIf}
+        </Button>
+        {today.others.length > 0 && (
+          <Section title={texts.restOfWeek}>
+            <WeekDays
+              sessions={today.others}
+              doneSessionIds={doneSessionIds}
+              catalogue={catalogue}
+              foci={foci}
+              {...(inProgress ? {} : { onStart: (session: PlannedSession) => void start(session) })}
+            />
+          </Section>
+        )}
+        <WeeklySets plan={plan} />
+        <Suspense>
+          <CheckInLine day={day} />
+        </Suspense>
+        {everAsked && (
+          <Suspense>
+            <PlanSheets asked={asked} plan={plan} catalogue={catalogue} onClose={() => setAsked(null)} />
+          </Suspense>
+        )}
+        <ButtonLink href="/templates" wide>
+          {texts.otherWays}
+        </ButtonLink>
+        <ButtonLink href="/programmes" wide>
+          {texts.programmes}
+        </ButtonLink>
+      </Screen>
+    </PlanSheetProvider>
   );
 }
 
 function headline(
-  today: Today,
-  title: (session: PlannedSession) => string,
+  kind: Exclude<Today['kind'], 'train'>,
   texts: { readonly restDay: string; readonly doneToday: string; readonly doneWeek: string },
 ): string {
-  switch (today.kind) {
-    case 'train':
-      return title(today.next);
+  switch (kind) {
     case 'rest':
       return texts.restDay;
     case 'done_today':

@@ -7,6 +7,7 @@ import { weekTexts } from '../../i18n/week.ts';
 import { numberText } from '../../ui/load-text.ts';
 import { Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { useAskPlan } from './plan-sheet-asked.ts';
 import styles from './weekly-sets.module.css';
 import { weeklyVolume, type MuscleVolume } from './weekly-volume.ts';
 
@@ -63,12 +64,23 @@ interface VolumeRowProps extends Pick<VolumeTableProps, 'most'> {
 
 function VolumeRow({ volume: { muscle, sets, target, onTarget }, most }: VolumeRowProps) {
   const { vocabulary } = useMessages();
-  const { weekly } = useTexts(weekTexts);
+  const { weekly, today } = useTexts(weekTexts);
+  const ask = useAskPlan();
   // Some room is left at either end for the marks.
   const at = (value: number) => `${3 + (value / most) * 94}%`;
   return (
-    <tr>
-      <th scope="row">{vocabulary.muscles[muscle]}</th>
+    <tr className={styles['row']} data-why={muscle}>
+      <th scope="row">
+        <button
+          type="button"
+          className={styles['why']}
+          aria-haspopup="dialog"
+          onClick={() => ask({ kind: 'muscle', muscle })}
+        >
+          {vocabulary.muscles[muscle]}
+          <span className="visually-hidden">, {today.opens}</span>
+        </button>
+      </th>
       <td className={styles['value']}>
         <svg aria-hidden className={styles['picture']}>
           <line x1="3%" y1="50%" x2="97%" y2="50%" className={styles['rail']} />

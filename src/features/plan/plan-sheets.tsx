@@ -1,0 +1,117 @@
+// The sheets of a plan: why a number is what it is, what can be done to an exercise, what if. What was done is said with a way back.
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Done } from '../../coach/plan-desk.ts';
+import type { Plan } from '../../domain/planning/plan.ts';
+import { weeklyTargets } from '../../domain/planning/weekly-targets.ts';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { whatIfTexts } from '../../i18n/what-if.ts';
+import { whyTexts } from '../../i18n/why.ts';
+import { Notice, Sheet, Toast } from '../../ui/message.tsx';
+import { useApp } from '../app-services.tsx';
+import { ExerciseSheet } from './exercise-sheet.tsx';
+import { MuscleSheet } from './muscle-sheet.tsx';
+import type { AskedSheet } from './plan-sheet-asked.ts';
+import styles from './plan-sheets.module.css';
+import { SessionSheet } from './session-sheet.tsx';
+import type { Catalogue } from './use-catalogue.ts';
+import { useReasonContext } from './use-reason-context.ts';
+import { WhatIfSheet } from './what-if-sheet.tsx';
+
+export interface PlanSheetsProps {
+  readonly asked: AskedSheet | null;
+  readonly plan: Plan;
+  readonly catalogue: Catalogue;
+  readonly onClose: () => void;
+}
+
+interface Said {
+  readonly text: string;
+  readonly undo?: () => Promise<boolean>;
+}
+
+export function PlanSheets({ asked, plan, catalogue, onClose }: PlanSheetsProps) {
+  const { shell } = useMessages();
+  const texts = useTexts(whyTexts);
+  const whatIf = useTexts(whatIfTexts);
+  const { vocabulary } = useMessages();
+  const { exerciseName } = useReasonContext(catalogue, undefined);
+  const [said, setSaid] = useState<Said | null>(null);
+  // A new sheet, a new subject: what was said before it is answered.
+  useEffect(() => {
+    if (asked) setSaid(null);
+  }, [asked]);
+  const onDo = (done: Promise<Done>, text: string) => {
+    onClose();
+    void done.then((it) => setSaid(it ? { text, undo: it.undo } : { text: texts.done.notKept }));
+  };
+  const undo = async (back: () => Promise<boolean>) => {
+    setSaid(null);
+    setSaid({ text: (await back()) ? texts.done.undone : texts.done.notKept });
+  };
+  const title = () => {
+    switch (asked?.kind) {
+      case undefined:
+        return '';
+      case 'exercise':
+        return exerciseName(asked.exerciseId);
+      case 'session':
+        return texts.sessionTitle;
+      case 'muscle':
+        return texts.muscleTitle(vocabulary.muscles[asked.muscle]);
+      case 'what_if':
+        return whatIf.title;
+    }
+  };
+  return (
+    <>
+      {/* Stays: a dialog that is closed gives the focus back, one that is taken away does not. */}
+      <Sheet open={asked !== null} title={title()} closeLabel={shell.close} onClose={onClose}>
+        {asked && <Inside asked={asked} plan={plan} catalogue={catalogue} onDo={onDo} onClose={onClose} />}
+      </Sheet>
+      {said && (
+        <div className={styles['said']}>
+          <Toast
+            text={said.text}
+            closeLabel={shell.close}
+            onClose={() => setSaid(null)}
+            {...(said.undo ? { actionLabel: shell.undo, onAction: () => void (said.undo && undo(said.undo)) } : {})}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface InsideProps extends Pick<PlanSheetsProps, 'plan' | 'catalogue' | 'onClose'> {
+  readonly asked: AskedSheet;
+  readonly onDo: (done: Promise<Done>, text: string) => void;
+}
+
+function Inside({ asked, plan, catalogue, onDo, onClose }: InsideProps) {
+  const profile = useStore(useApp().planKeeper.store, (state) => state.profile);
+  const session = 'sessionId' in asked ? plan.sessions.find(({ id }) => id === asked.sessionId) : undefined;
+  switch (asked.kind) {
+    case 'what_if':
+      return <WhatIfSheet plan={plan} catalogue={catalogue} onDo={onDo} onClose={onClose} />;
+    case 'muscle': {
+      const target = profile && weeklyTargets(profile).find(({ muscle }) => muscle === asked.muscle);
+      if (!target) return <Gone />;
+      const sets = plan.weeklySets[asked.muscle] ?? 0;
+      return <MuscleSheet muscle={asked.muscle} sets={sets} target={target.sets} catalogue={catalogue} />;
+    }
+    case 'session':
+      return session ? <SessionSheet session={session} catalogue={catalogue} /> : <Gone />;
+    case 'exercise': {
+      const planned = session?.exercises.find(({ exerciseId }) => exerciseId === asked.exerciseId);
+      if (!session || !planned) return <Gone />;
+      return <ExerciseSheet session={session} planned={planned} catalogue={catalogue} onDo={onDo} />;
+    }
+  }
+}
+
+/** The plan was made anew while the sheet was open. */
+function Gone() {
+  const texts = useTexts(whyTexts);
+  return <Notice title={texts.gone}>{texts.goneText}</Notice>;
+}
