@@ -9,13 +9,14 @@ import { checkProfile, PROFILE_LIMITS } from './check-profile.ts';
 import { finishWeek, missedSessions } from './finish-week.ts';
 import { type WeekBasis, weekBasis } from './fixed-exercises.ts';
 import type { ConstraintNote, TrainingHistory } from './history.ts';
+import { currentEntries, keepDays, movedTo } from './keep-current.ts';
 import type { MuscleAdjustment } from './muscle-state.ts';
 import type { Obstacle, Plan, PlanResult } from './plan.ts';
 import type { PlanChange } from './plan-change.ts';
 import type { Profile } from './profile.ts';
 import type { RecommendModel } from './recommend-model.ts';
 import { smallestRelaxation } from './relax-wishes.ts';
-import { entriesOf, searchWeek } from './search-week.ts';
+import { searchWeek } from './search-week.ts';
 import type { TrainingBlock } from './training-block.ts';
 import { type WeekPreferences, weekPreferences } from './week-preferences.ts';
 import { createWeekProblem, type WeekProblem } from './week-problem.ts';
@@ -49,7 +50,7 @@ export interface PlanWeekRequest {
 
 /** `today` that is no day of the calendar is a fault of the caller and throws. */
 export function planWeek(request: PlanWeekRequest): PlanResult {
-  const { profile, today, current, rounds, isLate } = request;
+  const { profile, today, rounds, isLate } = request;
   if (!Number.isFinite(dayNumber(today))) throw new RangeError(`"${today}" is no day`);
   const flags = unresolvedFlags(profile.readiness, profile.adviceSought, today);
   if (flags.length > 0) return { status: 'refer', obstacles: flags.map((flag) => ({ kind: 'readiness', flag })) };
@@ -61,13 +62,15 @@ export function planWeek(request: PlanWeekRequest): PlanResult {
   if (!basis) return { status: 'unsatisfiable', obstacles: obstaclesOf(request) };
   const preferences = weekPreferences(request, basis);
   const random = createRandom(request.seed);
-  const problem = weekProblem(request, basis, preferences, random);
+  const inForce = request.current && movedTo(request.current, basis.days, today);
+  const problem = weekProblem({ ...request, ...(inForce && { current: inForce }) }, basis, preferences, random);
+  const current = inForce ? currentEntries(problem, inForce) : [];
   const draft = searchWeek(problem, random, {
     ...(rounds === undefined ? {} : { rounds }),
     ...(isLate && { isLate }),
-    ...(current && { current: entriesOf(problem, workingSets(current)) }),
+    current,
   });
-  return finishWeek(request, draft, preferences);
+  return finishWeek(request, keepDays(draft, current), preferences);
 }
 
 /** What is searched for this request; the bench gives the same to an exact solver. */
@@ -86,14 +89,4 @@ export function weekProblem(
 function obstaclesOf(request: PlanWeekRequest): readonly Obstacle[] {
   const relax = smallestRelaxation(request);
   return [relax.length > 0 ? { kind: 'wishes', relax } : { kind: 'nothing_left', because: ['equipment', 'avoid'] }];
-}
-
-function workingSets({ sessions }: Plan): Parameters<typeof entriesOf>[1] {
-  return sessions.map(({ date, exercises }) => ({
-    date,
-    exercises: exercises.map(({ exerciseId, sets }) => ({
-      exerciseId,
-      sets: sets.filter(({ setType }) => setType !== 'warmup').length,
-    })),
-  }));
 }

@@ -2,7 +2,7 @@
 // accepting now and then what is a little worse. It counts rounds, not time, and is seeded: the same question has the same answer.
 import { ruin } from './ruin-week.ts';
 import { fill, placeBest, PLAIN, type Weighing } from './fill-week.ts';
-import { type Entry, formOf, WeekDraft } from './week-draft.ts';
+import { type Entry, WeekDraft } from './week-draft.ts';
 import type { Candidate, WeekProblem } from './week-problem.ts';
 
 const ROUNDS = 500;
@@ -89,23 +89,4 @@ function completed(problem: WeekProblem, entries: readonly Entry[], weighing: We
   }
   fill(draft, weighing);
   return draft.isComplete ? draft : null;
-}
-
-/** Of a plan's exercises and working sets those that the problem knows on those dates. */
-export function entriesOf(
-  problem: WeekProblem,
-  sessions: readonly {
-    readonly date: string;
-    readonly exercises: readonly { readonly exerciseId: string; readonly sets: number }[];
-  }[],
-): readonly Entry[] {
-  const byId = new Map(problem.candidates.map((candidate) => [candidate.exercise.id, candidate]));
-  return sessions.flatMap(({ date, exercises }) => {
-    const slot = problem.days.findIndex((day) => day.date === date);
-    return exercises.flatMap(({ exerciseId, sets }) => {
-      const candidate = byId.get(exerciseId);
-      const form = candidate && formOf({ slot, candidate, sets });
-      return form ? [{ slot, candidate, sets: Math.max(1, Math.min(sets, form.mostSets)) }] : [];
-    });
-  });
 }
