@@ -4,6 +4,7 @@ import { JOINTS } from '../src/domain/catalogue/exercise.ts';
 import type { ConstraintNote } from '../src/domain/planning/history.ts';
 import type { Plan } from '../src/domain/planning/plan.ts';
 import { answerLines, BadLine, checked } from './answer-lines.ts';
+import { changesSchema, toChanges } from './read-changes.ts';
 import { historySchema, toHistory } from './read-history.ts';
 import { profileSchema, toProfile, unknownFlags } from './read-profile.ts';
 import { obstacleText, reasonText, referralText } from './reason-text.ts';
@@ -22,6 +23,7 @@ const requestSchema = v.object({
   profile: profileSchema,
   history: historySchema,
   constraints: v.optional(v.array(constraintSchema), []),
+  changes: changesSchema,
   now: v.optional(v.string()),
   seed: v.optional(v.pipe(v.number(), v.finite()), 1),
 });
@@ -41,6 +43,7 @@ async function answer(line: unknown): Promise<object> {
     profile: toProfile(request.profile),
     history: toHistory(request.history),
     constraints: request.constraints.map((stated, index) => toConstraint(stated, index, today)),
+    changes: toChanges(request.changes, today),
     today,
     seed: request.seed,
   });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BadLine, checked } from './answer-lines.ts';
+import { changesSchema, toChanges } from './read-changes.ts';
 import { historySchema, toHistory } from './read-history.ts';
 import { profileSchema, toProfile, unknownFlags } from './read-profile.ts';
 import { obstacleText, reasonText } from './reason-text.ts';
@@ -66,6 +67,27 @@ describe('a stated history', () => {
   it('refuses a workout without a day and a set without an exercise', () => {
     expect(() => historyOf([{ date: 'yesterday', sets: [] }])).toThrow(/date/);
     expect(() => historyOf([{ date: '2026-11-20', sets: [{ reps: 5 }] }])).toThrow(/exercise/);
+  });
+});
+
+describe('stated wishes', () => {
+  it('lock exercises by name, with a place for each day', () => {
+    const stated = {
+      locks: [{ exercise: 'Bench Press (Barbell)', day: 2 }],
+      places: [{ kind: 'home', equipment: ['dumbbell'] }],
+      placeOfDay: ['home', null],
+    };
+    expect(profileOf(stated)).toMatchObject({ ...stated, locks: [{ exerciseId: 'bench_press', day: 2 }] });
+    expect(profileOf({})).not.toHaveProperty('locks');
+  });
+
+  it('change the week, today where no days are given, and are refused where they make no sense', () => {
+    const changesOf = (stated: unknown) => toChanges(checked(changesSchema, stated), '2026-11-23');
+    expect(changesOf([{ kind: 'minutes', minutes: 20 }])).toEqual([
+      { kind: 'minutes', minutes: 20, from: '2026-11-23', until: '2026-11-23' },
+    ]);
+    expect(() => changesOf([{ kind: 'minutes', minutes: 2 }])).toThrow(BadLine);
+    expect(() => changesOf([{ kind: 'swap', sessionId: '2026-11-23/1', from: 'plank', to: 'zzqx' }])).toThrow(/zzqx/);
   });
 });
 

@@ -4,7 +4,14 @@ import { EQUIPMENT, JOINTS } from '../src/domain/catalogue/exercise.ts';
 import { EXERCISES, exerciseById } from '../src/domain/catalogue/exercises.ts';
 import { createExerciseLinker } from '../src/domain/catalogue/link-exercise.ts';
 import { LEVELS } from '../src/domain/planning/check-profile.ts';
-import { GOALS, type Profile, READINESS_FLAGS, type ReadinessFlag } from '../src/domain/planning/profile.ts';
+import {
+  type ExerciseLock,
+  GOALS,
+  PLACE_KINDS,
+  type Profile,
+  READINESS_FLAGS,
+  type ReadinessFlag,
+} from '../src/domain/planning/profile.ts';
 
 /** A joint without a figure counts as moderately sore. */
 const MODERATE = 5;
@@ -24,6 +31,13 @@ export const profileSchema = v.object({
   readiness: v.optional(v.record(v.string(), v.nullable(v.boolean())), {}),
   bodyMassKg: v.optional(v.nullable(v.number())),
   age: v.optional(v.nullable(v.number())),
+  places: v.optional(
+    v.array(v.object({ kind: oneOf(PLACE_KINDS), equipment: v.union([v.literal('all'), v.array(oneOf(EQUIPMENT))]) })),
+  ),
+  placeOfDay: v.optional(v.array(v.nullable(oneOf(PLACE_KINDS)))),
+  locks: v.optional(v.array(v.object({ exercise: v.string(), day: v.optional(v.number()) })), []),
+  cameraFirst: v.optional(v.boolean()),
+  variety: v.optional(oneOf(['little', 'some', 'much'])),
 });
 
 export type StatedProfile = v.InferOutput<typeof profileSchema>;
@@ -50,7 +64,8 @@ export function unknownFlags({ readiness }: StatedProfile): readonly string[] {
 }
 
 export function toProfile(stated: StatedProfile): Profile {
-  const { bodyMassKg, age, readiness, likes, dislikes, ...rest } = stated;
+  const { bodyMassKg, age, readiness, likes, dislikes, places, placeOfDay, locks, cameraFirst, variety, ...rest } =
+    stated;
   const flags = Object.entries(readiness).map(([flag, answer]) => [snakeCase(flag), answer === true] as const);
   return {
     ...rest,
@@ -59,7 +74,17 @@ export function toProfile(stated: StatedProfile): Profile {
     readiness: Object.fromEntries(flags.filter(([flag]) => isFlag(flag))),
     ...(typeof bodyMassKg === 'number' ? { bodyMassKg } : {}),
     ...(typeof age === 'number' ? { age } : {}),
+    ...(places && { places }),
+    ...(placeOfDay && { placeOfDay }),
+    ...(locks.length === 0 ? {} : { locks: locks.flatMap(toLock) }),
+    ...(cameraFirst === undefined ? {} : { cameraFirst }),
+    ...(variety && { variety }),
   };
+}
+
+function toLock({ exercise, day }: StatedProfile['locks'][number]): readonly ExerciseLock[] {
+  const exerciseId = exerciseNamed(exercise);
+  return exerciseId === null ? [] : [{ exerciseId, ...(day === undefined ? {} : { day }) }];
 }
 
 function isFlag(flag: string): flag is ReadinessFlag {

@@ -23,6 +23,8 @@ import { createModelLoader, type SmallNetworkOptions } from '../small-network.ts
 import { RECOMMENDER_MODEL_ID, unpackRecommendModel } from './recommend-model-file.ts';
 
 export const MOST_RECOMMENDATIONS = 200;
+/** Far more than the search takes on an ordinary phone, which therefore always comes to the same week. */
+const MOST_SEARCH_MS = 4000;
 const MOST_QUESTIONS = 30;
 
 const cameraIds: ReadonlySet<string> = new Set(MOVEMENTS.map(({ id }) => id));
@@ -53,6 +55,7 @@ export function createRecommenderService({ readModelFile }: RecommenderOptions =
     ...withOwn(request),
     cameraIds,
     recommendModel: await modelNow(),
+    isLate: lateAfter(MOST_SEARCH_MS),
   });
   return {
     recommend: async (request) => {
@@ -132,6 +135,11 @@ function linked({ history }: RecommendRequest, idOf: (exercise: string) => strin
 function faultOf({ today, seed }: PlanRequest): Unavailable | null {
   if (!Number.isFinite(dayNumber(today))) return badInput('today: a day as YYYY-MM-DD');
   return Number.isFinite(seed) ? null : badInput('seed: a number');
+}
+
+function lateAfter(ms: number): () => boolean {
+  const end = performance.now() + ms;
+  return () => performance.now() > end;
 }
 
 function badInput(detail: string): Unavailable {
