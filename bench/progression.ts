@@ -1,22 +1,27 @@
 // What a way of progressing is worth: simulated people with a strength they do not know, half a year each, the same people under every strategy.
-// npm run bench:progression -- [--people 600] [--seed 2027] [--nearness 0.02] [--out file.json]; the rules were made with seeds 1 to 3
-import { writeFile } from 'node:fs/promises';
+// npm run bench:progression -- [--people 600] [--seed 4242] [--nearness 0.02] [--out file.json]; the rules were made with seeds 1 to 3 and 2027.
+// Tables on stderr, JSON on stdout and in bench/results/progression.json. docs/progression-bench.md.
+import { Console } from 'node:console';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exerciseById } from '../src/domain/catalogue/exercises.ts';
 import { createRandom } from '../src/domain/movements/random.ts';
 import type { Goal } from '../src/domain/planning/profile.ts';
 import { type Case, type Course, hasLog, simulate } from './progression/simulate.ts';
+import { realLogs } from './progression/real-logs.ts';
 import { STRATEGIES, type StrategyName } from './progression/strategies.ts';
 import { drawTrainee, TOLD, type Told } from './progression/trainee.ts';
 
 const { values } = parseArgs({
   options: {
     people: { type: 'string', default: '600' },
-    seed: { type: 'string', default: '2027' },
+    seed: { type: 'string', default: '4242' },
     nearness: { type: 'string', default: '0.02' },
-    out: { type: 'string' },
+    out: { type: 'string', default: 'bench/results/progression.json' },
   },
 });
+const report = new Console(process.stderr);
 const PEOPLE = Number(values.people);
 const SEED = Number(values.seed);
 const NEARNESS = Number(values.nearness);
@@ -123,8 +128,8 @@ function tabled(all: readonly Person[]) {
 }
 
 function print(title: string, rows: ReturnType<typeof tabled>): void {
-  console.log(`\n${title}`);
-  console.table(
+  report.log(`\n${title}`);
+  report.table(
     Object.fromEntries(
       Object.entries(rows).map(([name, row]) => [
         name,
@@ -161,7 +166,7 @@ const covered = bootstrap(all, coverage);
 const errors = all.flatMap(({ courses }) => courses.ours.errors);
 const bias = (100 * errors.reduce((total, error) => total + error, 0)) / errors.length;
 const off = (100 * errors.reduce((total, error) => total + Math.abs(error), 0)) / errors.length;
-console.log(
+report.log(
   `\nthe maximum: within the 80 % interval ${shown(covered)} % of the time; off by ${off.toFixed(1)} % in the mean, ${bias.toFixed(1)} % too high`,
 );
 const byTold = Object.fromEntries(
@@ -173,20 +178,29 @@ const byTold = Object.fromEntries(
     ),
   ]),
 );
-for (const told of TOLD) console.log(`  ${told}: ${shown(byTold[told] ?? covered)} %`);
+for (const told of TOLD) report.log(`  ${told}: ${shown(byTold[told] ?? covered)} %`);
 const strange = NAMES.flatMap((name) =>
   all.flatMap(({ courses }) => courses[name].absurd.slice(0, 1).map((what) => `${name}: ${what}`)),
 ).slice(0, 8);
-if (strange.length > 0) console.log(strange.join('\n'));
+if (strange.length > 0) report.log(strange.join('\n'));
+const real = await realLogs();
+if (real)
+  report.log(
+    `real logs of ${real.people}: ${real.absurd.length} absurd of ${real.prescriptions} prescriptions; beyond the upper end of the interval on ${((100 * real.beyond) / real.days).toFixed(1)} % of ${real.days} days (a tenth at most)`,
+  );
+else report.log('The real exports are not here: only simulated people are measured.');
 const result = {
   people: PEOPLE,
   weeks: DAYS / 7,
   seed: SEED,
   nearness: NEARNESS,
   all: whole,
+  real,
   groups,
   coverage: { all: covered, ...byTold },
   estimate: { meanErrorPercent: bias, meanAbsoluteErrorPercent: off },
 };
-if (values.out === undefined) console.log(JSON.stringify({ ...result, groups: undefined }));
-else await writeFile(values.out, `${JSON.stringify(result, null, 2)}\n`);
+const json = `${JSON.stringify(result, null, 2)}\n`;
+mkdirSync(dirname(values.out), { recursive: true });
+writeFileSync(values.out, json);
+process.stdout.write(json);

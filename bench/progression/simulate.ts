@@ -133,17 +133,25 @@ function notes({ strain, misses }: Trainee, day: number, today: string): readonl
   ];
 }
 
-/** What nobody should ever be asked for. */
-function absurdities(exercise: Exercise, { sets }: Answer, history: readonly HistoryWorkout[]): readonly string[] {
+/** What nobody should ever be asked for: the same for simulated and real people. `history`: of the exercise, oldest first. */
+export function absurdities(
+  exercise: Exercise,
+  { sets }: Answer,
+  history: readonly HistoryWorkout[],
+): readonly string[] {
   const last = history.at(-1)?.sets ?? [];
   const heaviest = last.reduce((most, { loadKg = 0 }) => Math.max(most, loadKg), 0);
+  const loads = history.flatMap((workout) => workout.sets.map(({ loadKg = 0 }) => loadKg)).filter((kg) => kg > 0);
+  // Their own bar may be lighter than the usual one; their dumbbells may be pounds apart.
+  const lightest = loads.reduce((least, kg) => Math.min(least, kg), BAR_KG);
+  const step = Math.max(stepKg(exercise, heaviest), stepKg(exercise, heaviest, { unit: 'lb' }));
+  const most = Math.max(heaviest * (1 + LARGEST_RISE), heaviest + step);
   const found: string[] = [];
   for (const { reps, loadKg } of sets) {
     if (!Number.isInteger(reps) || reps < 1 || reps > 30) found.push(`${reps} repetitions`);
     if (!Number.isFinite(loadKg) || loadKg <= 0) found.push(`${loadKg} kg`);
-    if (exercise.equipment.includes('barbell') && loadKg < Math.min(BAR_KG, heaviest || BAR_KG))
-      found.push(`${loadKg} kg on a bar`);
-    const most = Math.max(heaviest * (1 + LARGEST_RISE), heaviest + stepKg(exercise, heaviest));
+    if (exercise.equipment.includes('barbell') && loadKg < lightest) found.push(`${loadKg} kg on a bar`);
+    // Planned loads are kept to a gram.
     if (heaviest > 0 && loadKg > most + 1e-3) found.push(`${loadKg} kg after ${heaviest} kg`);
     if (heaviest > 0 && loadKg > heaviest && degradedBy(last))
       found.push(`${loadKg} kg after ${heaviest} kg in poor form`);

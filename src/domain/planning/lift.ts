@@ -2,7 +2,7 @@
 import type { Exercise } from '../catalogue/exercise.ts';
 import { daysBetween } from './calendar.ts';
 import { type Easing, easingOf, MOST_RESERVE } from './held-back.ts';
-import { type Tools, toolsOf } from './load-steps.ts';
+import { BAR_KG, type Tools, toolsOf } from './load-steps.ts';
 import { type Performance, performancesOf } from './performances.ts';
 import type { ProgressionContext } from './prescription.ts';
 import { tellsReserve } from './seen-strength.ts';
@@ -35,6 +35,7 @@ export function liftOf(exercise: Exercise, context: ProgressionContext): Lift {
   const { history, today, constraints, scheme, care, profile } = context;
   const performances = believable(exercise, performancesOf(exercise.id, history, today));
   const last = performances.at(-1);
+  const loads = performances.flatMap(({ sets }) => sets.map(({ loadKg }) => loadKg ?? 0));
   const easing = easingOf(constraints, today);
   const strength = scheme.kind === 'repetitions' && last ? strengthOf(exercise, history, today, profile) : null;
   return {
@@ -42,15 +43,18 @@ export function liftOf(exercise: Exercise, context: ProgressionContext): Lift {
     context,
     performances,
     daysSince: last ? daysBetween(last.day, today) : null,
-    tools: toolsOf(
-      performances.flatMap(({ sets }) => sets.map(({ loadKg }) => loadKg ?? 0)),
-      context.barKg,
-    ),
+    tools: toolsOf(loads, context.barKg ?? ownBarKg(loads)),
     easing,
     reserve: Math.min(MOST_RESERVE, Math.max(scheme.reserve + easing.moreReserve, care?.leastReserve ?? 0)),
     strength,
     settled: strength !== null && (performances.length >= SETTLED_FROM || last?.sets.some(tellsReserve) === true),
   };
+}
+
+/** Who has lifted less than the usual bar has a lighter one: of that, the lightest load. */
+function ownBarKg(loads: readonly number[]): number | undefined {
+  const lighter = loads.filter((kg) => kg > 0 && kg < BAR_KG);
+  return lighter.length === 0 ? undefined : Math.min(...lighter);
 }
 
 function believable({ equipment }: Exercise, performances: readonly Performance[]): readonly Performance[] {

@@ -249,6 +249,9 @@ describe('the person’s own tools', () => {
     const missed = times(3, { reps: 4, loadKg: 17.5 });
     expect(next('bench_press', did('bench_press', [missed, missed])).kg).toBe(17.5);
     expect(next('bench_press', did('bench_press', [missed, missed]), { barKg: 15 }).kg).toBe(15);
+    // A lighter one was lifted once.
+    const before = times(3, { reps: 8, loadKg: 15 });
+    expect(next('bench_press', did('bench_press', [before, missed, missed])).kg).toBe(15);
   });
 
   it('end with the heaviest on the rack', () => {
