@@ -108,9 +108,10 @@ function report({ measured, gaps }: Part) {
     toExplanationMs: milliseconds(impossible.map(({ firstMs }) => firstMs)),
     ofOptimum: {
       provenWithin: seconds,
-      first: shares(proven.map(({ first, best }) => first / best)),
-      final: shares(proven.map(({ final, best }) => final / best)),
-      // Where nothing was proven in time: of the bound, which no week reaches.
+      // Of the bound, which the optimum lies within half a percent of.
+      first: shares(proven.map(({ first, bound }) => first / bound)),
+      final: shares(proven.map(({ final, bound }) => final / bound)),
+      // Where nothing was proven in time the bound lies further above the optimum.
       finalOfBound: shares(gaps.filter(({ isBounded }) => isBounded).map(({ final, bound }) => final / bound)),
     },
   };
