@@ -45,20 +45,28 @@ export interface MuscleTexts {
   readonly howText: readonly string[];
 }
 
-/** In steps as rough as the estimate. */
-function rough(hours: number): { readonly unit: 'hour' | 'day'; readonly count: number } {
-  if (hours >= 36) return { unit: 'day', count: Math.round(hours / 24) };
-  return { unit: 'hour', count: hours < 6 ? Math.max(1, hours) : 3 * Math.round(hours / 3) };
+/** From so many hours on days are told, in halves: the estimate knows no better. */
+const TOLD_IN_DAYS = 18;
+
+function halfDays(hours: number): { readonly days: number; readonly half: boolean } {
+  const halves = Math.round(hours / 12);
+  return { days: Math.floor(halves / 2), half: halves % 2 === 1 };
+}
+
+function roughHours(hours: number): number {
+  return hours < 6 ? Math.max(1, Math.round(hours)) : 3 * Math.round(hours / 3);
 }
 
 function inEnglish(hours: number): string {
-  const { unit, count } = rough(hours);
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+  if (hours < TOLD_IN_DAYS) return roughHours(hours) === 1 ? '1 hour' : `${roughHours(hours)} hours`;
+  const { days, half } = halfDays(hours);
+  return days === 1 && !half ? '1 day' : `${days}${half ? '½' : ''} days`;
 }
 
 function inChinese(hours: number): string {
-  const { unit, count } = rough(hours);
-  return unit === 'day' ? `${count} 天` : `${count} 小时`;
+  if (hours < TOLD_IN_DAYS) return `${roughHours(hours)} 小时`;
+  const { days, half } = halfDays(hours);
+  return half ? `${days} 天半` : `${days} 天`;
 }
 
 const en: MuscleTexts = {
@@ -79,10 +87,10 @@ const en: MuscleTexts = {
   percent: (percent) => `${percent} %`,
   about: (percent) => `About ${percent} % recovered,`,
   could: (low, high) => `could be ${low}–${high} %`,
-  ready: (hours) => (hours === 0 ? 'Ready' : `Ready in about ${inEnglish(hours)}`),
-  readyShort: (hours) => (hours === 0 ? 'now' : inEnglish(hours)),
+  ready: (hours) => (hours === 0 ? 'Ready' : `in about ${inEnglish(hours)}`),
+  readyShort: (hours) => (hours === 0 ? 'now' : `in ${inEnglish(hours)}`),
   byHand: 'By your word',
-  readyTitle: 'Ready in about',
+  readyTitle: 'Expected to be ready',
   lastTitle: 'Last trained',
   never: '–',
   setsTitle: 'Sets, last 7 days',
@@ -121,10 +129,10 @@ const zh: MuscleTexts = {
   percent: (percent) => `${percent}%`,
   about: (percent) => `大约恢复了 ${percent}%，`,
   could: (low, high) => `可能在 ${low}–${high}% 之间`,
-  ready: (hours) => (hours === 0 ? '已恢复' : `大约 ${inChinese(hours)}后恢复`),
-  readyShort: (hours) => (hours === 0 ? '现在' : inChinese(hours)),
+  ready: (hours) => (hours === 0 ? '已恢复' : `约 ${inChinese(hours)}后`),
+  readyShort: (hours) => (hours === 0 ? '现在' : `${inChinese(hours)}后`),
   byHand: '按你说的',
-  readyTitle: '大约多久恢复',
+  readyTitle: '预计恢复',
   lastTitle: '上次训练',
   never: '–',
   setsTitle: '最近 7 天的组数',

@@ -9,6 +9,10 @@ export interface BodyFiguresProps {
   readonly renderRegion: (muscle: Muscle, d: string) => ReactNode;
   /** Patterns that the regions use. */
   readonly defs?: ReactNode;
+  /** Above all muscles of a side, where nothing covers it. */
+  readonly renderOver?: (muscle: Muscle, d: string) => ReactNode;
+  /** Of the picture, instead of its own. */
+  readonly className?: string | undefined;
   /** By tap; those who listen or use keys have a list beside the picture. */
   readonly onTap?: (muscle: Muscle) => void;
 }
@@ -16,7 +20,7 @@ export interface BodyFiguresProps {
 const BETWEEN = 4;
 const WIDTH = 4 * BODY_HALF_WIDTH + BETWEEN;
 
-export function BodyFigures({ renderRegion, defs, onTap }: BodyFiguresProps) {
+export function BodyFigures({ renderRegion, renderOver, defs, className, onTap }: BodyFiguresProps) {
   const onClick = (event: MouseEvent<SVGSVGElement>) => {
     const { muscle } = (event.target as SVGElement).dataset;
     if (muscle !== undefined) onTap?.(muscle as Muscle);
@@ -36,13 +40,19 @@ export function BodyFigures({ renderRegion, defs, onTap }: BodyFiguresProps) {
               {onTap && <path d={d} data-muscle={muscle} className={styles['hit']} />}
             </g>
           ))}
+          {renderOver && view.regions.map(({ muscle, d }) => <g key={d}>{renderOver(muscle, d)}</g>)}
         </g>
       ))}
     </g>
   );
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys are the list's beside it
-    <svg viewBox={`0 0 ${WIDTH} ${BODY_HEIGHT}`} aria-hidden className={styles['picture']} onClick={onClick}>
+    <svg
+      viewBox={`0 0 ${WIDTH} ${BODY_HEIGHT}`}
+      aria-hidden
+      className={className ?? styles['picture']}
+      onClick={onClick}
+    >
       <defs>{defs}</defs>
       {figure(FRONT, BODY_HALF_WIDTH)}
       {figure(BACK, 3 * BODY_HALF_WIDTH + BETWEEN)}

@@ -1,9 +1,9 @@
 // Sets of a week on a drawn body: what each muscle got against what was meant, told by shade and by pattern. A muscle is read by a tap or with
 // the arrow keys; the table behind it has them all.
-import { type MouseEvent, type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Muscle } from '../domain/catalogue/exercise.ts';
 import type { MuscleStanding, MuscleState } from '../domain/log/insight/muscle-weeks.ts';
-import { BACK, BODY_HALF_WIDTH, BODY_HEIGHT, BODY_OUTLINE, type BodyView, FRONT } from './body-map-shapes.ts';
+import { BodyFigures } from './body-figures.tsx';
 import styles from './body-map.module.css';
 import { ChartFigure } from './charts/chart-figure.tsx';
 import type { ChartWords } from './charts/chart-words.ts';
@@ -25,9 +25,6 @@ export interface BodyMapProps {
 }
 
 const STATES = ['on', 'below', 'beyond', 'some', 'none'] as const satisfies readonly MuscleState[];
-/** Room between the two figures. */
-const BETWEEN = 4;
-const WIDTH = 4 * BODY_HALF_WIDTH + BETWEEN;
 
 export function BodyMap(props: BodyMapProps) {
   const { title, standings, muscles, states, sets, columns, words } = props;
@@ -42,47 +39,18 @@ export function BodyMap(props: BodyMapProps) {
   const say = ({ sets: done, target, state }: MuscleStanding) =>
     hasTargets ? `${sets(done, target)} · ${states[state]}` : sets(done, null);
   const byMuscle = new Map(standings.map((each) => [each.muscle, each]));
-  const onClick = (event: MouseEvent<SVGSVGElement>) => {
-    const { muscle } = (event.target as SVGElement).dataset;
-    const hit = standings.find((each) => each.muscle === muscle);
-    if (hit) setChosen(hit.muscle);
+  const region = (muscle: Muscle, d: string): ReactNode => {
+    const standing = byMuscle.get(muscle);
+    const state = standing?.state ?? 'none';
+    const share = standing ? standing.sets / (standing.target ?? most) : 0;
+    const fillOpacity = state === 'below' || state === 'some' ? 0.26 + 0.5 * Math.min(1, share) : undefined;
+    return (
+      <>
+        <path d={d} className={styles[state]} style={fillOpacity === undefined ? undefined : { fillOpacity }} />
+        {(state === 'below' || state === 'beyond') && <path d={d} fill={`url(#${pattern}-${state})`} />}
+      </>
+    );
   };
-  const figure = (view: BodyView, middle: number): ReactNode => (
-    <g transform={`translate(${middle} 1)`}>
-      {[1, -1].map((side) => (
-        <g key={side} transform={side === 1 ? undefined : 'scale(-1 1)'}>
-          <path d={BODY_OUTLINE} className={styles['body']} />
-          {view.details.map((d) => (
-            <path key={d} d={d} className={styles['detail']} />
-          ))}
-          {view.regions.map(({ muscle, d }) => {
-            const standing = byMuscle.get(muscle);
-            const state = standing?.state ?? 'none';
-            const share = standing ? standing.sets / (standing.target ?? most) : 0;
-            return (
-              <g key={d}>
-                <path
-                  d={d}
-                  data-muscle={muscle}
-                  className={`${styles['muscle']} ${styles[state]}`}
-                  style={
-                    state === 'below' || state === 'some' ? { fillOpacity: 0.26 + 0.5 * Math.min(1, share) } : undefined
-                  }
-                />
-                {state === 'below' && <path d={d} fill={`url(#${pattern}-below)`} className={styles['over']} />}
-                {state === 'beyond' && <path d={d} fill={`url(#${pattern}-beyond)`} className={styles['over']} />}
-              </g>
-            );
-          })}
-          {view.regions
-            .filter(({ muscle }) => muscle === selected.muscle)
-            .map(({ d }) => (
-              <path key={d} d={d} className={styles['chosen']} />
-            ))}
-        </g>
-      ))}
-    </g>
-  );
   return (
     <ChartFigure
       title={title}
@@ -105,12 +73,12 @@ export function BodyMap(props: BodyMapProps) {
       }}
     >
       <div className={styles['map']}>
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keys are the range's below */}
-        <svg viewBox={`0 0 ${WIDTH} ${BODY_HEIGHT}`} aria-hidden className={styles['picture']} onClick={onClick}>
-          <Patterns id={pattern} />
-          {figure(FRONT, BODY_HALF_WIDTH)}
-          {figure(BACK, 3 * BODY_HALF_WIDTH + BETWEEN)}
-        </svg>
+        <BodyFigures
+          defs={<Patterns id={pattern} />}
+          renderRegion={region}
+          renderOver={(muscle, d) => muscle === selected.muscle && <path d={d} className={styles['chosen']} />}
+          onTap={setChosen}
+        />
         <input
           type="range"
           className={styles['keys']}
@@ -138,15 +106,7 @@ export function BodyMap(props: BodyMapProps) {
                   fillOpacity={state === 'on' || state === 'beyond' ? 1 : 0.55}
                 />
                 {(state === 'below' || state === 'beyond') && (
-                  <rect
-                    x="1"
-                    y="1"
-                    width="14"
-                    height="14"
-                    rx="4"
-                    fill={`url(#${pattern}-${state})`}
-                    className={styles['over']}
-                  />
+                  <rect x="1" y="1" width="14" height="14" rx="4" fill={`url(#${pattern}-${state})`} />
                 )}
               </svg>
               <span>{states[state]}</span>
@@ -161,14 +121,14 @@ export function BodyMap(props: BodyMapProps) {
 
 function Patterns({ id }: { readonly id: string }) {
   return (
-    <defs>
+    <>
       <pattern id={`${id}-below`} width="4.5" height="4.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path d="M0 0V4.5" className={styles['hatch']} />
       </pattern>
       <pattern id={`${id}-beyond`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <circle cx="2.5" cy="2.5" r="1.15" className={styles['dot']} />
       </pattern>
-    </defs>
+    </>
   );
 }
 
