@@ -1,5 +1,6 @@
 // Why so many sets of an exercise: what the week was filled with, what was taken away again, what one more would run into.
 import { MUSCLES, type Muscle } from '../catalogue/exercise.ts';
+import { explainProgramme, isOfProgramme } from './explain-programme.ts';
 import { setExplanation, whenLimitsEnd } from './set-explanation.ts';
 import type { Explanation, ExplanationInput, PlanNumber } from './explanation.ts';
 import type { Plan, PlannedSession } from './plan.ts';
@@ -20,6 +21,8 @@ export function explainSetCount(
   const planned = session.exercises.find(({ exerciseId }) => exerciseId === number.exerciseId);
   if (!planned) return null;
   const value = planned.sets.filter(({ setType }) => setType !== 'warmup').length;
+  if (isOfProgramme(planned))
+    return setExplanation(number, value, planned, explainProgramme(request, session, planned, number));
   const again = rerunExercise(request, plan, session, planned);
   if (!again) return setExplanation(number, value, planned, null);
   const { facts, scheme, wanted, lift, exercise } = again;

@@ -1,6 +1,7 @@
 // Why a set is as it is: its effort, its rest, its seconds; repetitions and load have a file of their own.
 import { daysBetween } from './calendar.ts';
 import { explainLoad, explainRepetitions } from './explain-load.ts';
+import { explainProgramme, isOfProgramme } from './explain-programme.ts';
 import type { Explanation, ExplanationInput, PlanNumber } from './explanation.ts';
 import { MOST_RESERVE } from './held-back.ts';
 import type { Plan, PlannedSession, PlannedSet } from './plan.ts';
@@ -23,6 +24,8 @@ export function explainSet(
   const set = planned?.sets[number.set];
   const value = set && valueOf(set, number.kind);
   if (!planned || value === undefined) return null;
+  if (isOfProgramme(planned))
+    return setExplanation(number, value, planned, explainProgramme(request, session, planned, number));
   const again = rerunExercise(request, plan, session, planned);
   return setExplanation(number, value, planned, again && find(again, number));
 }

@@ -52,7 +52,31 @@ function shorter(entry: ProgrammeEntry, shortened: Set<string>): ProgrammeEntry 
 }
 
 function secondsOf(entries: readonly ProgrammeEntry[], minutes: number): number {
-  return entries.reduce((sum, { exercise, sets }) => sum + prescribedSeconds(exercise, sets), warmUpSeconds(minutes));
+  return joined(entries).reduce(
+    (sum, { exercise, sets }) => sum + prescribedSeconds(exercise, sets),
+    warmUpSeconds(minutes),
+  );
+}
+
+/** The same exercise twice in a row, as heavy sets and then many, is one with all its sets. */
+export function joined(entries: readonly ProgrammeEntry[]): readonly ProgrammeEntry[] {
+  const all: ProgrammeEntry[] = [];
+  for (const entry of entries) {
+    const at = all.findIndex(({ exercise }) => exercise.id === entry.exercise.id);
+    const before = all[at];
+    if (!before) all.push(entry);
+    else
+      all[at] = {
+        ...before,
+        sets: [...before.sets, ...entry.sets.filter(({ setType }) => setType !== 'warmup')],
+        reasons: uniqueOf([...before.reasons, ...entry.reasons]),
+      };
+  }
+  return all;
+}
+
+export function uniqueOf(reasons: readonly Reason[]): readonly Reason[] {
+  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
 
 function isWorking({ setType }: PlannedSet): boolean {

@@ -6,7 +6,7 @@ import type { PlanWeekRequest } from './plan-week.ts';
 import { type PlanningDay, planningDays } from './planning-days.ts';
 import { type FittedSlot, fitSlots } from './programme-exercises.ts';
 import { doneInBlock, slotsAfter, weekOf } from './programme-position.ts';
-import { fitMinutes } from './programme-minutes.ts';
+import { fitMinutes, joined, uniqueOf } from './programme-minutes.ts';
 import { prescribeSlot } from './programme-slot.ts';
 import type { ProgrammeScheme } from './programme-schemes/scheme.ts';
 import { prescribedSeconds, warmUpSeconds } from './session-time.ts';
@@ -61,7 +61,8 @@ export function programmeWeek(scheme: ProgrammeScheme, block: TrainingBlock, req
 const NO_SCHEME = { kind: 'repetitions', min: 5, max: 8, reserve: 2, restSec: 120 } as const;
 
 function sessionOf(entries: readonly ProgrammeEntry[], { date, day, minutes, place }: PlanningDay): PlannedSession {
-  const seconds = entries.reduce(
+  const exercises = joined(entries);
+  const seconds = exercises.reduce(
     (sum, { exercise, sets }) => sum + prescribedSeconds(exercise, sets),
     warmUpSeconds(minutes),
   );
@@ -70,29 +71,12 @@ function sessionOf(entries: readonly ProgrammeEntry[], { date, day, minutes, pla
     day,
     date,
     minutes: Math.ceil(seconds / 60),
-    exercises: joined(entries).map(({ exercise, sets, reasons }): PlannedExercise => ({
+    exercises: exercises.map(({ exercise, sets, reasons }): PlannedExercise => ({
       exerciseId: exercise.id,
       reasons: place === 'travel' ? [...reasons, { kind: 'at_place', place }] : reasons,
       sets,
     })),
   };
-}
-
-/** The same exercise twice in a row, as heavy sets and then many, is one with all its sets. */
-function joined(entries: readonly ProgrammeEntry[]): readonly ProgrammeEntry[] {
-  const all: ProgrammeEntry[] = [];
-  for (const entry of entries) {
-    const at = all.findIndex(({ exercise }) => exercise.id === entry.exercise.id);
-    const before = all[at];
-    if (!before) all.push(entry);
-    else
-      all[at] = {
-        ...before,
-        sets: [...before.sets, ...entry.sets.filter(({ setType }) => setType !== 'warmup')],
-        reasons: uniqueOf([...before.reasons, ...entry.reasons]),
-      };
-  }
-  return all;
 }
 
 function withoutAny(fitted: readonly FittedSlot[]): readonly Reason[] {
@@ -118,10 +102,6 @@ function obstacleOf({
     } as const;
   const because = new Set(fitted.flatMap((slot) => slot.because.flatMap((one) => (one === 'care' ? [] : [one]))));
   return { kind: 'nothing_left', because: [...because] } as const;
-}
-
-function uniqueOf(reasons: readonly Reason[]): readonly Reason[] {
-  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
 }
 
 /** Fractional sets a week of each muscle, warm-ups left out. */

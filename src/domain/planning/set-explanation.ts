@@ -46,8 +46,7 @@ export function setExplanation(
 ): Explanation {
   if (found) return { number, value, source: sourceOf(found), ...found };
   const told = reasons.map((reason): ExplanationInput => ({ kind: 'reason', reason }));
-  const rule = reasons.some(({ kind }) => kind === 'programme') ? 'programme' : 'as_planned';
-  return { number, value, rule, source: SOURCES[rule], inputs: told, wouldChange: [] };
+  return { number, value, rule: 'as_planned', source: SOURCES.as_planned, inputs: told, wouldChange: [] };
 }
 
 /** Where tiredness, stress or poor sleep ease the day: until when they are in force. */
