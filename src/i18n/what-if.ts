@@ -1,5 +1,6 @@
 // Texts of what-if: wishes to try, what they would change, changes of a plan already made.
 import type { PlanChange } from '../domain/planning/plan-change.ts';
+import type { NotTaken } from '../domain/planning/read-wish.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export interface WhatIfMessages {
@@ -8,8 +9,10 @@ export interface WhatIfMessages {
   readonly write: string;
   readonly example: string;
   readonly ask: string;
-  readonly notUnderstood: (words: string) => string;
-  readonly notUnderstoodHint: string;
+  readonly notAll: string;
+  readonly notTaken: Readonly<Record<NotTaken, (words: string) => string>>;
+  readonly onlyUnderstood: (changes: number) => string;
+  readonly cannotRead: string;
   readonly skip: string;
   readonly whichDay: string;
   readonly lessTime: string;
@@ -54,8 +57,17 @@ const en: WhatIfMessages = {
   write: 'In your own words',
   example: 'skip Thursday; 30 minutes today',
   ask: 'Show what changes',
-  notUnderstood: (words) => `Not understood: “${words}”`,
-  notUnderstoodHint: 'Say a day to skip, minutes, equipment, or what hurts. The buttons below do the same.',
+  notAll: 'Not all of it was understood',
+  notTaken: {
+    unknown: (words) => `“${words}”: say a day to skip, minutes, equipment, or what hurts.`,
+    which_day: (words) => `“${words}”: say which day.`,
+    no_session: (words) => `“${words}”: no session is planned on that day.`,
+    minutes: (words) => `“${words}”: say minutes from 10 to 180.`,
+    no_place: (words) => `“${words}”: say in your profile what there is.`,
+  },
+  onlyUnderstood: (changes) =>
+    changes === 1 ? 'Try the part that was understood' : `Try the ${changes} parts understood`,
+  cannotRead: 'The part that reads your words could not be loaded. The buttons do the same.',
   skip: 'Skip a day',
   whichDay: 'Which day',
   lessTime: 'Less time',
@@ -94,8 +106,16 @@ const zh: WhatIfMessages = {
   write: '用自己的话说',
   example: '周四不练；今天只有 30 分钟',
   ask: '看看会怎样',
-  notUnderstood: (words) => `没看懂：“${words}”`,
-  notUnderstoodHint: '可以说跳过哪天、多少分钟、有什么器材、哪里疼。下面的按钮也一样。',
+  notAll: '没有全部看懂',
+  notTaken: {
+    unknown: (words) => `“${words}”：可以说跳过哪天、多少分钟、有什么器材、哪里疼。`,
+    which_day: (words) => `“${words}”：请说是哪一天。`,
+    no_session: (words) => `“${words}”：那天没有安排训练。`,
+    minutes: (words) => `“${words}”：请说 10 到 180 分钟。`,
+    no_place: (words) => `“${words}”：请先在资料里说那里有什么。`,
+  },
+  onlyUnderstood: (changes) => `只试看懂的 ${changes} 项`,
+  cannotRead: '读懂文字的部分没能加载。上面的按钮也一样。',
   skip: '跳过一天',
   whichDay: '哪一天',
   lessTime: '时间少一些',

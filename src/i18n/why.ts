@@ -1,4 +1,5 @@
 // Texts of the sheets behind the numbers of a plan, and of what can be done to an exercise of it.
+import type { Exclusion } from '../domain/planning/candidates.ts';
 import type { PlanNumber } from '../domain/planning/explanation.ts';
 
 export interface WhyMessages {
@@ -16,14 +17,17 @@ export interface WhyMessages {
   readonly gone: string;
   readonly goneText: string;
   readonly actions: string;
-  readonly lockDay: (weekday: string) => string;
+  readonly lockDay: (day: number) => string;
   readonly lockWeek: string;
   readonly unlock: string;
   readonly locked: string;
   readonly swap: string;
   readonly swapHelp: string;
   readonly swapNone: string;
-  readonly take: (name: string) => string;
+  readonly sameMovement: string;
+  readonly liked: string;
+  /** Why one that was looked for cannot be planned. `unasked`: few do it, or it is the person's own and they have not said they like it. */
+  readonly notPlanned: Readonly<Record<Exclusion | 'unasked' | 'here', string>>;
   readonly like: string;
   readonly unlike: string;
   readonly ruleOut: string;
@@ -69,14 +73,24 @@ const en: WhyMessages = {
   gone: 'The plan has changed meanwhile',
   goneText: 'Close this and look again: the number belongs to an earlier plan.',
   actions: 'Change it',
-  lockDay: (weekday) => `Keep on ${weekday}`,
+  lockDay: (day) => `Keep on training day ${day}`,
   lockWeek: 'Keep in every week',
   unlock: 'Let it go again',
   locked: 'You keep it in your plan.',
   swap: 'Swap for another',
   swapHelp: 'Nearest first, with what you have, sparing what you spare.',
   swapNone: 'Nothing else fits what you have and what you spare.',
-  take: (name) => `Take ${name}`,
+  sameMovement: 'same movement',
+  liked: 'you like it',
+  notPlanned: {
+    equipment: 'needs other equipment',
+    avoid: 'loads a joint you spare',
+    dislikes: 'you ruled it out',
+    level: 'above the level in your profile',
+    care: 'not with what you told about your health',
+    unasked: 'only planned once you like it',
+    here: 'in this session already',
+  },
   like: 'I like it',
   unlike: 'I like it no more than others',
   ruleOut: 'Never plan it',
@@ -122,14 +136,24 @@ const zh: WhyMessages = {
   gone: '计划已经变了',
   goneText: '请关闭后再看一次：这个数字属于之前的计划。',
   actions: '调整它',
-  lockDay: (weekday) => `固定在${weekday}`,
+  lockDay: (day) => `固定在第 ${day} 个训练日`,
   lockWeek: '每周都保留',
   unlock: '不再固定',
   locked: '你把它固定在计划里。',
   swap: '换成别的',
   swapHelp: '最接近的在前，只用你有的器材，并照顾你要照顾的关节。',
   swapNone: '没有别的动作符合你的器材和要照顾的关节。',
-  take: (name) => `换成${name}`,
+  sameMovement: '同类动作',
+  liked: '你喜欢',
+  notPlanned: {
+    equipment: '需要别的器材',
+    avoid: '会给你要照顾的关节压力',
+    dislikes: '你已排除',
+    level: '高于你资料里的水平',
+    care: '与你说过的身体情况不合',
+    unasked: '先标为喜欢才会安排',
+    here: '这次训练里已经有',
+  },
   like: '我喜欢它',
   unlike: '不再特别喜欢',
   ruleOut: '不再安排',

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Done } from '../../coach/plan-desk.ts';
 import type { PlannedExercise, PlannedSession } from '../../domain/planning/plan.ts';
-import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { reasonText } from '../../i18n/reasons.ts';
 import { whyTexts } from '../../i18n/why.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -30,7 +30,6 @@ export function ExerciseSheet({ session, planned, catalogue, onDo }: ExerciseShe
   const desk = usePlanDesk();
   const profile = useStore(planKeeper.store, (state) => state.profile);
   const language = useLanguage();
-  const { vocabulary } = useMessages();
   const texts = useTexts(whyTexts);
   const reasonOf = useTexts(reasonText);
   const [swapping, setSwapping] = useState(false);
@@ -86,7 +85,7 @@ export function ExerciseSheet({ session, planned, catalogue, onDo }: ExerciseShe
                 icon={<Lock aria-hidden size={18} />}
                 onClick={() => onDo(desk.lock({ exerciseId: id, day: session.day }), texts.done.locked(name))}
               >
-                {texts.lockDay(vocabulary.weekday(session.date))}
+                {texts.lockDay(session.day)}
               </Button>
               <Button
                 icon={<Lock aria-hidden size={18} />}

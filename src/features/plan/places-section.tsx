@@ -36,7 +36,7 @@ export function PlacesSection({ draft, onChange }: PlacesSectionProps) {
       <p className={styles['hint']}>{texts.placesHint}</p>
       {places.map(({ kind, equipment }) => (
         <Card key={kind}>
-          <h3>{texts.at[kind]}</h3>
+          <h2>{texts.at[kind]}</h2>
           <EquipmentSection
             equipment={equipment}
             onChange={(changed) => onChange({ places: withEquipmentAt(places, kind, changed) })}

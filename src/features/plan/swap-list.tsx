@@ -2,9 +2,8 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
-import { jointLimits } from '../../domain/health/joint-limits.ts';
 import type { PlannedSession } from '../../domain/planning/plan.ts';
-import { directMuscles, substitutesFor } from '../../domain/planning/substitutes.ts';
+import { directMuscles } from '../../domain/planning/substitutes.ts';
 import { coachTexts } from '../../i18n/coach.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { sessionMenuTexts } from '../../i18n/session-menu.ts';
@@ -13,6 +12,7 @@ import { TextField } from '../../ui/field.tsx';
 import { useApp } from '../app-services.tsx';
 import { useExerciseSearch } from '../use-exercise-search.ts';
 import styles from './plan-sheets.module.css';
+import { swapChoices } from './swap-choices.ts';
 import type { Catalogue } from './use-catalogue.ts';
 import { useDay } from './use-day.ts';
 
@@ -32,30 +32,42 @@ export function SwapList({ session, exerciseId, catalogue, onTake }: SwapListPro
   const language = useLanguage();
   const day = useDay();
   const { planKeeper } = useApp();
-  const { profile, constraints } = useStore(planKeeper.store);
+  const { profile, constraints, wishes } = useStore(planKeeper.store);
   const [text, setText] = useState('');
   const search = useExerciseSearch(catalogue.exercises);
-  const without = useMemo(() => new Set(session.exercises.map((each) => each.exerciseId)), [session]);
-  const substitutes = useMemo(() => {
-    const exercise = catalogue.byId(exerciseId);
-    if (!exercise) return [];
-    const limits = jointLimits(profile?.avoid ?? [], constraints, day);
-    return substitutesFor({ exercise, catalogue: catalogue.exercises, profile, limits, without, limit: SHOWN });
-  }, [catalogue, exerciseId, profile, constraints, day, without]);
+  const exercise = catalogue.byId(exerciseId);
+  const choices = useMemo(() => {
+    if (!exercise || !profile) return null;
+    const facts = { session, exercise, catalogue: catalogue.exercises, profile, constraints, today: day };
+    return swapChoices({ ...facts, changes: wishes.changes });
+  }, [catalogue, exercise, profile, constraints, wishes, day, session]);
+  const substitutes = choices?.substitutes.slice(0, SHOWN) ?? [];
   const typed = text.trim() !== '';
-  const found = typed ? search(text, SHOWN).filter(({ id }) => !without.has(id)) : substitutes;
+  const found = typed ? search(text, SHOWN).filter(({ id }) => id !== exerciseId) : substitutes;
   return (
     <div className={styles['group']}>
       {!typed && <p className={styles['quiet']}>{substitutes.length > 0 ? texts.swapHelp : texts.swapNone}</p>}
       <ul className={styles['found']}>
-        {found.map((exercise) => (
-          <li key={exercise.id}>
-            <button type="button" data-substitute={exercise.id} onClick={() => onTake(exercise.id)}>
-              <strong>{exercise.names[language]}</strong>
-              <SubstituteFacts exercise={exercise} catalogue={catalogue} />
-            </button>
-          </li>
-        ))}
+        {found.map((other) => {
+          const whyNot = choices?.whyNot(other) ?? null;
+          return (
+            <li key={other.id}>
+              <button
+                type="button"
+                data-substitute={other.id}
+                disabled={whyNot !== null}
+                onClick={() => onTake(other.id)}
+              >
+                <strong>{other.names[language]}</strong>
+                {whyNot === null ? (
+                  <SubstituteFacts exercise={other} of={exercise} catalogue={catalogue} />
+                ) : (
+                  <small>{texts.notPlanned[whyNot]}</small>
+                )}
+              </button>
+            </li>
+          );
+        })}
       </ul>
       {typed && found.length === 0 && <p>{coach.workout.notFound}</p>}
       <TextField label={menu.search} value={text} onChange={setText} inputMode="search" />
@@ -65,15 +77,21 @@ export function SwapList({ session, exerciseId, catalogue, onTake }: SwapListPro
 
 interface SubstituteFactsProps {
   readonly exercise: Exercise;
+  readonly of: Exercise | undefined;
   readonly catalogue: Catalogue;
 }
 
-function SubstituteFacts({ exercise, catalogue }: SubstituteFactsProps) {
+/** Why this one: what it shares with the other first. */
+function SubstituteFacts({ exercise, of, catalogue }: SubstituteFactsProps) {
   const { vocabulary } = useMessages();
   const menu = useTexts(sessionMenuTexts);
   const language = useLanguage();
+  const texts = useTexts(whyTexts);
+  const isLiked = useStore(useApp().planKeeper.store, ({ profile }) => profile?.likes.includes(exercise.id) ?? false);
   const facts = [
     ...directMuscles(exercise).map((muscle) => vocabulary.muscles[muscle]),
+    ...(exercise.pattern === of?.pattern ? [texts.sameMovement] : []),
+    ...(isLiked ? [texts.liked] : []),
     ...(catalogue.cameraCoaches(exercise.id) ? [menu.camera] : []),
   ];
   return <small>{facts.join(language === 'zh' ? '、' : ', ')}</small>;
