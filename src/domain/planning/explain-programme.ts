@@ -15,6 +15,7 @@ import type { Found } from './set-explanation.ts';
 import type { TrainingBlock } from './training-block.ts';
 import { runningBlock } from './wishes-in-force.ts';
 
+type SetNumber = Extract<PlanNumber, { readonly set: number }>;
 type ProgrammeNumber = Extract<PlanNumber, { readonly exerciseId: string }>;
 
 /** Whether a published programme made it; weeks of a block that the planner makes itself carry its place but no name. */
@@ -31,7 +32,7 @@ export function explainProgramme(
 ): Found {
   const reasons = planned.reasons.map((reason): ExplanationInput => ({ kind: 'reason', reason }));
   const asked = 'set' in number ? askedSet(request, session, planned, number.set) : null;
-  const inputs = asked ? inputsOf(asked, number.kind) : [];
+  const inputs = asked && 'set' in number ? inputsOf(asked, number.kind) : [];
   return { rule: 'programme', inputs: [...inputs, ...reasons], wouldChange: [] };
 }
 
@@ -47,7 +48,7 @@ interface Asked {
 
 function inputsOf(
   { set, planned, exercise, lift, slot, maximumKg }: Asked,
-  kind: PlanNumber['kind'],
+  kind: SetNumber['kind'],
 ): readonly ExplanationInput[] {
   switch (kind) {
     case 'reps':
@@ -69,7 +70,8 @@ function inputsOf(
         ...(isHeld ? [{ kind: 'most_load' as const, kg: planned.loadKg ?? 0 }] : []),
       ];
     }
-    default:
+    case 'seconds':
+    case 'distance':
       return [];
   }
 }
