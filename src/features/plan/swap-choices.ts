@@ -23,7 +23,7 @@ export interface SwapChoices {
   /** Nearest first. */
   readonly substitutes: readonly Exercise[];
   /** Null: it may. */
-  whyNot(exercise: Exercise): Exclusion | 'unasked' | 'here' | null;
+  readonly whyNot: (exercise: Exercise) => Exclusion | 'unasked' | 'here' | null;
 }
 
 export function swapChoices({ session, exercise, catalogue, constraints, today, ...facts }: SwapFacts): SwapChoices {
