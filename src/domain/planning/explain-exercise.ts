@@ -4,7 +4,7 @@ import { type JointLimits, jointConflict } from '../health/joint-limits.ts';
 import type { SparedExercise } from './candidates.ts';
 import { daysBetween } from './calendar.ts';
 import type { TrainingHistory } from './history.ts';
-import { performancesOf } from './performances.ts';
+import { exerciseIdsIn, performancesOf } from './performances.ts';
 import type { Reason } from './plan.ts';
 import type { Profile } from './profile.ts';
 import { weeklyTargets } from './weekly-targets.ts';
@@ -94,8 +94,9 @@ function restedMuscle(exercise: Exercise, date: string, { catalogue, history }: 
   const muscle = MUSCLES.find((one) => exercise.muscles[one] === 1);
   if (muscle === undefined) return null;
   let latest: string | null = null;
+  const done = new Set(exerciseIdsIn(history));
   for (const other of catalogue) {
-    if (other.muscles[muscle] !== 1) continue;
+    if (other.muscles[muscle] !== 1 || !done.has(other.id)) continue;
     const day = performancesOf(other.id, history, date).at(-1)?.day;
     if (day !== undefined && (latest === null || day > latest)) latest = day;
   }

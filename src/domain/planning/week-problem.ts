@@ -107,7 +107,9 @@ export function createWeekProblem(request: WeekRequest): WeekProblem {
   const mobilityWeight = mobilityMinutes(profile) > 0 ? (goal === 'mobility' ? 1.6 : 0.03) : 0;
   const muscleTotal = targets.reduce((sum, { weight }) => sum + weight, 0);
   const total = 1 + cardioWeight + mobilityWeight;
-  const candidates = shortlist(request).map((ranked, index) => toCandidate(ranked, index, request));
+  const usable = new Map([...new Set(basis.usable)].map((some) => [some, new Set(some)]));
+  const usableOn = basis.usable.map((some) => usable.get(some) ?? new Set<Exercise>());
+  const candidates = shortlist(request).map((ranked, index) => toCandidate(ranked, index, request, usableOn));
   const byExercise = new Map(candidates.map((candidate) => [candidate.exercise, candidate]));
   const known = <Placed extends { readonly exercise: Exercise }>(placed: readonly Placed[]) =>
     placed.flatMap((one) => {
@@ -144,12 +146,17 @@ export function createWeekProblem(request: WeekRequest): WeekProblem {
   };
 }
 
-function toCandidate(ranked: Ranked, index: number, request: WeekRequest): Candidate {
+function toCandidate(
+  ranked: Ranked,
+  index: number,
+  request: WeekRequest,
+  usableOn: readonly ReadonlySet<Exercise>[],
+): Candidate {
   const { exercise } = ranked;
   const { profile, basis, current, missed } = request;
   const byMinutes = new Map<number, Form>();
   const forms = basis.days.map(({ minutes }, slot) => {
-    if (!basis.usable[slot]?.includes(exercise)) return null;
+    if (usableOn[slot]?.has(exercise) !== true) return null;
     const form = byMinutes.get(minutes) ?? formFor(exercise, profile, minutes);
     byMinutes.set(minutes, form);
     return form;
@@ -193,14 +200,20 @@ function formFor(exercise: Exercise, { goal, level }: Profile, minutes: number):
 
 function alikeOf(candidates: readonly Candidate[]): WeekProblem['alike'] {
   const vectors = candidates.map(({ exercise }) => vectorOf(exercise));
+  const alike = candidates.map((): [other: number, cost: number][] => []);
   const isStretch = (index: number): boolean => candidates[index]?.exercise.pattern === 'mobility';
-  return vectors.map((one, index) =>
-    vectors.flatMap((other, at) => {
-      const value = similarity(one, other);
-      if (at === index || value <= ALIKE_FROM || isStretch(index) || isStretch(at)) return [];
-      return [[at, (COST.alike * (value - ALIKE_FROM)) / (1 - ALIKE_FROM)] as const];
-    }),
-  );
+  vectors.forEach((one, a) => {
+    if (isStretch(a)) return;
+    for (let b = 0; b < a; b += 1) {
+      const other = vectors[b];
+      const value = other && !isStretch(b) ? similarity(one, other) : 0;
+      if (value <= ALIKE_FROM) continue;
+      const cost = (COST.alike * (value - ALIKE_FROM)) / (1 - ALIKE_FROM);
+      alike[a]?.push([b, cost]);
+      alike[b]?.push([a, cost]);
+    }
+  });
+  return alike;
 }
 
 function lastDay(history: TrainingHistory, today: string): string | null {
