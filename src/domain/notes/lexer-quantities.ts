@@ -199,7 +199,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   ),
   rule(String.raw`(\d{1,2})\s?rm\b`, ([, text = '']) => reps(text, { max: true })),
   rule(
-    String.raw`<N>(\+)?\s?(?:total |clean |good |strict |full |solid |controlled |easy |hard |slow )?(?:reps?|repetitions?|times|rep|rps|resp|resps)<END>(?! (?:a|per|this|through|in reserve|in the tank|left|last)\b)`,
+    String.raw`<N>(\+)?\s?(?:total |clean |good |strict |full |solid |controlled |easy |hard |slow )?(?:reps?|repetitions?|times|rep|rps|rpes|erps|resp|resps)<END>(?! (?:a|per|this|through|in reserve|in the tank|left|last)\b)`,
     ([all, text = '', plus]) =>
       reps(text, { ...(plus === undefined ? {} : { plus: true }), ...(all.endsWith('times') ? { times: true } : {}) }),
   ),

@@ -5,6 +5,7 @@ import type { ExerciseLinker } from '../catalogue/link-exercise.ts';
 import type { Atom } from './atoms.ts';
 import { chunksOf } from './chunks.ts';
 import { cachedAliases } from './alias-linker.ts';
+import { withoutAttempts } from './attempts.ts';
 import { type Collected, collectSets } from './collect-sets.ts';
 import { finishSets } from './finish-sets.ts';
 import { kgPer, type LineUnit } from './finish-set.ts';
@@ -74,8 +75,15 @@ export function createNoteParser(exercises: readonly Exercise[], linker: Exercis
           learntOrders: learnt.orders,
           ...(turnedAt === undefined ? {} : { turnedAt }),
         });
-      const finish = (collected: Collected) =>
-        finishSets(collected.drafts.slice(0, MOST_SETS), collected.names, exerciseOf, unitOf);
+      const finish = (collected: Collected) => {
+        const { finished, impossible } = finishSets(
+          collected.drafts.slice(0, MOST_SETS),
+          collected.names,
+          exerciseOf,
+          unitOf,
+        );
+        return { finished: withoutAttempts(finished, folded), impossible };
+      };
       const collected = collect();
       const { finished, impossible } = finish(collected);
       const setSpans =
