@@ -35,20 +35,13 @@ export function GeneratedScreen() {
     return edit((before) => startBlock(before, block, today));
   };
   return (
-    <Screen
-      eyebrow={<Link href="/programmes">{texts.back}</Link>}
-      headline={texts.madeBlock}
-      foot={
-        isRunning ? (
-          <ButtonLink href="/" kind="main" wide>
-            {texts.toPlan}
-          </ButtonLink>
-        ) : undefined
-      }
-    >
+    <Screen eyebrow={<Link href="/programmes">{texts.back}</Link>} headline={texts.madeBlock}>
       {isRunning && (
         <Card tone="good">
           <BlockLine block={running} past={past} today={today} constraints={constraints} />
+          <ButtonLink href="/" kind="main">
+            {texts.toPlan}
+          </ButtonLink>
           <StopBlock today={today} edit={edit} />
         </Card>
       )}

@@ -51,21 +51,14 @@ function SchemeScreen({ scheme }: { readonly scheme: ProgrammeScheme }) {
   );
   const isRunning = running?.programmeId === scheme.id;
   return (
-    <Screen
-      eyebrow={<Link href="/programmes">{texts.back}</Link>}
-      headline={scheme.name}
-      foot={
-        isRunning ? (
-          <ButtonLink href="/" kind="main" wide>
-            {texts.toPlan}
-          </ButtonLink>
-        ) : undefined
-      }
-    >
+    <Screen eyebrow={<Link href="/programmes">{texts.back}</Link>} headline={scheme.name}>
       {failed && <Notice tone="warning" title={texts.loadFailed} />}
       {isRunning && (
         <Card tone="good">
           <BlockLine block={running} past={past} today={today} />
+          <ButtonLink href="/" kind="main">
+            {texts.toPlan}
+          </ButtonLink>
           <StopBlock today={today} edit={edit} />
         </Card>
       )}

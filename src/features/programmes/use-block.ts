@@ -6,7 +6,7 @@ import { jointLimits } from '../../domain/health/joint-limits.ts';
 import { toTrainingHistory } from '../../domain/log/history.ts';
 import { dayFrom, dayNumber } from '../../domain/planning/calendar.ts';
 import type { TrainingHistory } from '../../domain/planning/history.ts';
-import type { PlanWishes } from '../../domain/planning/training-block.ts';
+import type { PlanWishes, TrainingBlock } from '../../domain/planning/training-block.ts';
 import { runningBlock } from '../../domain/planning/wishes-in-force.ts';
 import { useApp } from '../app-services.tsx';
 
@@ -66,7 +66,13 @@ export function useEditBlocks(): {
         });
     };
     setLast(kept ? { kind: 'done', undo } : { kind: 'failed' });
+    // Where one is in a block stands at the head of its screen.
+    if (kept && isAnother(before.at(-1), planKeeper.store.getState().wishes.blocks.at(-1))) globalThis.scrollTo(0, 0);
     return kept;
   };
   return { last, edit: apply, forget: () => setLast({ kind: 'none' }) };
+}
+
+function isAnother(before: TrainingBlock | undefined, after: TrainingBlock | undefined): boolean {
+  return before?.programmeId !== after?.programmeId || before?.endedOn !== after?.endedOn;
 }
