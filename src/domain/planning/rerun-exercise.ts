@@ -1,5 +1,6 @@
 // A planned exercise gone through again by the rules that made it, so that what is told of its numbers is what happened.
 import type { Exercise } from '../catalogue/exercise.ts';
+import { dayFrom, dayNumber } from './calendar.ts';
 import { progressionContext } from './finish-week.ts';
 import { planningDays } from './planning-days.ts';
 import type { TrainingHistory } from './history.ts';
@@ -58,11 +59,15 @@ export function minutesOf(request: PlanWeekRequest, session: PlannedSession): nu
   return day?.minutes ?? request.profile.minutesPerSession;
 }
 
-/** What is known now, and what was known when the plan was made. */
-function* pasts({ history }: PlanWeekRequest, { createdAt }: Plan): Generator<TrainingHistory> {
+/** What is known now, and what was known when the plan was made: before that day or in the course of it, by either clock. */
+function* pasts({ history, today }: PlanWeekRequest, { createdAt }: Plan): Generator<TrainingHistory> {
   yield history;
-  const before = history.filter(({ day }) => day < createdAt.slice(0, 10));
-  if (before.length < history.length) yield before;
+  let { length } = history;
+  for (const last of [today, dayFrom(dayNumber(today) - 1), dayFrom(dayNumber(createdAt.slice(0, 10)) - 1)]) {
+    const before = history.filter(({ day }) => day <= last);
+    if (before.length < length) yield before;
+    length = Math.min(length, before.length);
+  }
 }
 
 function beginsWith(sets: readonly PlannedSet[], first: readonly PlannedSet[]): boolean {
