@@ -401,3 +401,29 @@ test('a wish that could not be stored is said and changes nothing', async () => 
   expect(keeper.store.getState().wishes.changes).toEqual([]);
   expect(requests).toEqual([]);
 });
+
+test('a sore joint’s limit that has run out holds until the person was asked, for two weeks at most', async () => {
+  const { storage, keeper, requests } = await openKeeper();
+  await storage.person.saveProfile(WELL);
+  const workout = workoutOn('2026-11-10');
+  await storage.log.startWorkout(workout);
+  const note = noteOn(workout);
+  await storage.log.addNote(note, [constraintOf(note, '2026-11-10', '2026-11-15')]);
+  await storage.log.finishWorkout(workout.id, '2026-11-10T11:00:00.000Z');
+  await keeper.load();
+  expect(requests.at(-1)?.constraints).toMatchObject([{ kind: 'sore_joint', until: TODAY }]);
+  nowMs += 7 * 86_400_000;
+  await keeper.replan();
+  expect(requests.at(-1)?.constraints).toEqual([]);
+});
+
+test('a plan in force is shown once advice was sought, and not before', async () => {
+  const { storage, keeper, requests, shown } = await openKeeper();
+  const asked = { ...WELL, readiness: { pregnancy: true } };
+  await storage.person.saveProfile(asked);
+  await storage.plan.save(planOf(new Date(nowMs).toISOString()));
+  await keeper.load();
+  expect(requests).toHaveLength(1);
+  await keeper.saveProfile({ ...asked, adviceSought: { pregnancy: TODAY } });
+  expect(shown()).toBe(2);
+});

@@ -63,7 +63,7 @@ const en: CareTexts = {
   open: 'When to stop and get help',
   stopTitle: 'When to stop',
   stopIntro: 'Effort may feel hard. It should never feel like this. Stop at once, whatever the plan says.',
-  helpTitle: 'Stop and get help if',
+  helpTitle: 'Call your local emergency number if',
   help: [
     'your chest hurts or feels pressed, or pain moves into an arm, the jaw or the back',
     'you faint, or feel that you are about to',
@@ -72,8 +72,8 @@ const en: CareTexts = {
     'one side goes weak or numb, your face droops, or words will not come',
     'your head hurts suddenly and badly, or you hit it',
   ],
-  emergency: 'Call your local emergency number. Do not wait for it to pass, and do not drive yourself.',
-  askTitle: 'Stop, and ask a professional before you train again, if',
+  emergency: 'Do not wait for it to pass, and do not drive yourself.',
+  askTitle: 'Ask a professional before you train again if',
   ask: [
     'you feel dizzy or sick and it does not pass with rest',
     'a pain is sharp, grows, or stays into the next day',
@@ -156,7 +156,7 @@ const zh: CareTexts = {
   open: '什么时候该停下求助',
   stopTitle: '什么时候该停下',
   stopIntro: '训练可以吃力，但不该有下面这些感觉。一旦出现，不管计划怎么写，马上停下。',
-  helpTitle: '出现这些情况，停下并求助',
+  helpTitle: '出现这些情况，请拨打当地急救电话',
   help: [
     '胸口疼或有压迫感，或疼痛传到手臂、下巴、后背',
     '晕倒，或感觉快要晕倒',
@@ -165,8 +165,8 @@ const zh: CareTexts = {
     '一侧身体无力或发麻、嘴角歪斜、说不出话',
     '突然剧烈头痛，或撞到了头',
   ],
-  emergency: '请拨打当地急救电话。不要等它自己过去，也不要自己开车。',
-  askTitle: '出现这些情况，停下，再练之前先问专业人士',
+  emergency: '不要等它自己过去，也不要自己开车。',
+  askTitle: '出现这些情况，再练之前先问专业人士',
   ask: [
     '头晕或恶心，休息后也不缓解',
     '疼痛尖锐、越来越重，或持续到第二天',
