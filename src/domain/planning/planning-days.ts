@@ -6,7 +6,7 @@ import { PROFILE_LIMITS } from './check-profile.ts';
 import type { ConstraintNote, TrainingHistory } from './history.ts';
 import type { PlanChange } from './plan-change.ts';
 import type { PlaceKind, Profile } from './profile.ts';
-import { dateOfSession, sessionId, type TrainingDay, trainingDays } from './training-days.ts';
+import { dateOfSession, type TrainingDay, trainingDays } from './training-days.ts';
 
 export interface PlanningDay extends TrainingDay {
   /** All included. */
@@ -43,7 +43,8 @@ export function planningDays(request: DaysRequest): readonly PlanningDay[] {
     const minutes = inside.findLast(({ kind }) => kind === 'minutes');
     const sore = inside.flatMap((change) => (change.kind === 'sore_joint' ? [change] : []));
     const swaps = changes.flatMap((change) =>
-      change.kind === 'swap' && change.sessionId === sessionId(date, day.day) ? [change] : [],
+      // By its date: a week planned anew after the first session counts its days anew.
+      change.kind === 'swap' && dateOfSession(change.sessionId) === date ? [change] : [],
     );
     const place = tools ? 'travel' : placeOf(profile, day.day);
     const banned = new Set<string>();
