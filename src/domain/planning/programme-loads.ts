@@ -1,9 +1,10 @@
 // The load a published programme asks for next, by its own rule, from what was done of it in the block.
 import type { Exercise } from '../catalogue/exercise.ts';
+import { KG_PER_LB } from '../log/limits.ts';
 import { loadFor } from './estimated-maximum.ts';
 import type { HistorySet } from './history.ts';
 import type { Lift } from './lift.ts';
-import { easedLoad, raisedLoad, startingLoadKg, roundedDown, stepKg, type Tools } from './load-steps.ts';
+import { easedLoad, LARGEST_RISE, raisedLoad, startingLoadKg, roundedDown, type Tools } from './load-steps.ts';
 import { MAXIMUM_LIMITS } from './programme-maxima.ts';
 import type { DoneSession } from './programme-position.ts';
 import { setsOf, slotsAfter } from './programme-position.ts';
@@ -69,12 +70,19 @@ function after(state: Replay, sets: readonly HistorySet[], rule: LinearRule, exe
   return { ...same, loadKg: back, stage: 0, last: 'back', successes: 0, failures: 0 };
 }
 
-/** One step, or two where the programme asks for more than one and a tenth allows it. */
+/** On a bar exactly what the programme adds, elsewhere the next step; never more than a tenth, or the least that can be added. */
 function moreLoad(exercise: Exercise, loadKg: number | undefined, addKg: number, tools: Tools): number | undefined {
   if (loadKg === undefined && exercise.loadKind !== 'bodyweight_plus') return undefined;
   const from = loadKg ?? 0;
-  return raisedLoad(exercise, from, addKg > stepKg(exercise, from, tools) + 1e-6 ? 2 : 1, tools);
+  if (!exercise.equipment.includes('barbell')) return raisedLoad(exercise, from, 1, tools);
+  const plates = tools.unit === 'kg' ? PLATES_KG : PLATES_LB * KG_PER_LB;
+  const add = Math.max(1, Math.round(addKg / PLATES_KG)) * plates;
+  return Math.round((from + (add <= LARGEST_RISE * from ? add : plates)) * 1000) / 1000;
 }
+
+/** The smallest pair on a bar. */
+const PLATES_KG = 2.5;
+const PLATES_LB = 5;
 
 /** The heaviest load of the sets, and the repetitions done with it. */
 function heaviest(sets: readonly HistorySet[]): {
