@@ -24,8 +24,6 @@ export interface WhyMessages {
   readonly swap: string;
   readonly swapHelp: string;
   readonly swapNone: string;
-  readonly sameMovement: string;
-  readonly liked: string;
   /** Why one that was looked for cannot be planned. `unasked`: few do it, or it is the person's own and they have not said they like it. */
   readonly notPlanned: Readonly<Record<Exclusion | 'unasked' | 'here', string>>;
   readonly like: string;
@@ -80,8 +78,6 @@ const en: WhyMessages = {
   swap: 'Swap for another',
   swapHelp: 'Nearest first, with what you have, sparing what you spare.',
   swapNone: 'Nothing else fits what you have and what you spare.',
-  sameMovement: 'same movement',
-  liked: 'you like it',
   notPlanned: {
     equipment: 'needs other equipment',
     avoid: 'loads a joint you spare',
@@ -143,8 +139,6 @@ const zh: WhyMessages = {
   swap: '换成别的',
   swapHelp: '最接近的在前，只用你有的器材，并照顾你要照顾的关节。',
   swapNone: '没有别的动作符合你的器材和要照顾的关节。',
-  sameMovement: '同类动作',
-  liked: '你喜欢',
   notPlanned: {
     equipment: '需要别的器材',
     avoid: '会给你要照顾的关节压力',

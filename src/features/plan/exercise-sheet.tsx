@@ -3,7 +3,7 @@ import { Ban, Heart, Lock, LockOpen, Repeat } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Done } from '../../coach/plan-desk.ts';
-import type { PlannedExercise, PlannedSession } from '../../domain/planning/plan.ts';
+import type { Plan, PlannedExercise, PlannedSession } from '../../domain/planning/plan.ts';
 import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { reasonText } from '../../i18n/reasons.ts';
 import { whyTexts } from '../../i18n/why.ts';
@@ -20,12 +20,13 @@ import { useReasonContext } from './use-reason-context.ts';
 export interface ExerciseSheetProps {
   readonly session: PlannedSession;
   readonly planned: PlannedExercise;
+  readonly weeklySets: Plan['weeklySets'];
   readonly catalogue: Catalogue;
   /** Something is being done; the words to say once it is. */
   readonly onDo: (done: Promise<Done>, words: string) => void;
 }
 
-export function ExerciseSheet({ session, planned, catalogue, onDo }: ExerciseSheetProps) {
+export function ExerciseSheet({ session, planned, weeklySets, catalogue, onDo }: ExerciseSheetProps) {
   const { planKeeper, settings } = useApp();
   const desk = usePlanDesk();
   const profile = useStore(planKeeper.store, (state) => state.profile);
@@ -44,6 +45,7 @@ export function ExerciseSheet({ session, planned, catalogue, onDo }: ExerciseShe
       <SwapList
         session={session}
         exerciseId={id}
+        weeklySets={weeklySets}
         catalogue={catalogue}
         onTake={(to) =>
           onDo(

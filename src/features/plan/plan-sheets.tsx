@@ -105,7 +105,15 @@ function Inside({ asked, plan, catalogue, onDo, onClose }: InsideProps) {
     case 'exercise': {
       const planned = session?.exercises.find(({ exerciseId }) => exerciseId === asked.exerciseId);
       if (!session || !planned) return <Gone />;
-      return <ExerciseSheet session={session} planned={planned} catalogue={catalogue} onDo={onDo} />;
+      return (
+        <ExerciseSheet
+          session={session}
+          planned={planned}
+          weeklySets={plan.weeklySets}
+          catalogue={catalogue}
+          onDo={onDo}
+        />
+      );
     }
   }
 }

@@ -3,10 +3,10 @@ import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import { jointLimits, stricterLimits } from '../../domain/health/joint-limits.ts';
 import { type Exclusion, exclusionsOf, mayPropose } from '../../domain/planning/candidates.ts';
 import type { ConstraintNote } from '../../domain/planning/history.ts';
-import type { PlannedSession } from '../../domain/planning/plan.ts';
+import { type JudgedSubstitute, judgedSubstitutes } from '../../domain/planning/judged-substitutes.ts';
+import type { Plan, PlannedSession } from '../../domain/planning/plan.ts';
 import type { PlanChange } from '../../domain/planning/plan-change.ts';
 import type { Profile } from '../../domain/planning/profile.ts';
-import { substitutesFor } from '../../domain/planning/substitutes.ts';
 
 export interface SwapFacts {
   readonly session: PlannedSession;
@@ -15,16 +15,21 @@ export interface SwapFacts {
   readonly profile: Profile;
   readonly constraints: readonly ConstraintNote[];
   readonly changes: readonly PlanChange[];
+  readonly weeklySets: Plan['weeklySets'];
+  readonly cameraCoaches: (id: string) => boolean;
   /** YYYY-MM-DD. */
   readonly today: string;
 }
 
 export interface SwapChoices {
-  /** Nearest first. */
-  readonly substitutes: readonly Exercise[];
+  /** Best first, each with why. */
+  readonly substitutes: readonly JudgedSubstitute[];
   /** Null: it may. */
   readonly whyNot: (exercise: Exercise) => Exclusion | 'unasked' | 'here' | null;
 }
+
+/** As many as anybody reads through. */
+const MOST = 12;
 
 export function swapChoices({ session, exercise, catalogue, constraints, today, ...facts }: SwapFacts): SwapChoices {
   const { date } = session;
@@ -38,8 +43,12 @@ export function swapChoices({ session, exercise, catalogue, constraints, today, 
     const [exclusion] = exclusionsOf(other, profile, limits);
     return exclusion ?? (mayPropose(other, profile) ? null : 'unasked');
   };
-  const alike = substitutesFor({ exercise, catalogue, profile, limits, without: here, limit: catalogue.length });
-  return { substitutes: alike.filter((other) => whyNot(other) === null), whyNot };
+  const planned = session.exercises.find(({ exerciseId }) => exerciseId === exercise.id);
+  const sets = planned?.sets.filter(({ setType }) => setType !== 'warmup').length ?? 0;
+  const { weeklySets, cameraCoaches } = facts;
+  const search = { exercise, catalogue, profile, limits, without: here, sets, weeklySets, cameraCoaches };
+  const judged = judgedSubstitutes({ ...search, limit: MOST });
+  return { substitutes: judged.filter((other) => whyNot(other.exercise) === null), whyNot };
 }
 
 function equipmentOn(

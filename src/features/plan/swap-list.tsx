@@ -2,11 +2,12 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
-import type { PlannedSession } from '../../domain/planning/plan.ts';
-import { directMuscles } from '../../domain/planning/substitutes.ts';
+import type { JudgedSubstitute } from '../../domain/planning/judged-substitutes.ts';
+import type { Plan, PlannedSession } from '../../domain/planning/plan.ts';
 import { coachTexts } from '../../i18n/coach.ts';
-import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { sessionMenuTexts } from '../../i18n/session-menu.ts';
+import { substituteTexts } from '../../i18n/substitutes.ts';
 import { whyTexts } from '../../i18n/why.ts';
 import { TextField } from '../../ui/field.tsx';
 import { useApp } from '../app-services.tsx';
@@ -19,15 +20,18 @@ import { useDay } from './use-day.ts';
 export interface SwapListProps {
   readonly session: PlannedSession;
   readonly exerciseId: string;
+  readonly weeklySets: Plan['weeklySets'];
   readonly catalogue: Catalogue;
   readonly onTake: (exerciseId: string) => void;
 }
 
 const SHOWN = 8;
+const MUSCLES_TOLD = 3;
 
-export function SwapList({ session, exerciseId, catalogue, onTake }: SwapListProps) {
+export function SwapList({ session, exerciseId, weeklySets, catalogue, onTake }: SwapListProps) {
   const texts = useTexts(whyTexts);
   const menu = useTexts(sessionMenuTexts);
+  const reasons = useTexts(substituteTexts);
   const coach = useTexts(coachTexts);
   const language = useLanguage();
   const day = useDay();
@@ -38,17 +42,31 @@ export function SwapList({ session, exerciseId, catalogue, onTake }: SwapListPro
   const exercise = catalogue.byId(exerciseId);
   const choices = useMemo(() => {
     if (!exercise || !profile) return null;
-    const facts = { session, exercise, catalogue: catalogue.exercises, profile, constraints, today: day };
-    return swapChoices({ ...facts, changes: wishes.changes });
-  }, [catalogue, exercise, profile, constraints, wishes, day, session]);
+    return swapChoices({
+      session,
+      exercise,
+      catalogue: catalogue.exercises,
+      profile,
+      constraints,
+      changes: wishes.changes,
+      weeklySets,
+      cameraCoaches: (id) => catalogue.cameraCoaches(id),
+      today: day,
+    });
+  }, [catalogue, exercise, profile, constraints, wishes, weeklySets, day, session]);
   const substitutes = choices?.substitutes.slice(0, SHOWN) ?? [];
+  const list = (words: readonly string[]) => words.join(language === 'zh' ? '、' : ', ');
   const typed = text.trim() !== '';
-  const found = typed ? search(text, SHOWN).filter(({ id }) => id !== exerciseId) : substitutes;
+  const found: readonly (Exercise | JudgedSubstitute)[] = typed
+    ? search(text, SHOWN).filter(({ id }) => id !== exerciseId)
+    : substitutes;
   return (
     <div className={styles['group']}>
       {!typed && <p className={styles['quiet']}>{substitutes.length > 0 ? texts.swapHelp : texts.swapNone}</p>}
       <ul className={styles['found']}>
-        {found.map((other) => {
+        {found.map((each) => {
+          const judged = 'because' in each ? each : null;
+          const other = 'because' in each ? each.exercise : each;
           const whyNot = choices?.whyNot(other) ?? null;
           return (
             <li key={other.id}>
@@ -59,11 +77,9 @@ export function SwapList({ session, exerciseId, catalogue, onTake }: SwapListPro
                 onClick={() => onTake(other.id)}
               >
                 <strong>{other.names[language]}</strong>
-                {whyNot === null ? (
-                  <SubstituteFacts exercise={other} of={exercise} catalogue={catalogue} />
-                ) : (
-                  <small>{texts.notPlanned[whyNot]}</small>
-                )}
+                {judged && <small>{list(judged.because.map((reason) => reasons.reason(reason)))}</small>}
+                {judged && judged.muscles.length > 0 && <small>{reasons.muscles(judged.muscles, MUSCLES_TOLD)}</small>}
+                {whyNot !== null && <small>{texts.notPlanned[whyNot]}</small>}
               </button>
             </li>
           );
@@ -73,26 +89,4 @@ export function SwapList({ session, exerciseId, catalogue, onTake }: SwapListPro
       <TextField label={menu.search} value={text} onChange={setText} inputMode="search" />
     </div>
   );
-}
-
-interface SubstituteFactsProps {
-  readonly exercise: Exercise;
-  readonly of: Exercise | undefined;
-  readonly catalogue: Catalogue;
-}
-
-/** Why this one: what it shares with the other first. */
-function SubstituteFacts({ exercise, of, catalogue }: SubstituteFactsProps) {
-  const { vocabulary } = useMessages();
-  const menu = useTexts(sessionMenuTexts);
-  const language = useLanguage();
-  const texts = useTexts(whyTexts);
-  const isLiked = useStore(useApp().planKeeper.store, ({ profile }) => profile?.likes.includes(exercise.id) ?? false);
-  const facts = [
-    ...directMuscles(exercise).map((muscle) => vocabulary.muscles[muscle]),
-    ...(exercise.pattern === of?.pattern ? [texts.sameMovement] : []),
-    ...(isLiked ? [texts.liked] : []),
-    ...(catalogue.cameraCoaches(exercise.id) ? [menu.camera] : []),
-  ];
-  return <small>{facts.join(language === 'zh' ? '、' : ', ')}</small>;
 }
