@@ -31,6 +31,8 @@ export interface SlotPrescription {
 
 /** Repetitions left in sets that state none. */
 const RESERVE = 2;
+/** Of what stands in for a lift of many sets. */
+const MOST_SETS = 5;
 
 /** `exercise`: the slot's own, or what stands in for it. */
 export function prescribeSlot(exercise: Exercise, slot: ProgrammeSlot, context: SlotContext): SlotPrescription {
@@ -49,6 +51,9 @@ export function prescribeSlot(exercise: Exercise, slot: ProgrammeSlot, context: 
     return byProgression(exercise, { ...timed(rule), reserve: RESERVE, restSec }, rule.sets, context);
   if (exercise.measure !== 'repetitions' || rule.kind === 'intervals' || rule.kind === 'hold')
     return byProgression(exercise, ordinary(exercise, context), rule.kind === 'hold' ? rule.sets : 3, context);
+  // Few repetitions say something of a load; the body alone is done in a range of its own.
+  if (exercise.id !== slot.exerciseId && !isLoaded(exercise))
+    return byProgression(exercise, ordinary(exercise, context), Math.min(MOST_SETS, countOf(slot, context)), context);
   if (rule.kind === 'range') {
     const ranged = byProgression(exercise, { ...rangeOf(rule), reserve: RESERVE, restSec }, rule.sets, context);
     return rule.open === true && !careful ? { ...ranged, sets: lastOpen(ranged.sets) } : ranged;
@@ -57,9 +62,19 @@ export function prescribeSlot(exercise: Exercise, slot: ProgrammeSlot, context: 
   const range = { kind: 'repetitions', ...spanOf(asked), reserve: RESERVE, restSec } as const;
   // Under care nothing is asked beyond what progression itself would; percentages say nothing about another exercise.
   if (careful || (rule.kind === 'percent' && exercise.id !== slot.exerciseId))
-    return byProgression(exercise, range, Math.min(5, asked.length), context);
+    return byProgression(exercise, range, Math.min(MOST_SETS, asked.length), context);
   const lift = liftOf(exercise, { ...context.progression, scheme: range, sets: asked.length });
   return rule.kind === 'linear' ? linearSets(lift, slot, rule, context) : percentSets(lift, slot, rule, asked, context);
+}
+
+function isLoaded({ loadKind }: Exercise): boolean {
+  return loadKind === 'external' || loadKind === 'per_hand';
+}
+
+function countOf({ rule }: ProgrammeSlot, { scheme, before }: SlotContext): number {
+  if (rule.kind === 'linear') return rule.stages[0]?.length ?? 1;
+  if (rule.kind === 'percent') return weekOfCycle(rule, scheme, before).length;
+  return rule.kind === 'intervals' ? rule.stretches.length : rule.sets;
 }
 
 function byProgression(

@@ -157,6 +157,15 @@ describe('the week of a published programme', () => {
     expect(sessionsOf(banned)[0]?.exercises).toHaveLength(3);
   });
 
+  it('does what stands in with the body alone in a range of its own', () => {
+    const home = weekOf('stronglifts_5x5', { profile: { ...PROFILE, equipment: ['bodyweight'] } });
+    const squats = sessionsOf(home)[0]?.exercises.find(({ reasons }) =>
+      reasons.some((reason) => reason.kind === 'replaces' && reason.exercise === 'back_squat'),
+    );
+    expect(squats?.sets).toHaveLength(5);
+    for (const { reps = 0 } of squats?.sets ?? []) expect(reps).toBeGreaterThan(5);
+  });
+
   it('is no plan while a readiness question stands open', () => {
     expect(weekOf('stronglifts_5x5', { profile: { ...PROFILE, readiness: { chest_pain: true } } }).status).toBe(
       'refer',

@@ -30,8 +30,8 @@ const recommendedRoutine: ProgrammeScheme = {
       strong('inverted_row'),
       strong('push_up'),
       hold('plank', 3, 10, 60),
-      range('dead_bug', 3, 8, 12, { restSec: 60 }),
-      range('superman', 3, 8, 12, { restSec: 60 }),
+      range('pallof_press', 3, 8, 12, { restSec: 60 }),
+      range('reverse_hyperextension', 3, 8, 12, { restSec: 60 }),
     ],
   ],
 };
@@ -43,7 +43,7 @@ const simple: ProgrammeScheme = {
   source: 'https://www.strongfirst.com/',
   goals: ['general', 'strength'],
   level: 'beginner',
-  daysPerWeek: 5,
+  daysPerWeek: 6,
   weeks: 12,
   minutes: 30,
   about: {
@@ -56,8 +56,8 @@ const simple: ProgrammeScheme = {
   },
   days: [
     [
-      linear('single_arm_kettlebell_swing', times(5, 10), { addKg: 4, after: 15, failures: 5, restSec: 60 }),
-      linear('turkish_get_up', times(5, 1), { addKg: 4, after: 15, failures: 5, restSec: 60 }),
+      linear('single_arm_kettlebell_swing', times(5, 10), { addKg: 4, after: 18, failures: 5, restSec: 60 }),
+      linear('turkish_get_up', times(5, 1), { addKg: 4, after: 18, failures: 5, restSec: 60 }),
     ],
   ],
 };
