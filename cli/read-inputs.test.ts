@@ -11,6 +11,17 @@ const historyOf = (stated: unknown) => toHistory(checked(historySchema, stated))
 afterEach(() => vi.restoreAllMocks());
 
 describe('a stated profile', () => {
+  it('takes the days on which advice was sought, of known questions', () => {
+    const readiness = { highBloodPressure: true };
+    expect(
+      profileOf({ readiness, adviceSought: { highBloodPressure: '2026-11-20', aura: '2026-11-20' } }),
+    ).toMatchObject({
+      readiness: { high_blood_pressure: true },
+      adviceSought: { high_blood_pressure: '2026-11-20' },
+    });
+    expect(profileOf({ readiness })).not.toHaveProperty('adviceSought');
+  });
+
   it('fills in what is left out', () => {
     expect(profileOf({})).toMatchObject({
       goal: 'general',

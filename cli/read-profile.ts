@@ -1,6 +1,6 @@
 // A profile as the commands accept it: what is left out takes an ordinary value, exercises may be named as people name them.
 import * as v from 'valibot';
-import { EQUIPMENT, JOINTS } from '../src/domain/catalogue/exercise.ts';
+import { EQUIPMENT, JOINT_STRESSES, JOINTS } from '../src/domain/catalogue/exercise.ts';
 import { EXERCISES, exerciseById } from '../src/domain/catalogue/exercises.ts';
 import { createExerciseLinker } from '../src/domain/catalogue/link-exercise.ts';
 import { LEVELS } from '../src/domain/planning/check-profile.ts';
@@ -25,10 +25,20 @@ export const profileSchema = v.object({
   daysPerWeek: v.optional(v.number(), 3),
   minutesPerSession: v.optional(v.number(), 45),
   equipment: v.optional(v.union([v.literal('all'), v.array(oneOf(EQUIPMENT))]), 'all'),
-  avoid: v.optional(v.array(v.object({ joint: oneOf(JOINTS), severity: v.optional(v.number(), MODERATE) })), []),
+  avoid: v.optional(
+    v.array(
+      v.object({
+        joint: oneOf(JOINTS),
+        severity: v.optional(v.number(), MODERATE),
+        spare: v.exactOptional(v.array(oneOf(JOINT_STRESSES))),
+      }),
+    ),
+    [],
+  ),
   likes: v.optional(v.array(v.string()), []),
   dislikes: v.optional(v.array(v.string()), []),
   readiness: v.optional(v.record(v.string(), v.nullable(v.boolean())), {}),
+  adviceSought: v.optional(v.record(v.string(), v.string()), {}),
   bodyMassKg: v.optional(v.nullable(v.number())),
   age: v.optional(v.nullable(v.number())),
   places: v.optional(
@@ -64,14 +74,16 @@ export function unknownFlags({ readiness }: StatedProfile): readonly string[] {
 }
 
 export function toProfile(stated: StatedProfile): Profile {
-  const { bodyMassKg, age, readiness, likes, dislikes, places, placeOfDay, locks, cameraFirst, variety, ...rest } =
-    stated;
+  const { bodyMassKg, age, readiness, adviceSought, likes, dislikes, locks, ...others } = stated;
+  const { places, placeOfDay, cameraFirst, variety, ...rest } = others;
   const flags = Object.entries(readiness).map(([flag, answer]) => [snakeCase(flag), answer === true] as const);
+  const advice = Object.entries(adviceSought).map(([flag, day]) => [snakeCase(flag), day] as const);
   return {
     ...rest,
     likes: exercisesNamed(likes),
     dislikes: exercisesNamed(dislikes),
     readiness: Object.fromEntries(flags.filter(([flag]) => isFlag(flag))),
+    ...(advice.length === 0 ? {} : { adviceSought: Object.fromEntries(advice.filter(([flag]) => isFlag(flag))) }),
     ...(typeof bodyMassKg === 'number' ? { bodyMassKg } : {}),
     ...(typeof age === 'number' ? { age } : {}),
     ...(places && { places }),

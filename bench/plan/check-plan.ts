@@ -1,6 +1,7 @@
 // Whether a printed plan breaks a hard limit: read against the catalogue's facts alone, with arithmetic of its own, so that a fault of
 // the planner is not repeated here.
 import { type Exercise, type Joint, MUSCLES, type Muscle } from '../../src/domain/catalogue/exercise.ts';
+import { careConflict, careLimits } from '../../src/domain/health/care-limits.ts';
 import type { Plan, PlannedExercise, PlannedSession } from '../../src/domain/planning/plan.ts';
 import type { PlanChange } from '../../src/domain/planning/plan-change.ts';
 import type { PlanWeekRequest } from '../../src/domain/planning/plan-week.ts';
@@ -31,6 +32,7 @@ export function violationsOf(asked: Asked, plan: Plan, options: CheckOptions = {
   const byId = new Map(asked.catalogue.map((exercise) => [exercise.id, exercise]));
   for (const [flag, answer] of Object.entries(asked.profile.readiness))
     if (answer && asked.profile.adviceSought === undefined) say('readiness', flag);
+  checkCare(asked, plan, byId, say);
   checkDays(asked, plan, say);
   for (const session of plan.sessions) checkSession(asked, session, byId, say);
   checkWeek(asked, plan, byId, say);
@@ -40,6 +42,19 @@ export function violationsOf(asked: Asked, plan: Plan, options: CheckOptions = {
 }
 
 type Say = (rule: string, what: string) => void;
+
+/** Readiness questions answered yes: what they leave out, and the effort they allow. */
+function checkCare({ profile }: Asked, { sessions }: Plan, byId: ReadonlyMap<string, Exercise>, say: Say): void {
+  const care = careLimits(profile);
+  for (const { exerciseId, sets } of sessions.flatMap(({ exercises }) => exercises)) {
+    const exercise = byId.get(exerciseId);
+    const conflict = exercise && careConflict(exercise, care);
+    if (conflict) say('care', `${exerciseId}: ${conflict.flag}, ${conflict.trait ?? conflict.joint}`);
+    for (const { setType, targetRir } of care.bounds ? sets : [])
+      if (setType !== 'warmup' && (setType === 'amrap' || targetRir < (care.bounds?.leastReserve ?? 0)))
+        say('care', `${exerciseId}: ${setType} with ${targetRir} left`);
+  }
+}
 
 function checkDays({ profile, today, changes = [], history }: Asked, { sessions }: Plan, say: Say): void {
   const skipped = changes.flatMap((change) =>
@@ -203,7 +218,9 @@ function checkWishes(asked: Asked, { sessions }: Plan, byId: ReadonlyMap<string,
   // What is only for a while may make a lock wait.
   if (changes.length > 0 || constraints.length > 0) return;
   for (const { exerciseId, day } of profile.locks ?? []) {
-    if (!byId.has(exerciseId)) continue;
+    const exercise = byId.get(exerciseId);
+    // What care leaves out waits too: no wish opens it.
+    if (!exercise || careConflict(exercise, careLimits(profile))) continue;
     const on = sessions.filter(
       (session) => day === undefined || session.day === day || !sessions.some((one) => one.day === day),
     );
