@@ -230,7 +230,7 @@ describe('where a number comes from', () => {
       aims: [],
       maxima: { bench_press: 90, back_squat: 120, deadlift: 140, overhead_press: 60 },
     };
-    const request = { ...plain, block, profile: { ...profile, goal: 'strength' as const, daysPerWeek: 4 } };
+    const request = { ...plain, block, profile: { ...profile, goal: 'strength' as const, daysPerWeek: 6 } };
     const made = planOf(request);
     if (!made) throw new Error('no plan');
     const rules = new Set<string>();
@@ -239,6 +239,7 @@ describe('where a number comes from', () => {
       if (!explanation) throw new Error(JSON.stringify(one));
       expect(explanation.rule, JSON.stringify(explanation)).not.toBe('as_planned');
       rules.add(explanation.rule);
+      if (one.kind === 'date') expect(explanation.rule).toBe('spread_over_week');
       if (
         explanation.rule === 'programme' &&
         one.kind === 'load' &&

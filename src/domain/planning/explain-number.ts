@@ -126,8 +126,7 @@ function explainExercises(
 }
 
 function explainDate(request: PlanWeekRequest, plan: Plan, session: PlannedSession, number: PlanNumber): Explanation {
-  const { daysPerWeek } = request.profile;
-  const from = beginningOf(plan, daysPerWeek);
+  const { from, daysPerWeek } = spreadOf(plan, request.profile.daysPerWeek);
   const days = dayNumber(session.date) - from - offsetOf(session.day, daysPerWeek);
   const inputs: ExplanationInput[] = [{ kind: 'week', from: dayFrom(from), daysPerWeek, day: session.day }];
   const last = request.history
@@ -154,12 +153,22 @@ function offsetOf(day: number, daysPerWeek: number): number {
   return Math.floor(((day - 1) * 7) / daysPerWeek);
 }
 
-/** The day that most of its sessions lie evenly from; those that were moved are the fewer. */
-function beginningOf({ sessions }: Plan, daysPerWeek: number): number {
+/**
+ * The day that most of its sessions lie evenly from; those that were moved are the fewer. A programme may have fewer days a week than
+ * the person: it has as many as the plan has sessions then.
+ */
+function spreadOf(plan: Plan, wanted: number): { readonly from: number; readonly daysPerWeek: number } {
+  return [wanted, plan.sessions.length]
+    .map((daysPerWeek) => ({ daysPerWeek, ...beginningOf(plan, daysPerWeek) }))
+    .reduce((best, other) => (other.agreed > best.agreed ? other : best));
+}
+
+function beginningOf({ sessions }: Plan, daysPerWeek: number): { readonly from: number; readonly agreed: number } {
   const votes = new Map<number, number>();
   for (const { day, date } of sessions) {
     const from = dayNumber(date) - offsetOf(day, daysPerWeek);
     votes.set(from, (votes.get(from) ?? 0) + 1);
   }
-  return [...votes].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? Number.NaN;
+  const [from, agreed] = [...votes].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [Number.NaN, 0];
+  return { from, agreed };
 }

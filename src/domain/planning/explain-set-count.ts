@@ -1,5 +1,6 @@
 // Why so many sets of an exercise: what the week was filled with, what was taken away again, what one more would run into.
 import { MUSCLES, type Muscle } from '../catalogue/exercise.ts';
+import { blockReasons, blockVolume } from './block-volume.ts';
 import { explainProgramme, isOfProgramme } from './explain-programme.ts';
 import { setExplanation, whenLimitsEnd } from './set-explanation.ts';
 import type { Explanation, ExplanationInput, PlanNumber } from './explanation.ts';
@@ -40,8 +41,8 @@ export function explainSetCount(
   for (const reason of fewer > 0 ? [...lift.easing.reasons, ...why] : []) inputs.push({ kind: 'reason', reason });
   const main = mainMuscle(again, request);
   if (main) {
-    const target = weeklyTargets(request.profile).find(({ muscle }) => muscle === main);
-    if (target) inputs.push({ kind: 'weekly_target', muscle: main, sets: target.sets });
+    inputs.push({ kind: 'weekly_target', muscle: main, sets: targetOf(request, main) });
+    for (const reason of blockReasons(request)) inputs.push({ kind: 'reason', reason });
     inputs.push({ kind: 'contribution', exerciseId: exercise.id, sets: value, share: exercise.muscles[main] ?? 0 });
   }
   const what = isCut ? 'minutes' : limitOf(request, plan, session, again, main);
@@ -87,8 +88,13 @@ function limitOf(
     return share !== undefined && setsIn(request, session, muscle) + share > cap;
   });
   if (full) return 'session_cap';
-  const target = weeklyTargets(request.profile).find(({ muscle }) => muscle === main)?.sets ?? 0;
-  return (plan.weeklySets[main] ?? 0) >= REACHED * target ? 'target' : 'worth';
+  return (plan.weeklySets[main] ?? 0) >= REACHED * targetOf(request, main) ? 'target' : 'worth';
+}
+
+/** Of the week; a block of the planner's own asks for a little less or more than the ordinary one. */
+function targetOf(request: PlanWeekRequest, muscle: Muscle): number {
+  const target = weeklyTargets(request.profile).find((one) => one.muscle === muscle)?.sets ?? 0;
+  return target * (blockVolume(request)?.factor ?? 1);
 }
 
 /** As the planner counts: with the most that each exercise may come to take. */

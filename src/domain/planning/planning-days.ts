@@ -6,7 +6,7 @@ import { PROFILE_LIMITS } from './check-profile.ts';
 import type { ConstraintNote, TrainingHistory } from './history.ts';
 import type { PlanChange } from './plan-change.ts';
 import type { PlaceKind, Profile } from './profile.ts';
-import { dateOfSession, type TrainingDay, trainingDays } from './training-days.ts';
+import { dateOfSession, sessionId, type TrainingDay, trainingDays } from './training-days.ts';
 
 export interface PlanningDay extends TrainingDay {
   /** All included. */
@@ -36,15 +36,15 @@ export function planningDays(request: DaysRequest): readonly PlanningDay[] {
   const { profile, history, constraints, today } = request;
   const changes = soundChanges(request.changes ?? []);
   const always = jointLimits(profile.avoid, constraints, today);
-  return trainingDays(profile.daysPerWeek, history, today, skippedDates(changes, today)).map((day) => {
+  const skipped = skippedDates(changes, today);
+  return trainingDays(profile.daysPerWeek, history, today, skipped).map((day) => {
     const { date } = day;
     const inside = changes.filter((change) => 'from' in change && 'until' in change && holdsOn(change, date));
     const tools = inside.findLast(({ kind }) => kind === 'equipment');
     const minutes = inside.findLast(({ kind }) => kind === 'minutes');
     const sore = inside.flatMap((change) => (change.kind === 'sore_joint' ? [change] : []));
     const swaps = changes.flatMap((change) =>
-      // By its date: a week planned anew after the first session counts its days anew.
-      change.kind === 'swap' && dateOfSession(change.sessionId) === date ? [change] : [],
+      change.kind === 'swap' && isOf(change.sessionId, day, skipped) ? [change] : [],
     );
     const place = tools ? 'travel' : placeOf(profile, day.day);
     const banned = new Set<string>();
@@ -68,6 +68,12 @@ export function planningDays(request: DaysRequest): readonly PlanningDay[] {
 /** The days as they would be without what is only for a while: neither changes nor notes. */
 export function standingDays({ profile, history, today }: DaysRequest): readonly PlanningDay[] {
   return planningDays({ profile, history, today, constraints: [] });
+}
+
+/** By its date: a week planned anew after the first session counts its days anew. One that a skipped day moved is the same still. */
+function isOf(id: string, { date, day }: TrainingDay, skipped: ReadonlySet<string>): boolean {
+  const said = dateOfSession(id);
+  return said === date || (said !== null && skipped.has(said) && id === sessionId(said, day));
 }
 
 /** Dates on which nothing is planned. A session said to be missed before it came is as good as skipped. */

@@ -109,6 +109,20 @@ describe('what a wish does to the week', () => {
     expect(reasons).toContainEqual({ kind: 'missed_session', date: today });
   });
 
+  it('keeps a swap with its session where a skipped day moves that', () => {
+    const [, session] = plan.sessions;
+    const swap: PlanChange = {
+      kind: 'swap',
+      sessionId: session?.id ?? '',
+      from: session?.exercises[0]?.exerciseId ?? '',
+      to: 'chest_fly',
+    };
+    const { plan: made } = ask(swap, { kind: 'skip_day', date: session?.date ?? '' });
+    const moved = made.sessions.find(({ day }) => day === session?.day);
+    expect(moved?.date).not.toBe(session?.date);
+    expect(moved?.exercises.map(({ exerciseId }) => exerciseId)).toContain('chest_fly');
+  });
+
   it('takes parts of the profile as if they were so, and says what stands in the way', () => {
     const fewer = whatIf(request, plan, { changes: [], profile: { daysPerWeek: 2 } });
     expect(fewer.result.status === 'ok' && fewer.result.plan.sessions.length).toBe(2);
