@@ -93,7 +93,7 @@ const en: ProfileMessages = {
   readiness: 'Before you train: is any of this true for you?',
   none: 'None of these',
   readinessYes:
-    'Talk to a doctor or another qualified professional before you train. No plan is made while a mark stands here.',
+    'Talk to a doctor or another qualified professional before you train. Once you have asked, say so below; until then no plan is made.',
   optional: 'Optional',
   bodyMass: 'Body mass',
   age: 'Age',
@@ -149,7 +149,7 @@ const zh: ProfileMessages = {
   forget: (name) => `移除${name}`,
   readiness: '训练之前：下面有符合你的情况吗？',
   none: '都没有',
-  readinessYes: '训练前请先咨询医生或其他有资质的专业人士。只要这里有勾选，就不安排计划。',
+  readinessYes: '训练前请先咨询医生或其他有资质的专业人士。问过之后在下面说明；在那之前不安排计划。',
   optional: '选填',
   bodyMass: '体重',
   age: '年龄',
