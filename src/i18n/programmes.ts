@@ -68,7 +68,8 @@ export interface ProgrammeTexts {
   readonly badWeeks: (min: number, max: number) => string;
   readonly startBlock: string;
   readonly sessionsMore: (count: number) => string;
-  readonly firstWeek: string;
+  readonly firstWeek: (number: number) => string;
+  readonly nothingLeft: string;
   readonly less: string;
   readonly more: string;
   readonly start: string;
@@ -179,7 +180,8 @@ const en: ProgrammeTexts = {
   badWeeks: (min, max) => `A whole number from ${min} to ${max}.`,
   startBlock: 'Start this block',
   sessionsMore: (count) => (count === 1 ? 'One more session' : `${count} more sessions`),
-  firstWeek: 'first week',
+  firstWeek: (number) => `Session ${number}, in the first week`,
+  nothingLeft: 'Nothing of it is left with what you have. Allow more in your profile, or look at another one.',
   less: 'Less',
   more: 'More',
   start: 'Start this programme',
@@ -287,7 +289,8 @@ const zh: ProgrammeTexts = {
   badWeeks: (min, max) => `填 ${min} 到 ${max} 之间的整数。`,
   startBlock: '开始这个阶段',
   sessionsMore: (count) => `还有 ${count} 次`,
-  firstWeek: '第一周',
+  firstWeek: (number) => `第 ${number} 次（第一周）`,
+  nothingLeft: '按你现有的条件，这个计划什么都练不了。可以在资料里放宽，或看看别的。',
   less: '减少',
   more: '增加',
   start: '开始这个计划',

@@ -8,6 +8,7 @@ import type { PlannedExercise, PlannedSession, PlannedSet } from './plan.ts';
 import type { PlanWeekRequest } from './plan-week.ts';
 import { planningDays } from './planning-days.ts';
 import { maximumNow, weekOfCycle } from './programme-loads.ts';
+import { possibleFor } from './programme-exercises.ts';
 import { doneInBlock, slotsAfter } from './programme-position.ts';
 import { schemeById } from './programme-schemes/published.ts';
 import type { ProgrammeScheme, ProgrammeSlot, SlotSet } from './programme-schemes/scheme.ts';
@@ -89,7 +90,8 @@ function askedSet(
   index: number,
 ): Asked | null {
   const block = request.block && runningBlock([request.block], request.today);
-  const scheme = block ? schemeById(block.programmeId) : undefined;
+  const published = block ? schemeById(block.programmeId) : undefined;
+  const scheme = published && possibleFor(published, request.catalogue, request.profile);
   const set = planned.sets[index];
   const exercise = request.catalogue.find(({ id }) => id === planned.exerciseId);
   if (!block || !scheme || !set || !exercise || set.setType === 'warmup') return null;

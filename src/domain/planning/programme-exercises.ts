@@ -1,10 +1,10 @@
 // Which exercise a slot of a programme becomes for somebody on a day: its own, what stands in for it, or none, and why.
 import type { Exercise, Joint, Level } from '../catalogue/exercise.ts';
-import { jointConflict } from '../health/joint-limits.ts';
+import { jointConflict, jointLimits } from '../health/joint-limits.ts';
 import { type Exclusion, exclusionsOf } from './candidates.ts';
 import type { Reason } from './plan.ts';
 import type { PlanningDay } from './planning-days.ts';
-import type { ProgrammeSlot } from './programme-schemes/scheme.ts';
+import type { ProgrammeScheme, ProgrammeSlot } from './programme-schemes/scheme.ts';
 import type { Profile } from './profile.ts';
 import { substitutesFor } from './substitutes.ts';
 
@@ -64,6 +64,28 @@ export function fitSlots(
     standsIn.set(exerciseId, made);
     return made;
   });
+}
+
+/** Without the sessions of which nothing is ever left for this person; all of them where nothing is left of any. */
+export function possibleFor(
+  scheme: ProgrammeScheme,
+  catalogue: readonly Exercise[],
+  profile: Profile,
+): ProgrammeScheme {
+  const day: FitDay = {
+    equipment: profile.equipment,
+    limits: jointLimits(profile.avoid, [], ''),
+    banned: new Set(),
+    chosen: new Set(),
+  };
+  const days = scheme.days.filter((slots) =>
+    fitSlots(slots, catalogue, profile, day, scheme.level).some(({ exercise }) => exercise !== null),
+  );
+  if (days.length === 0 || days.length === scheme.days.length) return scheme;
+  // A week that is once round stays once round.
+  return scheme.days.length === scheme.daysPerWeek
+    ? { ...scheme, days, daysPerWeek: days.length }
+    : { ...scheme, days };
 }
 
 function replaces(exercise: string, joint: Joint | undefined): Reason {

@@ -23,6 +23,8 @@ export interface ProgrammeFit {
   /** The author writes for people with more practice. */
   readonly isAbove: boolean;
   readonly servesGoal: boolean;
+  /** Something of it is left. */
+  readonly isPossible: boolean;
   /** 0–1, to put programmes in order. Design default. */
   readonly share: number;
 }
@@ -60,6 +62,7 @@ export function programmeFit(
     missingMinutes: missingMinutes >= FEW_MINUTES ? missingMinutes : 0,
     isAbove: levels > 0,
     servesGoal,
+    isPossible: fitted.some(({ exercise }) => exercise !== null),
     share,
   };
 }

@@ -166,6 +166,26 @@ describe('the week of a published programme', () => {
     for (const { reps = 0 } of squats?.sets ?? []) expect(reps).toBeGreaterThan(5);
   });
 
+  it('goes round the sessions of which something is left, and is none where nothing is', () => {
+    const bar: Profile = { ...PROFILE, daysPerWeek: 4, equipment: ['bodyweight', 'pull_up_bar'], level: 'beginner' };
+    const some = weekOf('wendler_531_boring_but_big', {
+      profile: { ...bar, avoid: [{ joint: 'shoulder', severity: 8 }] },
+    });
+    expect(sessionsOf(some).length).toBeGreaterThan(0);
+    for (const { exercises } of sessionsOf(some)) expect(exercises.length).toBeGreaterThan(0);
+    const all = weekOf('simple_and_sinister', {
+      profile: {
+        ...PROFILE,
+        equipment: ['bodyweight'],
+        avoid: (['hip', 'lower_back', 'shoulder', 'knee', 'wrist', 'elbow'] as const).map((joint) => ({
+          joint,
+          severity: 9,
+        })),
+      },
+    });
+    expect(all.status).toBe('unsatisfiable');
+  });
+
   it('is no plan while a readiness question stands open', () => {
     expect(weekOf('stronglifts_5x5', { profile: { ...PROFILE, readiness: { chest_pain: true } } }).status).toBe(
       'refer',

@@ -4,7 +4,7 @@ import { careLimits } from '../health/care-limits.ts';
 import type { PlannedExercise, PlannedSession, PlannedSet, PlanResult, Reason } from './plan.ts';
 import type { PlanWeekRequest } from './plan-week.ts';
 import { type PlanningDay, planningDays } from './planning-days.ts';
-import { type FittedSlot, fitSlots } from './programme-exercises.ts';
+import { type FittedSlot, fitSlots, possibleFor } from './programme-exercises.ts';
 import { doneInBlock, slotsAfter, weekOf } from './programme-position.ts';
 import { fitMinutes, joined, uniqueOf } from './programme-minutes.ts';
 import { prescribeSlot } from './programme-slot.ts';
@@ -21,8 +21,9 @@ export interface ProgrammeEntry {
 }
 
 /** Sessions as many as the programme has a week, or fewer where the person trains less often: what is not reached comes next. */
-export function programmeWeek(scheme: ProgrammeScheme, block: TrainingBlock, request: PlanWeekRequest): PlanResult {
+export function programmeWeek(published: ProgrammeScheme, block: TrainingBlock, request: PlanWeekRequest): PlanResult {
   const { profile, catalogue, history, constraints, today } = request;
+  const scheme = possibleFor(published, catalogue, profile);
   const daysPerWeek = Math.min(scheme.daysPerWeek, profile.daysPerWeek);
   const done = doneInBlock(scheme, block, history, today);
   const { bounds } = careLimits(profile);
@@ -43,14 +44,16 @@ export function programmeWeek(scheme: ProgrammeScheme, block: TrainingBlock, req
     });
     return { day, week, fitted, ...fitMinutes(entries, day.minutes) };
   });
-  const empty = made.find(({ kept }) => kept.length === 0);
-  if (empty) return { status: 'unsatisfiable', obstacles: [obstacleOf(empty)] };
+  const [first] = made;
+  if (first && made.every(({ kept }) => kept.length === 0))
+    return { status: 'unsatisfiable', obstacles: [obstacleOf(first)] };
   const weeklySets = countSets(made.flatMap(({ kept }) => kept));
-  const sessions = made.map(({ day, kept }) => sessionOf(kept, day));
+  // For a while nothing of a session may be left: the next ones stay where they are.
+  const sessions = made.flatMap(({ day, kept }) => (kept.length === 0 ? [] : [sessionOf(kept, day)]));
   const plan = { createdAt: today, seed: request.seed, weeklySets, objective: 0, sessions };
   const leftOut = made.flatMap(({ fitted, dropped }) => [...withoutAny(fitted), ...dropped]);
   const reasons: Reason[] = [
-    { kind: 'programme', name: scheme.name, week: made[0]?.week ?? 1, weeks: block.weeks },
+    { kind: 'programme', name: scheme.name, week: first?.week ?? 1, weeks: block.weeks },
     ...uniqueOf(leftOut),
     ...careLimits(profile).flags.map((flag): Reason => ({ kind: 'care', flag })),
   ];

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { PlanStatus } from '../../coach/plan-keeper.ts';
 import type { Obstacle, Relaxation } from '../../domain/planning/plan.ts';
+import { runningBlock } from '../../domain/planning/wishes-in-force.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { obstacleText } from '../../i18n/reasons.ts';
 import { weekTexts } from '../../i18n/week.ts';
@@ -29,6 +30,8 @@ export function ObstaclesView({ kind, obstacles }: ObstaclesViewProps) {
   const day = useDay();
   const texts = plan.noPlan;
   const refer = kind === 'refer';
+  const { wishes } = useStore(useApp().planKeeper.store);
+  const inBlock = runningBlock(wishes.blocks, day) !== null;
   const relax = obstacles.flatMap(relaxationsOf);
   return (
     <Screen
@@ -50,6 +53,7 @@ export function ObstaclesView({ kind, obstacles }: ObstaclesViewProps) {
         ))}
       </ul>
       {relax.length > 0 && <RelaxList relax={relax} />}
+      {inBlock && !refer && <ButtonLink href="/programmes">{plan.today.programmes}</ButtonLink>}
       {refer && (
         <>
           <p>{texts.referAfter}</p>

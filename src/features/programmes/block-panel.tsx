@@ -1,16 +1,21 @@
 // Where somebody is in their block, and the way out of it: asked for once, taken back with one tap.
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { stopBlock } from '../../domain/planning/block-edits.ts';
 import { blockVolume, GENERATED } from '../../domain/planning/block-volume.ts';
 import type { ConstraintNote, TrainingHistory } from '../../domain/planning/history.ts';
+import { possibleFor } from '../../domain/planning/programme-exercises.ts';
 import { type BlockPosition, blockPosition, doneInBlock } from '../../domain/planning/programme-position.ts';
 import { schemeById } from '../../domain/planning/programme-schemes/published.ts';
+import type { ProgrammeScheme } from '../../domain/planning/programme-schemes/scheme.ts';
 import type { TrainingBlock } from '../../domain/planning/training-block.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { programmeTexts } from '../../i18n/programmes.ts';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/message.tsx';
 import { Row } from '../../ui/screen.tsx';
+import { useApp } from '../app-services.tsx';
+import { useExercises } from '../use-exercises.ts';
 import styles from './programmes.module.css';
 import type { useEditBlocks } from './use-block.ts';
 
@@ -24,7 +29,11 @@ interface BlockLineProps {
 /** The week on a plumb line of the whole block, and in words. */
 export function BlockLine({ block, past, today, constraints = [] }: BlockLineProps) {
   const texts = useTexts(programmeTexts);
-  const { week, weeks, sessions, done, daysLeft } = positionOf(block, past, today);
+  const profile = useStore(useApp().planKeeper.store, (state) => state.profile);
+  const { exercises } = useExercises();
+  const published = schemeById(block.programmeId);
+  const scheme = published && profile ? possibleFor(published, exercises, profile) : published;
+  const { week, weeks, sessions, done, daysLeft } = positionOf(scheme, block, past, today);
   const eased = blockVolume({ block, constraints, today })?.eased === true;
   const at = (value: number) => `${3 + (94 * value) / weeks}%`;
   return (
@@ -49,8 +58,12 @@ export function BlockLine({ block, past, today, constraints = [] }: BlockLinePro
   );
 }
 
-function positionOf(block: TrainingBlock, past: TrainingHistory | null, today: string): BlockPosition {
-  const scheme = schemeById(block.programmeId);
+function positionOf(
+  scheme: ProgrammeScheme | undefined,
+  block: TrainingBlock,
+  past: TrainingHistory | null,
+  today: string,
+): BlockPosition {
   if (scheme)
     return blockPosition(block, doneInBlock(scheme, block, past ?? [], today).length, scheme.daysPerWeek, today);
   const week = blockVolume({ block, today })?.week ?? 1;

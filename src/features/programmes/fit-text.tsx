@@ -34,10 +34,13 @@ function useFitParts(fit: ProgrammeFit, profile: Profile): readonly string[] {
   return [
     ...(replaced > 0 ? [texts.replaced(replaced)] : []),
     ...(leftOut > 0 ? [texts.leftOut(leftOut)] : []),
-    ...(missing.length > 0 ? [texts.needs(vocabulary.list(missing.map((tool) => vocabulary.equipment[tool])))] : []),
+    ...(missing.length > 0
+      ? [texts.needs(vocabulary.list(missing.map((tool) => inSentence(vocabulary.equipment[tool]))))]
+      : []),
     ...(fit.missingDays > 0 ? [texts.missingDays(fit.missingDays)] : []),
     ...(fit.missingMinutes > 0 ? [texts.missingMinutes(fit.missingMinutes)] : []),
     ...(fit.isAbove ? [texts.above] : []),
+    ...(fit.servesGoal ? [] : [texts.otherGoal]),
   ];
 }
 
@@ -51,7 +54,6 @@ export function FitDetails({ fit, profile }: FitProps) {
   return (
     <>
       <FitLine fit={fit} profile={profile} />
-      {!fit.servesGoal && <p className={styles['small']}>{texts.otherGoal}</p>}
       {fit.changes.length > 0 && (
         <ul className={styles['plainList']}>
           {fit.changes.map(({ exerciseId, by, because }) => (
@@ -67,6 +69,11 @@ export function FitDetails({ fit, profile }: FitProps) {
       <p className={styles['small']}>{texts.guarded}</p>
     </>
   );
+}
+
+/** Abbreviations such as `EZ` stay. */
+function inSentence(name: string): string {
+  return /^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function missingEquipment(

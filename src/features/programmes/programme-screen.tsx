@@ -6,7 +6,7 @@ import { GENERATED } from '../../domain/planning/block-volume.ts';
 import { programmeFit } from '../../domain/planning/programme-fit.ts';
 import { schemeById } from '../../domain/planning/programme-schemes/published.ts';
 import type { ProgrammeScheme, ProgrammeSlot } from '../../domain/planning/programme-schemes/scheme.ts';
-import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { programmeTexts } from '../../i18n/programmes.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/message.tsx';
@@ -62,9 +62,10 @@ function SchemeScreen({ scheme }: { readonly scheme: ProgrammeScheme }) {
           <StopBlock today={today} edit={edit} />
         </Card>
       )}
-      <p>
-        {texts.by(scheme.by)}. {scheme.about[language]}
-      </p>
+      <div>
+        <p className={styles['small']}>{texts.by(scheme.by)}</p>
+        <p>{scheme.about[language]}</p>
+      </div>
       <Facts>
         <Fact figure={scheme.daysPerWeek} label={texts.daysFact} />
         <Fact figure={scheme.minutes} label={texts.minutesFact} />
@@ -89,7 +90,12 @@ function SchemeScreen({ scheme }: { readonly scheme: ProgrammeScheme }) {
       </Section>
       <Sessions scheme={scheme} />
       {profile ? (
-        !isRunning && <StartPanel scheme={scheme} state={state} edit={edit} />
+        !isRunning &&
+        (fit?.isPossible === false ? (
+          <Notice tone="warning" title={texts.nothingLeft} />
+        ) : (
+          <StartPanel scheme={scheme} state={state} edit={edit} />
+        ))
       ) : (
         <Notice title={texts.noProfile} action={<ButtonLink href="/profile">{texts.toProfile}</ButtonLink>}>
           {texts.noProfileText}
@@ -127,13 +133,12 @@ function Sessions({ scheme }: { readonly scheme: ProgrammeScheme }) {
 function Session({ slots, number }: { readonly slots: readonly ProgrammeSlot[]; readonly number: number }) {
   const texts = useTexts(programmeTexts);
   const language = useLanguage();
-  const { vocabulary } = useMessages();
   const { byId } = useExercises();
-  const title = texts.session(number);
   const weeks = slots.some(({ rule }) => rule.kind === 'percent' && rule.weeks.length > 1);
+  const title = weeks ? texts.firstWeek(number) : texts.session(number);
   return (
     <section className={styles['session']} aria-label={title}>
-      <h3>{weeks ? vocabulary.list([title, texts.firstWeek]) : title}</h3>
+      <h3>{title}</h3>
       <ul className={styles['plainList']}>
         {slots.map((slot, at) => (
           // An exercise may come twice in a session.
