@@ -7,7 +7,7 @@ import type { Candidate, WeekProblem } from './week-problem.ts';
 
 const ROUNDS = 500;
 /** Of the objective: how much worse a week may be and still be gone on from, at first and at last. */
-const WARM = 0.006;
+const WARM = 0.012;
 const COLD = 0.0003;
 
 export interface SearchOptions {

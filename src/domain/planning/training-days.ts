@@ -23,7 +23,7 @@ export function dateOfSession(id: string): string | null {
 }
 
 /**
- * A day that is `skipped` (YYYY-MM-DD) goes to a free one beside it, later rather than earlier; where there is none the week has one
+ * The week begins a day later where the person keeps that weekday and not the one before. A day that is `skipped` (YYYY-MM-DD) goes to a free one beside it, later rather than earlier; where there is none the week has one
  * session fewer, never none. The days keep their numbers.
  */
 export function trainingDays(
@@ -38,6 +38,7 @@ export function trainingDays(
   const spacing = Math.max(1, Math.floor(7 / daysPerWeek));
   const trained = new Set(history.map(({ plannedSessionId }) => plannedSessionId));
   let start = Math.max(first, last + spacing);
+  if (daysPerWeek < 7 && isBetterKept(start + 1, start, past, first)) start += 1;
   while (trained.has(sessionId(dayFrom(start), 1))) start += 1;
   const wanted = Array.from({ length: daysPerWeek }, (_none, index) => start + Math.floor((index * 7) / daysPerWeek));
   const kept = withoutSkipped(wanted, Math.max(first, last + 1), skipped);
@@ -47,6 +48,21 @@ export function trainingDays(
     before = number;
     return { day, date: dayFrom(number), gapDays };
   });
+}
+
+const WEEKS_LOOKED_AT = 8;
+/** Fewer training days tell no habit. */
+const ENOUGH_DAYS = 12;
+/** Of the weeks: a weekday that is kept, and one that is not. */
+const KEPT = 0.6;
+const NOT_KEPT = 0.1;
+
+/** Whether the person trains on the one weekday as a rule and hardly ever on the other. */
+function isBetterKept(one: number, other: number, past: readonly number[], today: number): boolean {
+  const recent = [...new Set(past)].filter((day) => day < today && day >= today - 7 * WEEKS_LOOKED_AT);
+  if (recent.length < ENOUGH_DAYS) return false;
+  const share = (number: number): number => recent.filter((day) => (number - day) % 7 === 0).length / WEEKS_LOOKED_AT;
+  return share(one) >= KEPT && share(other) <= NOT_KEPT;
 }
 
 function withoutSkipped(
