@@ -11,6 +11,8 @@ export interface ProgrammeTexts {
   readonly sessions: (done: number, sessions: number) => string;
   readonly daysLeft: (days: number) => string;
   readonly toBlock: string;
+  readonly over: (name: string, weeks: number) => string;
+  readonly again: string;
   readonly madeForYou: string;
   readonly madeForYouText: string;
   readonly madeBlock: string;
@@ -112,6 +114,8 @@ const en: ProgrammeTexts = {
   sessions: (done, sessions) => `${done} of ${sessions} sessions done`,
   daysLeft: (days) => (days === 1 ? '1 day left' : `${days} days left`),
   toBlock: 'Open it',
+  over: (name, weeks) => `The ${weeks} weeks of ${name} are over. Your week is planned for you again.`,
+  again: 'Once more, or something else',
   madeForYou: 'Made for you',
   madeForYouText:
     'Each week is planned from your goal, your time, your equipment and what you did. It can lead somewhere: set an aim.',
@@ -232,6 +236,8 @@ const zh: ProgrammeTexts = {
   sessions: (done, sessions) => `已完成 ${done}/${sessions} 次训练`,
   daysLeft: (days) => `还剩 ${days} 天`,
   toBlock: '打开',
+  over: (name, weeks) => `${name}的 ${weeks} 周结束了，之后的每周又会为你定制。`,
+  again: '再来一轮，或换一个',
   madeForYou: '为你定制',
   madeForYouText: '每周都按你的目标、时间、器材和练过的内容来安排。也可以设一个目标，一步步接近。',
   madeBlock: '带目标的阶段',

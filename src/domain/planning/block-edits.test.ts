@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resumeBlock, startBlock, stopBlock, stoppedBlock, withAims } from './block-edits.ts';
+import { finishedBlock, resumeBlock, startBlock, stopBlock, stoppedBlock, withAims } from './block-edits.ts';
 import { NO_WISHES, type TrainingBlock } from './training-block.ts';
 import { runningBlock } from './wishes-in-force.ts';
 
@@ -24,6 +24,12 @@ describe('blocks of a person', () => {
     expect(again?.blocks).toEqual([{ ...BLOCK, weeks: 14 }]);
     expect(stoppedBlock(started, 'phul')).toBeNull();
     expect(stopBlock(NO_WISHES, '2026-09-21')).toEqual(NO_WISHES);
+  });
+
+  it('are finished when their weeks have gone by', () => {
+    expect(finishedBlock(started, '2026-11-29')).toBeNull();
+    expect(finishedBlock(started, '2026-11-30')).toEqual(BLOCK);
+    expect(finishedBlock(stopBlock(started, '2026-09-21'), '2026-12-30')).toBeNull();
   });
 
   it('can aim at something else, at a few things at most', () => {

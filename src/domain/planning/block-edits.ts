@@ -27,6 +27,13 @@ export function stoppedBlock({ blocks }: Pick<PlanWishes, 'blocks'>, programmeId
   return daysBetween(last.startedOn, last.endedOn) < 7 * last.weeks ? last : null;
 }
 
+/** The last block where its weeks went by to the end; null where it runs, was stopped, or there is none. */
+export function finishedBlock({ blocks }: Pick<PlanWishes, 'blocks'>, today: string): TrainingBlock | null {
+  const last = blocks.at(-1);
+  if (!last || last.endedOn !== undefined) return null;
+  return daysBetween(last.startedOn, today) >= 7 * last.weeks ? last : null;
+}
+
 /** Goes on from where it was stopped; the weeks in between are added to it. */
 export function resumeBlock(wishes: PlanWishes, stopped: TrainingBlock, today: string): PlanWishes {
   const { endedOn, ...block } = stopped;

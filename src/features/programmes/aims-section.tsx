@@ -6,6 +6,7 @@ import { KG_PER_LB } from '../../domain/log/limits.ts';
 import { type Aim, type AimProgress, aimProgress } from '../../domain/planning/block-aims.ts';
 import { MOST_AIMS, withAims } from '../../domain/planning/block-edits.ts';
 import { GENERATED } from '../../domain/planning/block-volume.ts';
+import type { TrainingBlock } from '../../domain/planning/training-block.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { programmeTexts } from '../../i18n/programmes.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -197,6 +198,30 @@ function AimCard({ aim, state, onRemove }: AimCardProps) {
       )}
     </article>
   );
+}
+
+/** In a line: the aim and how it stands. */
+export function AimLineOf({
+  aim,
+  block,
+  state,
+}: {
+  readonly aim: Aim;
+  readonly block: TrainingBlock;
+  readonly state: State;
+}) {
+  const texts = useTexts(programmeTexts);
+  const language = useLanguage();
+  const { byId } = useExercises();
+  const { past, profile, today } = state;
+  const exercise = byId(aim.exerciseId);
+  const progress =
+    exercise && past && profile ? aimProgress(aim, exercise, { block, history: past, today, profile }) : null;
+  return progress && exercise ? (
+    <p>
+      {exercise.names[language]}: {texts.states[progress.state].toLowerCase()}
+    </p>
+  ) : null;
 }
 
 function AimLine({ progress: { now, wanted } }: { readonly progress: AimProgress }) {

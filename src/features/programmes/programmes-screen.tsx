@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { Level } from '../../domain/catalogue/exercise.ts';
+import { finishedBlock } from '../../domain/planning/block-edits.ts';
 import { GENERATED } from '../../domain/planning/block-volume.ts';
 import { programmeFit, type ProgrammeFit } from '../../domain/planning/programme-fit.ts';
 import { PROGRAMME_SCHEMES } from '../../domain/planning/programme-schemes/published.ts';
@@ -14,6 +15,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { Card, Screen, Section } from '../../ui/screen.tsx';
 import { useExercises } from '../use-exercises.ts';
+import { AimLineOf } from './aims-section.tsx';
 import { nameOf } from './block-name.ts';
 import { BlockLine } from './block-panel.tsx';
 import { FitLine } from './fit-text.tsx';
@@ -29,7 +31,9 @@ export interface Offered {
 
 export function ProgrammesScreen() {
   const texts = useTexts(programmeTexts);
-  const { profile, limits, running, past, today } = useBlock();
+  const state = useBlock();
+  const { profile, limits, running, past, today, wishes } = state;
+  const finished = finishedBlock(wishes, today);
   const { exercises } = useExercises();
   const [filter, setFilter] = useState<ProgrammeFilter>({ goal: 'any', level: 'any', days: 'any', asItIs: false });
   const offered = useMemo((): readonly Offered[] => {
@@ -49,6 +53,15 @@ export function ProgrammesScreen() {
           <ButtonLink href={`/programmes/${running.programmeId}`} kind="main">
             {texts.toBlock}
           </ButtonLink>
+        </Card>
+      )}
+      {finished && (
+        <Card tone="info">
+          <p>{texts.over(nameOf(finished.programmeId, texts.yourBlock), finished.weeks)}</p>
+          {finished.aims.map((aim) => (
+            <AimLineOf key={aim.exerciseId} aim={aim} block={finished} state={state} />
+          ))}
+          <ButtonLink href={`/programmes/${finished.programmeId}`}>{texts.again}</ButtonLink>
         </Card>
       )}
       {!profile && (
