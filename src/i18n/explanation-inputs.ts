@@ -209,13 +209,13 @@ export function explanationInputsZh(input: ExplanationInput, context: Explanatio
 
 const LIMITS = {
   en: {
-    minutes: 'no time left in the session',
+    minutes: 'no time left, with every set at its longest',
     session_cap: 'a muscle has all it can take in one session',
     target: 'the week’s target is reached',
     worth: 'other work gains more',
   },
   zh: {
-    minutes: '这次训练没有时间了',
+    minutes: '按每组最长的时间算，这次已经排满',
     session_cap: '有肌肉在这次训练里已经够多',
     target: '已达到本周目标',
     worth: '练别的更有收获',

@@ -199,7 +199,7 @@ export const explanationTexts: Localized<ExplanationMessages> = {
     rule: RULES.zh,
     input: explanationInputsZh,
     source: {
-      nsca: 'NSCA《体能训练基础》2016；范围由我们收窄',
+      nsca: 'NSCA, Essentials of Strength Training and Conditioning, 2016；范围由我们收窄',
       pelland_2025: 'Pelland 等 2025：每周组数与效果，67 项研究；各水平之间的差距由我们设定',
       halperin_2022: 'Halperin 等 2022：大多数人实际还能比自己说的多做一次',
       coleman_2024: 'Coleman 等 2024：预先安排的减量周没有好处，因此只在需要时减组',

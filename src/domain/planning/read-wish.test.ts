@@ -45,6 +45,13 @@ const UNDERSTOOD: readonly (readonly [string, readonly PlanChange[]])[] = [
   ['I only have dumbbells, bands and a bench', [tools(['dumbbell', 'band', 'bench'])]],
   ['just bodyweight until Wednesday', [tools(['bodyweight'], today, '2026-11-25')]],
   ['no equipment for 3 days', [tools(['bodyweight'], today, '2026-11-25')]],
+  ['dumbbells and a bench for the next two weeks', [tools(['dumbbell', 'bench'], today, '2026-12-06')]],
+  ['在外面没器械，只有弹力带', [tools(['bodyweight', 'band'])]],
+  ['周四有事，练不了', skip('2026-11-26')],
+  ["I'm busy on Thursday", skip('2026-11-26')],
+  ['won’t be able to train on Thursday', skip('2026-11-26')],
+  ['shorten today to 20 minutes', [time(20, today)]],
+  ['周四改成30分钟', [time(30, '2026-11-26')]],
   ['no barbell and no rack this week', [tools(['dumbbell'])]],
   ['travelling this week', [tools(['band'])]],
   ['这周出差', [tools(['band'])]],
@@ -81,6 +88,7 @@ const SORE: readonly (readonly [string, string, number])[] = [
   ['lower back pain', 'lower_back', 4],
   ['肩膀疼', 'shoulder', 4],
   ['膝盖有点痛', 'knee', 2],
+  ['膝盖疼，7分', 'knee', 7],
 ];
 
 const NOT_UNDERSTOOD: readonly (readonly [string, string])[] = [

@@ -35,21 +35,22 @@ export interface WishReading {
 type Taken = readonly PlanChange[] | NotTaken;
 /** What a part that says only days, or only tools, goes on with. */
 type Open =
-  | { readonly kind: 'skip' | 'missed' }
+  | { readonly kind: 'skip'; readonly days: readonly Spell[] }
+  | { readonly kind: 'missed' }
   | { readonly kind: 'minutes'; readonly minutes: number }
-  | { readonly kind: 'equipment'; readonly lacking: boolean }
+  /** `goesOn`: named after others, without a word of its own. `noDays`: for none that were said. */
+  | { readonly kind: 'equipment'; readonly lacking: boolean; readonly goesOn: boolean; readonly noDays: boolean }
   | null;
 
 interface Said {
   readonly change: PlanChange;
-  /** Of tools: by what is not to be had. */
-  readonly lacking: boolean;
+  readonly open: Open;
 }
 
 const WEEK_DAYS = 7;
 const LONGEST = 500;
 const APART =
-  /[;；。!?！？\n、:：]|[,，](?! ?\d{1,2} ?\/ ?10)|(?<!\d)\.|\.(?!\d)|\s(?:and|but|so|because|then|also|plus)\s|然后|所以|但是?|而且|因为|还有|并且|和|跟/g;
+  /[;；。!?！？\n、:：]|[,，](?! ?\d{1,2} ?(?:\/ ?10|分(?!钟)))|(?<!\d)\.|\.(?!\d)|\s(?:and|but|so|because|then|also|plus)\s|然后|所以|但是?|而且|因为|还有|并且|和|跟/g;
 
 /** Longer texts are read up to 500 characters. */
 export function readWish(text: string, context: WishContext): WishReading {
@@ -71,8 +72,8 @@ export function readWish(text: string, context: WishContext): WishReading {
     if (typeof reading.taken === 'string') left.push({ words, because: reading.taken });
     else if (reading.taken.length === 0) waiting = words;
     ({ open, spells } = reading);
-    const lacking = open?.kind === 'equipment' && open.lacking;
-    if (typeof reading.taken !== 'string') said.push(...reading.taken.map((change) => ({ change, lacking })));
+    if (typeof reading.taken !== 'string')
+      said.push(...reading.taken.map((change) => ({ change, open: reading.open })));
   }
   giveUp();
   return { changes: merged(said), left };
@@ -120,7 +121,11 @@ function readPart(part: string, before: Before): PartRead {
   if (sore) return answer(sore, null);
   const skipped = without(rest, 'skip');
   const time = readMinutes(rest);
-  if (skipped !== null && !time) return answer(isSpent(skipped) ? skipsOf(said) : 'unknown', { kind: 'skip' });
+  if (skipped !== null && !time) {
+    // Said again in other words: "busy on Friday, cannot train".
+    const days = said.length === 0 && open?.kind === 'skip' ? open.days : said;
+    return answer(isSpent(skipped) ? skipsOf(days) : 'unknown', { kind: 'skip', days });
+  }
   if (time) {
     if (!isSpent(time.rest)) return answer('unknown', null);
     return answer(minutesOf(time.value, said, context), { kind: 'minutes', minutes: time.value });
@@ -189,11 +194,12 @@ function readEquipment(
     const plain = without(tools.rest, 'only') ?? tools.rest;
     const lackless = without(plain, 'lacking');
     if (!isSpent(lackless ?? plain)) return { taken: 'unknown', open: null };
-    const lacking = lackless !== null || (open?.kind === 'equipment' && open.lacking && plain === tools.rest);
+    const goesOn = open?.kind === 'equipment' && lackless === null && plain === tools.rest;
+    const lacking = lackless !== null || (goesOn && open.lacking);
     const owned = profile?.equipment ?? 'all';
     const all = owned === 'all' ? EQUIPMENT : owned;
     const equipment = lacking ? all.filter((tool) => !tools.value.includes(tool)) : tools.value;
-    return { taken: change(equipment), open: { kind: 'equipment', lacking } };
+    return { taken: change(equipment), open: { kind: 'equipment', lacking, goesOn, noDays: spells.length === 0 } };
   }
   for (const place of PLACES) {
     const there = without(without(rest, 'only') ?? rest, place);
@@ -209,20 +215,23 @@ function readEquipment(
 function merged(said: readonly Said[]): readonly PlanChange[] {
   const kept: Said[] = [];
   for (const one of said) {
-    const { change, lacking } = one;
     const last = kept.at(-1);
-    if (change.kind === 'equipment' && last?.change.kind === 'equipment' && isSameSpell(change, last.change)) {
-      const earlier = last.change.equipment;
-      const equipment =
-        lacking || last.lacking
-          ? earlier.filter((tool) => change.equipment.includes(tool))
-          : [...new Set([...earlier, ...change.equipment])];
-      kept[kept.length - 1] = { change: { ...change, equipment }, lacking };
-    } else if (!kept.some((other) => JSON.stringify(other.change) === JSON.stringify(change))) kept.push(one);
+    const both = last && together(last, one);
+    if (both) kept[kept.length - 1] = both;
+    else if (!kept.some(({ change }) => JSON.stringify(change) === JSON.stringify(one.change))) kept.push(one);
   }
   return kept.map(({ change }) => change);
 }
 
-function isSameSpell(a: Spell, b: Spell): boolean {
-  return a.from === b.from && a.until === b.until;
+function together(last: Said, one: Said): Said | null {
+  if (last.change.kind !== 'equipment' || one.change.kind !== 'equipment') return null;
+  if (last.open?.kind !== 'equipment' || one.open?.kind !== 'equipment') return null;
+  const sameDays = last.change.from === one.change.from && last.change.until === one.change.until;
+  // "Dumbbells and a bench for two weeks": the days are those of both.
+  if (!sameDays && !(last.open.noDays && one.open.goesOn)) return null;
+  const { equipment } = one.change;
+  const earlier = last.change.equipment;
+  const isLess = one.open.lacking || last.open.lacking;
+  const all = isLess ? earlier.filter((tool) => equipment.includes(tool)) : [...new Set([...earlier, ...equipment])];
+  return { ...one, change: { ...one.change, equipment: all } };
 }

@@ -87,7 +87,7 @@ const LACKING =
   /(?<![a-z])(?:no|not|without(?: any)?|don't have(?: any| a)?|isn't|aren't)(?![a-z])|没有?|不能用|用不了|别用|不用/g;
 const ONLY = /(?<![a-z])(?:only|just|nothing but)(?![a-z])|只/g;
 const SKIP =
-  /(?<![a-z])(?:skip(?:ping)?|cancel|leave out|take(?=.* off)|(?:a )?(?:rest|free) days?|day off|days off|off|is out|(?:is )?closed|not(?= *$)|rest(?:ing)?|busy|away|no (?:time|training|workouts?|sessions?|gym|exercise)|not (?:train(?:ing)?|going|free|possible)|(?:can't|cannot|can not|won't|will not|unable to|not able to|don't want to) (?:train|work ?out|make(?: it)?|do(?: it)?|come|go|exercise|lift))(?![a-z])|跳过|不(?:想|能|要)?去?(?:健身房|练|训练|健身|锻炼)了?|不去了?|练不了|去不了|没(?:有)?(?:空|时间)|不行|有事|休息|取消|请假|停练/g;
+  /(?<![a-z])(?:skip(?:ping)?|cancel|leave out|take(?=.* off)|(?:a )?(?:rest|free) days?|day off|days off|off|is out|(?:is )?closed|not(?= *$)|rest(?:ing)?|busy|away|no (?:time|training|workouts?|sessions?|gym|exercise)|not (?:train(?:ing)?|going|free|possible)|(?:can't|cannot|can not|won't|will not|unable to|(?:(?:won't|will not) be|not) able to|don't want to) (?:train|work ?out|make(?: it)?|do(?: it)?|come|go|exercise|lift))(?![a-z])|跳过|不(?:想|能|要)?去?(?:健身房|练|训练|健身|锻炼)了?|不去了?|练不了|去不了|没(?:有)?(?:空|时间)|不行|有事|没开|不开门?|关门|休息(?:一天)?|取消|请假|停练/g;
 const MISSED =
   /(?<![a-z])(?:missed|skipped|never happened|(?:didn't|did not|couldn't|could not) (?:happen|train|work ?out|go|do(?: it)?|make(?: it)?))(?![a-z])|没(?:有)?(?:去)?(?:练|训练|健身|锻炼)(?:成|了)?|没去(?:成|了)?(?:健身房)?|错过了?|落下了?|漏练?了?/g;
 const GOING_AWAY =
@@ -114,7 +114,7 @@ export function without(text: string, word: WishWord): string | null {
 
 /** Words that say nothing by themselves; a wish is understood where nothing else is left of it. */
 const FILLERS =
-  /(?<![a-z])(?:i|i'm|i've|i'll|i'd|am|my|me|we|have|has|had|having|got|get|can|could|will|would|be|is|are|was|there|it|its|that|the|a|an|any|some|of|for|on|in|at|to|with|do|use|using|available|want|like|please|need|only|just|session|sessions|workout|workouts|training|train|work|out|time|day|days|per|each|this|about|around|max|maximum|most|up|so|ok|okay|instead|also|too|one|going|off|take|all|left|maybe|done|finish|finished|too|tired|gym|because)(?![a-z])|我们?|请|想|要|能|可以|有|的|了|吧|呢|啊|只|就|用|练|训练|健身|锻炼|时间|那?天|每次|一次|左右|大概|最多|这次|而已|够|得|是|在|做|会|都|也|个|节?课|一下|使用|得到|当天|需要|那次|太?累|太?忙/g;
+  /(?<![a-z])(?:i'm|i've|i'll|i'd|it's|i|am|my|me|we|have|has|had|having|got|get|can|could|will|would|be|is|are|was|there|it|its|that|the|a|an|any|some|of|for|on|in|at|to|with|do|use|using|available|want|like|please|need|only|just|session|sessions|workout|workouts|training|train|work|out|time|day|days|per|each|this|about|around|max|maximum|most|up|so|ok|okay|instead|also|too|one|going|off|take|all|left|maybe|done|finish|finished|too|tired|keep|make|shorten|limit|change|quick|short|access|gym|because)(?![a-z])|我们?|请|想|要|能|可以|有|的|了|吧|呢|啊|只|就|用|练|训练|健身|锻炼|时间|那?天|每次|一次|左右|大概|最多|这次|而已|够|得|是|在|做|会|都|也|个|节?课|一下|使用|得到|当天|需要|那次|改成?|缩短|压缩|控制|到|就行|在?外面|太?累|太?忙/g;
 
 /** Whether nothing with a meaning of its own is left. */
 export function isSpent(rest: string): boolean {
