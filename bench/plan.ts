@@ -20,7 +20,7 @@ const { values } = parseArgs({
   options: {
     people: { type: 'string', default: String(WHOLE.people) },
     optima: { type: 'string', default: String(WHOLE.optima) },
-    seconds: { type: 'string', default: '8' },
+    seconds: { type: 'string', default: '5' },
     part: { type: 'string' },
   },
 });

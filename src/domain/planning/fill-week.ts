@@ -61,14 +61,16 @@ interface Choice {
 /** Everything that might be added, best first; what cannot be added now never can be, as a week only fills. */
 function additions(draft: WeekDraft, weighing: Weighing): Choice[] {
   const found: Choice[] = [];
-  for (let slot = 0; slot < draft.problem.days.length; slot += 1)
+  for (let slot = 0; slot < draft.problem.days.length; slot += 1) {
+    if (draft.isFull(slot)) continue;
     for (const candidate of draft.problem.candidates) {
       const form = candidate.forms[slot];
-      const choice = form
-        ? rated(draft, { slot, candidate, sets: form.startSets }, weighing.liking(slot, candidate), weighing)
-        : null;
-      if (choice) found.push(choice);
+      const choice = form ? rated(draft, { slot, candidate, sets: form.startSets }, 1, weighing) : null;
+      if (!choice) continue;
+      const liking = weighing.liking(slot, candidate);
+      found.push({ ...choice, rate: liking * choice.rate, liking });
     }
+  }
   return found.sort((a, b) => b.rate - a.rate);
 }
 

@@ -5,7 +5,7 @@ import { fill, placeBest, PLAIN, type Weighing } from './fill-week.ts';
 import { type Entry, WeekDraft } from './week-draft.ts';
 import type { Candidate, WeekProblem } from './week-problem.ts';
 
-const ROUNDS = 500;
+const ROUNDS = 400;
 /** Of the objective: how much worse a week may be and still be gone on from, at first and at last. */
 const WARM = 0.012;
 const COLD = 0.0003;

@@ -78,6 +78,14 @@ export class WeekDraft {
     return this.#slots[slot]?.count === 0;
   }
 
+  /** Nothing more fits into the day, not even the shortest there is. */
+  isFull(slot: number): boolean {
+    const { mostExercises, seconds, leastSeconds } = this.problem;
+    const day = this.#slots[slot];
+    if (!day || day.count >= (mostExercises[slot] ?? 0)) return true;
+    return day.seconds + (leastSeconds[slot] ?? 0) > (seconds[slot] ?? 0);
+  }
+
   get isComplete(): boolean {
     return this.#slots.every(({ count }) => count > 0);
   }

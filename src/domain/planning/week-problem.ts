@@ -63,6 +63,8 @@ export interface WeekProblem {
   readonly mobility: { readonly minutes: number; readonly weight: number };
   /** By day, without the warm-up. */
   readonly seconds: readonly number[];
+  /** By day: what one set of the shortest exercise takes. */
+  readonly leastSeconds: readonly number[];
   /** What sessions have lasted so far, without the warm-up; Infinity where nobody leaves early. */
   readonly usualSeconds: number;
   readonly sessionCap: number;
@@ -133,6 +135,12 @@ export function createWeekProblem(request: WeekRequest): WeekProblem {
     cardio: { minutes: cardioMinutes(profile), weight: cardioWeight / total },
     mobility: { minutes: mobilityMinutes(profile), weight: mobilityWeight / total },
     seconds: days.map(({ minutes }) => minutes * 60 - warmUpSeconds(minutes)),
+    leastSeconds: days.map((_day, slot) =>
+      candidates.reduce(
+        (least, { forms }) => Math.min(least, forms[slot]?.seconds[1] ?? Number.POSITIVE_INFINITY),
+        Number.POSITIVE_INFINITY,
+      ),
+    ),
     usualSeconds: usualSeconds(request),
     sessionCap: SESSION_CAP[level],
     mostExercises: days.map(({ minutes }) =>
