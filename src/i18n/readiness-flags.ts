@@ -30,3 +30,33 @@ export const flagTexts: Localized<Readonly<Record<ReadinessFlag, string>>> = {
     bone_or_joint_condition: '骨骼或关节有状况，运动可能会加重',
   },
 };
+
+/** What a question is about, inside a sentence. */
+export const flagNames: Localized<Readonly<Record<ReadinessFlag, string>>> = {
+  en: {
+    chest_pain: 'your chest',
+    dizziness: 'dizziness',
+    heart_condition: 'your heart',
+    high_blood_pressure: 'blood pressure',
+    unexplained_breathlessness: 'your breath',
+    recent_surgery: 'your operation',
+    pregnancy: 'your pregnancy',
+    after_birth: 'the months after birth',
+    medication: 'your medicine',
+    told_not_to_exercise: 'what you were advised',
+    bone_or_joint_condition: 'your bones and joints',
+  },
+  zh: {
+    chest_pain: '胸口',
+    dizziness: '头晕',
+    heart_condition: '心脏',
+    high_blood_pressure: '血压',
+    unexplained_breathlessness: '呼吸',
+    recent_surgery: '做过的手术',
+    pregnancy: '怀孕',
+    after_birth: '产后',
+    medication: '在用的药',
+    told_not_to_exercise: '专业人士的建议',
+    bone_or_joint_condition: '骨骼和关节',
+  },
+};

@@ -2,10 +2,12 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
+import { careConflict, careLimits } from '../../domain/health/care-limits.ts';
 import type { JudgedSubstitute } from '../../domain/planning/judged-substitutes.ts';
 import type { Plan, PlannedSession } from '../../domain/planning/plan.ts';
+import { careTexts } from '../../i18n/care.ts';
 import { coachTexts } from '../../i18n/coach.ts';
-import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
+import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { sessionMenuTexts } from '../../i18n/session-menu.ts';
 import { substituteTexts } from '../../i18n/substitutes.ts';
 import { whyTexts } from '../../i18n/why.ts';
@@ -33,6 +35,8 @@ export function SwapList({ session, exerciseId, weeklySets, catalogue, onTake }:
   const menu = useTexts(sessionMenuTexts);
   const reasons = useTexts(substituteTexts);
   const coach = useTexts(coachTexts);
+  const care = useTexts(careTexts);
+  const { vocabulary } = useMessages();
   const language = useLanguage();
   const day = useDay();
   const { planKeeper } = useApp();
@@ -56,6 +60,11 @@ export function SwapList({ session, exerciseId, weeklySets, catalogue, onTake }:
   }, [catalogue, exercise, profile, constraints, wishes, weeklySets, day, session]);
   const substitutes = choices?.substitutes.slice(0, SHOWN) ?? [];
   const list = (words: readonly string[]) => words.join(language === 'zh' ? '、' : ', ');
+  /** Which rule of care leaves it out. */
+  const ruleOf = (other: Exercise) => {
+    const { trait, joint } = (profile && careConflict(other, careLimits(profile))) ?? {};
+    return trait ? care.traits[trait] : joint ? vocabulary.joints[joint] : null;
+  };
   const typed = text.trim() !== '';
   const found: readonly (Exercise | JudgedSubstitute)[] = typed
     ? search(text, SHOWN).filter(({ id }) => id !== exerciseId)
@@ -80,6 +89,7 @@ export function SwapList({ session, exerciseId, weeklySets, catalogue, onTake }:
                 {judged && <small>{list(judged.because.map((reason) => reasons.reason(reason)))}</small>}
                 {judged && judged.muscles.length > 0 && <small>{reasons.muscles(judged.muscles, MUSCLES_TOLD)}</small>}
                 {whyNot !== null && <small>{texts.notPlanned[whyNot]}</small>}
+                {whyNot === 'care' && <small>{ruleOf(other)}</small>}
               </button>
             </li>
           );
