@@ -60,3 +60,9 @@ export const flagNames: Localized<Readonly<Record<ReadinessFlag, string>>> = {
     bone_or_joint_condition: '骨骼和关节',
   },
 };
+
+/** As a finding without a full stop. */
+export const withCareText: Localized<(flag: ReadinessFlag) => string> = {
+  en: (flag) => `With care: ${flagNames.en[flag]}`,
+  zh: (flag) => `需要留意：${flagNames.zh[flag]}`,
+};

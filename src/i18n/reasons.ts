@@ -3,7 +3,7 @@ import type { MovementPattern } from '../domain/catalogue/exercise.ts';
 import type { Localized } from '../domain/language.ts';
 import type { Obstacle, Reason, Relaxation } from '../domain/planning/plan.ts';
 import type { PlaceKind } from '../domain/planning/profile.ts';
-import { flagNames, flagTexts } from './readiness-flags.ts';
+import { flagTexts, withCareText } from './readiness-flags.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What the words need from outside: names out of the catalogue, loads in the person's unit. */
@@ -94,7 +94,7 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
       case 'at_place':
         return PLACES.en[reason.place];
       case 'care':
-        return `With care: ${flagNames.en[reason.flag]}`;
+        return withCareText.en(reason.flag);
       case 'programme':
         return `${reason.name || 'Your block'}, week ${reason.week} of ${reason.weeks}`;
     }
@@ -172,7 +172,7 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
       case 'at_place':
         return PLACES.zh[reason.place];
       case 'care':
-        return `需要留意：${flagNames.zh[reason.flag]}`;
+        return withCareText.zh(reason.flag);
       case 'programme':
         return `${reason.name || '你的阶段'}，第 ${reason.week}/${reason.weeks} 周`;
     }

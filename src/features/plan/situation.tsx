@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useStore } from 'zustand';
 import type { ConstraintNote } from '../../domain/planning/history.ts';
-import type { Profile } from '../../domain/planning/profile.ts';
+import { type Profile, READINESS_FLAGS } from '../../domain/planning/profile.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { withCareText } from '../../i18n/readiness-flags.ts';
 import { weekTexts } from '../../i18n/week.ts';
 import { Notice } from '../../ui/message.tsx';
 import { Chip } from '../../ui/screen.tsx';
@@ -18,6 +19,7 @@ export function Situation({ day }: { readonly day: string }) {
   const { profile, constraints } = useStore(planKeeper.store);
   const { shell, vocabulary } = useMessages();
   const plan = useTexts(weekTexts);
+  const withCare = useTexts(withCareText);
   const [removed, setRemoved] = useState<readonly ConstraintNote[]>([]);
   const [failed, setFailed] = useState(false);
   const isInForce = ({ id }: ConstraintNote) => constraints.some((each) => each.id === id);
@@ -27,6 +29,7 @@ export function Situation({ day }: { readonly day: string }) {
   );
   const nameOf = ({ kind, joint }: ConstraintNote) =>
     joint === undefined ? vocabulary.constraints[kind] : plan.eased.joint(vocabulary.joints[joint]);
+  const careFlags = READINESS_FLAGS.filter((flag) => profile?.readiness[flag] === true);
   const untilText = (until: string) =>
     plan.eased.until(until === day ? plan.eased.today : vocabulary.weekdayShort(until));
   const remove = async (constraint: ConstraintNote) => {
@@ -55,6 +58,11 @@ export function Situation({ day }: { readonly day: string }) {
         {profile?.avoid.map(({ joint }) => (
           <li key={joint}>
             <Chip>{plan.eased.spared(vocabulary.joints[joint])}</Chip>
+          </li>
+        ))}
+        {careFlags.map((flag) => (
+          <li key={flag}>
+            <Chip>{withCare(flag)}</Chip>
           </li>
         ))}
         {shown.map((constraint) => (
