@@ -40,7 +40,7 @@ export function smallestRelaxation(request: RelaxRequest): readonly Relaxation[]
   const seen = new Set<string>();
   const waiting: (readonly Relaxation[])[] = [start];
   let tried = 0;
-  const options = [...singles, ...groups];
+  const few = [...singles, ...groups.slice(0, MOST_GROUPS)];
   while (waiting.length > 0 && tried < MOST_TRIED) {
     const set = waiting.shift() ?? [];
     tried += 1;
@@ -53,9 +53,10 @@ export function smallestRelaxation(request: RelaxRequest): readonly Relaxation[]
     const minutes = leastMinutes(request, set);
     if (minutes) push(waiting, merged(set, [minutes]), seen);
     // Unions grow fast; what a wish too many would free, a smaller set mostly frees as well.
-    if (set.length <= MOST_IN_UNIONS) for (const more of options) push(waiting, merged(set, more), seen);
+    if (set.length <= MOST_IN_UNIONS)
+      for (const more of set === start ? [...singles, ...groups] : few) push(waiting, merged(set, more), seen);
   }
-  const everything = [...singles, ...groups.slice(0, MOST_GROUPS)].reduce(merged, start);
+  const everything = few.reduce(merged, start);
   const minutes = leastMinutes(request, everything);
   const most = minutes ? merged(everything, [minutes]) : everything;
   return isEnough(request, most) ? withoutSuperfluous(request, most) : [];

@@ -150,13 +150,16 @@ export function usableByDay(
   days: readonly PlanningDay[],
 ): readonly (readonly Exercise[])[] {
   const known = new Map<string, readonly Exercise[]>();
+  // Asked of every exercise again and again while wishes are relaxed: those put away go first, by a set.
+  const disliked = new Set(profile.dislikes);
+  const welcome = catalogue.filter(({ id }) => !disliked.has(id));
   return days.map(({ equipment, limits, banned, chosen }) => {
     const key = JSON.stringify([equipment, [...limits].map(([joint, { severity }]) => [joint, severity]), [...chosen]]);
     const usable =
       known.get(key) ??
       usableExercises(
-        catalogue,
-        { ...profile, equipment, likes: [...profile.likes, ...lockedIds(profile), ...chosen] },
+        welcome,
+        { ...profile, dislikes: [], equipment, likes: [...profile.likes, ...lockedIds(profile), ...chosen] },
         limits,
       );
     known.set(key, usable);
