@@ -53,6 +53,10 @@ function checkCare({ profile }: Asked, { sessions }: Plan, byId: ReadonlyMap<str
     for (const { setType, targetRir } of care.bounds ? sets : [])
       if (setType !== 'warmup' && (setType === 'amrap' || targetRir < (care.bounds?.leastReserve ?? 0)))
         say('care', `${exerciseId}: ${setType} with ${targetRir} left`);
+    const { longestHoldSec = Infinity } = care.bounds ?? {};
+    for (const { durationSec = 0 } of exercise?.measure === 'hold' ? sets : [])
+      if (exercise?.pattern !== 'cardio' && durationSec > longestHoldSec)
+        say('care', `${exerciseId}: ${durationSec} s`);
   }
 }
 

@@ -32,7 +32,7 @@ export const flagTexts: Localized<Readonly<Record<ReadinessFlag, string>>> = {
 };
 
 /** What a question is about, inside a sentence. */
-export const flagNames: Localized<Readonly<Record<ReadinessFlag, string>>> = {
+const flagNames: Localized<Readonly<Record<ReadinessFlag, string>>> = {
   en: {
     chest_pain: 'your chest',
     dizziness: 'dizziness',

@@ -27,7 +27,8 @@ export function readinessDue({ profile, today, lastTrainedOn, notes }: DueReques
   const { readiness, readinessAskedAt: askedAt = '' } = profile;
   const asked = Date.parse(askedAt);
   for (const { text, at } of notes) {
-    if (Date.parse(at) <= asked) continue;
+    // One dated ahead comes of a clock that was moved, and would ask for ever.
+    if (Date.parse(at) <= asked || daysBetween(today, at.slice(0, 10)) > 1) continue;
     const word = careWords(text).find(({ flag }) => readiness[flag] !== true);
     if (word) return { kind: 'note', ...word };
   }
