@@ -44,15 +44,15 @@ export function fitSlots(
     const exercise = catalogue.find(({ id }) => id === exerciseId);
     if (!exercise) return { slot, exercise: null, reasons: [], because: [] };
     const because = exclusionsOf(exercise, { ...here, ...reach, likes: [...here.likes, exerciseId] }, day.limits);
-    const isBanned = day.banned.has(exerciseId);
-    if (because.length === 0 && !isBanned) return { slot, exercise, reasons: [], because };
-    const fits = (other: Exercise) =>
-      !taken.has(other.id) && !day.banned.has(other.id) && exclusionsOf(other, here, day.limits).length === 0;
-    const chosen = isBanned ? catalogue.find((other) => day.chosen.has(other.id) && fits(other)) : undefined;
-    const limit = ENOUGH_TO_CHOOSE;
-    const other =
-      chosen ??
-      substitutesFor({ exercise, catalogue, profile: here, limits: day.limits, without: taken, limit }).find(fits);
+    const isAllowed = (other: Exercise) => !taken.has(other.id) && exclusionsOf(other, here, day.limits).length === 0;
+    const without = { exercise, catalogue, profile: here, limits: day.limits, without: taken, limit: ENOUGH_TO_CHOOSE };
+    const others = because.length === 0 && !day.banned.has(exerciseId) ? [] : substitutesFor(without).filter(isAllowed);
+    // A swap is of what stands in the session: the slot's own exercise, or its stand-in.
+    const usual = because.length === 0 ? exercise : others[0];
+    const isSwapped = usual !== undefined && day.banned.has(usual.id);
+    if (usual === exercise && !isSwapped) return { slot, exercise, reasons: [], because };
+    const chosen = isSwapped ? chosenOn(day, catalogue, here, taken) : undefined;
+    const other = chosen ?? others.find(({ id }) => !day.banned.has(id));
     if (other) taken.add(other.id);
     const joint = because.includes('avoid') ? jointConflict(exercise, day.limits)?.joint : undefined;
     const made: FittedSlot = {
@@ -64,6 +64,51 @@ export function fitSlots(
     standsIn.set(exerciseId, made);
     return made;
   });
+}
+
+/** One level up is allowed, as of what somebody likes. */
+function chosenOn(
+  day: FitDay,
+  catalogue: readonly Exercise[],
+  profile: Profile,
+  taken: ReadonlySet<string>,
+): Exercise | undefined {
+  const likes = [...profile.likes, ...day.chosen];
+  return catalogue.find(
+    (other) =>
+      day.chosen.has(other.id) &&
+      !taken.has(other.id) &&
+      exclusionsOf(other, { ...profile, likes }, day.limits).length === 0,
+  );
+}
+
+/** Locked exercises that the sessions do not have, by session: on the day of the lock, or where there is least; a hard limit keeps one out. */
+export function lockedBesides(
+  sessions: readonly { readonly day: PlanningDay; readonly fitted: readonly FittedSlot[] }[],
+  catalogue: readonly Exercise[],
+  profile: Profile,
+): readonly (readonly Exercise[])[] {
+  const added = sessions.map((): Exercise[] => []);
+  const sizes = sessions.map(({ fitted }) => fitted.filter(({ exercise }) => exercise !== null).length);
+  for (const { exerciseId, day: wanted } of profile.locks ?? []) {
+    const exercise = catalogue.find(({ id }) => id === exerciseId);
+    const isThere = sessions.some(
+      ({ day, fitted }) =>
+        (wanted === undefined || day.day === wanted) && fitted.some((one) => one.exercise?.id === exerciseId),
+    );
+    if (!exercise || isThere) continue;
+    const here = { ...profile, likes: [...profile.likes, exerciseId] };
+    const [best] = sessions
+      .map(({ day }, at) => ({ day, at }))
+      .filter(({ day }) => exclusionsOf(exercise, { ...here, equipment: day.equipment }, day.limits).length === 0)
+      .filter(({ day }) => !day.banned.has(exerciseId))
+      .toSorted(
+        (a, b) =>
+          Number(b.day.day === wanted) - Number(a.day.day === wanted) || (sizes[a.at] ?? 0) - (sizes[b.at] ?? 0),
+      );
+    if (best) added[best.at]?.push(exercise);
+  }
+  return added;
 }
 
 /** Without the sessions of which nothing is ever left for this person; all of them where nothing is left of any. */

@@ -186,6 +186,25 @@ describe('the week of a published programme', () => {
     expect(all.status).toBe('unsatisfiable');
   });
 
+  it('swaps what stands in a session, and keeps what is locked in the week', () => {
+    const first = `${START}/1`;
+    const swap = (from: string, to: string) => ({ kind: 'swap', sessionId: first, from, to }) as const;
+    const swapped = weekOf('stronglifts_5x5', { changes: [swap('back_squat', 'leg_press')] });
+    expect(exercise(swapped, 0, 'leg_press')?.reasons).toContainEqual({ kind: 'chosen' });
+    expect(exercise(swapped, 1, 'back_squat')).toBeDefined();
+    const dumbbells: Profile = { ...PROFILE, equipment: ['dumbbell', 'bench'] };
+    const twice = weekOf('stronglifts_5x5', { profile: dumbbells, changes: [swap('goblet_squat', 'lunge')] });
+    expect(exercise(twice, 0, 'lunge')?.reasons).toContainEqual({ kind: 'chosen' });
+    const locks = [{ exerciseId: 'back_squat' }, { exerciseId: 'hammer_curl', day: 2 }];
+    const locked = weekOf('stronglifts_5x5', { profile: { ...PROFILE, locks } });
+    expect(exercise(locked, 0, 'back_squat')).toMatchObject({ locked: true });
+    expect(exercise(locked, 1, 'hammer_curl')).toMatchObject({ locked: true });
+    expect(exercise(locked, 0, 'hammer_curl')).toBeUndefined();
+    const sore = { ...PROFILE, avoid: [{ joint: 'elbow' as const, severity: 9 }], locks };
+    for (const session of sessionsOf(weekOf('stronglifts_5x5', { profile: sore })))
+      expect(session.exercises.map(({ exerciseId }) => exerciseId)).not.toContain('hammer_curl');
+  });
+
   it('is no plan while a readiness question stands open', () => {
     expect(weekOf('stronglifts_5x5', { profile: { ...PROFILE, readiness: { chest_pain: true } } }).status).toBe(
       'refer',

@@ -4,14 +4,17 @@ import { careLimits } from '../health/care-limits.ts';
 import type { PlannedExercise, PlannedSession, PlannedSet, PlanResult, Reason } from './plan.ts';
 import type { PlanWeekRequest } from './plan-week.ts';
 import { type PlanningDay, planningDays } from './planning-days.ts';
-import { type FittedSlot, fitSlots, possibleFor } from './programme-exercises.ts';
+import { type FittedSlot, fitSlots, lockedBesides, possibleFor } from './programme-exercises.ts';
 import { doneInBlock, slotsAfter, weekOf } from './programme-position.ts';
 import { fitMinutes, joined, uniqueOf } from './programme-minutes.ts';
+import { prescribe } from './progression.ts';
 import { prescribeSlot } from './programme-slot.ts';
 import type { ProgrammeScheme } from './programme-schemes/scheme.ts';
+import { schemeOf } from './schemes.ts';
 import { prescribedSeconds, warmUpSeconds } from './session-time.ts';
 import type { TrainingBlock } from './training-block.ts';
 import { sessionId } from './training-days.ts';
+import { lockedIds } from './week-cover.ts';
 
 /** An exercise of a session with its sets, before and after it was made to fit. */
 export interface ProgrammeEntry {
@@ -27,29 +30,45 @@ export function programmeWeek(published: ProgrammeScheme, block: TrainingBlock, 
   const daysPerWeek = Math.min(scheme.daysPerWeek, profile.daysPerWeek);
   const done = doneInBlock(scheme, block, history, today);
   const { bounds } = careLimits(profile);
-  const made = planningDays({ ...request, profile: { ...profile, daysPerWeek } }).map((day, ahead) => {
+  const days = planningDays({ ...request, profile: { ...profile, daysPerWeek } }).map((day, ahead) => {
     const before = done.length + ahead;
+    return { day, before, fitted: fitSlots(slotsAfter(scheme, before), catalogue, profile, day, scheme.level) };
+  });
+  const locked = lockedBesides(days, catalogue, profile);
+  const made = days.map(({ day, before, fitted }, ahead) => {
     const week = weekOf(before, scheme.daysPerWeek, block.weeks);
-    const fitted = fitSlots(slotsAfter(scheme, before), catalogue, profile, day, scheme.level);
     const progression = { profile, history, constraints, today: day.date, ...(bounds && { care: bounds }) };
     const entries = fitted.flatMap(({ exercise, slot, reasons }): ProgrammeEntry[] => {
       if (!exercise) return [];
-      const context = { scheme, block, done, before, minutes: day.minutes };
       const asked = prescribeSlot(exercise, slot, {
-        ...context,
+        scheme,
+        block,
+        done,
+        before,
+        minutes: day.minutes,
         progression: { ...progression, scheme: NO_SCHEME, sets: 1 },
       });
       const own: Reason = { kind: 'programme', name: scheme.name, week, weeks: block.weeks };
       return [{ exercise, sets: asked.sets, reasons: [own, ...reasons, ...asked.reasons] }];
     });
-    return { day, week, fitted, ...fitMinutes(entries, day.minutes) };
+    const besides = (locked[ahead] ?? []).map((exercise): ProgrammeEntry => {
+      const ordinary = schemeOf(exercise, profile.goal, profile.level, day.minutes);
+      const asked = prescribe(exercise, { ...progression, scheme: ordinary, sets: LOCKED_SETS });
+      return { exercise, sets: asked.sets, reasons: [{ kind: 'locked' }, ...asked.reasons] };
+    });
+    // Behind the main lift: the last ones of a session are the first to give way.
+    const [main, ...rest] = entries;
+    const all = main ? [main, ...besides, ...rest] : besides;
+    return { day, week, fitted, ...fitMinutes(all, day.minutes) };
   });
   const [first] = made;
   if (first && made.every(({ kept }) => kept.length === 0))
     return { status: 'unsatisfiable', obstacles: [obstacleOf(first)] };
   const weeklySets = countSets(made.flatMap(({ kept }) => kept));
   // For a while nothing of a session may be left: the next ones stay where they are.
-  const sessions = made.flatMap(({ day, kept }) => (kept.length === 0 ? [] : [sessionOf(kept, day)]));
+  const sessions = made.flatMap(({ day, kept }) =>
+    kept.length === 0 ? [] : [sessionOf(kept, day, lockedIds(profile))],
+  );
   const plan = { createdAt: today, seed: request.seed, weeklySets, objective: 0, sessions };
   const leftOut = made.flatMap(({ fitted, dropped }) => [...withoutAny(fitted), ...dropped]);
   const reasons: Reason[] = [
@@ -60,10 +79,17 @@ export function programmeWeek(published: ProgrammeScheme, block: TrainingBlock, 
   return { status: 'ok', plan, reasons };
 }
 
+/** Of a locked exercise that is not of the programme. */
+const LOCKED_SETS = 3;
+
 /** What prescribeSlot puts the scheme of the slot in the place of. */
 const NO_SCHEME = { kind: 'repetitions', min: 5, max: 8, reserve: 2, restSec: 120 } as const;
 
-function sessionOf(entries: readonly ProgrammeEntry[], { date, day, minutes, place }: PlanningDay): PlannedSession {
+function sessionOf(
+  entries: readonly ProgrammeEntry[],
+  { date, day, minutes, place }: PlanningDay,
+  locked: readonly string[],
+): PlannedSession {
   const exercises = joined(entries);
   const seconds = exercises.reduce(
     (sum, { exercise, sets }) => sum + prescribedSeconds(exercise, sets),
@@ -78,6 +104,7 @@ function sessionOf(entries: readonly ProgrammeEntry[], { date, day, minutes, pla
       exerciseId: exercise.id,
       reasons: place === 'travel' ? [...reasons, { kind: 'at_place', place }] : reasons,
       sets,
+      ...(locked.includes(exercise.id) ? { locked: true as const } : {}),
     })),
   };
 }
