@@ -26,6 +26,13 @@ describe('blocks of a person', () => {
     expect(stopBlock(NO_WISHES, '2026-09-21')).toEqual(NO_WISHES);
   });
 
+  it('survive numbers that are none', () => {
+    const today = '2026-09-09';
+    expect(runningBlock([{ ...BLOCK, weeks: 1e12 }], today)?.weeks).toBe(52);
+    for (const weeks of [0, -3, Number.NaN]) expect(runningBlock([{ ...BLOCK, weeks }], today)).toBeNull();
+    expect(runningBlock([{ ...BLOCK, startedOn: 'yesterday' }], today)).toBeNull();
+  });
+
   it('are finished when their weeks have gone by', () => {
     expect(finishedBlock(started, '2026-11-29')).toBeNull();
     expect(finishedBlock(started, '2026-11-30')).toEqual(BLOCK);

@@ -4,6 +4,8 @@ import type { PlanChange } from './plan-change.ts';
 import type { PlanWishes, TrainingBlock } from './training-block.ts';
 
 const WEEK_DAYS = 7;
+/** Of a block; a number beyond is damage. */
+const MOST_WEEKS = 52;
 
 /** `today` YYYY-MM-DD. A swap ends with its session's day, a missed session with the week after it, the others as they say. */
 export function isChangeInForce(change: PlanChange, today: string): boolean {
@@ -23,7 +25,9 @@ export function isChangeInForce(change: PlanChange, today: string): boolean {
 export function runningBlock(blocks: readonly TrainingBlock[], today: string): TrainingBlock | null {
   const last = blocks.at(-1);
   if (last === undefined || last.endedOn !== undefined || last.startedOn > today) return null;
-  return later(last.startedOn, WEEK_DAYS * last.weeks) > today ? last : null;
+  const weeks = Math.min(MOST_WEEKS, Math.floor(last.weeks));
+  if (!(weeks >= 1) || !(later(last.startedOn, WEEK_DAYS * weeks) > today)) return null;
+  return weeks === last.weeks ? last : { ...last, weeks };
 }
 
 export function wishesInForce({ changes, ...rest }: PlanWishes, today: string): PlanWishes {
