@@ -6,6 +6,7 @@ import type { Plan } from '../src/domain/planning/plan.ts';
 import { answerLines, BadLine, checked } from './answer-lines.ts';
 import { changesSchema, toChanges } from './read-changes.ts';
 import { historySchema, toHistory } from './read-history.ts';
+import { localDay } from './local-day.ts';
 import { profileSchema, toProfile, unknownFlags } from './read-profile.ts';
 import { obstacleText, reasonText, referralText } from './reason-text.ts';
 import { createRecommenderInProcess } from './recommender-in-process.ts';
@@ -80,11 +81,6 @@ function toConstraint(stated: v.InferOutput<typeof constraintSchema>, index: num
   if (kind === 'sore_joint' && joint === undefined) throw new BadLine('constraints: sore_joint needs a joint');
   const id = `stated-${index}`;
   return { id, noteId: id, kind, severity, quote, from, until, ...(joint === undefined ? {} : { joint }) };
-}
-
-function localDay(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 process.exitCode = await answerLines(answer);

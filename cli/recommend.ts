@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { MOST_RECOMMENDATIONS } from '../src/services/recommender/create-recommender-service.ts';
 import { answerLines, BadLine, checked } from './answer-lines.ts';
+import { localDay } from './local-day.ts';
 import { exercisesNamed, profileSchema, toProfile, unknownFlags } from './read-profile.ts';
 import { reasonText } from './reason-text.ts';
 import { createRecommenderInProcess } from './recommender-in-process.ts';
@@ -19,6 +20,7 @@ const querySchema = v.object({
     [],
   ),
   exclude: v.optional(v.array(v.string()), []),
+  now: v.optional(v.string()),
   k: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_RECOMMENDATIONS)), 10),
 });
 
@@ -36,6 +38,7 @@ async function answer(line: unknown): Promise<object> {
     })),
     exclude: exercisesNamed(query.exclude),
     k: query.k,
+    today: (query.now ?? localDay(new Date())).slice(0, 10),
   });
   if (answered.kind === 'unavailable') throw new BadLine(`cannot be used: ${answered.detail ?? answered.reason}`);
   return {

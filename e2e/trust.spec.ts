@@ -13,6 +13,8 @@ const PLACES = [
   '/coach/plank',
   '/movements/lunge',
   '/workout',
+  '/care',
+  '/care/now',
   '/more',
   '/lab',
   '/data',

@@ -31,6 +31,8 @@ export interface RecommendRequest {
   readonly k: number;
   /** The person's own: what was done of them counts, and those they like (see Profile.likes) may be recommended. */
   readonly customExercises?: readonly CustomExercise[];
+  /** YYYY-MM-DD, local: how old advice sought is. Absent: advice of any sound day counts. */
+  readonly today?: string;
 }
 
 export interface Recommendation {

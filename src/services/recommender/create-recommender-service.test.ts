@@ -156,6 +156,19 @@ describe('the recommender service', () => {
     expect(await service.explain({ request, plan, number: unknown })).toMatchObject({ reason: 'bad_input' });
   });
 
+  it('recommends under a question answered yes once advice was sought, by the day where one is given', async () => {
+    const asked = { ...profile, readiness: { pregnancy: true }, adviceSought: { pregnancy: '2026-11-20' } };
+    const found = async (today?: string) => {
+      const request = { profile: asked, history: [], exclude: [], k: 5, ...(today === undefined ? {} : { today }) };
+      const answer = await service.recommend(request);
+      return answer.kind === 'recommended' ? answer.recommendations.length : answer;
+    };
+    expect(await found()).toBe(5);
+    expect(await found('2026-11-23')).toBe(5);
+    expect(await found('2026-11-19')).toBe(0);
+    expect(await found('2028-01-01')).toBe(0);
+  });
+
   it('gives answers that can be cloned to another realm', async () => {
     const answer = await service.plan({ profile, history: [], constraints: [], today: '2026-11-23', seed: 1 });
     expect(structuredClone(answer)).toEqual(answer);

@@ -59,12 +59,12 @@ export function createRecommenderService({ readModelFile }: RecommenderOptions =
   });
   return {
     recommend: async (request) => {
-      const { exclude, k } = request;
+      const { exclude, k, today } = request;
       const { catalogue, profile } = withOwn(request);
       const [wrong] = checkProfile(profile);
       if (wrong) return badInput(`the profile: ${wrong.kind === 'invalid_profile' ? wrong.field : wrong.kind}`);
       if (!Number.isInteger(k) || k < 1 || k > MOST_RECOMMENDATIONS) return badInput(`k: 1 to ${MOST_RECOMMENDATIONS}`);
-      if (unresolvedFlags(profile.readiness, profile.adviceSought).length > 0)
+      if (unresolvedFlags(profile.readiness, profile.adviceSought, today).length > 0)
         return { kind: 'recommended', recommendations: [] };
       const recommendations = recommendExercises({
         catalogue,
