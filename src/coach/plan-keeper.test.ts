@@ -427,3 +427,18 @@ test('a plan in force is shown once advice was sought, and not before', async ()
   await keeper.saveProfile({ ...asked, adviceSought: { pregnancy: TODAY } });
   expect(shown()).toBe(2);
 });
+
+test('a block’s whole past is read, older days only while one runs', async () => {
+  const { storage, keeper, requests } = await openKeeper();
+  await storage.person.saveProfile(WELL);
+  const [began, ended] = ['2026-07-20', '2026-07-20T11:00:00.000Z'];
+  const workout = workoutOn(began);
+  await storage.log.startWorkout(workout);
+  await storage.log.addSet(setOf(workout, 0));
+  await storage.log.finishWorkout(workout.id, ended);
+  await keeper.load();
+  expect(requests.at(-1)?.history).toEqual([]);
+  const block = { programmeId: 'phul', startedOn: began, weeks: 26, aims: [] };
+  await keeper.changeWishes((wishes) => ({ ...wishes, blocks: [block] }));
+  expect(requests.at(-1)?.history).toMatchObject([{ day: began }]);
+});

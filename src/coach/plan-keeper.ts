@@ -167,8 +167,10 @@ export function createPlanKeeper({
 
   async function plan(): Promise<void> {
     wanted = false;
-    const [[profile, constraints, wishes], workouts] = await Promise.all([kept(), since()]);
+    const [profile, constraints, wishes] = await kept();
     store.setState({ profile, constraints, wishes });
+    // How far back is looked hangs on the block.
+    const workouts = await since();
     known = signature(workouts);
     if (!profile) {
       store.setState({ status: { kind: 'no_profile' }, doneSessionIds: [] });
