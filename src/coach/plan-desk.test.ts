@@ -24,14 +24,18 @@ function openDesk(profile: Profile | null = { ...PROFILE, readiness: {} }) {
   }));
   const disk = { full: false };
   const asked: (ExplainRequest | WhatIfRequest)[] = [];
+  /** Plans that planning began from, where another one than that in force was meant. */
+  const from: (Plan | undefined)[] = [];
   const desk = createPlanDesk({
     planKeeper: {
       store,
-      saveProfile: (next) => {
+      saveProfile: (next, current) => {
+        from.push(current);
         if (!disk.full) store.setState({ profile: next });
         return Promise.resolve(!disk.full);
       },
-      changeWishes: (edit) => {
+      changeWishes: (edit, current) => {
+        from.push(current);
         if (!disk.full) store.setState({ wishes: edit(store.getState().wishes) });
         return Promise.resolve(!disk.full);
       },
@@ -60,7 +64,7 @@ function openDesk(profile: Profile | null = { ...PROFILE, readiness: {} }) {
     },
   });
   const now = () => store.getState().profile;
-  return { desk, store, disk, asked, now };
+  return { desk, store, disk, asked, now, from };
 }
 
 test('a number is asked about as on the day of its plan, a what-if as of today', async () => {
@@ -172,7 +176,10 @@ test('wishes give way wherever they were said', async () => {
     { kind: 'joint', joint: 'knee', toSeverity: 2 },
     { kind: 'minutes', to: 25 },
   ]);
-  expect(now()).toMatchObject({ avoid: [{ joint: 'knee', severity: 2 }], minutesPerSession: PROFILE.minutesPerSession });
+  expect(now()).toMatchObject({
+    avoid: [{ joint: 'knee', severity: 2 }],
+    minutesPerSession: PROFILE.minutesPerSession,
+  });
   expect(store.getState().constraints).toEqual([]);
   expect(store.getState().wishes.changes).toEqual([
     { kind: 'minutes', minutes: 25, ...spell },
@@ -181,4 +188,20 @@ test('wishes give way wherever they were said', async () => {
   expect(await done?.undo()).toBe(true);
   expect(now()).toMatchObject({ avoid: [{ joint: 'knee', severity: 5 }] });
   expect(store.getState().wishes.changes).toEqual([{ kind: 'minutes', minutes: 10, ...spell }]);
+});
+
+test('what is undone goes back to the plan that was; a swap taken back puts the exercise in its place', async () => {
+  const { desk, store, from } = openDesk();
+  const swap: PlanChange = { kind: 'swap', sessionId: `${TODAY}/1`, from: 'a', to: 'b' };
+  const done = await desk.addChanges([swap]);
+  const exercises = [{ exerciseId: 'b', reasons: [], sets: [] }];
+  const plan = { ...PLAN, sessions: [{ id: `${TODAY}/1`, day: 1, date: TODAY, minutes: 30, exercises }] };
+  store.setState({ status: { kind: 'planned', plan } });
+  await done?.undo();
+  expect(from).toEqual([undefined, PLAN]);
+  await desk.addChanges([swap]);
+  await desk.removeChange(swap);
+  expect(from.at(-1)?.sessions[0]?.exercises).toMatchObject([{ exerciseId: 'a' }]);
+  await (await desk.setTaste('b', 'dislike'))?.undo();
+  expect(from.slice(-2)).toEqual([undefined, plan]);
 });

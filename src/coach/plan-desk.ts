@@ -2,10 +2,11 @@
 import type { Unavailable } from '../contracts/outcome.ts';
 import type { RecommenderService, WhatIfAnswer } from '../contracts/recommender.ts';
 import type { Explanation, PlanNumber } from '../domain/planning/explanation.ts';
-import type { Plan, Relaxation } from '../domain/planning/plan.ts';
+import type { Plan, PlannedExercise, Relaxation } from '../domain/planning/plan.ts';
 import type { PlanChange } from '../domain/planning/plan-change.ts';
 import type { ExerciseLock, Profile } from '../domain/planning/profile.ts';
 import { relaxed } from '../domain/planning/relaxed.ts';
+import { dateOfSession } from '../domain/planning/training-days.ts';
 import { StorageError } from '../storage/storage.ts';
 import { localDay } from './local-day.ts';
 import type { PlanKeeper } from './plan-keeper.ts';
@@ -62,22 +63,28 @@ export function createPlanDesk({ planKeeper, recommender }: PlanDeskDependencies
     }
   }
 
+  /** What is undone goes back to the plan that was: what need not change stays, and that would be what was taken back. */
   async function changeProfile(
     edit: (profile: Profile) => Profile,
     undo: (profile: Profile) => Profile,
   ): Promise<Done> {
-    const apply = async (change: (profile: Profile) => Profile) => {
+    const before = planNow() ?? undefined;
+    const apply = async (change: (profile: Profile) => Profile, current?: Plan) => {
       const { profile } = planKeeper.store.getState();
-      return profile !== null && planKeeper.saveProfile(change(profile));
+      return profile !== null && planKeeper.saveProfile(change(profile), current);
     };
-    return (await apply(edit)) ? { undo: () => apply(undo) } : null;
+    return (await apply(edit)) ? { undo: () => apply(undo, before) } : null;
   }
 
-  async function editChanges(edit: (changes: readonly PlanChange[]) => readonly PlanChange[]): Promise<Done> {
+  async function editChanges(
+    edit: (changes: readonly PlanChange[]) => readonly PlanChange[],
+    from?: Plan,
+  ): Promise<Done> {
     const before = planKeeper.store.getState().wishes.changes;
-    const apply = (change: typeof edit) =>
-      planKeeper.changeWishes((wishes) => ({ ...wishes, changes: change(wishes.changes) }));
-    return (await apply(edit)) ? { undo: () => apply(() => before) } : null;
+    const plan = planNow() ?? undefined;
+    const apply = (change: typeof edit, current?: Plan) =>
+      planKeeper.changeWishes((wishes) => ({ ...wishes, changes: change(wishes.changes) }), current);
+    return (await apply(edit, from)) ? { undo: () => apply(() => before, plan) } : null;
   }
 
   /** Of one exercise only: what else changed in the profile meanwhile stays. */
@@ -104,7 +111,11 @@ export function createPlanDesk({ planKeeper, recommender }: PlanDeskDependencies
         return recommender.whatIf({ request, changes, plan, ...(profile === undefined ? {} : { profile }) });
       }),
     addChanges: (changes) => editChanges((before) => changes.reduce(withChange, before)),
-    removeChange: (change) => editChanges((before) => before.filter((each) => !same(each, change))),
+    removeChange: (change) => {
+      const plan = planNow();
+      const from = plan && change.kind === 'swap' ? swappedBack(plan, change) : undefined;
+      return editChanges((before) => before.filter((each) => !same(each, change)), from);
+    },
     lock: (lock) =>
       editExercise(lock.exerciseId, (profile) => ({
         ...profile,
@@ -200,6 +211,17 @@ interface Spell {
 
 function isWithin(earlier: Spell, later: Spell): boolean {
   return earlier.from >= later.from && earlier.until <= later.until;
+}
+
+/** What was swapped in would stay like anything that need not change. */
+function swappedBack(plan: Plan, { sessionId, from, to }: Extract<PlanChange, { readonly kind: 'swap' }>): Plan {
+  const date = dateOfSession(sessionId);
+  const back = (exercise: PlannedExercise) =>
+    exercise.exerciseId === to ? { ...exercise, exerciseId: from } : exercise;
+  const sessions = plan.sessions.map((session) =>
+    session.date === date ? { ...session, exercises: session.exercises.map(back) } : session,
+  );
+  return { ...plan, sessions };
 }
 
 function isUnavailable(answer: unknown): answer is Unavailable {

@@ -42,11 +42,11 @@ export interface PlanKeeper {
   load(): Promise<void>;
   /** Plans anew from the profile, the log and what is in force. Calls that come while it plans are answered by one more run. */
   replan(): Promise<void>;
-  /** Stores the profile, then plans. False where it could not be stored. */
-  saveProfile(profile: Profile): Promise<boolean>;
+  /** Stores the profile, then plans, from `current` where it is given. False where it could not be stored. */
+  saveProfile(profile: Profile, current?: Plan): Promise<boolean>;
   removeConstraint(id: string): Promise<void>;
-  /** Stores what `edit` makes of the wishes in force, then plans. False where it could not be stored: all stays as it was. */
-  changeWishes(edit: (wishes: PlanWishes) => PlanWishes): Promise<boolean>;
+  /** Stores what `edit` makes of the wishes in force, then plans, from `current` where it is given. False where it could not be stored: all stays as it was. */
+  changeWishes(edit: (wishes: PlanWishes) => PlanWishes, current?: Plan): Promise<boolean>;
   /** What the planner would be asked now, without the plan in force; null without a profile. Throws StorageError. */
   request(): Promise<PlanRequest | null>;
 }
@@ -159,13 +159,14 @@ export function createPlanKeeper({
     };
   }
 
-  /** The plan in force, of which whatever need not change stays. */
-  function current(): Pick<PlanRequest, 'current'> {
+  /** The plan in force, or the one to go back to, of which whatever need not change stays. */
+  function current(earlier: Plan | undefined): Pick<PlanRequest, 'current'> {
     const { status } = store.getState();
-    return status.kind === 'planned' && isOfThisWeek(status.plan, today()) ? { current: status.plan } : {};
+    const from = earlier ?? (status.kind === 'planned' ? status.plan : null);
+    return from && isOfThisWeek(from, today()) ? { current: from } : {};
   }
 
-  async function plan(): Promise<void> {
+  async function plan(earlier?: Plan): Promise<void> {
     wanted = false;
     const [profile, constraints, wishes] = await kept();
     store.setState({ profile, constraints, wishes });
@@ -180,7 +181,7 @@ export function createPlanKeeper({
     const own = await ownThatMatter(profile, known);
     knownOwn = own;
     const answer = await recommender
-      .plan({ ...requestOf(profile, { constraints, wishes }, workouts, own), ...current() })
+      .plan({ ...requestOf(profile, { constraints, wishes }, workouts, own), ...current(earlier) })
       .catch((error: unknown): Unavailable => ({ kind: 'unavailable', reason: 'worker_died', detail: String(error) }));
     if (answer.kind === 'unavailable') {
       fallBack(answer.reason);
@@ -275,7 +276,7 @@ export function createPlanKeeper({
         if (wanted) await plan();
       });
     },
-    async saveProfile(profile) {
+    async saveProfile(profile, earlier) {
       try {
         await storage.person.saveProfile(profile);
       } catch (error) {
@@ -283,7 +284,7 @@ export function createPlanKeeper({
         return false;
       }
       store.setState({ profile });
-      await keeper.replan();
+      await (earlier ? inTurn(() => plan(earlier)) : keeper.replan());
       return true;
     },
     removeConstraint: (id) =>
@@ -291,7 +292,7 @@ export function createPlanKeeper({
         await storage.plan.removeConstraint(id);
         await plan();
       }),
-    async changeWishes(edit) {
+    async changeWishes(edit, earlier) {
       let isKept = false;
       await inTurn(async () => {
         try {
@@ -301,7 +302,7 @@ export function createPlanKeeper({
           return;
         }
         isKept = true;
-        await plan();
+        await plan(earlier);
       });
       return isKept;
     },
