@@ -165,6 +165,7 @@ const FIELD_TEXT: Readonly<Record<string, string>> = {
   bodyMassKg: 'bodyMassKg must lie between 25 and 350',
   setAside: 'setAside may name left_arm, right_arm, left_leg and right_leg',
   age: 'age must lie between 13 and 110',
+  locks: 'a lock may name a day from 1 to 7',
 };
 
 const NAMES_KEPT = /^(?:Bulgarian|Romanian|Arnold|Copenhagen|Nordic|Russian|Turkish|Pallof|Pendlay|[A-Z]\b)/;

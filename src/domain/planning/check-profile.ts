@@ -37,6 +37,7 @@ export function checkProfile(profile: Profile): readonly Obstacle[] {
     wrong.push('placeOfDay');
   if (profile.locks?.every(({ day = 1 }) => Number.isInteger(day) && within(day, 'daysPerWeek')) === false)
     wrong.push('locks');
+  if (!['little', 'some', 'much', undefined].includes(profile.variety)) wrong.push('variety');
   return wrong.map((field) => ({ kind: 'invalid_profile', field }));
 }
 

@@ -308,6 +308,7 @@ describe('wishes that do not fit together', () => {
     // What old files and other programs may hold.
     const anvil: unknown = 'anvil';
     expect(field({ locks: [{ exerciseId: 'plank', day: 9 }] })).toEqual(wrong('locks'));
+    expect(field({ variety: 'endless' as 'much' })).toEqual(wrong('variety'));
     expect(field({ placeOfDay: ['moon' as 'home'] })).toEqual(wrong('placeOfDay'));
     expect(field({ places: [{ kind: 'home', equipment: [anvil as 'box'] }] })).toEqual(wrong('places'));
   });
