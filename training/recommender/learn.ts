@@ -37,6 +37,9 @@ const HYBRID_GRID: readonly MatrixSettings[] = LAMBDAS.flatMap((lambda) =>
   CONTENTS.map((content) => ({ lambda, content, context: true })),
 );
 
+/** What is known of a stranger is chance: so many draws of it are learnt from. */
+const COLD_DRAWS = 2;
+
 /** An exercise of so few programmes is of the tail. */
 export const TAIL = 3;
 /** The tail is most of the catalogue and little of the programmes: its questions count so many times, where much is known. */
@@ -113,7 +116,7 @@ export function learnBlend(
 ): LearnedBlend {
   const { catalogue, programmes, families } = data;
   const folds = familyFolds(families, INNER_FOLDS, createRandom(seed + 11));
-  const weights = familyWeights(families);
+  const weights = questionWeights(data);
   const choices: Choice[] = [];
   for (let fold = 0; fold < INNER_FOLDS; fold += 1) {
     const seen = subset(data, (index) => folds[index] !== fold);
@@ -123,7 +126,7 @@ export function learnBlend(
     const random = createRandom(seed + 100 + fold);
     programmes.forEach((programme, index) => {
       if (folds[index] !== fold) return;
-      for (const question of questionsOf(programme, index, random, 0)) {
+      for (const question of questionsOf(programme, index, random, 0, COLD_DRAWS)) {
         const { left, out } = rowsOf(whole, question);
         const scores = matrixScores(whole, catalogue, question);
         const order = [...scores.keys()]
@@ -137,6 +140,16 @@ export function learnBlend(
     });
   }
   return fitBlend(choices);
+}
+
+/** By programme: 1/√(exercises its family leaves out), so that a family with much to say is heard more, but not in proportion. */
+function questionWeights({ programmes, families }: Data): readonly number[] {
+  const asked = new Map<number, number>();
+  programmes.forEach((programme, index) => {
+    const family = families[index]!;
+    asked.set(family, (asked.get(family) ?? 0) + exercisesOf(programme).length);
+  });
+  return families.map((family) => 1 / Math.sqrt(Math.max(1, asked.get(family) ?? 1)));
 }
 
 export function learn(data: Data, seed: number): Learnt {

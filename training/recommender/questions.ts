@@ -36,26 +36,28 @@ export function profileOf(programme: Programme): Profile {
   };
 }
 
-/** Each exercise left out once with the rest known (warm), and once with `fewest` to 3 of the rest, drawn (cold). */
+/** Each exercise left out once with the rest known (warm), and `draws` times with `fewest` to 3 of the rest, drawn (cold). */
 export function questionsOf(
   programme: Programme,
   index: number,
   random: () => number,
   fewest: number,
+  draws = 1,
 ): readonly Question[] {
   const all = exercisesOf(programme);
   const profile = profileOf(programme);
   return all.flatMap((left) => {
     const others = all.filter((id) => id !== left);
-    const drawn = others.map((id) => ({ id, draw: random() })).sort((a, b) => a.draw - b.draw);
-    const count = fewest + Math.floor(random() * (COLD_KNOWN - fewest + 1));
-    const few = drawn.slice(0, count).map(({ id }) => id);
     const asked = { programme: index, profile, left, others };
-    return [
-      { ...asked, known: others, cold: false },
-      { ...asked, known: few, cold: true },
-    ];
+    const cold = Array.from({ length: draws }, () => ({ ...asked, known: someOf(others, fewest, random), cold: true }));
+    return [{ ...asked, known: others, cold: false }, ...cold];
   });
+}
+
+function someOf(others: readonly string[], fewest: number, random: () => number): readonly string[] {
+  const drawn = others.map((id) => ({ id, draw: random() })).sort((a, b) => a.draw - b.draw);
+  const count = fewest + Math.floor(random() * (COLD_KNOWN - fewest + 1));
+  return drawn.slice(0, count).map(({ id }) => id);
 }
 
 /** So many sets make an exercise known in full. */

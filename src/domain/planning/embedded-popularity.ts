@@ -89,45 +89,45 @@ export const EMBEDDED_BLEND: LearnedBlend = {
   weights: [
     0, // together
     0, // context
-    -0.942, // chosen
+    -0.456, // chosen
     0, // neighbours
-    -0.942, // besides
-    0.18, // popular
-    0.18, // popularForGoal
-    0.18, // popularAtLevel
+    -0.456, // besides
+    0.187, // popular
+    0.187, // popularForGoal
+    0.187, // popularAtLevel
     0, // popularKind
-    15.995, // alike
-    1.043, // nearest
-    -2.738, // overlap
-    1.127, // need
-    1.058, // pattern
-    -0.928, // goal
-    0.83, // serves
-    1.264, // tools
-    -0.74, // newTool
-    -0.511, // seldom
-    0.259, // substitute
+    16.372, // alike
+    0.827, // nearest
+    -2.453, // overlap
+    1.225, // need
+    0.971, // pattern
+    -0.952, // goal
+    0.791, // serves
+    1.329, // tools
+    -0.66, // newTool
+    -0.519, // seldom
+    0.234, // substitute
   ],
   whenLittleIsKnown: [
     0, // together
     0, // context
-    -0.001, // chosen
+    -0.002, // chosen
     0, // neighbours
-    -0.001, // besides
-    0.107, // popular
-    0.107, // popularForGoal
-    0.107, // popularAtLevel
+    -0.002, // besides
+    0.088, // popular
+    0.088, // popularForGoal
+    0.088, // popularAtLevel
     0, // popularKind
-    -9.485, // alike
-    -15.847, // nearest
-    0.914, // overlap
-    -2.015, // need
-    -1.559, // pattern
-    2.89, // goal
-    1.361, // serves
-    -1.747, // tools
-    1.153, // newTool
-    -0.307, // seldom
-    0.018, // substitute
+    -8.951, // alike
+    -15.144, // nearest
+    -0.045, // overlap
+    -1.64, // need
+    -1.376, // pattern
+    2.771, // goal
+    1.314, // serves
+    -2.297, // tools
+    0.538, // newTool
+    -0.267, // seldom
+    0.04, // substitute
   ],
 };
