@@ -49,7 +49,7 @@ export function ChangesInForce({ day, label }: ChangesInForceProps) {
               {/* One button throughout: who took something back by keyboard still stands on the way to undo it. */}
               <button
                 type="button"
-                className={isInForce(change) ? styles['eased'] : styles['takenBack']}
+                className={isInForce(change) ? `${styles['eased']} ${styles['chosen']}` : styles['takenBack']}
                 data-change={change.kind}
                 onClick={() => void turn(change)}
               >
