@@ -10,6 +10,7 @@ import { weekTexts } from '../../i18n/week.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { ChangesInForce } from './changes-in-force.tsx';
 import { ContinueCard } from './continue-card.tsx';
 import { RelaxList } from './relax-list.tsx';
 import styles from './today.module.css';
@@ -53,6 +54,7 @@ export function ObstaclesView({ kind, obstacles }: ObstaclesViewProps) {
         ))}
       </ul>
       {relax.length > 0 && <RelaxList relax={relax} />}
+      {!refer && <ChangesInForce day={day} label={plan.today.changes} />}
       {inBlock && !refer && <ButtonLink href="/programmes">{plan.today.programmes}</ButtonLink>}
       {refer && (
         <>
