@@ -106,10 +106,9 @@ class BareWeek {
     const given = new Map<number, Exercise>();
     const used = new Map<Exercise, number>();
     for (const { exercise } of this.entries) used.set(exercise, (used.get(exercise) ?? 0) + 1);
-    const options = new Map(empty.map((slot) => [slot, this.#options(slot)]));
     const give = (slot: number, seen: Set<Exercise>): boolean => {
-      for (const exercise of options.get(slot) ?? []) {
-        if (seen.has(exercise)) continue;
+      for (const exercise of this.#goalFirst(slot)) {
+        if (seen.has(exercise) || !this.fits({ slot, exercise })) continue;
         seen.add(exercise);
         const holders = [...given].filter(([, one]) => one === exercise).map(([other]) => other);
         const isFree = (used.get(exercise) ?? 0) + holders.length < mostDaysAWeek(exercise);
@@ -123,14 +122,11 @@ class BareWeek {
     return [...this.entries, ...[...given].map(([slot, exercise]) => ({ slot, exercise }))];
   }
 
-  /** What serves the goal first. */
-  #options(slot: number): readonly Exercise[] {
+  #goalFirst(slot: number): readonly Exercise[] {
     const { usable, profile } = this.#request;
-    const fitting = (usable[slot] ?? []).filter((exercise) => this.fits({ slot, exercise }));
-    return [
-      ...fitting.filter((exercise) => servesGoal(exercise, profile.goal)),
-      ...fitting.filter((exercise) => !servesGoal(exercise, profile.goal)),
-    ];
+    const some = usable[slot] ?? [];
+    const serving = some.filter((exercise) => servesGoal(exercise, profile.goal));
+    return [...serving, ...some.filter((exercise) => !servesGoal(exercise, profile.goal))];
   }
 
   #on(slot: number): readonly CoverEntry[] {
