@@ -7,7 +7,7 @@ import type { ConstraintNote, HistorySet, HistoryWorkout } from '../../src/domai
 import type { PlanWeekRequest } from '../../src/domain/planning/plan-week.ts';
 import type { PlanChange } from '../../src/domain/planning/plan-change.ts';
 import type { Plan } from '../../src/domain/planning/plan.ts';
-import { GOALS, PLACE_KINDS, type Profile } from '../../src/domain/planning/profile.ts';
+import { GOALS, PLACE_KINDS, type Profile, READINESS_FLAGS } from '../../src/domain/planning/profile.ts';
 
 export const TODAY = '2026-11-23';
 
@@ -104,7 +104,7 @@ function profileOf(draw: Draw): Profile {
     avoid: avoidOf(draw),
     likes,
     dislikes: draw.chance(0.01) ? ids : draw.some(draw.whole(0, 40), ids),
-    readiness: draw.chance(0.02) ? { chest_pain: true } : {},
+    ...readinessOf(draw),
     ...(draw.chance(0.5) ? { bodyMassKg: draw.whole(45, 130) } : {}),
     ...(places
       ? {
@@ -127,6 +127,14 @@ function profileOf(draw: Draw): Profile {
     ...(draw.chance(0.3) ? { cameraFirst: true } : {}),
     ...(draw.chance(0.5) ? { variety: draw.of(['little', 'some', 'much'] as const) } : {}),
   };
+}
+
+/** Some are held back, some were told by somebody who knows that they may train, with care. */
+function readinessOf(draw: Draw): Pick<Profile, 'readiness' | 'adviceSought'> {
+  if (draw.chance(0.02)) return { readiness: { chest_pain: true } };
+  if (!draw.chance(0.1)) return { readiness: {} };
+  const flag = draw.of(READINESS_FLAGS);
+  return { readiness: { [flag]: true }, adviceSought: { [flag]: '2026-11-02' } };
 }
 
 function equipmentOf(draw: Draw): Profile['equipment'] {
