@@ -96,8 +96,17 @@ function askedSet(
   const exercise = request.catalogue.find(({ id }) => id === planned.exerciseId);
   if (!block || !scheme || !set || !exercise || set.setType === 'warmup') return null;
   const working = planned.sets.slice(0, index).filter(({ setType }) => setType !== 'warmup').length;
-  const found = slotSets(request, session, scheme, block, exercise)[working];
-  return found && found.set.reps === set.reps ? { ...found, planned: set, exercise } : null;
+  // To fit the minutes, sets before the last one may be gone: it is known by its repetitions and its load.
+  const all = slotSets(request, session, scheme, block, exercise).filter(({ set: { reps } }) => reps === set.reps);
+  const found = all.find((one) => asksFor(one, exercise) === set.loadKg) ?? all[working] ?? all.at(-1);
+  return found ? { ...found, planned: set, exercise } : null;
+}
+
+type AskedOf = Omit<Asked, 'planned' | 'exercise'>;
+
+/** Kilograms by the percentage alone. */
+function asksFor({ set, lift, maximumKg }: AskedOf, exercise: Exercise): number | undefined {
+  return maximumKg === null ? undefined : roundedDown(exercise, maximumKg * set.share, lift.tools);
 }
 
 function slotSets(
@@ -106,7 +115,7 @@ function slotSets(
   scheme: ProgrammeScheme,
   block: TrainingBlock,
   exercise: Exercise,
-): readonly Omit<Asked, 'planned' | 'exercise'>[] {
+): readonly AskedOf[] {
   const { profile, history, constraints, today } = request;
   const daysPerWeek = Math.min(scheme.daysPerWeek, profile.daysPerWeek);
   const days = planningDays({ ...request, profile: { ...profile, daysPerWeek } });

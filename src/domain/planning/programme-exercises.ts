@@ -92,16 +92,18 @@ export function lockedBesides(
   const sizes = sessions.map(({ fitted }) => fitted.filter(({ exercise }) => exercise !== null).length);
   for (const { exerciseId, day: wanted } of profile.locks ?? []) {
     const exercise = catalogue.find(({ id }) => id === exerciseId);
+    // Locked twice, it comes once.
     const isThere = sessions.some(
-      ({ day, fitted }) =>
-        (wanted === undefined || day.day === wanted) && fitted.some((one) => one.exercise?.id === exerciseId),
+      ({ day, fitted }, at) =>
+        (wanted === undefined || day.day === wanted) &&
+        (fitted.some((one) => one.exercise?.id === exerciseId) || added[at]?.some(({ id }) => id === exerciseId)),
     );
     if (!exercise || isThere) continue;
     const here = { ...profile, likes: [...profile.likes, exerciseId] };
     const [best] = sessions
       .map(({ day }, at) => ({ day, at }))
       .filter(({ day }) => exclusionsOf(exercise, { ...here, equipment: day.equipment }, day.limits).length === 0)
-      .filter(({ day }) => !day.banned.has(exerciseId))
+      .filter(({ day, at }) => !day.banned.has(exerciseId) && added[at]?.includes(exercise) !== true)
       .toSorted(
         (a, b) =>
           Number(b.day.day === wanted) - Number(a.day.day === wanted) || (sizes[a.at] ?? 0) - (sizes[b.at] ?? 0),
