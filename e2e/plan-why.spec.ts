@@ -94,6 +94,45 @@ test('every number of a whole plan opens where it comes from', async ({ launch }
     expect([...kinds]).toContain(kind);
 });
 
+test('loads that come out of the log are explained as well', async ({ launch }) => {
+  const { page } = await launch({ viewport: SMALL, colorScheme: 'light' });
+  await page.goto(`${ORIGIN}/data`);
+  const head =
+    'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE';
+  const rows = [9, 6, 3].flatMap((ago) => {
+    const day = new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+    const set = (name: string, order: number, kg: number) => `${day} 10:00:00,Legs,45m,${name},${order},${kg},8,0,0,,,`;
+    return [1, 2, 3].flatMap((order) => [set('Squat (Barbell)', order, 80), set('Bench Press (Barbell)', order, 60)]);
+  });
+  const buffer = Buffer.from([head, ...rows].join('\n'));
+  await page.locator('input[type="file"]').setInputFiles({ name: 'strong.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('radio', { name: 'kg' }).check({ force: true });
+  await page.getByRole('button', { name: 'Bring in 3 workouts' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '3 workouts came in' })).toBeVisible();
+
+  await page.goto(`${ORIGIN}/profile`);
+  await page.getByRole('group', { name: 'Equipment', exact: true }).getByText('Full gym').click();
+  await page.getByRole('group', { name: 'Goal' }).getByText('Strength', { exact: true }).click();
+  await page.getByRole('group', { name: 'Training so far' }).getByText('Some practice').click();
+  await page.getByText('None of these').click();
+  await page.getByRole('button', { name: 'Build my week' }).click();
+  await expect(page.getByRole('button', { name: 'What if …' })).toBeVisible({ timeout: 30_000 });
+  await unfold(page);
+  expect(await figuresThatOpenNothing(page)).toEqual([]);
+  const loaded = page.locator('li[data-why]').filter({ hasText: /\d kg/ });
+  const count = await loaded.count();
+  expect(count).toBeGreaterThan(0);
+  const sheet = page.getByRole('dialog');
+  for (let at = 0; at < count; at += 1) {
+    await loaded.nth(at).getByRole('button').click();
+    await expect(sheet.locator('[data-number]').first()).toBeVisible();
+    const { numbers, silent } = await openAll(page);
+    expect(silent, 'a number without an explanation').toBeNull();
+    expect(numbers.some((number) => number.includes('"kind":"load"'))).toBe(true);
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('an exercise is kept, swapped and ruled out, and each is taken back', async ({ launch }) => {
   const { page } = await launch({ viewport: SMALL });
   await buildPlan(page);
