@@ -15,8 +15,6 @@ export const BARE: readonly (readonly [name: string, exerciseId: string])[] = [
   ['squats', 'back_squat'],
   ['sq', 'back_squat'],
   ['pp', 'push_press'],
-  ['kbs', 'kettlebell_swing'],
-  ['bss', 'bulgarian_split_squat'],
   ['chin', 'chin_up'],
   ['fsq', 'front_squat'],
   ['air squat', 'air_squat'],
