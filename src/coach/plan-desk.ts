@@ -30,7 +30,7 @@ export interface PlanDesk {
   ): Promise<({ readonly kind: 'answered' } & WhatIfAnswer) | NoAnswer>;
   addChanges(changes: readonly PlanChange[]): Promise<Done>;
   removeChange(change: PlanChange): Promise<Done>;
-  /** Stays on that training day, or (no day) somewhere in the week. One that was ruled out is so no longer. */
+  /** Stays on that weekday, or (none) somewhere in the week. One that was ruled out is so no longer. */
   lock(lock: ExerciseLock): Promise<Done>;
   unlock(exerciseId: string): Promise<Done>;
   /** Liked, ruled out or (null) neither. One that is ruled out is locked no longer. */

@@ -1,6 +1,7 @@
 // Texts of the sheets behind the numbers of a plan, and of what can be done to an exercise of it.
 import type { Exclusion } from '../domain/planning/candidates.ts';
 import type { PlanNumber } from '../domain/planning/explanation.ts';
+import { vocabulary } from './vocabulary.ts';
 
 export interface WhyMessages {
   readonly sessionTitle: string;
@@ -17,10 +18,12 @@ export interface WhyMessages {
   readonly gone: string;
   readonly goneText: string;
   readonly actions: string;
-  readonly lockDay: (day: number) => string;
+  /** `day`: YYYY-MM-DD, of which the weekday is meant. */
+  readonly lockDay: (day: string) => string;
   readonly lockWeek: string;
   readonly unlock: string;
   readonly locked: string;
+  readonly lockedOn: (day: string) => string;
   readonly swap: string;
   readonly swapHelp: string;
   readonly swapNone: string;
@@ -71,10 +74,11 @@ const en: WhyMessages = {
   gone: 'The plan has changed meanwhile',
   goneText: 'Close this and look again: the number belongs to an earlier plan.',
   actions: 'Change it',
-  lockDay: (day) => `Keep on training day ${day}`,
+  lockDay: (day) => `Keep it on ${vocabulary.en.weekday(day)}s`,
   lockWeek: 'Keep in every week',
   unlock: 'Let it go again',
   locked: 'You keep it in your plan.',
+  lockedOn: (day) => `You keep it on ${vocabulary.en.weekday(day)}s.`,
   swap: 'Swap for another',
   swapHelp: 'Nearest first, with what you have, sparing what you spare.',
   swapNone: 'Nothing else fits what you have and what you spare.',
@@ -132,10 +136,11 @@ const zh: WhyMessages = {
   gone: '计划已经变了',
   goneText: '请关闭后再看一次：这个数字属于之前的计划。',
   actions: '调整它',
-  lockDay: (day) => `固定在第 ${day} 个训练日`,
+  lockDay: (day) => `${vocabulary.zh.weekdayShort(day)}固定练`,
   lockWeek: '每周都保留',
   unlock: '不再固定',
   locked: '你把它固定在计划里。',
+  lockedOn: (day) => `你把它固定在${vocabulary.zh.weekdayShort(day)}。`,
   swap: '换成别的',
   swapHelp: '最接近的在前，只用你有的器材，并照顾你要照顾的关节。',
   swapNone: '没有别的动作符合你的器材和要照顾的关节。',

@@ -184,7 +184,9 @@ const profileSchema = v.looseObject({
     ),
   ),
   placeOfDay: v.exactOptional(v.array(v.nullable(v.picklist(PLACE_KINDS)))),
-  locks: v.exactOptional(v.array(v.looseObject({ exerciseId: v.string(), day: v.exactOptional(finite) }))),
+  locks: v.exactOptional(
+    v.array(v.looseObject({ exerciseId: v.string(), weekday: v.exactOptional(finite), day: v.exactOptional(finite) })),
+  ),
   cameraFirst: v.exactOptional(v.boolean()),
   variety: v.exactOptional(v.picklist(['little', 'some', 'much'])),
   // A day that is none is passed over by whoever reads it: no profile is lost for it.

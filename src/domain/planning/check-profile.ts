@@ -2,7 +2,7 @@
 import { EQUIPMENT, JOINTS, type Level } from '../catalogue/exercise.ts';
 import { isSidedLimb } from '../form/sided-limb.ts';
 import type { Obstacle } from './plan.ts';
-import { GOALS, PLACE_KINDS, type Profile } from './profile.ts';
+import { type ExerciseLock, GOALS, PLACE_KINDS, type Profile } from './profile.ts';
 
 export const LEVELS: readonly Level[] = ['beginner', 'intermediate', 'advanced'];
 
@@ -35,10 +35,14 @@ export function checkProfile(profile: Profile): readonly Obstacle[] {
     wrong.push('places');
   if (profile.placeOfDay?.every((kind) => kind === null || PLACE_KINDS.includes(kind)) === false)
     wrong.push('placeOfDay');
-  if (profile.locks?.every(({ day = 1 }) => Number.isInteger(day) && within(day, 'daysPerWeek')) === false)
-    wrong.push('locks');
+  if (profile.locks?.every(isLock) === false) wrong.push('locks');
   if (!['little', 'some', 'much', undefined].includes(profile.variety)) wrong.push('variety');
   return wrong.map((field) => ({ kind: 'invalid_profile', field }));
+}
+
+function isLock({ day = 1, weekday = 0 }: ExerciseLock): boolean {
+  const isWeekday = Number.isInteger(weekday) && weekday >= 0 && weekday <= 6;
+  return isWeekday && Number.isInteger(day) && within(day, 'daysPerWeek');
 }
 
 function isEquipment(equipment: Profile['equipment']): boolean {

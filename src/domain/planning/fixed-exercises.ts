@@ -5,6 +5,7 @@ import { exclusionsOf } from './candidates.ts';
 import { type DaysRequest, type PlanningDay, planningDays, standingDays } from './planning-days.ts';
 import { type CoverEntry, coverWeek, type Fixed, usableByDay } from './week-cover.ts';
 import type { ExerciseLock, Profile } from './profile.ts';
+import { isLockedTo } from './training-days.ts';
 
 export interface WeekBasis {
   readonly days: readonly PlanningDay[];
@@ -52,13 +53,13 @@ export function weekBasis(request: DaysRequest & { readonly catalogue: readonly 
 
 /** Of a day that this week does not have, on any; of an exercise that is no more, nothing. */
 function fixedBy(
-  { exerciseId, day }: ExerciseLock,
+  lock: ExerciseLock,
   profile: Profile,
   byId: ReadonlyMap<string, Exercise>,
   days: readonly PlanningDay[],
 ): readonly Fixed[] {
-  const exercise = byId.get(exerciseId);
-  const slot = day === undefined ? -1 : days.findIndex((one) => one.day === day);
+  const exercise = byId.get(lock.exerciseId);
+  const slot = days.findIndex((day) => isLockedTo(lock, day));
   return exercise && !isOutOfReach(exercise, profile) ? [{ exercise, slot: slot < 0 ? null : slot }] : [];
 }
 

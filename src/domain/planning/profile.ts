@@ -42,9 +42,12 @@ export interface Place {
   readonly equipment: readonly Equipment[] | 'all';
 }
 
-/** An exercise that stays in the week: on that training day (1-based), or where it fits best. A hard limit still keeps it out. */
+/** An exercise that stays in the week: on that day of it, or where it fits best. A hard limit still keeps it out. */
 export interface ExerciseLock {
   readonly exerciseId: string;
+  /** 0–6, Sunday first. */
+  readonly weekday?: number;
+  /** Training day, 1-based, in locks of earlier versions: which weekday it is changes with every workout. `weekday` goes before it. */
   readonly day?: number;
 }
 

@@ -7,6 +7,7 @@ import type { PlanningDay } from './planning-days.ts';
 import type { ProgrammeScheme, ProgrammeSlot } from './programme-schemes/scheme.ts';
 import type { Profile } from './profile.ts';
 import { substitutesFor } from './substitutes.ts';
+import { isLockedTo } from './training-days.ts';
 
 export type FitDay = Pick<PlanningDay, 'equipment' | 'limits' | 'banned' | 'chosen'>;
 
@@ -90,12 +91,15 @@ export function lockedBesides(
 ): readonly (readonly Exercise[])[] {
   const added = sessions.map((): Exercise[] => []);
   const sizes = sessions.map(({ fitted }) => fitted.filter(({ exercise }) => exercise !== null).length);
-  for (const { exerciseId, day: wanted } of profile.locks ?? []) {
+  for (const lock of profile.locks ?? []) {
+    const { exerciseId } = lock;
     const exercise = catalogue.find(({ id }) => id === exerciseId);
+    // Of a day that this week does not have, on any.
+    const hasDay = sessions.some(({ day }) => isLockedTo(lock, day));
     // Locked twice, it comes once.
     const isThere = sessions.some(
       ({ day, fitted }, at) =>
-        (wanted === undefined || day.day === wanted) &&
+        (!hasDay || isLockedTo(lock, day)) &&
         (fitted.some((one) => one.exercise?.id === exerciseId) || added[at]?.some(({ id }) => id === exerciseId)),
     );
     if (!exercise || isThere) continue;
@@ -106,7 +110,7 @@ export function lockedBesides(
       .filter(({ day, at }) => !day.banned.has(exerciseId) && added[at]?.includes(exercise) !== true)
       .toSorted(
         (a, b) =>
-          Number(b.day.day === wanted) - Number(a.day.day === wanted) || (sizes[a.at] ?? 0) - (sizes[b.at] ?? 0),
+          Number(isLockedTo(lock, b.day)) - Number(isLockedTo(lock, a.day)) || (sizes[a.at] ?? 0) - (sizes[b.at] ?? 0),
       );
     if (best) added[best.at]?.push(exercise);
   }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXERCISES } from '../catalogue/exercises.ts';
 import { jointConflict, jointLimits } from '../health/joint-limits.ts';
-import { dayFrom, dayNumber } from './calendar.ts';
+import { dayFrom, dayNumber, weekdayOf } from './calendar.ts';
 import { hasEquipment } from './candidates.ts';
 import type { HistorySet, HistoryWorkout } from './history.ts';
 import type { PlannedExercise, PlanResult } from './plan.ts';
@@ -200,6 +200,12 @@ describe('the week of a published programme', () => {
     expect(exercise(locked, 0, 'back_squat')).toMatchObject({ locked: true });
     expect(exercise(locked, 1, 'hammer_curl')).toMatchObject({ locked: true });
     expect(exercise(locked, 0, 'hammer_curl')).toBeUndefined();
+    const weekday = weekdayOf(sessionsOf(locked)[1]?.date ?? '');
+    const onDay = weekOf('stronglifts_5x5', {
+      profile: { ...PROFILE, locks: [{ exerciseId: 'hammer_curl', weekday }] },
+    });
+    expect(exercise(onDay, 1, 'hammer_curl')).toMatchObject({ locked: true });
+    expect(exercise(onDay, 0, 'hammer_curl')).toBeUndefined();
     const sore = { ...PROFILE, avoid: [{ joint: 'elbow' as const, severity: 9 }], locks };
     for (const session of sessionsOf(weekOf('stronglifts_5x5', { profile: sore })))
       expect(session.exercises.map(({ exerciseId }) => exerciseId)).not.toContain('hammer_curl');

@@ -7,6 +7,7 @@ import { weekBasis } from './fixed-exercises.ts';
 import type { Relaxation } from './plan.ts';
 import { type DaysRequest, planningDays, standingDays } from './planning-days.ts';
 import { relaxed } from './relaxed.ts';
+import { isLockedTo } from './training-days.ts';
 import { lockedIds } from './week-cover.ts';
 
 export type RelaxRequest = DaysRequest & { readonly catalogue: readonly Exercise[] };
@@ -106,10 +107,11 @@ function byExercise(request: RelaxRequest): readonly (readonly Relaxation[])[] {
 function stuckLock(request: RelaxRequest): readonly (readonly Relaxation[])[] | null {
   const { catalogue, profile } = request;
   const days = standingDays(request);
-  for (const { exerciseId, day } of profile.locks ?? []) {
+  for (const lock of profile.locks ?? []) {
+    const { exerciseId } = lock;
     const exercise = catalogue.find(({ id }) => id === exerciseId);
     if (!exercise) continue;
-    const own = days.filter((one) => one.day === day);
+    const own = days.filter((one) => isLockedTo(lock, one));
     const ways = (own.length > 0 ? own : days).map((one) =>
       mayPropose(exercise, { ...profile, likes: [...profile.likes, exerciseId] })
         ? keptOutBy(exercise, forLocks(profile, one.equipment), one.limits)

@@ -1,6 +1,7 @@
 // On which days of the coming week to train: evenly spread, beginning when the last workout has been slept on.
-import { dayFrom, dayNumber } from './calendar.ts';
+import { dayFrom, dayNumber, weekdayOf } from './calendar.ts';
 import type { TrainingHistory } from './history.ts';
+import type { ExerciseLock } from './profile.ts';
 
 export interface TrainingDay {
   /** 1-based. */
@@ -20,6 +21,11 @@ export function sessionId(date: string, day: number): string {
 export function dateOfSession(id: string): string | null {
   const date = id.slice(0, id.lastIndexOf('/'));
   return Number.isFinite(dayNumber(date)) ? date : null;
+}
+
+/** Whether the lock names this day; none is named by a lock that holds for the week alone. */
+export function isLockedTo({ weekday, day }: ExerciseLock, on: Pick<TrainingDay, 'day' | 'date'>): boolean {
+  return weekday === undefined ? on.day === day : weekdayOf(on.date) === weekday;
 }
 
 /**

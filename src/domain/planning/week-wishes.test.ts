@@ -44,6 +44,7 @@ function planOf(change: Asked = {}): Plan {
   return result.plan;
 }
 
+const times = <Item>(count: number, item: Item): readonly Item[] => Array.from({ length: count }, () => item);
 const idsOf = (plan: Plan, day?: number) =>
   plan.sessions
     .filter((session) => day === undefined || session.day === day)
@@ -152,6 +153,21 @@ describe('standing wishes', () => {
     const planned = find(plan, 'landmine_press');
     expect(planned?.locked).toBe(true);
     expect(planned?.reasons).toContainEqual({ kind: 'locked' });
+  });
+
+  it('keeps on its weekday what is locked to one, whatever was trained since', () => {
+    const friday = { profile: { locks: [{ exerciseId: 'landmine_press', weekday: 5 }] } };
+    const on = (plan: Plan) =>
+      plan.sessions
+        .filter(({ exercises }) => exercises.some(({ exerciseId }) => exerciseId === 'landmine_press'))
+        .map(({ date }) => date);
+    const squats = times(3, { exerciseId: 'back_squat', reps: 8, loadKg: 60, type: 'normal' as const });
+    expect(on(planOf(friday))).toContain('2026-11-27');
+    const later = planOf({ ...friday, today: '2026-11-24', history: [{ day: '2026-11-23', sets: squats }] });
+    expect(later.sessions.map(({ date }) => date)).toEqual(['2026-11-25', '2026-11-27', '2026-11-29']);
+    expect(on(later)).toContain('2026-11-27');
+    // No Friday in this week: it is in all the same.
+    expect(on(planOf({ ...friday, today: '2026-11-22' }))).not.toEqual([]);
   });
 
   it('lets a lock wait while a note or a journey stands against it', () => {
@@ -308,6 +324,8 @@ describe('wishes that do not fit together', () => {
     // What old files and other programs may hold.
     const anvil: unknown = 'anvil';
     expect(field({ locks: [{ exerciseId: 'plank', day: 9 }] })).toEqual(wrong('locks'));
+    for (const weekday of [-1, 7, 2.5])
+      expect(field({ locks: [{ exerciseId: 'plank', weekday }] })).toEqual(wrong('locks'));
     expect(field({ variety: 'endless' as 'much' })).toEqual(wrong('variety'));
     expect(field({ placeOfDay: ['moon' as 'home'] })).toEqual(wrong('placeOfDay'));
     expect(field({ places: [{ kind: 'home', equipment: [anvil as 'box'] }] })).toEqual(wrong('places'));

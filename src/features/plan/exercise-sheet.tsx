@@ -3,6 +3,7 @@ import { Ban, Heart, Lock, LockOpen, Repeat } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Done } from '../../coach/plan-desk.ts';
+import { someDayOn, weekdayOf } from '../../domain/planning/calendar.ts';
 import type { Plan, PlannedExercise, PlannedSession } from '../../domain/planning/plan.ts';
 import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { reasonText } from '../../i18n/reasons.ts';
@@ -38,7 +39,7 @@ export function ExerciseSheet({ session, planned, weeklySets, catalogue, onDo }:
   const exercise = catalogue.byId(id);
   const context = useReasonContext(catalogue, exercise);
   const name = context.exerciseName(id);
-  const isLocked = profile?.locks?.some(({ exerciseId }) => exerciseId === id) ?? false;
+  const lock = profile?.locks?.find(({ exerciseId }) => exerciseId === id);
   const isLiked = profile?.likes.includes(id) ?? false;
   if (swapping)
     return (
@@ -62,7 +63,7 @@ export function ExerciseSheet({ session, planned, weeklySets, catalogue, onDo }:
       <section className={styles['group']} aria-label={texts.because}>
         <h3>{texts.because}</h3>
         <ul className={styles['reasons']}>
-          {isLocked && <li>{texts.locked}</li>}
+          {lock && <li>{lock.weekday === undefined ? texts.locked : texts.lockedOn(someDayOn(lock.weekday))}</li>}
           {planned.reasons.map((reason) => (
             <li key={JSON.stringify(reason)}>{reasonOf(reason, context)}</li>
           ))}
@@ -74,7 +75,7 @@ export function ExerciseSheet({ session, planned, weeklySets, catalogue, onDo }:
           <Button icon={<Repeat aria-hidden size={18} />} onClick={() => setSwapping(true)}>
             {texts.swap}
           </Button>
-          {isLocked ? (
+          {lock ? (
             <Button
               icon={<LockOpen aria-hidden size={18} />}
               onClick={() => onDo(desk.unlock(id), texts.done.unlocked(name))}
@@ -85,9 +86,11 @@ export function ExerciseSheet({ session, planned, weeklySets, catalogue, onDo }:
             <>
               <Button
                 icon={<Lock aria-hidden size={18} />}
-                onClick={() => onDo(desk.lock({ exerciseId: id, day: session.day }), texts.done.locked(name))}
+                onClick={() =>
+                  onDo(desk.lock({ exerciseId: id, weekday: weekdayOf(session.date) }), texts.done.locked(name))
+                }
               >
-                {texts.lockDay(session.day)}
+                {texts.lockDay(session.date)}
               </Button>
               <Button
                 icon={<Lock aria-hidden size={18} />}
