@@ -55,8 +55,8 @@ function inOtherProcess(part: number, parts: number): Promise<Part> {
     child.once('message', (answer) => {
       resolve(answer as Part);
     });
-    child.once('exit', (code) => {
-      if (code !== 0) reject(new Error(`part ${part} ended with ${code}`));
+    child.once('close', (code) => {
+      reject(new Error(`part ${part} ended with ${code} and no answer`));
     });
   });
 }
@@ -193,6 +193,8 @@ if (values.part === undefined) {
 } else {
   const [part = 0, parts = 1] = values.part.split('/').map(Number);
   const answer = await measurePart(part, parts);
-  process.send?.(answer);
-  process.disconnect();
+  // Long answers take a while to leave.
+  process.send?.(answer, undefined, undefined, () => {
+    process.disconnect();
+  });
 }
