@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { ExplainRequest, WhatIfRequest } from '../contracts/recommender.ts';
+import type { ConstraintNote } from '../domain/planning/history.ts';
 import type { PlanChange } from '../domain/planning/plan-change.ts';
 import type { Plan } from '../domain/planning/plan.ts';
 import type { Profile } from '../domain/planning/profile.ts';
@@ -26,6 +27,7 @@ function openDesk(profile: Profile | null = { ...PROFILE, readiness: {} }) {
   const asked: (ExplainRequest | WhatIfRequest)[] = [];
   /** Plans that planning began from, where another one than that in force was meant. */
   const from: (Plan | undefined)[] = [];
+  const lifted: ConstraintNote[] = [];
   const desk = createPlanDesk({
     planKeeper: {
       store,
@@ -40,7 +42,13 @@ function openDesk(profile: Profile | null = { ...PROFILE, readiness: {} }) {
         return Promise.resolve(!disk.full);
       },
       removeConstraint: (id) => {
+        lifted.push(...store.getState().constraints.filter((each) => each.id === id));
         store.setState({ constraints: store.getState().constraints.filter((each) => each.id !== id) });
+        return Promise.resolve();
+      },
+      restoreConstraint: (id) => {
+        const known = lifted.find((each) => each.id === id);
+        if (known) store.setState({ constraints: [...store.getState().constraints, known] });
         return Promise.resolve();
       },
       request: () => {
@@ -185,8 +193,11 @@ test('wishes give way wherever they were said', async () => {
     { kind: 'minutes', minutes: 25, ...spell },
     { kind: 'sore_joint', joint: 'knee', severity: 2, ...spell },
   ]);
+  await desk.setTaste('plank', 'like');
   expect(await done?.undo()).toBe(true);
-  expect(now()).toMatchObject({ avoid: [{ joint: 'knee', severity: 5 }] });
+  // The note's limit is back as well, and what was said meanwhile stays.
+  expect(store.getState().constraints).toEqual([{ ...note, ...spell }]);
+  expect(now()).toMatchObject({ avoid: [{ joint: 'knee', severity: 5 }], likes: [...PROFILE.likes, 'plank'] });
   expect(store.getState().wishes.changes).toEqual([{ kind: 'minutes', minutes: 10, ...spell }]);
 });
 

@@ -42,7 +42,10 @@ export interface PlanDesk {
 }
 
 export interface PlanDeskDependencies {
-  readonly planKeeper: Pick<PlanKeeper, 'store' | 'saveProfile' | 'changeWishes' | 'request' | 'removeConstraint'>;
+  readonly planKeeper: Pick<
+    PlanKeeper,
+    'store' | 'saveProfile' | 'changeWishes' | 'request' | 'removeConstraint' | 'restoreConstraint'
+  >;
   readonly recommender: Pick<RecommenderService, 'explain' | 'whatIf'>;
 }
 
@@ -133,7 +136,6 @@ export function createPlanDesk({ planKeeper, recommender }: PlanDeskDependencies
         return taste === 'dislike' ? withLocks(tasted, id, []) : tasted;
       }),
     async relax(relaxations) {
-      const before = planKeeper.store.getState();
       const request = await planKeeper.request().catch(() => null);
       if (!request) return null;
       const { profile: eager, changes = [], constraints } = relaxed(request, relaxations);
@@ -153,23 +155,23 @@ export function createPlanDesk({ planKeeper, recommender }: PlanDeskDependencies
       if (!same(wanted, asked) && !(await planKeeper.changeWishes((wishes) => ({ ...wishes, changes: wanted }))))
         return null;
       for (const { id } of eased) await planKeeper.removeConstraint(id);
-      const undoChanges = () => planKeeper.changeWishes((wishes) => ({ ...wishes, changes: asked }));
-      if (!same(profile, request.profile) && !(await planKeeper.saveProfile(profile))) return null;
-      return {
-        undo: async () =>
-          (same(wanted, asked) || (await undoChanges())) &&
-          (before.profile === null || planKeeper.saveProfile(before.profile)),
+      const fields = Object.keys(profile).filter((field) => !same(at(profile, field), at(request.profile, field)));
+      const undo = async () => {
+        for (const { id } of eased) await planKeeper.restoreConstraint(id);
+        const undoChanges = () => planKeeper.changeWishes((wishes) => ({ ...wishes, changes: asked }));
+        if (!same(wanted, asked) && !(await undoChanges())) return false;
+        const now = planKeeper.store.getState().profile;
+        return now === null || fields.length === 0 || planKeeper.saveProfile(withFields(now, request.profile, fields));
       };
+      if (fields.length === 0 || (await planKeeper.saveProfile(profile))) return { undo };
+      // Half of it is none of it.
+      await undo();
+      return null;
     },
     changeProfile: (changes) => {
       const before = planKeeper.store.getState().profile;
       const undone = (profile: Profile) =>
-        before === null
-          ? profile
-          : (Object.fromEntries([
-              ...Object.entries(profile).filter(([field]) => !(field in changes)),
-              ...Object.entries(before).filter(([field]) => field in changes),
-            ]) as unknown as Profile);
+        before === null ? profile : withFields(profile, before, Object.keys(changes));
       return changeProfile((profile) => ({ ...profile, ...changes }), undone);
     },
   };
@@ -242,6 +244,18 @@ function withLocks(profile: Profile, id: string, locks: readonly ExerciseLock[])
   const { locks: before = [], ...rest } = profile;
   const after = [...before.filter(({ exerciseId }) => exerciseId !== id), ...locks];
   return after.length === 0 ? rest : { ...rest, locks: after };
+}
+
+/** These fields as they were before, absent ones too; the others as they are. */
+function withFields(profile: Profile, before: Profile, fields: readonly string[]): Profile {
+  return Object.fromEntries([
+    ...Object.entries(profile).filter(([field]) => !fields.includes(field)),
+    ...Object.entries(before).filter(([field]) => fields.includes(field)),
+  ]) as unknown as Profile;
+}
+
+function at(profile: Profile, field: string): unknown {
+  return profile[field as keyof Profile];
 }
 
 function without(ids: readonly string[], id: string): readonly string[] {

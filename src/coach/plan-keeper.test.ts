@@ -184,6 +184,9 @@ test('pain in a note tightens the plan at once, and lifting it loosens it', asyn
   await keeper.removeConstraint(constraint.id);
   expect(state().constraints).toEqual([]);
   expect(requests.at(-1)?.constraints).toEqual([]);
+  await keeper.restoreConstraint(constraint.id);
+  expect(state().constraints).toEqual([constraint]);
+  expect(requests.at(-1)?.constraints).toEqual([constraint]);
 });
 
 test('a plan that cannot be made leaves the old one standing', async () => {

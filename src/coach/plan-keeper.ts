@@ -45,6 +45,8 @@ export interface PlanKeeper {
   /** Stores the profile, then plans, from `current` where it is given. False where it could not be stored. */
   saveProfile(profile: Profile, current?: Plan): Promise<boolean>;
   removeConstraint(id: string): Promise<void>;
+  /** Undoes `removeConstraint`. */
+  restoreConstraint(id: string): Promise<void>;
   /** Stores what `edit` makes of the wishes in force, then plans, from `current` where it is given. False where it could not be stored: all stays as it was. */
   changeWishes(edit: (wishes: PlanWishes) => PlanWishes, current?: Plan): Promise<boolean>;
   /** What the planner would be asked now, without the plan in force; null without a profile. Throws StorageError. */
@@ -290,6 +292,11 @@ export function createPlanKeeper({
     removeConstraint: (id) =>
       inTurn(async () => {
         await storage.plan.removeConstraint(id);
+        await plan();
+      }),
+    restoreConstraint: (id) =>
+      inTurn(async () => {
+        await storage.plan.restoreConstraint(id);
         await plan();
       }),
     async changeWishes(edit, earlier) {

@@ -12,6 +12,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import { ChangesInForce } from './changes-in-force.tsx';
 import { ContinueCard } from './continue-card.tsx';
+import type { Said } from './done-toast.tsx';
 import { RelaxList } from './relax-list.tsx';
 import styles from './today.module.css';
 import { useDay } from './use-day.ts';
@@ -22,9 +23,10 @@ const PARQ_URL = 'https://eparmedx.com/';
 export interface ObstaclesViewProps {
   readonly kind: 'unsatisfiable' | 'refer';
   readonly obstacles: readonly Obstacle[];
+  readonly onSay: (said: Said) => void;
 }
 
-export function ObstaclesView({ kind, obstacles }: ObstaclesViewProps) {
+export function ObstaclesView({ kind, obstacles, onSay }: ObstaclesViewProps) {
   const { vocabulary } = useMessages();
   const plan = useTexts(weekTexts);
   const obstacleOf = useTexts(obstacleText);
@@ -53,7 +55,7 @@ export function ObstaclesView({ kind, obstacles }: ObstaclesViewProps) {
           <li key={JSON.stringify(obstacle)}>{obstacleOf(obstacle)}</li>
         ))}
       </ul>
-      {relax.length > 0 && <RelaxList relax={relax} />}
+      {relax.length > 0 && <RelaxList relax={relax} onSay={onSay} />}
       {!refer && <ChangesInForce day={day} label={plan.today.changes} />}
       {inBlock && !refer && <ButtonLink href="/programmes">{plan.today.programmes}</ButtonLink>}
       {refer && (

@@ -7,12 +7,12 @@ import { weeklyTargets } from '../../domain/planning/weekly-targets.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { whatIfTexts } from '../../i18n/what-if.ts';
 import { whyTexts } from '../../i18n/why.ts';
-import { Notice, Sheet, Toast } from '../../ui/message.tsx';
+import { Notice, Sheet } from '../../ui/message.tsx';
 import { useApp } from '../app-services.tsx';
+import { DoneToast, type Said } from './done-toast.tsx';
 import { ExerciseSheet } from './exercise-sheet.tsx';
 import { MuscleSheet } from './muscle-sheet.tsx';
 import type { AskedSheet } from './plan-sheet-asked.ts';
-import styles from './plan-sheets.module.css';
 import { SessionSheet } from './session-sheet.tsx';
 import type { Catalogue } from './use-catalogue.ts';
 import { useReasonContext } from './use-reason-context.ts';
@@ -23,11 +23,6 @@ export interface PlanSheetsProps {
   readonly plan: Plan;
   readonly catalogue: Catalogue;
   readonly onClose: () => void;
-}
-
-interface Said {
-  readonly text: string;
-  readonly undo?: () => Promise<boolean>;
 }
 
 export function PlanSheets({ asked, plan, catalogue, onClose }: PlanSheetsProps) {
@@ -44,10 +39,6 @@ export function PlanSheets({ asked, plan, catalogue, onClose }: PlanSheetsProps)
   const onDo = (done: Promise<Done>, text: string) => {
     onClose();
     void done.then((it) => setSaid(it ? { text, undo: it.undo } : { text: texts.done.notKept }));
-  };
-  const undo = async (back: () => Promise<boolean>) => {
-    setSaid(null);
-    setSaid({ text: (await back()) ? texts.done.undone : texts.done.notKept });
   };
   const title = () => {
     switch (asked?.kind) {
@@ -69,16 +60,7 @@ export function PlanSheets({ asked, plan, catalogue, onClose }: PlanSheetsProps)
       <Sheet open={asked !== null} title={title()} closeLabel={shell.close} onClose={onClose}>
         {asked && <Inside asked={asked} plan={plan} catalogue={catalogue} onDo={onDo} onClose={onClose} />}
       </Sheet>
-      {said && (
-        <div className={styles['said']}>
-          <Toast
-            text={said.text}
-            closeLabel={shell.close}
-            onClose={() => setSaid(null)}
-            {...(said.undo ? { actionLabel: shell.undo, onAction: () => void (said.undo && undo(said.undo)) } : {})}
-          />
-        </div>
-      )}
+      {said && <DoneToast said={said} onSay={setSaid} />}
     </>
   );
 }

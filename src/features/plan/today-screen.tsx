@@ -1,12 +1,14 @@
 // Today: what this is, the next session and why, or what stands in the way of one.
-import { lazy } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { useMessages } from '../../i18n/i18n.tsx';
 import { Bob } from '../../ui/bob.tsx';
 import { useApp } from '../app-services.tsx';
 import { FirstVisit } from './first-visit.tsx';
 import { CatalogueMissing } from './catalogue-missing.tsx';
+import type { Said } from './done-toast.tsx';
 import styles from './today.module.css';
+import type { ObstaclesViewProps } from './no-plan.tsx';
 import { useCatalogue } from './use-catalogue.ts';
 import type { WeekViewProps } from './week-view.tsx';
 
@@ -14,8 +16,24 @@ import type { WeekViewProps } from './week-view.tsx';
 const WeekView = lazy(async () => ({ default: (await import('./week-view.tsx')).WeekView }));
 const ObstaclesView = lazy(async () => ({ default: (await import('./no-plan.tsx')).ObstaclesView }));
 const PlanUnavailable = lazy(async () => ({ default: (await import('./no-plan.tsx')).PlanUnavailable }));
+const DoneToast = lazy(async () => ({ default: (await import('./done-toast.tsx')).DoneToast }));
 
 export function TodayScreen() {
+  // Outlives the screen on which wishes gave way: with the plan that this makes possible, that one is gone.
+  const [said, setSaid] = useState<Said | null>(null);
+  return (
+    <>
+      <Day onSay={setSaid} />
+      {said && (
+        <Suspense>
+          <DoneToast said={said} onSay={setSaid} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function Day({ onSay }: Pick<ObstaclesViewProps, 'onSay'>) {
   const { planKeeper } = useApp();
   const { status } = useStore(planKeeper.store);
   switch (status.kind) {
@@ -27,7 +45,7 @@ export function TodayScreen() {
       return <PlannedWeek plan={status.plan} />;
     case 'unsatisfiable':
     case 'refer':
-      return <ObstaclesView kind={status.kind} obstacles={status.obstacles} />;
+      return <ObstaclesView kind={status.kind} obstacles={status.obstacles} onSay={onSay} />;
     case 'unavailable':
       return <PlanUnavailable reason={status.reason} />;
   }
