@@ -10,7 +10,7 @@ import { PatternGlyph } from './pattern-glyph.tsx';
 import { useAskPlan } from './plan-sheet-asked.ts';
 import styles from './session-exercises.module.css';
 import { loadFigure, setsFigure } from './set-summary.ts';
-import { shownReasons } from './shown-reasons.ts';
+import { programmeOf, shownReasons } from './shown-reasons.ts';
 import type { Catalogue } from './use-catalogue.ts';
 import { useReasonContext } from './use-reason-context.ts';
 
@@ -20,12 +20,18 @@ export interface SessionExercisesProps {
 }
 
 export function SessionExercises({ session, catalogue }: SessionExercisesProps) {
+  const reasonOf = useTexts(reasonText);
+  const context = useReasonContext(catalogue, undefined);
+  const programme = programmeOf(session);
   return (
-    <ol className={styles['exercises']}>
-      {session.exercises.map((planned) => (
-        <ExerciseRow key={planned.exerciseId} sessionId={session.id} planned={planned} catalogue={catalogue} />
-      ))}
-    </ol>
+    <>
+      {programme && <p className={styles['programme']}>{reasonOf(programme, context)}</p>}
+      <ol className={styles['exercises']}>
+        {session.exercises.map((planned) => (
+          <ExerciseRow key={planned.exerciseId} sessionId={session.id} planned={planned} catalogue={catalogue} />
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Reason } from '../../domain/planning/plan.ts';
-import { shownReasons } from './shown-reasons.ts';
+import { programmeOf, shownReasons } from './shown-reasons.ts';
 
 const rested: Reason = { kind: 'rested', muscle: 'quadriceps', days: 4 };
 const progressed: Reason = { kind: 'progressed_reps', from: 12, to: 13 };
@@ -24,4 +24,16 @@ test('a joint is not spared twice in a row, unless in the person’s words', () 
   const replaces: Reason = { kind: 'replaces', exercise: 'walking_lunge', joint: 'knee' };
   expect(shownReasons([replaces, { kind: 'spares_joint', joint: 'knee' }, rested])).toEqual([replaces, rested]);
   expect(shownReasons([replaces, spares])).toEqual([replaces, spares]);
+});
+
+test('a programme is said once of the session, not of each exercise; an aim of an own block of that exercise', () => {
+  const programme: Reason = { kind: 'programme', name: 'PHUL', week: 1, weeks: 12 };
+  const own: Reason = { ...programme, name: '' };
+  const exercises = (reasons: readonly Reason[]) => ({ exercises: [{ exerciseId: 'plank', reasons, sets: [] }] });
+  expect(shownReasons([programme, progressed])).toEqual([progressed]);
+  expect(shownReasons([programme])).toEqual([]);
+  expect(shownReasons([own])).toEqual([own]);
+  expect(programmeOf(exercises([progressed, programme]))).toEqual(programme);
+  expect(programmeOf(exercises([own]))).toBeNull();
+  expect(programmeOf({ exercises: [] })).toBeNull();
 });

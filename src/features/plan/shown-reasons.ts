@@ -1,5 +1,5 @@
-// Which of an exercise's reasons stand under it: what changed its numbers first, then why it is there, commonplaces only where there is nothing better.
-import type { Reason } from '../../domain/planning/plan.ts';
+// Which of an exercise's reasons stand under it, and what is said of its session instead: what changed its numbers first, then why it is there, commonplaces only where there is nothing better.
+import type { PlannedSession, Reason } from '../../domain/planning/plan.ts';
 
 /** 0: a number or a choice that answers something the person did or said. 1: why it belongs in this week. 2: true of most exercises. */
 const RANKS: Readonly<Record<Reason['kind'], 0 | 1 | 2>> = {
@@ -41,13 +41,28 @@ const RANKS: Readonly<Record<Reason['kind'], 0 | 1 | 2>> = {
   popular: 2,
 };
 
+/** The programme and the week of it that a session is from: said once above its exercises, as all of them are. Null without one. */
+export function programmeOf({ exercises }: Pick<PlannedSession, 'exercises'>): Reason | null {
+  for (const { reasons } of exercises) {
+    const found = reasons.find(isOfProgramme);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A block of the planner's own has no name: what it says is said of an aim alone. */
+function isOfProgramme(reason: Reason): boolean {
+  return reason.kind === 'programme' && reason.name !== '';
+}
+
 /**
  * At most two, the planner's order kept within a rank; a commonplace never stands beside something better, nor a joint spared
- * beside the exercise replaced for it, unless it quotes the person.
+ * beside the exercise replaced for it, unless it quotes the person. What programmeOf says of the session is not said again.
  */
 export function shownReasons(reasons: readonly Reason[]): readonly Reason[] {
   const replacedFor = new Set(reasons.flatMap((reason) => (reason.kind === 'replaces' ? [reason.joint] : [])));
   const ranked = reasons
+    .filter((reason) => !isOfProgramme(reason))
     .filter((reason) => reason.kind !== 'spares_joint' || reason.quote !== undefined || !replacedFor.has(reason.joint))
     .toSorted((a, b) => RANKS[a.kind] - RANKS[b.kind]);
   const [first, second] = ranked;
