@@ -144,15 +144,15 @@ function moreRepetitions(lift: Lift, { max }: RepetitionScheme, done: readonly P
   };
 }
 
-/** Every set reached the top of the range: more load, or where none can be had the same again. */
+/** Every set reached the top of the range, or the load is too light for it: more load, or where none can be had more repetitions up to there. */
 function moreLoad(lift: Lift, scheme: RepetitionScheme, done: readonly Performance[], sets: number): Target {
   const { exercise, context, tools } = lift;
   const { profile } = context;
   const last = done.at(-1);
-  const { loadKg, sets: top } = last ? topSets(last) : { loadKg: undefined, sets: [] };
+  const { loadKg, lowest, sets: top } = last ? topSets(last) : { loadKg: undefined, lowest: scheme.max, sets: [] };
   const stay: Target = {
     rule: 'double_progression',
-    amount: scheme.max,
+    amount: Math.min(scheme.max, lowest),
     loadKg,
     reasons: [{ kind: 'goal', goal: profile.goal }],
   };
@@ -162,6 +162,9 @@ function moreLoad(lift: Lift, scheme: RepetitionScheme, done: readonly Performan
   const reserve = reserveOf(top);
   const once = raisedLoad(exercise, fromKg, 1, tools);
   const twice = raisedLoad(exercise, fromKg, 2, tools);
+  // The heaviest there is: repetitions are all that can rise, and they do so one at a time.
+  if (once <= fromKg && lowest < scheme.max)
+    return { ...stay, amount: lowest + 1, reasons: [{ kind: 'progressed_reps', from: lowest, to: lowest + 1 }] };
   if (once <= fromKg) return stay;
   if (isBelowCare(reserve, lift) || mustWait(lift, done, chance(lift, once, scheme.min, sets)))
     return { ...stay, byEstimate: true, reasons: [] };

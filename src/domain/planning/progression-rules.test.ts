@@ -258,6 +258,12 @@ describe('the person’s own tools', () => {
     const { kg, reps } = next('bicep_curl', did('bicep_curl', [times(3, { reps: 15, loadKg: 60 })]));
     expect(kg).toBe(60);
     expect(reps).toBe(15);
+    // Light as it is, repetitions rise one at a time.
+    const light = next('dumbbell_bench_press', did('dumbbell_bench_press', times3({ reps: 7, loadKg: 60, rir: 9 })));
+    expect(light).toMatchObject({ kg: 60, reps: 8 });
+    expect(light.kinds).toContain('progressed_reps');
+    const soundly = next('dumbbell_bench_press', did('dumbbell_bench_press', times3({ reps: 9, loadKg: 60, rir: 9 })));
+    expect(soundly.reps).toBe(10);
   });
 });
 
