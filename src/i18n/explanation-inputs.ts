@@ -108,6 +108,11 @@ export function explanationInputsEn(input: ExplanationInput, context: Explanatio
       return { label: 'For goal and level, a large muscle', value: `${input.sets} sets` };
     case 'weekly_minutes':
       return { label: `${figure(input.minutes)} minutes a week`, value: `× ${hundredths(input.factor)}` };
+    case 'block_week':
+      return {
+        label: `Week ${input.week} of ${input.weeks} of your block${input.eased ? ', eased while you are tired' : ''}`,
+        value: `× ${hundredths(input.factor)}`,
+      };
     case 'muscle_share':
       return { label: `${words.muscles[input.muscle]}, of a large muscle’s sets`, value: percent(input.share) };
   }
@@ -202,6 +207,11 @@ export function explanationInputsZh(input: ExplanationInput, context: Explanatio
       return { label: '按目标和水平，大肌群', value: `${input.sets} 组` };
     case 'weekly_minutes':
       return { label: `每周 ${figure(input.minutes)} 分钟`, value: `× ${hundredths(input.factor)}` };
+    case 'block_week':
+      return {
+        label: `你的阶段第 ${input.week}/${input.weeks} 周${input.eased ? '，疲劳期间放轻' : ''}`,
+        value: `× ${hundredths(input.factor)}`,
+      };
     case 'muscle_share':
       return { label: `${words.muscles[input.muscle]}，占大肌群组数`, value: percent(input.share) };
   }

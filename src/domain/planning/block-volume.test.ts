@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EXERCISES, exerciseById } from '../catalogue/exercises.ts';
 import { aimProgress } from './block-aims.ts';
-import { blockVolume, GENERATED } from './block-volume.ts';
+import { type BlockQuestion, blockVolume, GENERATED, targetsInBlock } from './block-volume.ts';
 import { dayFrom, dayNumber } from './calendar.ts';
+import { explainNumber } from './explain-number.ts';
+import { reproduce } from './fixtures/reproduce.ts';
 import type { ConstraintNote, HistoryWorkout } from './history.ts';
 import { planWeek } from './plan-week.ts';
 import { programmeFit } from './programme-fit.ts';
@@ -55,6 +57,24 @@ describe('a block of the planner’s own', () => {
     expect(factors).toEqual(factors.toSorted((a = 0, b = 0) => a - b));
   });
 
+  it('asks it of the targets, and of what they are told to be made of', () => {
+    const today = on(52);
+    const request = { catalogue: EXERCISES, cameraIds: new Set<string>(), profile: PROFILE, history: [], seed: 3 };
+    const target = (question: BlockQuestion) =>
+      targetsInBlock(PROFILE, question).find(({ muscle }) => muscle === 'chest')?.sets ?? 0;
+    const ordinary = target({ today });
+    const last = target({ block: BLOCK, today });
+    expect(last / ordinary).toBeCloseTo(1.15);
+    const number = { kind: 'target_sets', muscle: 'chest' } as const;
+    const plan = { createdAt: today, seed: 3, weeklySets: {}, objective: 0, sessions: [] };
+    const told = explainNumber({ ...request, constraints: [], today, block: BLOCK }, plan, number);
+    expect(told?.value).toBeCloseTo(last);
+    expect(told?.inputs).toContainEqual({ kind: 'block_week', week: 8, weeks: 8, factor: 1.15, eased: false });
+    expect(told && reproduce(told)).toBeCloseTo(last);
+    const without = explainNumber({ ...request, constraints: [], today }, plan, number);
+    expect(without?.inputs.map(({ kind }) => kind)).not.toContain('block_week');
+  });
+
   it('goes back when signs of fatigue mount, and not before', () => {
     const constraints = [on(40), on(42), on(44)].map(tired);
     expect(blockVolume({ block: BLOCK, today: on(45), constraints })).toMatchObject({ factor: 0.85, eased: true });
@@ -83,6 +103,14 @@ describe('a block of the planner’s own', () => {
       });
     const first = week(START);
     const exercises = first.status === 'ok' ? first.plan.sessions.flatMap((session) => session.exercises) : [];
+    const chest = targetsInBlock(PROFILE, { block: BLOCK, today: START }).find(({ muscle }) => muscle === 'chest');
+    const targets = exercises.flatMap(({ reasons }) =>
+      reasons.flatMap((reason) =>
+        reason.kind === 'trains_muscle' && reason.muscle === 'chest' ? [reason.targetSets] : [],
+      ),
+    );
+    expect(targets.length).toBeGreaterThan(0);
+    for (const sets of targets) expect(sets).toBeCloseTo(chest?.sets ?? 0, 1);
     const bench = exercises.find(({ exerciseId }) => exerciseId === 'bench_press');
     expect(bench?.reasons).toContainEqual({ kind: 'programme', name: '', week: 1, weeks: 8 });
     expect(bench?.reasons).not.toContainEqual({ kind: 'liked' });

@@ -6,6 +6,7 @@ import type { Reason } from './plan.ts';
 import type { Profile } from './profile.ts';
 import type { TrainingBlock } from './training-block.ts';
 import { areSignsMounting } from './volume-cut.ts';
+import { type MuscleTarget, weeklyTargets } from './weekly-targets.ts';
 import { runningBlock } from './wishes-in-force.ts';
 
 export const GENERATED = 'generated';
@@ -40,6 +41,12 @@ export function blockVolume({ block, constraints = [], today }: BlockQuestion): 
   const eased = areSignsMounting(constraints, today);
   const grown = weeks <= 1 ? 0.5 : (week - 1) / (weeks - 1);
   return { factor: eased ? FIRST : FIRST + grown * (LAST - FIRST), week, weeks, eased };
+}
+
+/** The week's targets as this week of the block asks for them; without a block of the planner's own the ordinary ones. */
+export function targetsInBlock(profile: Profile, question: BlockQuestion): readonly MuscleTarget[] {
+  const factor = blockVolume(question)?.factor ?? 1;
+  return weeklyTargets(profile).map((target) => ({ ...target, sets: factor * target.sets }));
 }
 
 /** What the block wants to get better at counts as liked in the search, unless it was ruled out. */

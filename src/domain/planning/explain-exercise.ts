@@ -7,7 +7,7 @@ import type { TrainingHistory } from './history.ts';
 import { exerciseIdsIn, performancesOf } from './performances.ts';
 import type { Reason } from './plan.ts';
 import type { Profile } from './profile.ts';
-import { weeklyTargets } from './weekly-targets.ts';
+import type { MuscleTarget } from './weekly-targets.ts';
 
 export interface ExplainContext {
   readonly catalogue: readonly Exercise[];
@@ -19,6 +19,8 @@ export interface ExplainContext {
   /** Keyed by the harder exercise: the one it follows. */
   readonly followsOn: ReadonlyMap<string, string>;
   readonly weeklySets: Readonly<Partial<Record<Muscle, number>>>;
+  /** Of the week in question. */
+  readonly targets: readonly MuscleTarget[];
   readonly cameraCoaches: (exercise: Exercise) => boolean;
   /** Reasons of the recommender for this exercise. */
   readonly recommended: (exercise: Exercise) => readonly Reason[];
@@ -58,10 +60,10 @@ export function explainExercise(exercise: Exercise, date: string, context: Expla
 }
 
 /** The muscle it trains directly that the week asks most of. */
-function trainedMuscle(exercise: Exercise, { profile, weeklySets }: ExplainContext): Reason | null {
+function trainedMuscle(exercise: Exercise, { targets, weeklySets }: ExplainContext): Reason | null {
   if (exercise.pattern === 'mobility' || exercise.pattern === 'cardio') return null;
   let best: { readonly muscle: Muscle; readonly targetSets: number; readonly value: number } | null = null;
-  for (const { muscle, sets, weight } of weeklyTargets(profile)) {
+  for (const { muscle, sets, weight } of targets) {
     const value = (exercise.muscles[muscle] ?? 0) * weight;
     if (value > (best?.value ?? 0)) best = { muscle, targetSets: sets, value };
   }

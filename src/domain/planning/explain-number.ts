@@ -1,5 +1,6 @@
 // Where a number of the plan comes from: the rule that made it, gone through again, with what went into it.
 import { type Muscle, MUSCLES } from '../catalogue/exercise.ts';
+import { blockVolume, targetsInBlock } from './block-volume.ts';
 import { dayFrom, dayNumber } from './calendar.ts';
 import { explainSet } from './explain-set.ts';
 import { explainSetCount } from './explain-set-count.ts';
@@ -9,7 +10,7 @@ import type { PlanWeekRequest } from './plan-week.ts';
 import { minutesOf } from './rerun-exercise.ts';
 import { prescribedSeconds, setUpSeconds, warmUpSeconds, workSeconds } from './session-time.ts';
 import { dateOfSession } from './training-days.ts';
-import { targetParts, weeklyTargets } from './weekly-targets.ts';
+import { targetParts } from './weekly-targets.ts';
 
 /** `request`: what the plan was made from. Null where the plan has no such number. */
 export function explainNumber(request: PlanWeekRequest, plan: Plan, number: PlanNumber): Explanation | null {
@@ -64,9 +65,11 @@ function worthOf(input: ExplanationInput): number {
   return input.kind === 'contribution' ? input.sets * input.share : 0;
 }
 
-function explainTarget({ profile }: PlanWeekRequest, number: PlanNumber, muscle: Muscle): Explanation | null {
-  const target = weeklyTargets(profile).find((one) => one.muscle === muscle);
+function explainTarget(request: PlanWeekRequest, number: PlanNumber, muscle: Muscle): Explanation | null {
+  const { profile } = request;
+  const target = targetsInBlock(profile, request).find((one) => one.muscle === muscle);
   if (!target) return null;
+  const volume = blockVolume(request);
   const { usual, minutes, factor, share } = targetParts(profile, muscle);
   return {
     number,
@@ -79,6 +82,7 @@ function explainTarget({ profile }: PlanWeekRequest, number: PlanNumber, muscle:
       { kind: 'usual_sets', sets: usual },
       { kind: 'muscle_share', muscle, share },
       { kind: 'weekly_minutes', minutes, factor },
+      ...(volume ? [{ kind: 'block_week' as const, ...volume }] : []),
     ],
     wouldChange: [{ kind: 'another_goal' }, { kind: 'another_level' }, { kind: 'more_minutes' }, { kind: 'more_days' }],
   };

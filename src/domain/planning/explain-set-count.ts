@@ -1,6 +1,6 @@
 // Why so many sets of an exercise: what the week was filled with, what was taken away again, what one more would run into.
 import { MUSCLES, type Muscle } from '../catalogue/exercise.ts';
-import { blockReasons, blockVolume } from './block-volume.ts';
+import { blockReasons, targetsInBlock } from './block-volume.ts';
 import { explainProgramme, isOfProgramme } from './explain-programme.ts';
 import { setExplanation, whenLimitsEnd } from './set-explanation.ts';
 import type { Explanation, ExplanationInput, PlanNumber } from './explanation.ts';
@@ -93,8 +93,7 @@ function limitOf(
 
 /** Of the week; a block of the planner's own asks for a little less or more than the ordinary one. */
 function targetOf(request: PlanWeekRequest, muscle: Muscle): number {
-  const target = weeklyTargets(request.profile).find((one) => one.muscle === muscle)?.sets ?? 0;
-  return target * (blockVolume(request)?.factor ?? 1);
+  return targetsInBlock(request.profile, request).find((one) => one.muscle === muscle)?.sets ?? 0;
 }
 
 /** As the planner counts: with the most that each exercise may come to take. */

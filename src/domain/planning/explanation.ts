@@ -119,6 +119,14 @@ export type ExplanationInput =
   | { readonly kind: 'usual_sets'; readonly sets: number }
   /** `factor`: on the usual sets. */
   | { readonly kind: 'weekly_minutes'; readonly minutes: number; readonly factor: number }
+  /** `factor`: of this week of a block that the planner makes, on the usual sets; `eased`: signs of fatigue took it back. */
+  | {
+      readonly kind: 'block_week';
+      readonly week: number;
+      readonly weeks: number;
+      readonly factor: number;
+      readonly eased: boolean;
+    }
   /** Of a large muscle's sets. */
   | { readonly kind: 'muscle_share'; readonly muscle: Muscle; readonly share: number };
 

@@ -2,7 +2,7 @@
 import { type Muscle, MUSCLES } from '../catalogue/exercise.ts';
 import { careLimits } from '../health/care-limits.ts';
 import { inForce } from '../health/joint-limits.ts';
-import { blockReasons } from './block-volume.ts';
+import { blockReasons, targetsInBlock } from './block-volume.ts';
 import { daysBetween } from './calendar.ts';
 import { explainExercise } from './explain-exercise.ts';
 import { isQuick } from './day-limits.ts';
@@ -23,6 +23,7 @@ export function finishWeek(request: PlanWeekRequest, draft: WeekDraft, { explain
   const { days } = draft.problem;
   const bySlot = days.map((day, slot) => prescribeDay(request, draft, day, slot));
   const weeklySets = countSets(bySlot.flat());
+  const targets = targetsInBlock(request.profile, request);
   const sessions = days.map((day, slot): PlannedSession => {
     const chosen = bySlot[slot] ?? [];
     return {
@@ -32,7 +33,7 @@ export function finishWeek(request: PlanWeekRequest, draft: WeekDraft, { explain
       minutes: Math.ceil(secondsOf(chosen, day) / 60),
       exercises: chosen.map(({ entry, sets, reasons }): PlannedExercise => {
         const { exercise } = entry.candidate;
-        const why = explainExercise(exercise, day.date, { ...explain, limits: day.limits, weeklySets });
+        const why = explainExercise(exercise, day.date, { ...explain, limits: day.limits, weeklySets, targets });
         return {
           exerciseId: exercise.id,
           reasons: [...ownReasons(request, draft, entry), ...why, ...reasons],

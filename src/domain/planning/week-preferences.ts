@@ -16,7 +16,7 @@ import type { Preference } from './week-worth.ts';
 export interface WeekPreferences {
   readonly preferenceOf: (exercise: Exercise) => Preference;
   /** Limits are those of the day asked about. */
-  readonly explain: Omit<ExplainContext, 'weeklySets' | 'limits'>;
+  readonly explain: Omit<ExplainContext, 'weeklySets' | 'targets' | 'limits'>;
 }
 
 export function weekPreferences(request: PlanWeekRequest, { days, usable }: WeekBasis): WeekPreferences {

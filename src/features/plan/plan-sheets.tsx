@@ -1,14 +1,11 @@
 // The sheets of a plan: why a number is what it is, what can be done to an exercise, what if. What was done is said with a way back.
 import { useEffect, useState } from 'react';
-import { useStore } from 'zustand';
 import type { Done } from '../../coach/plan-desk.ts';
 import type { Plan } from '../../domain/planning/plan.ts';
-import { weeklyTargets } from '../../domain/planning/weekly-targets.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { whatIfTexts } from '../../i18n/what-if.ts';
 import { whyTexts } from '../../i18n/why.ts';
 import { Notice, Sheet } from '../../ui/message.tsx';
-import { useApp } from '../app-services.tsx';
 import { DoneToast, type Said } from './done-toast.tsx';
 import { ExerciseSheet } from './exercise-sheet.tsx';
 import { MuscleSheet } from './muscle-sheet.tsx';
@@ -16,6 +13,7 @@ import type { AskedSheet } from './plan-sheet-asked.ts';
 import { SessionSheet } from './session-sheet.tsx';
 import type { Catalogue } from './use-catalogue.ts';
 import { useReasonContext } from './use-reason-context.ts';
+import { useWeeklyTargets } from './use-weekly-targets.ts';
 import { WhatIfSheet } from './what-if-sheet.tsx';
 
 export interface PlanSheetsProps {
@@ -71,13 +69,13 @@ interface InsideProps extends Pick<PlanSheetsProps, 'plan' | 'catalogue' | 'onCl
 }
 
 function Inside({ asked, plan, catalogue, onDo, onClose }: InsideProps) {
-  const profile = useStore(useApp().planKeeper.store, (state) => state.profile);
+  const targets = useWeeklyTargets(plan);
   const session = 'sessionId' in asked ? plan.sessions.find(({ id }) => id === asked.sessionId) : undefined;
   switch (asked.kind) {
     case 'what_if':
       return <WhatIfSheet plan={plan} catalogue={catalogue} onDo={onDo} onClose={onClose} />;
     case 'muscle': {
-      const target = profile && weeklyTargets(profile).find(({ muscle }) => muscle === asked.muscle);
+      const target = targets.find(({ muscle }) => muscle === asked.muscle);
       if (!target) return <Gone />;
       const sets = plan.weeklySets[asked.muscle] ?? 0;
       return <MuscleSheet muscle={asked.muscle} sets={sets} target={target.sets} catalogue={catalogue} />;

@@ -1,21 +1,19 @@
 // What the week adds up to: each muscle's sets on a line with the target marked on it. The picture is a table, read aloud as one.
-import { useStore } from 'zustand';
 import type { Plan } from '../../domain/planning/plan.ts';
-import { weeklyTargets } from '../../domain/planning/weekly-targets.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { weekTexts } from '../../i18n/week.ts';
 import { numberText } from '../../ui/load-text.ts';
 import { Section } from '../../ui/screen.tsx';
-import { useApp } from '../app-services.tsx';
 import { useAskPlan } from './plan-sheet-asked.ts';
+import { useWeeklyTargets } from './use-weekly-targets.ts';
 import styles from './weekly-sets.module.css';
 import { weeklyVolume, type MuscleVolume } from './weekly-volume.ts';
 
 export function WeeklySets({ plan }: { readonly plan: Plan }) {
   const { weekly } = useTexts(weekTexts);
-  const profile = useStore(useApp().planKeeper.store, (state) => state.profile);
-  if (!profile) return null;
-  const { large, small } = weeklyVolume(plan.weeklySets, weeklyTargets(profile));
+  const targets = useWeeklyTargets(plan);
+  if (targets.length === 0) return null;
+  const { large, small } = weeklyVolume(plan.weeklySets, targets);
   const most = Math.max(...[...large, ...small].flatMap(({ sets, target }) => [sets, target]));
   return (
     <Section title={weekly.title(large.filter(({ onTarget }) => onTarget).length, large.length)}>
