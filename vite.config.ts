@@ -13,7 +13,7 @@ const ALONE = [
   'cli/**/*.test.ts',
   'training/**/*.test.ts',
   'src/services/{form,notes,pose,recogniser}/**/*.test.ts',
-  'src/services/share-backend.test.ts',
+  'src/services/{contract-suite,share-backend}.test.ts',
   'src/rpc/**/*.test.ts',
   'src/storage/{load-roll-up,log-repository,open,persistence}.test.ts',
   'src/features/pasted-draft.test.ts',

@@ -11,7 +11,8 @@ export interface PrecacheFile {
 }
 
 /** Not needed offline, or fetched on request: Thunder, screenshots for stores, robots, what hosts read, what the build keeps for itself. */
-const LEFT_OUT = /^(\.vite\/|models\/movenet-thunder\/|screenshots\/|robots\.txt$|_headers$|sw\.js$)|\.(br|gz|map|txt)$/;
+const LEFT_OUT =
+  /^(\.vite\/|models\/movenet-thunder\/|screenshots\/|robots\.txt$|_headers$|sw\.js$)|\.(br|gz|map|txt)$/;
 
 function precacheList(directory: string): PrecacheFile[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
