@@ -60,6 +60,17 @@ export const BARE: readonly (readonly [name: string, exerciseId: string])[] = [
   ['划船机', 'rowing_machine'],
   ['lp', 'leg_press'],
   ['lat pd', 'lat_pulldown'],
+  ['tri pd', 'tricep_pushdown'],
+  ['sqt', 'back_squat'],
+  ['bch', 'bench_press'],
+  ['bnch', 'bench_press'],
+  ['bbr', 'barbell_row'],
+  ['dbp', 'dumbbell_bench_press'],
+  ['hip th', 'hip_thrust'],
+  ['ht', 'hip_thrust'],
+  ['inc', 'incline_bench_press'],
+  ['t bar', 't_bar_row'],
+  ['tbar', 't_bar_row'],
   ['fly', 'chest_fly'],
   ['mu', 'muscle_up'],
   ['goblet', 'goblet_squat'],
@@ -98,7 +109,7 @@ export const WEAK = new Set(
   (
     'press presses hang hold walk walks walked walking hike hiking ride stairs spin clean cleans row run runs ran bench bike dip ' +
     'dips bridge tree triangle warrior goddess butterfly cobra pigeon pistol pistols sumo swing swings laps swim swam jerk jerks ' +
-    'snatch hammers deads climbers bicycles skipping skater skaters boxing punching jacks rolling erg du fs bs dl bp gm step ' +
+    'snatch hammers deads climbers bicycles skipping skater skaters boxing punching jacks rolling erg du fs bs dl bp gm step inc ht ' +
     'bulgarian romanian nordic copenhagen pushed curl curls lunge rower rowing rowed stepups plank ' +
     'yoga pilates tennis badminton soccer basketball volleyball rugby handball baseball skating skiing snowboarding bouldering ' +
     'kayaking canoeing surfing paddling rucking bounding judo karate climbing dance halo ruck wrestling mma bjj aerobics zumba ballet crossfit tabata hiit ' +

@@ -126,11 +126,15 @@ function listsEach({ chunks, at, pendingSets }: Collection, reading: ChunkReadin
   const { multiplied, loads, chunk } = reading;
   const sets = reading.sets ?? pendingSets;
   const typed = chunk.atoms.some(({ kind }) => kind === 'sets');
-  if (sets === null || sets < 2 || !multiplied || loads.length === 0 || (reading.sets !== null && !typed)) return false;
+  const told = multiplied || reading.chunk.atoms.some(({ kind }) => kind === 'at');
+  if (sets === null || sets < 2 || !told || loads.length === 0 || (reading.sets !== null && !typed)) return false;
   const behind = chunks.slice(at + 1, at + sets);
   return (
     behind.length === sets - 1 &&
-    behind.every(({ sentence, atoms }) => sentence === chunk.sentence && atoms.some(({ kind }) => kind === 'times'))
+    behind.every(
+      ({ sentence, atoms }) =>
+        sentence === chunk.sentence && atoms.some(({ kind }) => kind === 'times' || kind === 'at'),
+    )
   );
 }
 

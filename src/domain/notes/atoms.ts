@@ -5,7 +5,7 @@ import type { ExerciseMatch } from '../catalogue/link-exercise.ts';
 export type LoadUnit = 'kg' | 'lb' | 'jin';
 export type SetTag = 'warmup' | 'drop' | 'amrap' | 'failure';
 /** What a word says of the numbers near it: not done, not yet done, done another day, done after all. */
-export type Cue = 'skip' | 'not_that' | 'plan' | 'perhaps' | 'past' | 'done' | 'today' | 'contrast';
+export type Cue = 'skip' | 'not_that' | 'plan' | 'perhaps' | 'past' | 'done' | 'today' | 'contrast' | 'other';
 
 export type Meaning =
   | { readonly kind: 'exercise'; readonly match: ExerciseMatch }

@@ -30,6 +30,12 @@ export function aboutWhatFollows(atoms: readonly Atom[], index: number): boolean
   return false;
 }
 
+/** An exercise stands behind the word, or one word further. */
+export function namesNext(atoms: readonly Atom[], index: number): boolean {
+  const [next, further] = atoms.slice(index + 1, index + 3);
+  return next?.kind === 'exercise' || (next?.kind === 'word' && further?.kind === 'exercise');
+}
+
 /** "Plan:", "Today I did:" and no numbers. */
 export function isHeading(atoms: readonly Atom[]): boolean {
   return atoms.at(-1)?.kind === 'colon' && !atoms.some(({ kind }) => SAYS_WHAT.has(kind));
@@ -185,6 +191,14 @@ function countsFewer(scheme: readonly Atom[], [count, behind]: readonly Atom[]):
   return scheme.some((atom) => atom.kind === count.kind && atom.value > count.value);
 }
 
+/** "3x8, no wait, 2x8": the same sets told anew, and fewer. */
+function schemeAgain(sets: Atom, reps: Atom | undefined, [again, sign, count, behind]: readonly Atom[]): boolean {
+  if (sets.kind !== 'number' || reps?.kind !== 'number' || sign?.kind !== 'times') return false;
+  if (again?.kind !== 'number' || count?.kind !== 'number' || sets.value > 12) return false;
+  const ends = behind === undefined || behind.kind === 'stop' || behind.kind === 'separator' || behind.kind === 'close';
+  return ends && again.value <= sets.value && count.value <= reps.value;
+}
+
 /** "3x8 but only did 2 sets", "3x8 but only did 2": behind a scheme, nothing but how many there were. */
 export function contradicts(scheme: readonly Atom[], atoms: readonly Atom[], index: number): boolean {
   const at = scheme.findIndex(({ kind }) => kind === 'times');
@@ -192,6 +206,7 @@ export function contradicts(scheme: readonly Atom[], atoms: readonly Atom[], ind
   const rest = atoms.slice(index + 1, index + 6).filter(({ kind }) => kind !== 'cue' && kind !== 'word');
   if (at < 0) return countsFewer(scheme, rest);
   if (first?.kind !== 'number' && first?.kind !== 'load') return false;
+  if (schemeAgain(first, second, rest)) return true;
   const [count, behind] = rest;
   const ends = behind === undefined || behind.kind === 'stop' || behind.kind === 'separator' || behind.kind === 'close';
   if (count?.kind === 'sets' || count?.kind === 'reps') return ends;

@@ -7,6 +7,7 @@ import {
   isHeading,
   isRatio,
   listsAgain,
+  namesNext,
   repsInBrackets,
 } from './chunk-shapes.ts';
 
@@ -41,6 +42,12 @@ interface Open {
   corrects: boolean;
 }
 
+const COUNTED = new Set<Atom['kind']>(['number', 'load', 'reps', 'sets', 'duration', 'distance', 'list']);
+
+const ONESELF = new Set(['i', 'me', 'mine', '我', 'ich', 'moi', "j'ai", 'yo', "i'm", 'myself']);
+
+const ONLY = new Set(['just', 'only', 'nur', 'juste', 'so', '只']);
+
 /** More atoms without a comma are no remark on a set; the bound keeps every later step linear. */
 const LONGEST_CHUNK = 48;
 
@@ -55,6 +62,10 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
   let heading: Mood | null = null;
   /** "Instead of" has been said, and at most one name since. */
   let instead = false;
+  /** "Pulldowns instead of pull-ups 3x12": the numbers are of the first name. */
+  let numbersBack = false;
+  /** Somebody else is spoken of. */
+  let others = false;
   let current: Open = { atoms: [], after: 'start', mood: 'done', bracketed: false, paragraph: false, corrects: false };
 
   const close = (after: Separator, mood: Mood = scope) => {
@@ -77,6 +88,26 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
     else if (atom.kind === 'stop') stop(atom);
     else if (atom.kind === 'cue') applyCue(atom, index);
     else {
+      // "…, I did 80x5".
+      if (others && atom.kind === 'word' && ONESELF.has(atom.text)) {
+        others = false;
+        scope = 'done';
+        close('none', 'done');
+      }
+      if (numbersBack && scope === 'skipped' && COUNTED.has(atom.kind) && current.atoms.at(-1)?.kind === 'exercise') {
+        scope = 'done';
+        close('none', 'done');
+      }
+      // "Meant to run 10k, ran 6k".
+      if (scope === 'planned' && atom.kind === 'exercise' && cameOf(atom)) {
+        scope = 'done';
+        current.mood = 'done';
+      }
+      // "No squats, no deadlifts just bench".
+      if (scope === 'skipped' && atom.kind === 'word' && ONLY.has(atom.text) && namesNext(atoms, index)) {
+        scope = 'done';
+        close('none', 'done');
+      }
       // "Instead of squats leg press 3x12": the second name is what was done.
       if (atom.kind === 'exercise' && instead && current.atoms.length === 1 && current.atoms[0]?.kind === 'exercise') {
         scope = 'done';
@@ -89,6 +120,18 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
   }
   close('line');
   return chunks;
+
+  /** What was planned before the comma is told once more. */
+  function cameOf({ match }: AtomOf<'exercise'>): boolean {
+    const before = chunks.at(-1);
+    return (
+      current.after === 'comma' &&
+      current.atoms.length === 0 &&
+      before?.sentence === sentence &&
+      before.mood === 'planned' &&
+      before.atoms.some((atom) => atom.kind === 'exercise' && atom.match.exerciseId === match.exerciseId)
+    );
+  }
 
   function separate(atom: AtomOf<'separator'>, index: number): void {
     if (atom.text === 'slash' && isRatio(atoms, index)) {
@@ -123,6 +166,7 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
     if (blank) heading = null;
     depth = 0;
     const mood: Mood = heading ?? 'done';
+    others = false;
     close(atom.text === 'question' ? 'sentence' : atom.text, mood);
     if (blank) current.paragraph = true;
     scope = mood;
@@ -138,6 +182,7 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
       case 'past':
       case 'not_that': {
         instead = cue === 'not_that';
+        numbersBack = instead && current.atoms.at(-1)?.kind === 'exercise';
         const mood: Mood = cue === 'plan' ? 'planned' : cue === 'past' ? 'past' : 'skipped';
         if (!follows && cue !== 'not_that') current.mood = mood;
         close('none', mood);
@@ -146,6 +191,12 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
         current.mood = scope;
         return;
       }
+      case 'other':
+        if (!follows) return;
+        close('none', 'past');
+        scope = 'past';
+        others = true;
+        return;
       case 'perhaps':
         if (follows) close('none', 'planned');
         return;
@@ -179,7 +230,7 @@ export function chunksOf(atoms: readonly Atom[]): readonly Chunk[] {
           current.mood = 'done';
           scope = 'done';
         }
-        if (scope === 'past') {
+        if (scope === 'past' && !others) {
           scope = 'done';
           close('none', 'done');
         }

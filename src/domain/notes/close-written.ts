@@ -26,6 +26,12 @@ export function withCloseWritten(
       out.push(counting(atom), between('times', atom.end), counting(count));
       at += 3;
     }
+    // "5@140x2".
+    else if (isCountAtLoadTimes(atoms, at)) {
+      const [count, load, sets] = [atom, further, atoms[at + 4]] as AtomOf<'number'>[];
+      if (count && load && sets) out.push(load, between('times', load.end), count, between('times', count.end), sets);
+      at += 4;
+    }
     // "A single of 180".
     else if (
       atom.kind === 'of' &&
@@ -47,6 +53,14 @@ export function withCloseWritten(
     else out.push(atom);
   }
   return out;
+}
+
+function isCountAtLoadTimes(atoms: readonly Atom[], at: number): boolean {
+  const [count, sign, load, times, sets] = atoms.slice(at, at + 5);
+  if (count?.kind !== 'number' || sign?.kind !== 'at' || load?.kind !== 'number' || times?.kind !== 'times')
+    return false;
+  if (sets?.kind !== 'number' || atoms[at - 1]?.kind === 'times' || atoms[at + 5]?.kind === 'times') return false;
+  return count.value <= 20 && load.value >= 2 * LEAST_LOAD && load.value >= 3 * count.value && sets.value <= MOST_FIVES;
 }
 
 /** "Ten reps three times", "one minute, plank, three times". */

@@ -21,6 +21,7 @@ export function correctCount(collection: Collection, reading: ChunkReading): boo
   if (last.exercise !== collection.current || last.line !== reading.chunk.line || last.listed > 0) return false;
   const [pattern] = last.drafts;
   if (pattern && reading.efforts.length > 1) return listAgain(collection, reading, last, pattern);
+  if (pattern && schemeAgain(collection, reading, last, pattern)) return true;
   const correction = correctionOf(reading, last);
   if (!pattern || !correction) return false;
   const { of, value, span } = correction;
@@ -37,6 +38,20 @@ export function correctCount(collection: Collection, reading: ChunkReading): boo
     }
   last.confidence = Math.min(last.confidence, SURE.corrected);
   collection.spans.push([span[0], span[1], of]);
+  return true;
+}
+
+/** "3x8, no wait, 2x8". */
+function schemeAgain(collection: Collection, reading: ChunkReading, run: Run, pattern: SetDraft): boolean {
+  const { sets, setsSpan, efforts, loads } = reading;
+  const [effort] = efforts;
+  if (sets === null || !setsSpan || effort?.reps === undefined || sets > run.drafts.length) return false;
+  if (loads.length > 0 || effort.reps > (pattern.reps ?? 0)) return false;
+  const draft: SetDraft = { ...pattern, reps: effort.reps };
+  cite(draft, 'reps', effort.span, SURE.corrected);
+  run.drafts = Array.from({ length: sets }, () => ({ ...draft }));
+  run.declared = sets;
+  collection.spans.push([setsSpan[0], setsSpan[1], 'sets'], [effort.span[0], effort.span[1], 'reps']);
   return true;
 }
 

@@ -153,6 +153,7 @@ export const NOISE_RULES: readonly Rule[] = [
   noise(
     String.raw`(?:up from|down from|vs\.?|versus|compared to|instead of|rather than|not)\s\d{1,3}(?:\.\d{1,2})?\s?(?:kgs?|lbs?|x\d{1,2}|reps)?(?: (?:last|previous)[^,.:;\n\d]{0,20})?`,
   ),
+  noise(String.raw`不是\s?\d{1,3}(?:\.\d{1,2})?\s?(?:公斤|千克|kg|斤|磅|次|个|组)?[,，]?\s?(?:而)?是`),
   // Ratings that are no RPE.
   noise(
     String.raw`(?:effort|energy|difficulty|mood|motivation|rating|overall|session|强度|精力|状态|难度|感觉|心情|疲劳度?)[^\d,.;\n]{0,12}\d{1,2}(?:\.5)?\s?/\s?10\b`,

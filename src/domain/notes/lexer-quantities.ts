@@ -160,6 +160,17 @@ export const QUANTITY_RULES: readonly Rule[] = [
   rule(String.raw`(?:the )?bar(?=\s?[x*:]\s?\d|\s\d{1,2}\s?x|\sfor\s\d|\s\d{1,2}\b(?!\s?(?:kg|lb)))`, { kind: 'bar' }),
   rule(String.raw`(?:bodyweight|body weight|body-weight|bw|自重|徒手)<END>`, { kind: 'bodyweight' }),
   // Sets, rounds, repetitions.
+  rule(
+    String.raw`(?:sets?|s[aä]tze|s[eé]ries|组数)\s?[:=]\s?<D>(?![\d.:@/-]|\s?(?:[x*@/]|kgs?|lbs?|reps?))`,
+    ([, text = '']) => count('sets', text),
+  ),
+  rule(
+    String.raw`(?:reps?|repetitions|wdh|wiederholungen|次数)\s?[:=]\s?<D>(?![\d.:/,+-]|\s?(?:[x*/,+]|kgs?|lbs?))`,
+    ([, text = '']) => reps(text),
+  ),
+  rule(String.raw`<N>,? (?:not|instead of|rather than) (?:the (?:usual |planned )?)?<N> sets\b`, ([, text = '']) =>
+    count('sets', text),
+  ),
   rule(String.raw`(?:circuit |rounds? )?<D>\s?x\s?(?=:)`, ([, text = '']) => count('rounds', text)),
   rule(String.raw`<N> (?:out )?of (?:the )?(?:planned )?<N> (?:planned |prescribed )?sets\b`, ([, text = '']) =>
     count('sets', text),

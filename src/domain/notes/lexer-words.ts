@@ -124,15 +124,23 @@ export const WORD_RULES: readonly Rule[] = [
   }),
   // Not done, not yet done, done another day.
   rule(
+    String.raw`(?:(?:oh |no )?(?:wait|sorry|oops),?(?: (?:no(?:pe)?|make (?:that|it)|only|i mean|it was))+|(?:wait|sorry|oops|no)(?=,? \d{1,2}\s?x\s?\d)|no,? wait|make that|i meant|or rather|不对|说错了?|应该是|写错了?)(?![a-z'])(?:,? (?:only|just|was))*,?`,
+    cue('contrast'),
+  ),
+  rule(
     String.raw`(?:skip(?:ped|ping)?(?! rope)|missed|cut|dropped|didn'?t (?:do|get to|have time for|make it to|finish|bother|train|even)|did not (?:do|get to|have time for)|don'?t do|couldn'?t (?:do|get to|train)|haven'?t done|no(?! (?:rest|pain|belt|problem|issue|sleep|warm|stress|energy|pr|more|knee|back|shoulder|soreness|failure|fatigue))|without doing|left out|bailed on|gave up on|cancel(?:l)?ed|never (?:did|got to))(?![a-z'])(?: (?:the|my|any))?`,
     cue('skip'),
   ),
   rule(
-    '跳过了?|没做|没有做|没练|没有练|没来得及做|取消了?|不做|未做|没能做|放弃了?|省略|略过|没(?=跑步|骑车|骑行|游泳|深蹲|硬拉|卧推|划船|引体|推举|腿举)|没跑|没去|没时间做',
+    '少(?:做|练|了)?了?(?=\\s?[一两1-3]组)|跳过了?|没做|没有做|没练|没有练|没来得及做|取消了?|不做|未做|没能做|放弃了?|省略|略过|没(?=跑步|骑车|骑行|游泳|深蹲|硬拉|卧推|划船|引体|推举|腿举)|没跑|没去|没时间做',
     cue('skip'),
   ),
   rule(
-    String.raw`(?:my|a|the) (?:(?:gym|training|work(?:out)?) )?(?:friend|buddy|mate|partner|wife|husband|girlfriend|boyfriend|brother|sister|coach|dad|son|daughter|spotter)(?![a-z'])|(?:coach|trainer|pt|physio|app|sheet|spreadsheet|template) (?:said|says|had|has|wanted|wants|told|asked|gave|calls)(?![a-z])|(?:我)?(?:朋友|搭档|老婆|老公|教练|室友)(?=[^,。;]{0,6}(?:\d|蹲|推|拉|做))`,
+    String.raw`(?:he|she|they)(?= (?:did|does|hit|got|benched|squatted|deadlifted|pulled|pressed|lifted|ran) )|(?<!with )(?:(?:my|a|the|some|one) (?:(?:gym|training|work(?:out)?|lifting|big|old|other) )?(?:friend|buddy|mate|partner|wife|husband|girlfriend|boyfriend|gf|bf|brother|sister|dad|mom|mum|son|daughter|spotter|roommate|training partner|guy|dude|bro|lad)s?|(?:mein|meine) (?:freund(?:in)?|kumpel|trainingspartner(?:in)?|bruder|schwester)|(?:mon|ma) (?:pote|copain|copine|ami|amie|fr[eè]re|soeur|partenaire))(?![a-z'])|(?<!和|跟|与)(?:我)?(?:朋友|搭档|老婆|老公|室友|同事|哥们|兄弟|旁边的?(?:人|大哥|小哥|哥们))(?=[^,。;]{0,6}(?:\d|蹲|推|拉|做))`,
+    cue('other'),
+  ),
+  rule(
+    String.raw`(?:my|the) (?:coach|trainer)(?![a-z'])|(?:coach|trainer|pt|physio|app|sheet|spreadsheet|template) (?:said|says|had|has|wanted|wants|told|asked|gave|calls)(?![a-z])|(?:我)?教练(?=[^,。;]{0,6}(?:\d|蹲|推|拉|做))`,
     cue('plan'),
   ),
   // Boxes not ticked, and ticked.
@@ -146,7 +154,7 @@ export const WORD_RULES: readonly Rule[] = [
   ),
   rule(String.raw`(?:might|maybe|later|need to|have to|could(?! only)|can(?! only)|perhaps)(?![a-z'])`, cue('perhaps')),
   rule(
-    '计划|打算|准备(?:做|练|上|冲|要)|明天|明早|后天|下次|下周|下个?月|目标|应该(?:做|练)|想(?:要|做|练|试|冲)|要做|将要|预计|安排(?!了)|待做|原本|本来(?:要|想|打算|计划)?|尝试|争取|希望',
+    '计划|打算|准备(?:做|练|上|冲|要)|明天|明早|后天|下次|下周|下个?月|目标|应该(?:做|练)|想(?:要|做|练|试|冲)|要做|将要|预计|安排(?!了)|待做|原本|原定|原来(?:想|要)|本想|本来(?:要|想|打算|计划)?|尝试|争取|希望',
     cue('plan'),
   ),
   rule(
@@ -159,7 +167,7 @@ export const WORD_RULES: readonly Rule[] = [
     cue('contrast'),
   ),
   rule(
-    String.raw`(?:but|however|reality|though|although|except|instead|actual(?:ly)?|ended up|only (?:did|got|managed|made|hit|had)|nope|scratch that|i mean|correction|just did|so i did|ended with|wound up|turned into|became|managed|got)(?![a-z'])(?: (?:did|doing|only|with|got|managed))*`,
+    String.raw`(?:but|however|reality|though|although|except|instead|actual(?:ly)?|ended up|only (?:did|got|managed|made|hit|had)|nope|scratch that|i mean|correction|just did|so i did|ended with|wound up|turned into|became|settled for|(?:hit|made|reached|achieved)(?= (?:only )?\d)|managed|got)(?![a-z'])(?: (?:did|doing|only|with|got|managed))*`,
     cue('contrast'),
   ),
   rule(

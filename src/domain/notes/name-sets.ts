@@ -8,7 +8,9 @@ import type { SetDraft } from './set-draft.ts';
 export function mention(collection: Collection, reading: ChunkReading): void {
   // "Missed the last set of squats, 4x5" is about squats.
   const partly = reading.chunk.mood === 'skipped' && reading.ordinal !== null && collection.current === null;
-  const before = reading.chunk.mood === 'past' && collection.current === null;
+  // "Missed 100 kg snatch, made 95 x1" too.
+  const tried = reading.chunk.mood === 'skipped' && (reading.loads.length > 0 || reading.bare.length > 0);
+  const before = (reading.chunk.mood === 'past' || tried) && collection.current === null;
   if ((reading.chunk.mood !== 'planned' && !partly && !before) || !reading.exercise) return;
   name(collection, reading, reading.exercise);
   if (before) collection.named = [];
@@ -44,7 +46,10 @@ export function name(collection: Collection, reading: ChunkReading, atom: AtomOf
   if (!joined || done) collection.named = [];
   collection.named.push({ exercise: collection.current, span: atom, joined });
   collection.pendingLoad = null;
-  collection.pendingSets = null;
+  const opensNext = after === 'comma' && reading.efforts.length === 1;
+  // "3 sets, bench 8 reps".
+  const counts = collection.runs.every(({ sentence }) => sentence !== reading.chunk.sentence);
+  if (!counts || !opensNext || reading.sets !== null || reading.multiplied) collection.pendingSets = null;
   collection.pendingAssisted = false;
   collection.pendingWeighted = false;
   if (reading.efforts.length === 0 && sharesLast(collection, reading)) return;

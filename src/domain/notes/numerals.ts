@@ -2,7 +2,7 @@
 import { NUMBER_ELSEWHERE, readElsewhere } from './numerals-elsewhere.ts';
 
 /** Followed by a unit or by a set notation, a comma of one or two digits is a decimal comma; otherwise it separates a list. */
-const DECIMAL_COMMA = String.raw`(?<![\d,x])\d{1,3},\d{1,2}(?![\d,])(?=\s?(?:kg|kilo|公斤|千克|lb|磅|斤|km|公里|#))|\d{1,3},(?:5|25|75)(?![\d,])(?<=(?:mit|con|avec|à) \d{1,3},\d{1,2})|(?<![\d,x])[2-9]\d,(?:5|25|75)(?!@\d{2})(?=\s?[x*@:])|(?<![\d,x])1\d\d,(?:5|25|75)(?![\d,]|@\d{2})|(?<=(?<!\d)\d{1,2}\s?x\s?)(?:1\d\d|[4-9]\d),(?:5|25|75)(?!\d|,\d|\s?x)|(?<=x\s?)[2-9]\d,(?:5|25|75)(?=\s?(?:kg|kilo))`;
+const DECIMAL_COMMA = String.raw`(?<![\d,x])\d{1,3},\d{1,2}(?![\d,])(?=\s?(?:kg|kilo|公斤|千克|lb|磅|斤|km|公里|#))|\d{1,3},(?:5|25|75)(?![\d,])(?<=(?:mit|con|avec|à) \d{1,3},\d{1,2})|(?<![\d,x])[2-9]\d,(?:5|25|75)(?!@\d{2})(?=\s?[x*@:])|(?<![\d,x])1\d\d,(?:5|25|75)(?![\d,]|@\d{2})|(?<=(?<!\d)\d{1,2}\s?x\s?)(?:1\d\d|[4-9]\d),(?:5|25|75)(?!\d|,\d|\s?x)|(?<=x\s?)[2-9]\d,(?:5|25|75)(?=\s?(?:kg|kilo))|(?<![\d,x] ?)[2-9]\d,(?:5|25|75)(?= \d{1,2}\s?x\s?\d)`;
 const THOUSANDS = String.raw`\d{1,3},\d{3}(?=\s?(?:m(?![a-z])|met|米|steps|步))`;
 export const DIGITS = String.raw`(?:${THOUSANDS}|${DECIMAL_COMMA}|\d{1,7}(?:\.\d{1,3})?)`;
 export const HAN_NUMBER = '(?:[零〇一二两俩三四五六七八九十百]{1,6}(?:点[零〇一二三四五六七八九]{1,2})?)';

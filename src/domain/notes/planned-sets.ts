@@ -100,9 +100,10 @@ function countOf(planned: ChunkReading, { sets, setsSpan, efforts, bare }: Chunk
 export function leavesOut(collection: Collection, reading: ChunkReading): boolean {
   const { chunk, ordinal, exercise, efforts, sets } = reading;
   const last = collection.runs.at(-1);
-  if (chunk.mood !== 'skipped' || ordinal?.which !== 'last' || exercise || efforts.length > 0 || sets !== null)
-    return false;
-  if (!last || last.sentence !== chunk.sentence || last.listed > 0 || last.drafts.length <= ordinal.count) return false;
-  last.drafts.splice(-ordinal.count);
+  // "Missed 2 sets", "少做一组" too.
+  const count = ordinal === null ? sets : ordinal.which === 'last' && sets === null ? ordinal.count : null;
+  if (chunk.mood !== 'skipped' || count === null || count < 1 || exercise || efforts.length > 0) return false;
+  if (!last || last.sentence !== chunk.sentence || last.listed > 0 || last.drafts.length <= count) return false;
+  last.drafts.splice(-count);
   return true;
 }

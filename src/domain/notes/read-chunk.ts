@@ -11,7 +11,7 @@ import {
   type LoadReading,
   type Span,
 } from './chunk-quantities.ts';
-import { asPair, isLoadSingle, repsBeforeLoad, termsOf } from './chunk-terms.ts';
+import { asPair, isLoadSingle, repsBeforeLoad, type Term, termsOf } from './chunk-terms.ts';
 import type { Chunk } from './chunks.ts';
 import type { DecidedOrder } from './decide-order.ts';
 import type { UsualSet } from './habits.ts';
@@ -79,6 +79,9 @@ export interface ChunkContext {
   readonly turnedAt?: number;
 }
 
+/** Nobody counts so many sets of so few repetitions. */
+const LEAST_OWN_LOAD = 40;
+
 export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
   const exercise = chunk.atoms.find((atom) => atom.kind === 'exercise') ?? null;
   const known = exercise ? exercise.match.exerciseId : context.current;
@@ -92,7 +95,8 @@ export function readChunk(chunk: Chunk, context: ChunkContext): ChunkReading {
   const typed = terms.flatMap(({ quantities }) => quantities);
   const typedLoad = typed.some(isTypedLoad);
   const loadSingle = terms.find((term) => isLoadSingle(term, terms, spec, typedLoad));
-  const loadKnown = typedLoad || loadSingle !== undefined || (context.loadPending && !exercise);
+  const loadKnown =
+    typedLoad || loadSingle !== undefined || (context.loadPending && !exercise && !terms.some(opensWithLoad));
   const loads: LoadReading[] = [];
   const efforts: Effort[] = [];
   const bare: AtomOf<'number'>[] = [];
@@ -233,6 +237,12 @@ function factsOf(atoms: readonly Atom[]) {
 function inClock(atoms: readonly Atom[]): boolean {
   const counted = atoms.some(({ kind }) => kind === 'reps' || kind === 'sets' || kind === 'list');
   return !counted && atoms.some((atom, index) => atom.kind === 'duration' && isWord(atoms[index - 1], 'in'));
+}
+
+/** "180, today 170x1": a load of its own, and no count of sets at the load before. */
+function opensWithLoad({ quantities: [load, count, more] }: Term): boolean {
+  if (load?.kind !== 'number' || count?.kind !== 'number' || more) return false;
+  return load.value >= LEAST_OWN_LOAD && load.value >= 4 * count.value;
 }
 
 function isWord(atom: Atom | undefined, text: string): boolean {

@@ -128,9 +128,11 @@ function readAs(chain: readonly Quantity[], { roles, score }: Scored, { kgPerUni
   return { score, reps: valueOf('reps'), loadKg: valueOf('load') * kgPerUnit };
 }
 
-function habit(roles: readonly Role[], { loadLast, loadFirst, nameInside }: RoleContext): number {
+function habit(roles: readonly Role[], { loadLast, loadFirst, nameInside, intervals }: RoleContext): number {
   if (loadFirst && roles.length === 2 && roles[0] === 'load') return 2.5;
   if (nameInside && roles[0] === 'reps') return 5;
+  // "40 s x 10".
+  if (intervals && roles.length === 2 && roles[0] === 'reps' && roles[1] === 'sets') return 1.5;
   return loadLast && roles.at(-1) === 'load' ? 1.5 : 0;
 }
 

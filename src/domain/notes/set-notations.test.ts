@@ -101,6 +101,34 @@ const LINES: readonly (readonly [text: string, sets: string])[] = [
     '卧推80公斤8次+划船60公斤10次 超级组 2组',
     'bench_press 8 @ 80 | barbell_row 10 @ 60 | bench_press 8 @ 80 | barbell_row 10 @ 60',
   ],
+  // Cells of a table.
+  ['bench | 80 | 8 | 8 | 7', '2× bench_press 8 @ 80 | bench_press 7 @ 80'],
+  ['bp|80|3x8', '3× bench_press 8 @ 80'],
+  ['lunges | 16kg | 10/leg | x3', '3× lunge 10 @ 16 per side'],
+  ['plank | 60s | x3', '3× plank 60 s'],
+  ['| squat | 5 | 5 | 100 |', '5× back_squat 5 @ 100'],
+  ['bench press 80kg, sets: 4, reps: 8', '4× bench_press 8 @ 80'],
+  ['squat: 100kg | reps: 5 | sets: 5', '5× back_squat 5 @ 100'],
+  // Other people, and what was not done.
+  ['my partner did 100x5 bench, I did 80x5', 'bench_press 5 @ 80'],
+  ['朋友卧推100，我卧推80x5', 'bench_press 5 @ 80'],
+  ['saw a guy bench 180 for 3', ''],
+  ['missed 100kg snatch, made 95kg x1', 'snatch 1 @ 95'],
+  ['bench 4x8 at 60kg, wait no 3x8', '3× bench_press 8 @ 60'],
+  ['bench 4x8 at 60kg, missed 2 sets', '2× bench_press 8 @ 60'],
+  ['深蹲100kg 5组5次 少做一组', '4× back_squat 5 @ 100'],
+  ['no squats no deadlifts just bench 5x5 80', '5× bench_press 5 @ 80'],
+  ['4 sets instead of 5, bench 8 reps 60kg', '4× bench_press 8 @ 60'],
+  ['next week deadlift 180, today 170x1', 'deadlift 1 @ 170'],
+  // Slips, and letters that stand for another unit.
+  ['bench 8o kg 3x8', '3× bench_press 8 @ 80'],
+  ['sq 100k 5x5', '5× back_squat 5 @ 100'],
+  ['plank 1m x3', '3× plank 60 s'],
+  ['bench 3 sets: 8 @80, 8@80, 7@ 80', '2× bench_press 8 @ 80 | bench_press 7 @ 80'],
+  ['work 40s rest 20s x 10 kettlebell swings', '10× kettlebell_swing 40 s'],
+  ['dl 5@140x2', '2× deadlift 5 @ 140'],
+  ['squat 60 80 100 x5', 'back_squat 5 @ 60 | back_squat 5 @ 80 | back_squat 5 @ 100'],
+  ['bp 82,5 3x5', '3× bench_press 5 @ 82.5'],
 ];
 
 test.each(LINES)('%s', (text, sets) => {

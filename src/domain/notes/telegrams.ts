@@ -5,6 +5,12 @@ import type { Atom, AtomOf } from './atoms.ts';
 
 type Bare = AtomOf<'number'>;
 
+interface Rewritten {
+  readonly atoms: readonly Atom[];
+  /** Atoms it stands for. */
+  readonly length: number;
+}
+
 const LEAST_LOAD = 20;
 const MOST_REPS = 20;
 const MOST_SETS = 12;
@@ -22,6 +28,12 @@ export function withTelegrams(
     if (pair && mayBeLoaded(atoms, at, exerciseOf)) {
       out.push(...pair.atoms);
       at += pair.length;
+      continue;
+    }
+    const ramp = rampFrom(atoms, at);
+    if (ramp && mayBeLoaded(atoms, at, exerciseOf)) {
+      out.push(...ramp.atoms);
+      at += ramp.length;
       continue;
     }
     const bare = bareFrom(atoms, at);
@@ -82,6 +94,26 @@ function told(numbers: readonly Bare[], before: readonly Atom[], after: Atom | u
   });
 }
 
+/** "60 80 100 x5": loads one after another, and the repetitions of each. */
+function rampFrom(atoms: readonly Atom[], at: number): Rewritten | null {
+  const loads: Bare[] = [];
+  if (!isBare(atoms[at]) || atoms[at - 1]?.kind === 'times' || atoms[at - 1]?.kind === 'number') return null;
+  for (let index = at; isBare(atoms[index]); index += 1) loads.push(atoms[index] as Bare);
+  const [sign, count, after] = atoms.slice(at + loads.length, at + loads.length + 3);
+  if (loads.length < 3 || loads.some(({ value }) => value < LEAST_LOAD) || sign?.kind !== 'times') return null;
+  if (!isBare(count) || count.value > MOST_REPS || after?.kind === 'times') return null;
+  const { value, start, end } = count;
+  return {
+    atoms: loads.flatMap((load, index): Atom[] => [
+      ...(index === 0 ? [] : [between('comma', load.start)]),
+      load,
+      between('times', load.end),
+      { kind: 'number', value, start, end },
+    ]),
+    length: loads.length + 2,
+  };
+}
+
 /** "4 8 80". */
 function isScheme(sets: Bare, reps: Bare, load: Bare): boolean {
   return (
@@ -120,11 +152,7 @@ function countsFirst(numbers: readonly Bare[]): readonly Atom[] | null {
 }
 
 /** "20s 8 8 8": a pair of twenties and their repetitions. */
-function pairOf(
-  atom: Atom,
-  atoms: readonly Atom[],
-  at: number,
-): { readonly atoms: readonly Atom[]; readonly length: number } | null {
+function pairOf(atom: Atom, atoms: readonly Atom[], at: number): Rewritten | null {
   if (atom.kind !== 'duration' || atom.pair === undefined) return null;
   const counts: Bare[] = [];
   for (let index = at + 1; isBare(atoms[index]); index += 1) counts.push(atoms[index] as Bare);
