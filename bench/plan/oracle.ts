@@ -3,6 +3,7 @@
 import loadHighs from 'highs';
 import { HARD_DAY_SETS, isQuick, isTimed } from '../../src/domain/planning/day-limits.ts';
 import type { Candidate, Form, WeekProblem } from '../../src/domain/planning/week-problem.ts';
+import { setsShort } from '../../src/domain/planning/week-draft.ts';
 import { BALANCE, BASIC, COST, LIKED } from '../../src/domain/planning/week-worth.ts';
 import { worth } from '../../src/domain/planning/weekly-targets.ts';
 import { Programme } from './linear-programme.ts';
@@ -66,6 +67,20 @@ function addPlace(lp: Programme, problem: WeekProblem, { slot, candidate, form, 
       (isRepeated ? COST.nextDayRepeat : 0),
     x,
   );
+  const most = setsShort({ slot, candidate }, 0);
+  if (most > 0) {
+    const short = `short_${x}`;
+    lp.row(
+      [
+        [1, n],
+        [-most, x],
+        [1, short],
+      ],
+      '>=',
+      0,
+    );
+    lp.gain(-COST.shallow, short);
+  }
   lp.binaries.push(x);
   lp.integers.push(n);
   lp.bounds.push(`0 <= ${n} <= ${form.mostSets}`);
@@ -172,7 +187,7 @@ function addCandidate(lp: Programme, candidate: Candidate, places: readonly Plac
     '<=',
     candidate.mostDays,
   );
-  const first = (candidate.liked ? LIKED : 0) + (candidate.missed ? LIKED : 0);
+  const first = candidate.taste + (candidate.liked ? LIKED : 0) + (candidate.missed ? LIKED : 0);
   if (first > 0) addFirst(lp, first, `z${candidate.index}`, places);
   for (const one of places)
     for (const other of places) {

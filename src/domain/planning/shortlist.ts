@@ -3,7 +3,7 @@ import type { Exercise } from '../catalogue/exercise.ts';
 import { daysBetween } from './calendar.ts';
 import { performancesOf } from './performances.ts';
 import type { WeekRequest } from './week-problem.ts';
-import { CURRENT_DAYS, entryValue } from './week-worth.ts';
+import { CURRENT_DAYS, entryValue, tasteWorth } from './week-worth.ts';
 
 const PER_PATTERN = 6;
 const PER_PATTERN_MOBILITY = 24;
@@ -11,6 +11,7 @@ const PER_PATTERN_MOBILITY = 24;
 export interface Ranked {
   readonly exercise: Exercise;
   readonly value: number;
+  readonly taste: number;
   readonly liked: boolean;
   readonly daysSince: number;
 }
@@ -28,10 +29,11 @@ export function shortlist(request: WeekRequest): readonly Ranked[] {
     const done = performancesOf(exercise.id, history, today).at(-1);
     const daysSince = done ? daysBetween(done.day, today) : Number.POSITIVE_INFINITY;
     const liked = profile.likes.includes(exercise.id);
-    const value = entryValue(exercise, request.preferenceOf(exercise), profile, liked, daysSince) + 0.001 * random();
-    return { exercise, value, liked, daysSince };
+    const preference = request.preferenceOf(exercise);
+    const value = entryValue(exercise, preference, profile, liked, daysSince) + 0.001 * random();
+    return { exercise, value, taste: tasteWorth(preference), liked, daysSince };
   });
-  const byWorth = ranked.sort((a, b) => b.value - a.value);
+  const byWorth = ranked.sort((a, b) => b.value + b.taste - a.value - a.taste);
   const kept = new Set<Ranked>();
   // Where days differ in what is at hand, each has its own few.
   for (const usable of new Set(basis.usable)) {

@@ -117,9 +117,10 @@ export class WeekDraft {
     const isFirst = (this.#days[candidate.index] ?? 0) === 0;
     let sum = candidate.value - (this.#slots[slot]?.friction[candidate.index] ?? 0);
     sum += candidate.kept[slot] === true ? COST.change : 0;
+    sum -= COST.shallow * setsShort(entry, sets);
     sum += this.#workGain(entry, sets, secondsOf(entry, sets));
     if (this.#isUnwanted(candidate)) sum -= COST.unwanted;
-    if (isFirst) sum += (candidate.liked ? LIKED : 0) + (candidate.missed ? LIKED : 0);
+    if (isFirst) sum += candidate.taste + (candidate.liked ? LIKED : 0) + (candidate.missed ? LIKED : 0);
     if ((this.#patterns.get(candidate.exercise.pattern) ?? 0) === 0) sum += BASIC.get(candidate.exercise.pattern) ?? 0;
     if (slot === 0 && problem.lastWorkoutDaysAgo <= 7 && candidate.daysSince <= problem.lastWorkoutDaysAgo)
       sum -= COST.nextDayRepeat;
@@ -127,7 +128,8 @@ export class WeekDraft {
   }
 
   gainMore(entry: Entry): number {
-    return this.#workGain(entry, 1, extraSeconds(entry));
+    const deeper = setsShort(entry, entry.sets) - setsShort(entry, entry.sets + 1);
+    return this.#workGain(entry, 1, extraSeconds(entry)) + COST.shallow * deeper;
   }
 
   #workGain({ slot, candidate }: Entry, sets: number, seconds: number): number {
@@ -237,6 +239,13 @@ export class WeekDraft {
 
 export function formOf({ slot, candidate }: Entry): Form | null {
   return candidate.forms[slot] ?? null;
+}
+
+/** How many sets an entry lacks of those that a lift of several joints begins with. */
+export function setsShort({ slot, candidate }: Pick<Entry, 'slot' | 'candidate'>, sets: number): number {
+  const form = candidate.forms[slot];
+  const isDeep = candidate.exercise.mechanic === 'compound' && form?.scheme.kind === 'repetitions';
+  return isDeep ? Math.max(0, form.startSets - sets) : 0;
 }
 
 function secondsOf(entry: Entry, sets: number): number {

@@ -33,6 +33,8 @@ export interface Candidate {
   readonly exercise: Exercise;
   /** Worth of having it in a session at all, in the objective's unit. */
   readonly value: number;
+  /** Worth of having it in the week, however often, 0 and up. */
+  readonly taste: number;
   readonly liked: boolean;
   /** Of a session that never happened and is to be made up for. */
   readonly missed: boolean;

@@ -30,6 +30,8 @@ export const COST = {
   unwanted: 0.1,
   /** A minute more than the person's sessions have lasted so far. */
   lateMinute: 0.0015,
+  /** Each set that a lift of several joints has fewer in a session than it begins with: setting it up is worth a few sets. */
+  shallow: 0.014,
   /** Taking out of a session what the plan in force has in it. */
   change: 0.02,
 } as const;
@@ -94,7 +96,7 @@ export function entryValue(
   const specialised = !known && exercise.level === 'advanced' && exercise.mechanic === 'compound';
   return (
     0.02 * goalFit(exercise, profile) +
-    0.08 * preference.affinity -
+    0.04 * preference.affinity -
     (isSimple(exercise) ? SIMPLE_ENTRY_COST : ENTRY_COST) +
     (isCurrent ? CURRENT[profile.variety ?? 'some'] : 0) +
     (preference.standsIn ? 0.02 : 0) +
@@ -104,6 +106,11 @@ export function entryValue(
     (specialised ? -0.04 : 0) +
     (!known && (exercise.pattern === 'full_body' || exercise.pattern === 'jump') ? -0.02 : 0)
   );
+}
+
+/** Worth of the first time that an exercise is in the week, by how well it suits the person, beside that of each time. */
+export function tasteWorth({ affinity }: Preference): number {
+  return 0.03 * affinity;
 }
 
 function isSimple({ pattern, measure }: Exercise): boolean {
