@@ -1,5 +1,6 @@
 // The exercises of a session: what, why, and how much of it, in figures.
 import { Lock, ScanLine } from 'lucide-react';
+import { Link } from 'wouter';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import type { PlannedExercise, PlannedSession } from '../../domain/planning/plan.ts';
 import { useTexts } from '../../i18n/i18n.tsx';
@@ -25,7 +26,11 @@ export function SessionExercises({ session, catalogue }: SessionExercisesProps) 
   const programme = programmeOf(session);
   return (
     <>
-      {programme && <p className={styles['programme']}>{reasonOf(programme, context)}</p>}
+      {programme && (
+        <Link href="/programmes" className={styles['programme']} data-why="programme">
+          {reasonOf(programme, context)}
+        </Link>
+      )}
       <ol className={styles['exercises']}>
         {session.exercises.map((planned) => (
           <ExerciseRow key={planned.exerciseId} sessionId={session.id} planned={planned} catalogue={catalogue} />
