@@ -60,6 +60,7 @@ export async function wire(): Promise<Wired> {
     storage,
     recommender: planner.api.recommender,
     ownExercises: ownExercises.custom,
+    bars: ownExercises.bars,
     now,
     whenDrawn: firstScreenDrawn,
   });

@@ -2,6 +2,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CustomExercise } from '../domain/catalogue/custom-exercise.ts';
 import type { ExercisePreference } from '../domain/log/exercise-preference.ts';
+import { KG_PER_LB } from '../domain/log/limits.ts';
+import type { Bars } from '../domain/planning/prescription.ts';
 import { type Storage, StorageError } from '../storage/storage.ts';
 
 export interface OwnExercisesState {
@@ -21,6 +23,8 @@ export interface OwnExercises {
   load(): Promise<void>;
   /** All of the person's own, removed ones too, once they are read. */
   readonly custom: () => Promise<readonly CustomExercise[]>;
+  /** The bars they use, once that is read. */
+  readonly bars: () => Promise<Bars>;
   /** Each resolves false, with `problem`, where it did not reach the disk; then nothing has changed. */
   save(exercise: CustomExercise): Promise<boolean>;
   remove(exerciseId: string): Promise<boolean>;
@@ -74,6 +78,11 @@ export function createOwnExercises({ storage, now }: OwnExercisesDependencies): 
     return reading;
   }
 
+  /** What was written last is in the store as well. */
+  async function whenRead(): Promise<void> {
+    await (reading ?? (store.getState().loaded ? undefined : load()));
+  }
+
   async function write(act: () => Promise<void>): Promise<boolean> {
     try {
       await act();
@@ -95,14 +104,25 @@ export function createOwnExercises({ storage, now }: OwnExercisesDependencies): 
     store,
     load,
     async custom() {
-      if (!store.getState().loaded) await load();
+      await whenRead();
       return store.getState().custom;
+    },
+    async bars() {
+      await whenRead();
+      return barsOf(store.getState().preferences);
     },
     save: (exercise) => write(() => exercises.saveCustom(exercise)),
     remove: (exerciseId) => write(() => exercises.removeCustom(exerciseId, now().toISOString())),
     restore: (exerciseId) => write(() => exercises.restoreCustom(exerciseId)),
     savePreference: (preference) => write(() => exercises.savePreference(preference)),
   };
+}
+
+function barsOf(preferences: OwnExercisesState['preferences']): Bars {
+  const bars: Record<string, number> = {};
+  for (const { exerciseId, bar } of preferences.values())
+    if (bar) bars[exerciseId] = bar.unit === 'kg' ? bar.value : bar.value * KG_PER_LB;
+  return bars;
 }
 
 /** Plain data, a few hundred rows at most. */

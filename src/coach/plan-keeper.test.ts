@@ -6,6 +6,7 @@ import { freshDatabase } from '../storage/fixtures/fresh-database.ts';
 import { constraintOf, noteOn, PROFILE, setOf, workoutOn } from '../storage/fixtures/records.ts';
 import { openStorage } from '../storage/open.ts';
 import { type Storage, StorageError } from '../storage/storage.ts';
+import { createOwnExercises } from './own-exercises.ts';
 import { createPlanKeeper } from './plan-keeper.ts';
 
 type Answer = Awaited<ReturnType<RecommenderService['plan']>>;
@@ -62,7 +63,8 @@ async function openKeeper() {
     },
   };
   const ownExercises = () => storage.exercises.custom();
-  const keeper = createPlanKeeper({ storage, recommender, ownExercises, now: () => new Date(nowMs) });
+  const { bars } = createOwnExercises({ storage, now: () => new Date(nowMs) });
+  const keeper = createPlanKeeper({ storage, recommender, ownExercises, bars, now: () => new Date(nowMs) });
   const state = () => keeper.store.getState();
   /** Number of the plan that is shown. */
   const shown = () => {
@@ -444,4 +446,22 @@ test('a block’s whole past is read, older days only while one runs', async () 
   const block = { programmeId: 'phul', startedOn: began, weeks: 26, aims: [] };
   await keeper.changeWishes((wishes) => ({ ...wishes, blocks: [block] }));
   expect(requests.at(-1)?.history).toMatchObject([{ day: began }]);
+});
+
+test('a bar of their own is planned with, and another one asks for another plan', async () => {
+  const { storage, keeper, requests } = await openKeeper();
+  await storage.person.saveProfile(WELL);
+  await keeper.load();
+  expect(requests.at(-1)).not.toHaveProperty('bars');
+  const changedAt = new Date(nowMs).toISOString();
+  const barOf = (value: number, unit: 'kg' | 'lb') =>
+    storage.exercises.savePreference({ exerciseId: 'bench_press', bar: { value, unit }, changedAt });
+  await barOf(15, 'kg');
+  await expect.poll(() => requests.at(-1)?.bars).toEqual({ bench_press: 15 });
+  await barOf(35, 'lb');
+  await expect.poll(() => requests.at(-1)?.bars?.['bench_press']).toBeCloseTo(15.876, 3);
+  const asked = requests.length;
+  await storage.exercises.savePreference({ exerciseId: 'back_squat', restSec: 90, changedAt });
+  await keeper.load();
+  expect(requests).toHaveLength(asked);
 });

@@ -9,12 +9,22 @@ import { toTrainingHistory } from '../domain/log/history.ts';
 import { dayFrom, dayNumber } from '../domain/planning/calendar.ts';
 import type { ConstraintNote } from '../domain/planning/history.ts';
 import type { Obstacle, Plan, PlanResult } from '../domain/planning/plan.ts';
+import type { Bars } from '../domain/planning/prescription.ts';
 import type { Profile } from '../domain/planning/profile.ts';
 import { NO_WISHES, type PlanWishes } from '../domain/planning/training-block.ts';
 import { runningBlock, wishesInForce } from '../domain/planning/wishes-in-force.ts';
 import { type Storage, StorageError, type WorkoutDetail } from '../storage/storage.ts';
 import { localDay } from './local-day.ts';
-import { beginningOf, doneSessions, emptyPlan, isOfThisWeek, isOver, madeFrom, signature } from './plan-marks.ts';
+import {
+  beginningOf,
+  doneSessions,
+  emptyPlan,
+  isOfThisWeek,
+  isOver,
+  madeFrom,
+  type OwnThings,
+  signature,
+} from './plan-marks.ts';
 
 /** `no_profile`: the person has not said who the plan is for yet. `unsatisfiable` and `refer` carry what stands in the way. */
 export type PlanStatus =
@@ -58,6 +68,8 @@ export interface PlanKeeperDependencies {
   readonly recommender: Pick<RecommenderService, 'plan'>;
   /** The person's own exercises, removed ones too, once they are read. Absent: there are none. */
   readonly ownExercises?: () => Promise<readonly CustomExercise[]>;
+  /** The bars that the person uses, once they are read. Absent: the usual ones. */
+  readonly bars?: () => Promise<Bars>;
   /** Wall clock; days are local to it. */
   readonly now: () => Date;
   /** Resolves when what is on the screen is drawn: months of training are read after that. At once by default. */
@@ -73,6 +85,7 @@ export function createPlanKeeper({
   storage,
   recommender,
   ownExercises,
+  bars,
   now,
   seed,
   whenDrawn,
@@ -90,8 +103,8 @@ export function createPlanKeeper({
   let wanted = false;
   /** The ended workouts that the plan knows of. */
   let known: string | null = null;
-  /** The exercises of their own that it was made with. */
-  let knownOwn: readonly CustomExercise[] = [];
+  /** The exercises of their own and the bars that it was made with. */
+  let knownOwn: OwnThings = { custom: [], bars: {} };
   const looking = new Set<'log' | 'person' | 'plan' | 'exercises'>();
 
   const today = () => localDay(now());
@@ -103,9 +116,10 @@ export function createPlanKeeper({
   };
 
   /** Those of their own that the plan hangs on: done lately, or liked. */
-  async function ownThatMatter(profile: Profile | null, past: string): Promise<readonly CustomExercise[]> {
+  async function ownThatMatter(profile: Profile | null, past: string): Promise<OwnThings> {
     const own = (await ownExercises?.()) ?? [];
-    return own.filter(({ id }) => profile?.likes.includes(id) || past.includes(JSON.stringify(id)));
+    const custom = own.filter(({ id }) => profile?.likes.includes(id) || past.includes(JSON.stringify(id)));
+    return { custom, bars: (await bars?.()) ?? {} };
   }
 
   /** What does not come from or reach the disk is said where there is no plan to go on with. */
@@ -145,7 +159,7 @@ export function createPlanKeeper({
     profile: Profile,
     { constraints, wishes }: Pick<PlanKeeperState, 'constraints' | 'wishes'>,
     workouts: readonly WorkoutDetail[],
-    own: readonly CustomExercise[],
+    own: OwnThings,
   ): PlanRequest {
     const block = runningBlock(wishes.blocks, today());
     return {
@@ -154,7 +168,8 @@ export function createPlanKeeper({
       constraints,
       today: today(),
       seed: seed ?? dayNumber(today()),
-      ...(own.length === 0 ? {} : { customExercises: own }),
+      ...(own.custom.length === 0 ? {} : { customExercises: own.custom }),
+      ...(Object.keys(own.bars).length === 0 ? {} : { bars: own.bars }),
       ...(wishes.changes.length === 0 ? {} : { changes: wishes.changes }),
       ...(wishes.muscles.length === 0 ? {} : { muscles: wishes.muscles }),
       ...(block === null ? {} : { block }),

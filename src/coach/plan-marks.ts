@@ -4,6 +4,7 @@ import { toTrainingHistory } from '../domain/log/history.ts';
 import { dayFrom, dayNumber, daysBetween } from '../domain/planning/calendar.ts';
 import type { ConstraintNote } from '../domain/planning/history.ts';
 import type { Plan } from '../domain/planning/plan.ts';
+import type { Bars } from '../domain/planning/prescription.ts';
 import type { Profile } from '../domain/planning/profile.ts';
 import type { PlanWishes } from '../domain/planning/training-block.ts';
 import type { WorkoutDetail } from '../storage/storage.ts';
@@ -43,12 +44,18 @@ export function emptyPlan(at: Date, seed: number): Plan {
   return { createdAt: at.toISOString(), seed, weeklySets: {}, objective: 0, sessions: [] };
 }
 
+/** What the plan hangs on of what the person made known of exercises. */
+export interface OwnThings {
+  readonly custom: readonly CustomExercise[];
+  readonly bars: Bars;
+}
+
 /** FNV-1a, 32 bit: not for safety, only to notice a change. */
 export function madeFrom(
   profile: Profile,
   constraints: readonly ConstraintNote[],
   past: string,
-  own: readonly CustomExercise[],
+  { custom, bars }: OwnThings,
   { changes, muscles, blocks }: PlanWishes,
 ): string {
   const added = [changes, muscles, blocks];
@@ -57,7 +64,8 @@ export function madeFrom(
     profile,
     constraints.map(({ id }) => id).toSorted(),
     past,
-    ...(own.length === 0 ? [] : [own]),
+    ...(custom.length === 0 ? [] : [custom]),
+    ...(Object.keys(bars).length === 0 ? [] : [bars]),
     ...(added.every(({ length }) => length === 0) ? [] : [added]),
   ]))
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);

@@ -5,6 +5,7 @@ import type { Explanation, PlanNumber } from '../domain/planning/explanation.ts'
 import type { MuscleAdjustment, MuscleState } from '../domain/planning/muscle-state.ts';
 import type { Plan, PlanResult, Reason } from '../domain/planning/plan.ts';
 import type { PlanChange, PlanDifference } from '../domain/planning/plan-change.ts';
+import type { Bars } from '../domain/planning/prescription.ts';
 import type { Profile } from '../domain/planning/profile.ts';
 import type { TrainingBlock } from '../domain/planning/training-block.ts';
 import type { Unavailable } from './outcome.ts';
@@ -58,6 +59,8 @@ export interface PlanRequest {
   readonly muscles?: readonly MuscleAdjustment[];
   /** The block they are in. */
   readonly block?: TrainingBlock;
+  /** The bars that they use, where they are not the usual ones. */
+  readonly bars?: Bars;
   /** The plan in force: what need not change of it stays, and sessions that changes name are found in it. Absent: a week from nothing. */
   readonly current?: Plan;
 }

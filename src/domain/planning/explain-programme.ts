@@ -116,7 +116,7 @@ function slotSets(
   block: TrainingBlock,
   exercise: Exercise,
 ): readonly AskedOf[] {
-  const { profile, history, constraints, today } = request;
+  const { profile, history, constraints, bars, today } = request;
   const daysPerWeek = Math.min(scheme.daysPerWeek, profile.daysPerWeek);
   const days = planningDays({ ...request, profile: { ...profile, daysPerWeek } });
   const ahead = days.findIndex(({ date }) => date === session.date);
@@ -138,6 +138,7 @@ function slotSets(
         today: session.date,
         scheme: range,
         sets: Math.max(1, sets.length),
+        ...(bars && { bars }),
       };
       const lift = liftOf(exercise, { ...context, ...(bounds && { care: bounds }) });
       const maximumKg = rule.kind === 'percent' ? maximumNow(rule, lift, scheme, block, done) : null;

@@ -81,13 +81,22 @@ function prescribeEntry({ candidate, sets }: Entry, scheme: Scheme, { date }: Pl
 
 /** What progression is asked with, of an exercise on a day (YYYY-MM-DD). */
 export function progressionContext(
-  { profile, history, constraints }: Pick<PlanWeekRequest, 'profile' | 'history' | 'constraints'>,
+  { profile, history, constraints, bars }: Pick<PlanWeekRequest, 'profile' | 'history' | 'constraints' | 'bars'>,
   date: string,
   scheme: Scheme,
   sets: number,
 ): ProgressionContext {
   const { bounds } = careLimits(profile);
-  return { profile, history, constraints, today: date, scheme, sets, ...(bounds && { care: bounds }) };
+  return {
+    profile,
+    history,
+    constraints,
+    today: date,
+    scheme,
+    sets,
+    ...(bars && { bars }),
+    ...(bounds && { care: bounds }),
+  };
 }
 
 /** The search counts with the longest a set may come to take; should a prescription ask for more, the last sets of the day go. */

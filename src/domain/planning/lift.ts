@@ -43,7 +43,7 @@ export function liftOf(exercise: Exercise, context: ProgressionContext): Lift {
     context,
     performances,
     daysSince: last ? daysBetween(last.day, today) : null,
-    tools: toolsOf(loads, context.barKg ?? ownBarKg(loads)),
+    tools: toolsOf(loads, context.bars?.[exercise.id] ?? ownBarKg(loads)),
     easing,
     reserve: Math.min(MOST_RESERVE, Math.max(scheme.reserve + easing.moreReserve, care?.leastReserve ?? 0)),
     strength,

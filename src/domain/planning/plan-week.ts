@@ -13,6 +13,7 @@ import { currentEntries, keepDays, movedTo } from './keep-current.ts';
 import type { MuscleAdjustment } from './muscle-state.ts';
 import type { Obstacle, Plan, PlanResult } from './plan.ts';
 import type { PlanChange } from './plan-change.ts';
+import type { Bars } from './prescription.ts';
 import type { Profile } from './profile.ts';
 import type { RecommendModel } from './recommend-model.ts';
 import { smallestRelaxation } from './relax-wishes.ts';
@@ -38,6 +39,8 @@ export interface PlanWeekRequest {
   readonly muscles?: readonly MuscleAdjustment[];
   /** The block they are in. */
   readonly block?: TrainingBlock;
+  /** The bars that they use, where they are not the usual ones. */
+  readonly bars?: Bars;
   /** The plan in force: what need not change of it stays, and a missed session is read from it. */
   readonly current?: Plan;
   /** How often the search takes a part of the week out and fills it again, 0 and up; absent: as often as is worth the wait. */

@@ -18,9 +18,12 @@ export interface ProgressionContext {
   readonly sets: number;
   /** What care asks of every exercise; absent: nothing beyond the scheme. */
   readonly care?: CareBounds;
-  /** Kilograms of the person's own bar for this exercise, above 0; absent: the usual one. */
-  readonly barKg?: number;
+  /** The person's own bars; absent: the usual ones. */
+  readonly bars?: Bars;
 }
+
+/** By exercise id: kilograms of the bar that the person uses for it, above 0. */
+export type Bars = Readonly<Partial<Record<string, number>>>;
 
 /** Bounds that a readiness flag puts on effort, whatever the goal. */
 export interface CareBounds {

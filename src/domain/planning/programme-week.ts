@@ -25,7 +25,7 @@ export interface ProgrammeEntry {
 
 /** Sessions as many as the programme has a week, or fewer where the person trains less often: what is not reached comes next. */
 export function programmeWeek(published: ProgrammeScheme, block: TrainingBlock, request: PlanWeekRequest): PlanResult {
-  const { profile, catalogue, history, constraints, today } = request;
+  const { profile, catalogue, history, constraints, bars, today } = request;
   const scheme = possibleFor(published, catalogue, profile);
   const daysPerWeek = Math.min(scheme.daysPerWeek, profile.daysPerWeek);
   const done = doneInBlock(scheme, block, history, today);
@@ -37,7 +37,14 @@ export function programmeWeek(published: ProgrammeScheme, block: TrainingBlock, 
   const locked = lockedBesides(days, catalogue, profile);
   const made = days.map(({ day, before, fitted }, ahead) => {
     const week = weekOf(before, scheme.daysPerWeek, block.weeks);
-    const progression = { profile, history, constraints, today: day.date, ...(bounds && { care: bounds }) };
+    const progression = {
+      profile,
+      history,
+      constraints,
+      today: day.date,
+      ...(bars && { bars }),
+      ...(bounds && { care: bounds }),
+    };
     const entries = fitted.flatMap(({ exercise, slot, reasons }): ProgrammeEntry[] => {
       if (!exercise) return [];
       const asked = prescribeSlot(exercise, slot, {

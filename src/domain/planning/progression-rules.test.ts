@@ -63,7 +63,7 @@ function next(id: string, history: TrainingHistory, asked: Asked = {}) {
     scheme,
     sets,
     ...(care && { care }),
-    ...(barKg === undefined ? {} : { barKg }),
+    ...(barKg === undefined ? {} : { bars: { [id]: barKg } }),
   });
   const working = facts.prescription.sets.filter(({ setType }) => setType !== 'warmup');
   return {
