@@ -226,6 +226,19 @@ describe('a weekly plan', () => {
     expect(chest).toBeGreaterThan(6);
   });
 
+  it('gives a lift of several joints the sets it begins with, where there is the time for them', () => {
+    for (const goal of ['strength', 'hypertrophy'] as const) {
+      const lifts = planOf({ profile: { goal, daysPerWeek: 4 }, rounds: 100 })
+        .sessions.flatMap(({ exercises }) => exercises)
+        .filter(({ exerciseId, sets }) => {
+          const exercise = exerciseById(exerciseId);
+          return exercise?.mechanic === 'compound' && exercise.measure === 'repetitions' && sets[0]?.reps !== undefined;
+        });
+      const deep = lifts.filter(({ sets }) => sets.filter(({ setType }) => setType !== 'warmup').length >= 3);
+      expect(deep.length / lifts.length, goal).toBeGreaterThan(0.8);
+    }
+  });
+
   it('gives more sets to those who want to grow than to those who want to be fit', () => {
     const sets = (goal: Profile['goal']) =>
       Object.values(planOf({ profile: { goal } }).weeklySets).reduce((sum, count) => sum + count, 0);
