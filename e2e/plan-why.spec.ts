@@ -151,10 +151,17 @@ test('an exercise is kept, swapped and ruled out, and each is taken back', async
   await sheet.locator('[data-number]').nth(1).click();
   await expect(sheet.locator('[data-rule]')).toBeVisible();
   await isSound(page, 'the sheet of an exercise');
-  await sheet.getByRole('button', { name: 'Keep in every week' }).click();
+  await sheet.getByRole('button', { name: /^Keep it on [A-Z][a-z]+days$/ }).click();
   await expect(said.filter({ hasText: `${name} stays` })).toBeVisible();
   await expect(exercises.getByRole('button', { name: /stays in your plan/ })).toBeVisible();
+  await exercises.getByRole('button', { name: /stays in your plan/ }).click();
+  await expect(sheet.getByText(/^You keep it on [A-Z][a-z]+days\.$/)).toBeVisible();
+  await sheet.getByRole('button', { name: 'Let it go again' }).click();
+  await expect(exercises.getByRole('button', { name: /stays in your plan/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(exercises.getByRole('button', { name: /stays in your plan/ })).toBeVisible();
+  await open();
+  await sheet.getByRole('button', { name: 'Let it go again' }).click();
   await expect(exercises.getByRole('button', { name: /stays in your plan/ })).toHaveCount(0);
 
   await open();
@@ -237,6 +244,10 @@ test('what cannot be planned says what to give way, one tap each', async ({ laun
   await isSound(page, 'nothing fits');
   await page.getByRole('button', { name: `No longer keep: ${name}` }).click();
   await expect(page.getByRole('button', { name: 'What if …' })).toBeVisible({ timeout: 30_000 });
+  await isSound(page, 'the way back from what gave way');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nothing fits all of this' })).toBeVisible();
+  await expect(page.getByRole('button', { name: `No longer keep: ${name}` })).toBeVisible();
 });
 
 test('in Chinese, places in the profile and the sheets of the plan', async ({ launch }) => {

@@ -37,6 +37,9 @@ test('a published programme is begun with maxima, makes the week, and can be sto
 
   await page.getByRole('link', { name: 'See the week' }).click();
   await expect(page.getByText(/5\/3\/1 for Beginners, week 1 of 12/).first()).toBeVisible({ timeout: 20_000 });
+  // Of the session, once; its exercises have reasons of their own.
+  await expect(page.getByRole('region', { name: 'Exercises' }).getByText(/week 1 of 12/)).toHaveCount(1);
+  expect(await violations(page)).toEqual([]);
   await page.reload();
   await expect(page.getByText(/5\/3\/1 for Beginners, week 1 of 12/).first()).toBeVisible({ timeout: 20_000 });
 
