@@ -1,6 +1,6 @@
 // The week as the search sees it: exercises that may be chosen, each with its worth beside the muscles it trains, the days, the limits.
 import { type Exercise, MUSCLES } from '../catalogue/exercise.ts';
-import { blockVolume } from './block-volume.ts';
+import { targetsInBlock } from './block-volume.ts';
 import { daysBetween } from './calendar.ts';
 import { mostDaysAWeek } from './day-limits.ts';
 import type { WeekBasis } from './fixed-exercises.ts';
@@ -17,7 +17,7 @@ import { similarity, vectorOf } from './similarity.ts';
 import type { TrainingBlock } from './training-block.ts';
 import { usualSeconds } from './usual-sessions.ts';
 import { ALIKE_FROM, COST, type Preference, sidesOf } from './week-worth.ts';
-import { cardioMinutes, mobilityMinutes, SESSION_CAP, weeklyTargets, worth } from './weekly-targets.ts';
+import { cardioMinutes, mobilityMinutes, SESSION_CAP, worth } from './weekly-targets.ts';
 
 /** How an exercise is done on a day of so many minutes. */
 export interface Form {
@@ -104,8 +104,7 @@ export function createWeekProblem(request: WeekRequest): WeekProblem {
   const { profile, history, today, basis } = request;
   const { days } = basis;
   const { goal, level } = profile;
-  const volume = blockVolume(request)?.factor ?? 1;
-  const targets = weeklyTargets(profile).map((target) => ({ ...target, sets: volume * target.sets }));
+  const targets = targetsInBlock(profile, request);
   const last = lastDay(history, today);
   const cardioWeight = cardioMinutes(profile) > 0 ? 0.15 : 0;
   const mobilityWeight = mobilityMinutes(profile) > 0 ? (goal === 'mobility' ? 1.6 : 0.03) : 0;
