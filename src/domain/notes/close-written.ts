@@ -66,6 +66,8 @@ function isCountAtLoadTimes(atoms: readonly Atom[], at: number): boolean {
 /** "Ten reps three times", "one minute, plank, three times". */
 function repeatsEffort(before: readonly Atom[]): boolean {
   const near = before.slice(-3).findLast(({ kind }) => kind !== 'exercise' && kind !== 'word' && kind !== 'each');
+  // "Twenty push-ups three times".
+  if (near?.kind === 'number' && before.at(-1)?.kind === 'exercise') return true;
   return near?.kind === 'reps' || near?.kind === 'duration' || near?.kind === 'distance';
 }
 

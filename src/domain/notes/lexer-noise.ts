@@ -154,6 +154,7 @@ export const NOISE_RULES: readonly Rule[] = [
     String.raw`(?:up from|down from|vs\.?|versus|compared to|instead of|rather than|not)\s\d{1,3}(?:\.\d{1,2})?\s?(?:kgs?|lbs?|x\d{1,2}|reps)?(?: (?:last|previous)[^,.:;\n\d]{0,20})?`,
   ),
   noise(String.raw`不是\s?\d{1,3}(?:\.\d{1,2})?\s?(?:公斤|千克|kg|斤|磅|次|个|组)?[,，]?\s?(?:而)?是`),
+  noise(String.raw`(?:at )?(?:\d{1,2}(?:\.\d)?|[a-z]{3,9}) ?(?:k|km|kilomet(?:er|re)s?|miles?) (?:an|per) hour\b`),
   // Ratings that are no RPE.
   noise(
     String.raw`(?:effort|energy|difficulty|mood|motivation|rating|overall|session|强度|精力|状态|难度|感觉|心情|疲劳度?)[^\d,.;\n]{0,12}\d{1,2}(?:\.5)?\s?/\s?10\b`,

@@ -3,7 +3,7 @@ import type { LoadUnit, Meaning } from './atoms.ts';
 import { rule, type Rule } from './lexer-rules.ts';
 import { readNumber } from './numerals.ts';
 
-const LB = 'lbs?|pounds?|pound|libras?|livres?|磅|#(?!\\d)';
+const LB = 'lbs?|pounds?|pound|libras?|livres?|磅|#(?![\\d\\u4e00-\\u9fff])';
 const KG = 'kgs?|kilos?|kilograms?|kilogrammes?|kilogramm|kilogramos?|公斤|千克|kg';
 const LOAD = `(${KG}|${LB}|市?斤)<END>`;
 const RATING = String.raw`(?:10|[1-9](?:[.,]5)?)`;
@@ -160,6 +160,15 @@ export const QUANTITY_RULES: readonly Rule[] = [
   rule(String.raw`(?:the )?bar(?=\s?[x*:]\s?\d|\s\d{1,2}\s?x|\sfor\s\d|\s\d{1,2}\b(?!\s?(?:kg|lb)))`, { kind: 'bar' }),
   rule(String.raw`(?:bodyweight|body weight|body-weight|bw|自重|徒手)<END>`, { kind: 'bodyweight' }),
   // Sets, rounds, repetitions.
+  // "Three times ten".
+  rule(
+    String.raw`<N>(?= times (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b(?! (?:times|kilos|kgs?|pounds|lbs?)))`,
+    ([, text = '']) => {
+      const value = readNumber(text);
+      return Number.isInteger(value) ? { kind: 'number', value } : null;
+    },
+  ),
+  rule(String.raw`twice\b`, () => reps('2', { times: true })),
   rule(
     String.raw`(?:sets?|s[aä]tze|s[eé]ries|组数)\s?[:=]\s?<D>(?![\d.:@/-]|\s?(?:[x*@/]|kgs?|lbs?|reps?))`,
     ([, text = '']) => count('sets', text),

@@ -91,7 +91,7 @@ export const WORD_RULES: readonly Rule[] = [
   ),
   rule(String.raw`/\s?(?:side|arm|leg|hand|each|ea|db)\b`, eachOf),
   rule(String.raw`(?:one|1|single)[- ](?:arm|leg|hand)(?:ed)? each`, eachOf),
-  rule(String.raw`each\b|(?<![a-z])ea\b\.?|apiece`, { kind: 'each', bare: true }),
+  rule(String.raw`each\b(?! sets?\b)|(?<![a-z])ea\b\.?|apiece`, { kind: 'each', bare: true }),
   rule(
     String.raw`(?:左右|两边|两侧|双侧|两手|双手|两腿|左右手|左右腿|两只手)(?:手|腿|边|侧|脚)?(?:各|分别|都)(?:做了?|自)?|每(?:一|个)?${HAN_SIDE}(?:各)?|单(?:边|侧|手|只|臂|腿)(?=\s?(?:\d|[一二两三四五六七八九十]))|各(?:做了?)?(?=\s?(?:\d|[一二两三四五六七八九十]))`,
     eachOf,
@@ -183,7 +183,7 @@ export const WORD_RULES: readonly Rule[] = [
   rule('昨天|刚才?|完成了?|做了|练了|已做', cue('done')),
   // Connectors.
   rule(
-    String.raw`[x*✱∗](?![a-z])|x(?=(?:bar|bw|bodyweight|amrap|f\b|failure|max|empty|reps)\b)|by(?=\s?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b))|乘以?|\u00d7`,
+    String.raw`[x*✱∗](?![a-z])|x(?=(?:bar|bw|bodyweight|amrap|f\b|failure|max|empty|reps)\b)|by(?=\s?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b))|times(?=\s(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b)|乘以?|\u00d7`,
     { kind: 'times' },
   ),
   rule(String.raw`@|(?:at|with|w/|using|load(?:ed)? (?:with|to)|holding|weighing)(?![a-z])|用了?|使用`, { kind: 'at' }),

@@ -168,9 +168,13 @@ export function nameUnknown(collection: Collection, reading: ChunkReading): void
 export function supposeRun(collection: Collection, reading: ChunkReading): void {
   if (collection.current !== null) return;
   const far = reading.efforts.some(({ distanceM }) => distanceM !== undefined && distanceM >= 1000);
+  // "8x400 m in 1:30" too.
+  const intervals =
+    reading.multiplied &&
+    reading.efforts.some(({ distanceM = 0, durationSec }) => distanceM >= 200 && durationSec !== undefined);
   const timed =
     reading.efforts.some(({ durationSec }) => durationSec !== undefined) || nextDistance(collection, reading);
-  const link = far && timed ? collection.context.linker.link('run') : null;
+  const link = (far && timed) || intervals ? collection.context.linker.link('run') : null;
   if (!link) return;
   collection.current = link.exerciseId;
   collection.currentConfidence = 0.7;

@@ -34,6 +34,8 @@ export interface Run {
   declared: number | null;
   /** How many of the drafts came one by one behind the first. */
   listed: number;
+  /** Times told one by one of sets that were counted ("3 x 1000 m, 3:45, 3:48"). */
+  timesListed?: number;
   loadsListed: number;
   readonly ladder: boolean;
   readonly sentence: number;

@@ -129,6 +129,22 @@ const LINES: readonly (readonly [text: string, sets: string])[] = [
   ['dl 5@140x2', '2× deadlift 5 @ 140'],
   ['squat 60 80 100 x5', 'back_squat 5 @ 60 | back_squat 5 @ 80 | back_squat 5 @ 100'],
   ['bp 82,5 3x5', '3× bench_press 5 @ 82.5'],
+  ['pulldowns instead of pull-ups 3x12 45kg', '3× lat_pulldown 12 @ 45'],
+  ['row 60kg 4x10, oops 4x8', '4× barbell_row 8 @ 60'],
+  ['meant to run 10k, ran 6k', 'running 6000 m'],
+  ['原定跑10公里，跑了6公里', 'running 6000 m'],
+  ['aim was 5, hit 4 at 120 squat', 'back_squat 4 @ 120'],
+  ['romanian deadlifts eighty kilos three times ten', '3× romanian_deadlift 10 @ 80'],
+  ['did twenty five push ups three times', '3× push_up 25'],
+  ['leg curls forty kilos fifteen reps twice', '2× leg_curl 15 @ 40'],
+  ['i did four sets of squats with 110 kilos five reps each set', '4× back_squat 5 @ 110'],
+  ['treadmill twenty minutes at ten k an hour', 'running 1200 s'],
+  ['run 5 km in 26 mintues', 'running 1560 s 5000 m'],
+  [
+    'rower: 3 x 1000m, 3:45, 3:48, 3:50',
+    'rowing_machine 225 s 1000 m | rowing_machine 228 s 1000 m | rowing_machine 230 s 1000 m',
+  ],
+  ['#深蹲 100kg 5x5 #腿日', '5× back_squat 5 @ 100'],
 ];
 
 test.each(LINES)('%s', (text, sets) => {

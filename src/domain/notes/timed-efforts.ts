@@ -27,6 +27,7 @@ export function fillsTime(
     return false;
   const open = last.exercise === collection.current && last.line === reading.chunk.line ? last.drafts : [];
   if (holdsOf(collection, last, effort)) return true;
+  if (open.length > 0 && timesNext(collection, reading, last, effort)) return true;
   const field = effort?.durationSec === undefined ? 'distanceM' : 'durationSec';
   const other = field === 'durationSec' ? 'distanceM' : 'durationSec';
   const fits = open.filter(
@@ -39,6 +40,23 @@ export function fillsTime(
     cite(draft, field === 'durationSec' ? 'duration' : 'distance', effort.span, SURE.typed);
   }
   collection.spans.push([effort.span[0], effort.span[1], roleOf(effort)]);
+  return true;
+}
+
+/** "3 x 1000 m, 3:45, 3:48, 3:50": each the time of one of the sets that were counted. */
+function timesNext(collection: Collection, { chunk }: ChunkReading, last: Run, effort: Effort | undefined): boolean {
+  const told = last.timesListed ?? 1;
+  if (effort?.durationSec === undefined || effort.distanceM !== undefined || last.sentence !== chunk.sentence)
+    return false;
+  if (last.declared === null || told >= last.drafts.length) return false;
+  if (last.drafts.some(({ distanceM, durationSec }) => distanceM === undefined || durationSec === undefined))
+    return false;
+  for (const draft of last.drafts.slice(told)) {
+    draft.durationSec = effort.durationSec;
+    cite(draft, 'duration', effort.span, SURE.typed);
+  }
+  last.timesListed = told + 1;
+  collection.spans.push([effort.span[0], effort.span[1], 'duration']);
   return true;
 }
 
