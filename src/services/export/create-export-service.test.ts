@@ -104,3 +104,39 @@ test('a file or a copy that was let go is told as aborted', async () => {
   expect(await exports.nextCopy('c')).toEqual(aborted);
   expect(await exports.openCopy('c', new Blob(['no copy']))).toMatchObject({ reason: 'bad_input' });
 });
+
+const stores = (text: string) => new Blob([`{"format":"plumbline","version":1,"stores":{${text}}}`]);
+
+test('stores named like what every object has are counted like others', async () => {
+  const exports = createExportService();
+  const found = await exports.inspectCopy(stores('"constructor":[1,2],"toString":[3],"__proto__":[4],"sets":[5]'));
+  if (found.kind !== 'copy') throw new Error(found.kind);
+  expect(Object.entries(found.counts)).toEqual([
+    ['constructor', 2],
+    ['toString', 1],
+    ['__proto__', 1],
+    ['sets', 1],
+  ]);
+  expect(Object.getPrototypeOf(found.counts)).toBe(Object.prototype);
+});
+
+test('of more stores than we could have written the rows count as none of ours', async () => {
+  const exports = createExportService();
+  const many = Array.from({ length: 200 }, (_, at) => `"s${at}":[1]`).join(',');
+  const found = await exports.inspectCopy(stores(`${many},"${'x'.repeat(100)}":[1]`));
+  expect(found).toMatchObject({ kind: 'copy', refused: 151, ending: 'complete' });
+});
+
+test('white space without end before a copy is no copy', async () => {
+  expect(await createExportService().inspectCopy(new Blob([' \n'.repeat(600_000), '{}']))).toEqual({
+    kind: 'no_copy',
+    reason: 'other',
+  });
+});
+
+test('a quote that is never closed in our own table: what stands before it is read, the rest is not kept', async () => {
+  const exports = createExportService();
+  const good = await sheet(exports, 3);
+  const found = await exports.inspectCopy(new Blob([good, '"', 'x,\n'.repeat(3_000_000)]));
+  expect(found).toMatchObject({ kind: 'copy', counts: { sets: 3 }, ending: 'broken' });
+});

@@ -30,6 +30,12 @@ interface OpenCopy {
   readonly totalBytes: number;
 }
 
+/** What is looked at beside the rows: all else of a file is passed over, however much of it there is. */
+const MEMBERS: readonly string[] = ['format', 'version', 'exportedAt', 'person', 'counts'];
+/** We write a dozen. Rows of more stores, or of ones with longer names, count as rows that are none of ours. */
+const MOST_STORES = 50;
+const LONGEST_STORE_NAME = 50;
+
 const ABORTED: Unavailable = { kind: 'unavailable', reason: 'aborted' };
 
 export interface ExportParts {
@@ -161,18 +167,22 @@ async function inspectCopy(file: Blob, mostBytes?: number): Promise<FoundCopy | 
   const kind = await kindOfCopy(file);
   if (kind !== 'backup' && kind !== 'sheet') return { kind: 'no_copy', reason: kind };
   const members = new Map<string, unknown>();
-  const counts: Record<string, number> = {};
+  // A map: a file may name its stores like what every object has.
+  const counts = new Map<string, number>();
   let refused = 0;
   let ending: FoundCopy['ending'] = 'cut';
   let [fromDay, toDay] = ['', ''];
   const first: { readonly day: string; readonly title: string | null }[] = [];
   try {
     for await (const event of readCopy(file, kind, mostBytes)) {
-      if (event.kind === 'member') members.set(event.key, event.value);
-      else if (event.kind === 'refused') refused += event.count;
+      if (event.kind === 'member') {
+        if (MEMBERS.includes(event.key)) members.set(event.key, event.value);
+      } else if (event.kind === 'refused') refused += event.count;
       else if (event.kind === 'end') ({ ending } = event);
+      else if (!counts.has(event.store) && (counts.size >= MOST_STORES || event.store.length > LONGEST_STORE_NAME))
+        refused += event.rows.length;
       else {
-        counts[event.store] = (counts[event.store] ?? 0) + event.rows.length;
+        counts.set(event.store, (counts.get(event.store) ?? 0) + event.rows.length);
         for (const row of event.store === 'workouts' ? event.rows : []) {
           const { day, title, deletedAt } = fieldsOf(row);
           if (typeof day !== 'string' || deletedAt !== undefined) continue;
@@ -195,7 +205,7 @@ async function inspectCopy(file: Blob, mostBytes?: number): Promise<FoundCopy | 
   }
   const stated = fieldsOf(members.get('counts'));
   const lacks = Object.entries(stated).some(
-    ([store, count]) => typeof count === 'number' && count > (counts[store] ?? 0),
+    ([store, count]) => typeof count === 'number' && count > (counts.get(store) ?? 0),
   );
   const exportedAt = members.get('exportedAt');
   const person = members.get('person');
@@ -203,7 +213,7 @@ async function inspectCopy(file: Blob, mostBytes?: number): Promise<FoundCopy | 
     kind: 'copy',
     form: kind,
     exportedAt: typeof exportedAt === 'string' && !Number.isNaN(Date.parse(exportedAt)) ? exportedAt : null,
-    counts,
+    counts: Object.fromEntries(counts),
     refused,
     span: fromDay === '' ? null : { fromDay, toDay },
     first,

@@ -19,18 +19,25 @@ export class CopyTooLarge extends Error {
 }
 
 const ROWS_A_PAGE = 400;
+/** A row of ours is some kilobytes, with all that a camera saw. A longer one has a quote that was never closed. Characters. */
+const LONGEST_ROW = 8_000_000;
+/** More of it before anything else is no copy. Characters. */
+const MOST_WHITE_SPACE = 1_000_000;
 
 export async function kindOfCopy(file: Blob): Promise<CopyKind> {
   if (file.size === 0) return 'empty';
   const pieces = await piecesOf(file);
   let start = '';
+  let passed = 0;
   try {
     for await (const { text } of pieces) {
-      start += text;
-      if (start.trim().length > FULL_COLUMNS[0].length) break;
+      passed += text.length;
+      start = (start + text).trimStart();
+      if (start.trimEnd().length > FULL_COLUMNS[0].length) break;
+      if (passed > MOST_WHITE_SPACE) return 'other';
     }
   } catch {
-    return start.trim() === '' ? 'damaged' : kindOfStart(start);
+    return start === '' ? 'damaged' : kindOfStart(start);
   }
   return kindOfStart(start);
 }
@@ -100,6 +107,10 @@ async function* readTable(pieces: AsyncGenerator<Piece>): AsyncGenerator<CopyEve
     readBytes = piece.readBytes;
     const whole = splitter.push(piece.text);
     if (whole !== '') yield* rowsOf(whole);
+    if (splitter.rest().length > LONGEST_ROW) {
+      yield { kind: 'end', ending: 'broken' };
+      return;
+    }
   }
   const rest = splitter.rest();
   if (rest !== '' && ended && !splitter.isQuoted()) yield* rowsOf(rest);

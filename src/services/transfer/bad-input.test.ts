@@ -150,6 +150,12 @@ describe('tables', () => {
     expect([plan.sets.length, kinds(plan)]).toEqual([3, ['3 unreadable_row']]);
   });
 
+  test('where quote after quote is never closed, they are characters like any other', async () => {
+    const open = `2025-03-01 18:00:05,"${'x'.repeat(980)}\n`.repeat(1200);
+    const plan = await planned(HEAD + row() + open + row({ order: '2' }));
+    expect([plan.sets.length, plan.totals.leftOut]).toEqual([2, 1200]);
+  });
+
   test('lines are counted as an editor counts them, through notes of several lines', async () => {
     const plan = await planned(HEAD + row({ note: '"one\ntwo\nthree"' }) + row({ order: '2', reps: 'many' }));
     expect(plan.problems.map(({ line, kind, field, value }) => [line, kind, field, value])).toEqual([

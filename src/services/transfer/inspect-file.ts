@@ -11,7 +11,7 @@ import type {
 } from '../../domain/log/import/inspection.ts';
 import { createRowReader, type TableRow } from '../../domain/log/import/read-row.ts';
 import { guessColumns, type RecognisedTable } from '../../domain/log/import/recognise-table.ts';
-import { proposeExercise, shapeOf } from '../../domain/log/import/resolve-names.ts';
+import { makeRoomForNames, proposeExercise, shapeOf } from '../../domain/log/import/resolve-names.ts';
 import { planRows, type RowParts } from './plan-rows.ts';
 import { isGzip, RefusedFile } from './read-bytes.ts';
 import { createTableReader, findHeader, type FoundHeader } from './read-table.ts';
@@ -48,6 +48,7 @@ export async function inspectFile(
   if (!header) throw new RefusedFile('no_table');
   const custom = request.custom.filter(({ deletedAt }) => deletedAt === undefined);
   const linker = linkerOver(custom);
+  makeRoomForNames(linker);
   const table = tableOf(header, request.columns, (name) => linker.linker.link(name) !== null);
 
   const answers = request.answers ?? {};

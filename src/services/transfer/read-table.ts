@@ -20,6 +20,8 @@ export interface FoundHeader {
 const HEADER_WITHIN_ROWS = 20;
 /** A row longer than this has a quote that was never closed. */
 const LONGEST_ROW = 1_000_000;
+/** To look for the end of each takes time: in a file with more of them quotes are characters like any other from there on. */
+const MOST_OPEN_QUOTES = 20;
 
 /** The header in the head of a text: the line, under the delimiter, that says the most. Null: no table at all. */
 export function findHeader(head: string): FoundHeader | null {
@@ -61,7 +63,10 @@ export function createTableReader(
   const width = titles.length;
   let carry = '';
   let line = 1;
+  let openQuotes = 0;
   const whole = titles.join('\u0000');
+  const parse = (text: string, keepLast: boolean) =>
+    openQuotes > MOST_OPEN_QUOTES ? splitPlainly(text, delimiter, keepLast) : parsePiece(text, delimiter, keepLast);
 
   function take(rows: readonly (readonly string[])[], ends: boolean): TableRow[] {
     const taken: TableRow[] = [];
@@ -101,6 +106,7 @@ export function createTableReader(
 
   /** A quote that is never closed takes all that follows with it: its line is given up, the rest is read. */
   function giveUpLine(): void {
+    openQuotes += 1;
     const end = carry.indexOf('\n');
     const given = end < 0 ? carry : carry.slice(0, end);
     tell({ line, kind: 'unreadable_row', value: given.slice(0, 80) });
@@ -111,7 +117,7 @@ export function createTableReader(
   function takeWhole(): TableRow[] {
     const taken: TableRow[] = [];
     for (;;) {
-      const { rows, rest } = parsePiece(carry, delimiter, true);
+      const { rows, rest } = parse(carry, true);
       carry = carry.slice(rest);
       taken.push(...take(rows, false));
       if (carry.length <= LONGEST_ROW) return taken;
@@ -127,14 +133,13 @@ export function createTableReader(
     end() {
       const taken = takeWhole();
       while (carry !== '') {
-        const { rows, unclosed } = parsePiece(carry, delimiter, false);
+        const { rows, unclosed } = parse(carry, false);
         if (!unclosed) {
           taken.push(...take(rows, true));
           return taken;
         }
         const behind = carry.slice(carry.indexOf('\n') + 1);
-        const goesOn =
-          carry.includes('\n') && parsePiece(behind, delimiter, false).rows.some(({ length }) => length === width);
+        const goesOn = carry.includes('\n') && parse(behind, false).rows.some(({ length }) => length === width);
         if (!goesOn) {
           if (line > header.line) tell({ line, kind: 'cut_off', value: carry.slice(0, 80) });
           return taken;
@@ -147,11 +152,22 @@ export function createTableReader(
   };
 }
 
-function parsePiece(
-  text: string,
-  delimiter: string,
-  keepLast: boolean,
-): { readonly rows: readonly (readonly string[])[]; readonly rest: number; readonly unclosed: boolean } {
+interface ParsedPiece {
+  readonly rows: readonly (readonly string[])[];
+  /** Where what is not parsed begins. */
+  readonly rest: number;
+  readonly unclosed: boolean;
+}
+
+/** By line ends and delimiters alone. */
+function splitPlainly(text: string, delimiter: string, keepLast: boolean): ParsedPiece {
+  const rest = keepLast ? text.lastIndexOf('\n') + 1 : text.length;
+  const lines = text.slice(0, rest).split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return { rows: lines.map((line) => line.split(delimiter)), rest, unclosed: false };
+}
+
+function parsePiece(text: string, delimiter: string, keepLast: boolean): ParsedPiece {
   const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"' });
   const { data, errors, meta } = parser.parse(text, 0, keepLast) as Papa.ParseResult<readonly string[]>;
   return {

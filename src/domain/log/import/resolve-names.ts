@@ -25,6 +25,16 @@ const SAME_WORDS = 0.85;
 /** From here on a link is taken without asking: the name itself, or one letter beside it. */
 const SURE_LINK = 0.8;
 
+/**
+ * Nobody's log has so many exercises, and to look for one takes a millisecond: further names of a file become exercises of their own.
+ */
+export const MOST_NAMES = 5000;
+
+/** Before a file is read: what others named counts no more against it. */
+export function makeRoomForNames({ proposed }: NameLinker): void {
+  if (proposed.size >= MOST_NAMES) proposed.clear();
+}
+
 export interface ResolvedName {
   readonly exercise: Exercise;
   /** To be written with the first set that has it; null: the catalogue has it, or the person. */
@@ -60,6 +70,7 @@ export function proposeExercise(name: string, linker: NameLinker, shape: NameSha
   const key = `${shape?.measure ?? ''} ${shape?.loaded ?? ''} ${name}`;
   const known = linker.proposed.get(key);
   if (known) return known;
+  if (linker.proposed.size >= MOST_NAMES) return { kind: 'create', nearest: null };
   const proposal = propose(name, linker, shape);
   linker.proposed.set(key, proposal);
   return proposal;
