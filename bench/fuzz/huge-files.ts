@@ -42,6 +42,12 @@ const HUGE: readonly Huge[] = [
     head: STRONG,
     piece: (at) => lines(at, (n) => row(n, `Zq ${n} ${n * 7}`)),
   },
+  {
+    name: 'one workout of 30 MB',
+    bytes: 30 * MB,
+    head: STRONG,
+    piece: (at) => lines(at, (n) => row(n, 'Squat (Barbell)')),
+  },
   { name: '100 MB of spaces', bytes: 100 * MB, piece: () => many(' \n') },
   { name: 'packed: 600 MB of spaces', bytes: 600 * MB, piece: () => many(' '), packed: true },
   { name: 'packed: 600 MB of one letter', bytes: 600 * MB, piece: () => many('a'), packed: true },

@@ -36,7 +36,7 @@ export interface Refused {
     | 'not_text'
     /** A packed file that cannot be unpacked. */
     | 'damaged'
-    /** Text without a table: no line names an exercise and a date. */
+    /** Text without a table of training: no line names an exercise and a date, or there are more exercises than anybody has. */
     | 'no_table'
     /** A header and nothing below it. */
     | 'no_rows'

@@ -321,6 +321,12 @@ describe('exercises', () => {
     expect([kinds(plan), plan.totals.leftOut]).toEqual([['3 exercise_left_out'], 1]);
   });
 
+  test('a file with more names than anybody has exercises is no log', async () => {
+    const file = HEAD + Array.from({ length: 5001 }, (_, at) => row({ name: `Thing ${at}` })).join('');
+    const found = await transferInUtc().inspect(new Blob([file]), { unit: 'kg', custom: [] });
+    expect(found).toEqual({ kind: 'refused', reason: 'no_table' });
+  });
+
   test('names like properties of objects are names', async () => {
     const file = HEAD + ['__proto__', 'constructor', 'toString'].map((name) => row({ name })).join('');
     expect((await planned(file)).exercises.map(({ names }) => names.en)).toEqual([

@@ -11,7 +11,7 @@ import type {
 } from '../../domain/log/import/inspection.ts';
 import { createRowReader, type TableRow } from '../../domain/log/import/read-row.ts';
 import { guessColumns, type RecognisedTable } from '../../domain/log/import/recognise-table.ts';
-import { makeRoomForNames, proposeExercise, shapeOf } from '../../domain/log/import/resolve-names.ts';
+import { makeRoomForNames, MOST_NAMES, proposeExercise, shapeOf } from '../../domain/log/import/resolve-names.ts';
 import { planRows, type RowParts } from './plan-rows.ts';
 import { isGzip, RefusedFile } from './read-bytes.ts';
 import { createTableReader, findHeader, type FoundHeader } from './read-table.ts';
@@ -77,6 +77,7 @@ export async function inspectFile(
   if (rows === 0 && problems.length === 0) throw new RefusedFile('no_rows');
 
   const { reading, questions, names } = inspector.end();
+  if (names.size > MOST_NAMES) throw new RefusedFile('no_table');
   const { planner, pieces } = planRows(
     file,
     { reading, answers, custom, known: [], importId: 'inspection', importedAt: new Date(0).toISOString(), salt: '' },

@@ -25,12 +25,10 @@ const SAME_WORDS = 0.85;
 /** From here on a link is taken without asking: the name itself, or one letter beside it. */
 const SURE_LINK = 0.8;
 
-/**
- * Nobody's log has so many exercises, and to look for one takes a millisecond: further names of a file become exercises of their own.
- */
+/** Nobody's log has so many exercises: a column with more of them holds something else. */
 export const MOST_NAMES = 5000;
 
-/** Before a file is read: what others named counts no more against it. */
+/** Before a file is read: what others named is not kept for ever. */
 export function makeRoomForNames({ proposed }: NameLinker): void {
   if (proposed.size >= MOST_NAMES) proposed.clear();
 }
@@ -70,7 +68,6 @@ export function proposeExercise(name: string, linker: NameLinker, shape: NameSha
   const key = `${shape?.measure ?? ''} ${shape?.loaded ?? ''} ${name}`;
   const known = linker.proposed.get(key);
   if (known) return known;
-  if (linker.proposed.size >= MOST_NAMES) return { kind: 'create', nearest: null };
   const proposal = propose(name, linker, shape);
   linker.proposed.set(key, proposal);
   return proposal;

@@ -1,0 +1,19 @@
+// The bench's own page: the app's storage, somebody who logs without a pause, and a look at what lies on disk. Never part of the product.
+import type { OnDisk, Told } from '../ledger.ts';
+import { check, forgetRollUps } from './check.ts';
+import { writeOn } from './write-on.ts';
+
+declare global {
+  interface Window {
+    /** Into Node. A message that was handed over before the kill arrives, or is lost with the process. */
+    readonly tellBench: (told: Told) => Promise<void>;
+    durability: {
+      check(): Promise<OnDisk>;
+      forgetRollUps(): Promise<void>;
+      /** Until the process dies. */
+      writeOn(round: number, imports: boolean): Promise<void>;
+    };
+  }
+}
+
+window.durability = { check, forgetRollUps, writeOn: (round, imports) => writeOn(round, imports, window.tellBench) };
