@@ -150,7 +150,7 @@ export const NOT_A_SLIP = new Set(
 export const BESIDE_NAMES: ReadonlySet<string> = new Set(
   (
     'x kg kgs lb lbs rep reps set sets rpe rir min mins sec secs s m km the my and then at for felt feel was is are did done do today but i it ' +
-    'to of on in with so very bit great easy hard heavy light last next after before rest time week day session workout wdh mit und con y de et avec series serie pas sin sans ohne kein keine nur solo juste mal par por pro je du des la le el los las una die der das den dem au aux al del auf am im zum ' +
+    'a an to of on in with so very bit great easy hard heavy light last next after before rest time week day session workout wdh mit und con y de et avec series serie pas sin sans ohne kein keine nur solo juste mal par por pro je du des la le el los las una die der das den dem au aux al del auf am im zum ' +
     'zwei drei vier funf sechs sieben acht neun zehn zwolf dos tres cuatro cinco seis siete ocho diez doce quince veinte deux trois quatre cinq sept huit neuf dix douze quinze vingt'
   ).split(' '),
 );

@@ -1,4 +1,5 @@
 // "Bench | 80 | 8 | 8 | 7", "plank | 60s | x3": one exercise in cells of a table, read as if there were blanks between them.
+import { between } from './atom-regions.ts';
 import type { Atom } from './atoms.ts';
 
 /** Atoms that a cell of numbers is made of. */
@@ -7,7 +8,34 @@ const COUNTS = new Set<Atom['kind']>(['number', 'load', 'bodyweight', 'bar', 're
 
 export function withCellsJoined(atoms: readonly Atom[]): readonly Atom[] {
   if (!atoms.some((atom) => isBar(atom))) return atoms;
-  return atoms.filter((atom, index) => !(isBar(atom) && joins(atoms, index)));
+  return atoms.flatMap((atom, index): readonly Atom[] => {
+    if (isBar(atoms[index - 1]) && atom.kind === 'times' && listsOn(atoms, index - 1)) return [];
+    if (!isBar(atom)) return [atom];
+    if (listsOn(atoms, index)) return [between('comma', atom.start)];
+    if (isInRow(atoms, index)) return [between('times', atom.start)];
+    return joins(atoms, index) ? [] : [atom];
+  });
+}
+
+/** "160 kg x 12 | x 12 | x 10": another set of the same load. */
+function listsOn(atoms: readonly Atom[], index: number): boolean {
+  const [sign, number] = atoms.slice(index + 1, index + 3);
+  return sign?.kind === 'times' && number?.kind === 'number' && cellBefore(atoms, index).at(-2)?.kind === 'times';
+}
+
+/** "Bench | 80 | 8 | 3": a row of load, repetitions and sets, where "80 | 8 | 7" lists the sets. */
+function isInRow(atoms: readonly Atom[], index: number): boolean {
+  return rowFrom(atoms, index - 1) || rowFrom(atoms, index - 3);
+}
+
+function rowFrom(atoms: readonly Atom[], at: number): boolean {
+  const [load, , reps, , sets, after] = atoms.slice(Math.max(0, at), at + 6);
+  if (at < 2 || !isBar(atoms[at - 1]) || !isBar(atoms[at + 1]) || !isBar(atoms[at + 3]) || after?.kind === 'separator')
+    return false;
+  if ((load?.kind !== 'number' && load?.kind !== 'load') || reps?.kind !== 'number' || sets?.kind !== 'number')
+    return false;
+  const known = sets.value === reps.value && (sets.value === 5 || sets.value === 3);
+  return load.value >= 2 * reps.value && sets.value >= 2 && (known || sets.value <= 0.67 * reps.value);
 }
 
 /** Between two cells of the same sets where a number has no word and no sign that says what it counts. */

@@ -145,6 +145,10 @@ const LINES: readonly (readonly [text: string, sets: string])[] = [
     'rowing_machine 225 s 1000 m | rowing_machine 228 s 1000 m | rowing_machine 230 s 1000 m',
   ],
   ['#深蹲 100kg 5x5 #腿日', '5× back_squat 5 @ 100'],
+  ['Squat | 100 | 5 | 5', '5× back_squat 5 @ 100'],
+  ['Bench | 80 | 8 | 3', '3× bench_press 8 @ 80'],
+  ['leg press | 160kg x 12 | x 12 | x 10', '2× leg_press 12 @ 160 | leg_press 10 @ 160'],
+  ['squats with a hundred kilos five sets of five', '5× back_squat 5 @ 100'],
 ];
 
 test.each(LINES)('%s', (text, sets) => {
