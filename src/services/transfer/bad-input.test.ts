@@ -177,6 +177,12 @@ describe('tables', () => {
     expect(plan.notes.map(({ text }) => text)).toEqual(['=HYPERLINK(1)', '=1+1']);
   });
 
+  test('a workout of more rows than anybody does ends there, and the rest is told', async () => {
+    const plan = await planned(HEAD + row().repeat(5003));
+    expect([plan.sets.length, plan.totals.leftOut]).toEqual([5000, 3]);
+    expect(kinds(plan)).toContain('5002 beyond_belief');
+  });
+
   test('rows of one workout that stand apart are one workout', async () => {
     const other = { date: '2025-03-02 18:00:05' };
     const plan = await planned(HEAD + row() + row(other) + row({ order: '2' }) + row({ ...other, order: '2' }));

@@ -53,6 +53,9 @@ export interface ImportPlanner {
 
 const LONGEST_WORKOUT_MS = 24 * 3_600_000;
 
+/** Nobody does so much in one: what a workout holds is kept in memory until it is whole. */
+const MOST_ROWS_A_WORKOUT = 5000;
+
 export function createImportPlanner(context: PlanContext): ImportPlanner {
   const { reading, clock, importId, salt } = context;
   const read = createRowReader(reading);
@@ -180,13 +183,22 @@ export function createImportPlanner(context: PlanContext): ImportPlanner {
       }
       if (result.kind === 'rest') tally.count('restRows');
       if (result.kind === 'note') tally.count('noteRows');
-      if (scattered.has(result.key)) {
-        const rows = held.get(result.key);
+      const before = current;
+      const isScattered = scattered.has(result.key);
+      const rows = isScattered ? held.get(result.key) : before[0]?.key === result.key ? before : undefined;
+      if (rows && rows.length >= MOST_ROWS_A_WORKOUT) {
+        if (result.kind === 'set') {
+          tally.count('setRows');
+          tally.count('leftOut');
+        }
+        tally.tell({ line: result.line, kind: 'beyond_belief', value: result.exercise.slice(0, 80) });
+        return [];
+      }
+      if (isScattered) {
         if (rows) rows.push(result);
         else held.set(result.key, [result]);
         return [];
       }
-      const before = current;
       if (before[0] && before[0].key !== result.key) {
         current = [result];
         return closed(before);
