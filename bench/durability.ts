@@ -221,6 +221,7 @@ async function main(): Promise<boolean> {
     const results = {
       measuredAt: new Date().toISOString(),
       cpu: cpus()[0]?.model ?? 'unknown',
+      imports: values.imports,
       secondsAKill,
       ...totals,
     };
