@@ -16,7 +16,9 @@ export function isChangeInForce(change: PlanChange, today: string): boolean {
       return dateOf(change.sessionId) >= today;
     case 'missed':
       return later(dateOf(change.sessionId), WEEK_DAYS) > today;
-    default:
+    case 'equipment':
+    case 'minutes':
+    case 'sore_joint':
       return change.until >= today;
   }
 }
