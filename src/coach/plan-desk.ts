@@ -116,7 +116,7 @@ export function createPlanDesk({ planKeeper, recommender }: PlanDeskDependencies
     addChanges: (changes) => editChanges((before) => changes.reduce(withChange, before)),
     removeChange: (change) => {
       const plan = planNow();
-      const from = plan && change.kind === 'swap' ? swappedBack(plan, change) : undefined;
+      const from = plan ? withoutMarkOf(plan, change) : undefined;
       return editChanges((before) => before.filter((each) => !same(each, change)), from);
     },
     lock: (lock) =>
@@ -213,6 +213,21 @@ interface Spell {
 
 function isWithin(earlier: Spell, later: Spell): boolean {
   return earlier.from >= later.from && earlier.until <= later.until;
+}
+
+/** The plan to go on from when a wish is taken back: what it made of its days is nothing to hold on to. Undefined: the plan as it is. */
+function withoutMarkOf(plan: Plan, change: PlanChange): Plan | undefined {
+  switch (change.kind) {
+    case 'swap':
+      return swappedBack(plan, change);
+    case 'minutes':
+    case 'equipment':
+    case 'sore_joint':
+      return { ...plan, sessions: plan.sessions.filter(({ date }) => date < change.from || date > change.until) };
+    case 'skip_day':
+    case 'missed':
+      return undefined;
+  }
 }
 
 /** What was swapped in would stay like anything that need not change. */
