@@ -213,11 +213,12 @@ function dayAfterKey(
 ): string | null {
   if (altKey || ctrlKey || metaKey) return null;
   const week = weeks.find((each) => each.includes(day))?.filter((each) => each !== null);
+  const forth = document.dir === 'rtl' ? -1 : 1;
   switch (key) {
     case 'ArrowLeft':
-      return addDays(day, -1);
+      return addDays(day, -forth);
     case 'ArrowRight':
-      return addDays(day, 1);
+      return addDays(day, forth);
     case 'ArrowUp':
       return addDays(day, -7);
     case 'ArrowDown':
