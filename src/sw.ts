@@ -7,6 +7,7 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { INCOMING_PATH, ownShareShelf } from './device/share-target.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -25,6 +26,18 @@ interface OfflineStatus {
 cleanupOutdatedCaches();
 precacheAndRoute([...PRECACHE_FILES]);
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html')));
+// What other apps share never leaves the device: it is taken here, and the page asks what is to become of it.
+registerRoute(
+  ({ url }) => url.pathname === INCOMING_PATH,
+  async ({ request }) => {
+    const outcome = await request.formData().then(
+      (form) => ownShareShelf()?.receive(form) ?? 'failed',
+      () => 'failed',
+    );
+    return Response.redirect(outcome === 'kept' ? INCOMING_PATH : `${INCOMING_PATH}?${outcome}`, 303);
+  },
+  'POST',
+);
 
 async function offlineStatus(): Promise<OfflineStatus> {
   const held = await Promise.all(
@@ -48,5 +61,7 @@ self.addEventListener('message', (event) => {
   if (request?.type === 'skip-waiting') event.waitUntil(self.skipWaiting());
   if (request?.type === 'offline-status' && reply) {
     event.waitUntil(offlineStatus().then((status) => reply.postMessage(status)));
+    // Asked at each start of the app.
+    event.waitUntil(ownShareShelf()?.removeOld() ?? Promise.resolve());
   }
 });
