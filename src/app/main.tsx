@@ -5,6 +5,7 @@ import { StorageError } from '../storage/storage.ts';
 import '../ui/tokens.css';
 import { App } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { followReach } from './reach.ts';
 import { followTheme } from './theme.ts';
 import { StorageBroken } from './storage-broken.tsx';
 import { watchUpdates } from './updates.ts';
@@ -21,6 +22,7 @@ async function begin(): Promise<void> {
     followTheme(wired.settings);
     root.render(
       <StrictMode>
+    followReach(wired.settings);
         <ErrorBoundary>
           <App wired={wired} updates={updates} />
         </ErrorBoundary>

@@ -252,3 +252,12 @@ test('how the person wants to be coached is kept with the settings; what is no s
   await storage.person.saveSettings({ ...SETTINGS, coaching: 7 } as unknown as typeof SETTINGS);
   expect((await storage.person.settings()).coaching).toBeUndefined();
 });
+
+test('how the person reads and reaches the screen is kept with the settings', async () => {
+  const storage = await open();
+  const access = { captions: 'muted', largeDigits: true, hand: 'left' } as const;
+  await storage.person.saveSettings({ ...SETTINGS, access });
+  expect((await storage.person.settings()).access).toEqual(access);
+  await storage.person.saveSettings({ ...SETTINGS, access: 'left' } as unknown as typeof SETTINGS);
+  expect((await storage.person.settings()).access).toBeUndefined();
+});

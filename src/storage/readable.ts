@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { KeypointName } from '../domain/body/keypoints.ts';
 import type { Equipment, Joint, JointStress } from '../domain/catalogue/exercise.ts';
+import type { StoredAccess } from '../domain/access/access-preferences.ts';
 import type { StoredCoaching } from '../domain/coaching/cue-preferences.ts';
 import type { NotJudged } from '../domain/form/judgement.ts';
 import type { SidedLimb } from '../domain/form/sided-limb.ts';
@@ -211,6 +212,9 @@ const settingsSchema = v.object({
   voice: v.fallback(v.boolean(), DEFAULT_SETTINGS.voice),
   coaching: v.optional(
     v.fallback(v.optional(v.custom<StoredCoaching>((value) => v.is(v.looseObject({}), value))), undefined),
+  ),
+  access: v.optional(
+    v.fallback(v.optional(v.custom<StoredAccess>((value) => v.is(v.looseObject({}), value))), undefined),
   ),
   restOnLockScreen: v.optional(v.fallback(v.optional(v.boolean()), undefined)),
   barKg: v.optional(v.fallback(v.optional(finite), undefined)),

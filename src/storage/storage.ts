@@ -16,6 +16,7 @@ import type { ConstraintNote } from '../domain/planning/history.ts';
 import type { Plan } from '../domain/planning/plan.ts';
 import type { Profile } from '../domain/planning/profile.ts';
 import type { PlanWishes } from '../domain/planning/training-block.ts';
+import type { StoredAccess } from '../domain/access/access-preferences.ts';
 import type { StoredCoaching } from '../domain/coaching/cue-preferences.ts';
 import type { SessionSnapshot } from '../domain/coaching/session.ts';
 
@@ -248,6 +249,8 @@ export interface Settings {
   readonly voice: boolean;
   /** How the person wants to be coached, as kept: read it with coachingPreferences. Absent: as a new person. */
   readonly coaching?: StoredCoaching | undefined;
+  /** Captions, digits and the hand, as kept: read it with accessPreferences. Absent: as a new person. */
+  readonly access?: StoredAccess | undefined;
   /** Shows the rest on the lock screen by playing silence, which takes the sound from a music app on most phones. Absent: no. */
   readonly restOnLockScreen?: boolean | undefined;
   /** What the person's usual bar weighs, for the plates, in kilograms and in pounds. Absent: the Olympic one. */
