@@ -1,5 +1,6 @@
 // Adding rows whose keys are not there yet, many at once: what is there stays as it is.
-import { unwrap, type StoreValue } from 'idb';
+import type { StoreValue } from 'idb';
+import { passageOf } from './passage-of.ts';
 import type { PlumblineSchema, StoreName, WriteTransaction } from './schema.ts';
 
 /**
@@ -11,7 +12,8 @@ export function addMissing<S extends StoreName>(
   name: S,
   rows: readonly StoreValue<PlumblineSchema, S>[],
 ): Promise<readonly StoreValue<PlumblineSchema, S>[]> {
-  const store = unwrap(tx).objectStore(name);
+  const { raw, outward, wrote } = passageOf(tx);
+  const store = raw.objectStore(name);
   const added: StoreValue<PlumblineSchema, S>[] = [];
   let open = rows.length;
   return new Promise((resolve, reject) => {
@@ -21,9 +23,11 @@ export function addMissing<S extends StoreName>(
       if (open === 0) resolve(added);
     };
     for (const row of rows) {
-      const request = store.add(row);
+      const out = outward(name, row);
+      const request = store.add(out);
       request.addEventListener('success', () => {
         added.push(row);
+        wrote(name, out);
         settle();
       });
       request.addEventListener('error', (event) => {

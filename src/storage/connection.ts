@@ -2,32 +2,64 @@
 // lost, and never lets an operation end without knowing whether it is on disk.
 import { unwrap } from 'idb';
 import { openDatabase, type Database, type OpeningOptions } from './open-database.ts';
+import { inwardOf, type RowForm, type SecondCopy, type Vault } from './passage.ts';
 import { createCarefulReader, createReader, type Reader } from './reader.ts';
 import type { StoreName, WriteTransaction } from './schema.ts';
 import { StorageError } from './storage.ts';
 import { isConnectionLoss, isUnreadableValue, toStorageError } from './to-storage-error.ts';
+import type { Passages } from './write-passage.ts';
 
 /** `strict`: on the medium when it resolves. `relaxed`: handed to the operating system; survives a killed tab or browser. */
 export type Durability = 'strict' | 'relaxed';
 
 /** Bodies may run twice (after a lost connection), so they write by key and read what they need inside. */
 export interface Connection {
-  /** Throws StorageError. */
-  read<T>(stores: readonly StoreName[], body: (reader: Reader) => Promise<T>): Promise<T>;
-  /** One transaction: all of it is on disk when this resolves, none of it when it throws StorageError. */
+  /** Throws StorageError. Rows are `plain` where nothing else is asked for. */
+  read<T>(stores: readonly StoreName[], body: (reader: Reader) => Promise<T>, form?: RowForm): Promise<T>;
+  /**
+   * One transaction: all of it is on disk when this resolves, none of it when it throws StorageError. Rows are stamped, sealed and copied on
+   * their way; of `raw` ones only the copy is made: they are written as given, their stamps with them.
+   */
   write<T>(
     stores: readonly StoreName[],
     durability: Durability,
     body: (tx: WriteTransaction) => Promise<T>,
+    form?: Exclude<RowForm, 'plain'>,
   ): Promise<T>;
+  /** From now on rows are sealed and opened by it; null: no longer. What lies on disk stays as it is. */
+  useVault(vault: Vault | null): void;
   close(): void;
 }
 
+export interface ConnectionOptions extends OpeningOptions {
+  readonly nowMs?: () => number;
+  readonly secondCopy?: SecondCopy | undefined;
+}
+
 /** Opens the database, upgrading where needed. Throws StorageError. */
-export async function createConnection(options: OpeningOptions): Promise<Connection> {
+export async function createConnection(options: ConnectionOptions): Promise<Connection> {
   const lost = new WeakSet<Database>();
   let opening: Promise<Database> | null = null;
   let closed = false;
+  let vault: Vault | null = null;
+  let passages: Promise<Passages> | null = null;
+
+  /** Null where it cannot be had: rows then go unstamped, which merging takes for old, rather than not at all. Sealed they must be. */
+  async function loadPassages(): Promise<Passages | null> {
+    passages ??= import('./write-passage.ts').then(async ({ createPassages }) => {
+      const last = await withDatabase(
+        async (database) => database.get('upkeep', 'clock' as 'rollups') as Promise<unknown>,
+      );
+      return createPassages(options.nowMs ?? Date.now, last);
+    });
+    try {
+      return await passages;
+    } catch (error) {
+      passages = null;
+      if (vault || error instanceof StorageError) throw toStorageError(error, false);
+      return null;
+    }
+  }
 
   function connect(): Promise<Database> {
     if (closed) return Promise.reject(new StorageError('closed', 'The storage was closed'));
@@ -70,19 +102,40 @@ export async function createConnection(options: OpeningOptions): Promise<Connect
 
   await connect();
   return {
-    read: (stores, body) =>
+    read: (stores, body, form = 'plain') =>
       withDatabase(async (database) => {
         const tx = database.transaction([...stores], 'readonly');
         tx.done.catch(() => undefined);
+        const inward = inwardOf(vault, form);
         try {
-          return await body(createReader(tx));
+          return await body(createReader(tx, inward));
         } catch (error) {
           if (!isUnreadableValue(error)) throw error;
-          return body(createCarefulReader(database));
+          return body(createCarefulReader(database, inward));
         }
       }),
-    write: (stores, durability, body) =>
-      withDatabase((database) => writeIn(database.transaction([...stores], 'readwrite', { durability }), body)),
+    async write(stores, durability, body, form) {
+      const passing = await loadPassages();
+      const { result, passage } = await withDatabase(async (database) => {
+        const tx = database.transaction([...stores], 'readwrite', { durability });
+        const through = passing?.through(tx, vault, form ?? 'plain') ?? { tx, writes: [], done: () => undefined };
+        return {
+          passage: through,
+          result: await writeIn(tx, async () => {
+            const made = await body(through.tx);
+            through.done();
+            return made;
+          }),
+        };
+      });
+      const copied = passage.writes.length > 0 ? options.secondCopy?.append(passage.writes) : undefined;
+      // What need not be on the medium when this resolves need not be in the copy either.
+      if (durability === 'strict') await copied;
+      return result;
+    },
+    useVault(given) {
+      vault = given;
+    },
     close() {
       closed = true;
       opening?.then(

@@ -1,5 +1,4 @@
 // Roll-ups are written in the transaction that writes what they are made from: they never say anything else than the log does.
-import { unwrap } from 'idb';
 import type { LoggedWorkout } from '../domain/log/records.ts';
 import { ROLL_UP_VERSION } from '../domain/log/roll-up-version.ts';
 import { dayTotals, rollUp } from '../domain/log/roll-up.ts';
@@ -7,6 +6,7 @@ import { isSet, isWorkout } from './readable.ts';
 import { inOneGo } from './in-one-go.ts';
 import { asRecord } from './rows.ts';
 import type { RollupRow, SummaryRow, WriteTransaction } from './schema.ts';
+import { passageOf } from './passage-of.ts';
 import { isUnreadableValue } from './to-storage-error.ts';
 
 interface Touched {
@@ -119,15 +119,16 @@ export async function getAllReadable(
   index: 'workout' | null,
   query: IDBKeyRange,
 ): Promise<readonly unknown[]> {
-  const store = unwrap(tx).objectStore(name);
+  const { raw, inward } = passageOf(tx);
+  const store = raw.objectStore(name);
   const source = index === null ? store : store.index(index);
   try {
-    return await answer<unknown[]>(source.getAll(query));
+    return (await answer<unknown[]>(source.getAll(query))).map((row) => inward(name, row));
   } catch (error) {
     if (!isUnreadableValue(error)) throw error;
     const keys = await answer(source.getAllKeys(query));
     const values = await Promise.all(keys.map((key) => answer<unknown>(store.get(key)).catch(() => undefined)));
-    return values.filter((value) => value !== undefined);
+    return values.filter((value) => value !== undefined).map((row) => inward(name, row));
   }
 }
 

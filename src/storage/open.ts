@@ -9,6 +9,7 @@ import { createPersonRepository } from './person-repository.ts';
 import { createPlanRepository } from './plan-repository.ts';
 import { createSessionRepository } from './session-repository.ts';
 import { createRollUpUpkeep } from './roll-up-upkeep.ts';
+import type { SecondCopy } from './passage.ts';
 import type { Storage } from './storage.ts';
 
 export interface OpenStorageOptions {
@@ -20,6 +21,8 @@ export interface OpenStorageOptions {
   /** How long to wait for another tab with an older version to let go before saying `blocked`; 3 s by default. */
   readonly unblockWithinMs?: number;
   readonly now?: () => Date;
+  /** Where what is written is kept a second time. */
+  readonly secondCopy?: SecondCopy;
 }
 
 /**
@@ -35,6 +38,8 @@ export async function openStorage(options: OpenStorageOptions = {}): Promise<Sto
     migrations: options.migrations ?? MIGRATIONS,
     openWithinMs: options.openWithinMs ?? 8000,
     unblockWithinMs: options.unblockWithinMs ?? 3000,
+    nowMs: () => now().getTime(),
+    secondCopy: options.secondCopy,
   });
   const announcer = createAnnouncer(`${name}-changes`);
   const upkeep = createRollUpUpkeep(connection, announcer.announce);

@@ -1,6 +1,7 @@
 // How repositories read: raw values, in one transaction. Where a value on disk cannot be read at all, a second reader goes record
 // by record and leaves out only that one, so that one damaged record never hides the whole history.
 import type { IDBPDatabase, IndexKey, IndexNames, StoreKey } from 'idb';
+import type { Inward } from './passage.ts';
 import type { PlumblineSchema, ReadTransaction, StoreName } from './schema.ts';
 import { isUnreadableValue } from './to-storage-error.ts';
 
@@ -32,18 +33,20 @@ export interface Reader {
   lastDay(beforeDay?: string): Promise<string | null>;
 }
 
-export function createReader(tx: ReadTransaction): Reader {
+export function createReader(tx: ReadTransaction, inward: Inward): Reader {
+  const all = async (store: StoreName, rows: Promise<readonly unknown[]>) =>
+    (await rows).map((row) => inward(store, row));
   return {
-    get: (store, key) => tx.objectStore(store).get(key),
-    all: (store, index, query, limit) => tx.objectStore(store).index(index).getAll(query, limit),
-    rows: (store, query, limit) => tx.objectStore(store).getAll(query, limit),
+    get: async (store, key) => inward(store, await tx.objectStore(store).get(key)),
+    all: (store, index, query, limit) => all(store, tx.objectStore(store).index(index).getAll(query, limit)),
+    rows: (store, query, limit) => all(store, tx.objectStore(store).getAll(query, limit)),
     keys: (store, query, limit) => tx.objectStore(store).getAllKeys(query, limit),
     count: (store) => tx.objectStore(store).count(),
     async latest(store, index, query, limit) {
       const values: unknown[] = [];
       let cursor = await tx.objectStore(store).index(index).openCursor(query, 'prev');
       while (cursor && values.length < limit) {
-        values.push(cursor.value);
+        values.push(inward(store, cursor.value));
         cursor = await cursor.continue();
       }
       return values;
@@ -53,7 +56,7 @@ export function createReader(tx: ReadTransaction): Reader {
 }
 
 /** Each value in a transaction of its own, because a failed request ends its transaction. Slow: only after the other failed. */
-export function createCarefulReader(database: IDBPDatabase<PlumblineSchema>): Reader {
+export function createCarefulReader(database: IDBPDatabase<PlumblineSchema>, inward: Inward): Reader {
   const begin = (store: StoreName): ReadTransaction => {
     const tx = database.transaction([store], 'readonly');
     tx.done.catch(() => undefined);
@@ -61,7 +64,7 @@ export function createCarefulReader(database: IDBPDatabase<PlumblineSchema>): Re
   };
   const get: Reader['get'] = async (store, key) => {
     try {
-      return await begin(store).objectStore(store).get(key);
+      return inward(store, await begin(store).objectStore(store).get(key));
     } catch (error) {
       if (isUnreadableValue(error)) return undefined;
       throw error;

@@ -1,0 +1,46 @@
+// What every row goes through on its way between the repositories and the disk: a stamp of when it was written, a seal where the person locked
+// the app, and a second copy outside the database. Repositories know nothing of it: they see rows without a stamp and without a seal.
+import type { StoreName } from './schema.ts';
+
+/** Where a row keeps its stamp (hybrid-clock.ts). The last field, so that taking it off a fresh copy costs nothing. */
+export const STAMP_FIELD = 'clock';
+
+/** A write as it reached the disk: `value` undefined where the row was deleted. */
+export interface CopiedWrite {
+  readonly store: StoreName;
+  readonly key: IDBValidKey;
+  readonly value: unknown;
+}
+
+/**
+ * A second copy of what lies in the database, kept where the database is not. Chromium takes a database that it cannot open any more away as a
+ * whole (docs/decisions/2026-11-29-what-a-kill-does-to-the-database.md).
+ */
+export interface SecondCopy {
+  /** Resolves when it is kept, or cannot be: never rejects, and takes a bounded time, since the person waits for it. */
+  append(writes: readonly CopiedWrite[]): Promise<void>;
+}
+
+/** Seals what is private. Both at once: a transaction waits for nothing but its own requests. */
+export interface Vault {
+  /** The row as it may lie on disk, with every field that the indices of its store need. */
+  seal(store: StoreName, row: object): object;
+  /** What was never sealed comes back as it is. Throws StorageError (`failed`) where the seal is broken. */
+  unseal(store: StoreName, row: object): object;
+}
+
+/** `plain`: as the app sees a row. `stamped`: with its stamp, for copies. `raw`: as it lies on disk, sealed where it is. */
+export type RowForm = 'plain' | 'stamped' | 'raw';
+
+export type Inward = (store: StoreName, row: unknown) => unknown;
+
+/** Changes fresh copies off the disk in place. */
+export function inwardOf(vault: Vault | null, form: RowForm): Inward {
+  if (form === 'raw') return (_store, row) => row;
+  return (store, row) => {
+    if (typeof row !== 'object' || row === null) return row;
+    const open = vault ? vault.unseal(store, row) : row;
+    if (form === 'plain') delete (open as { [STAMP_FIELD]?: unknown })[STAMP_FIELD];
+    return open;
+  };
+}
