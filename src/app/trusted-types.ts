@@ -1,4 +1,4 @@
-// The only addresses a script may be started from: this origin's service worker and the workers the build named.
+// The only addresses a script may be started from: the service worker, the workers the build named, services of this origin by their file names.
 
 interface ScriptUrlPolicy {
   createScriptURL(url: string): string;
@@ -8,7 +8,9 @@ interface TrustedTypesFactory {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): ScriptUrlPolicy;
 }
 
-const ALLOWED = /^\/(sw\.js|assets\/[\w.-]+\.js|src\/services\/[\w.-]+\?.*worker.*)$/;
+/** The last: a service from another folder, by the name and number of its contract; see docs/services.md. */
+const ALLOWED =
+  /^\/(sw\.js|assets\/[\w.-]+\.js|src\/services\/[\w.-]+\?.*worker.*|([\w-]+\/)+[a-z]+-\d+\.js(\?base=\/([\w-]+\/)*)?)$/;
 
 function allow(url: string): string {
   const { origin, pathname, search } = new URL(url, globalThis.location.href);

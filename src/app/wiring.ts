@@ -6,20 +6,16 @@ import { createPlanKeeper } from '../coach/plan-keeper.ts';
 import { createWorkout } from '../coach/workout.ts';
 import type { Heart } from '../coach/heart.ts';
 import type { PictureService } from '../contracts/picture.ts';
-import type { NotesApi, PlannerApi, TransferApi, VisionApi } from '../contracts/realms.ts';
 import type { ClipShelf } from '../device/clip-shelf.ts';
 import { isSidedLimb } from '../domain/form/sided-limb.ts';
 import type { Language } from '../domain/language.ts';
 import type { AppServices } from '../features/app-services.tsx';
-import { connect } from '../rpc/connect.ts';
-import notesUrl from '../services/notes.worker.ts?worker&url';
-import plannerUrl from '../services/planner.worker.ts?worker&url';
-import visionUrl from '../services/vision.worker.ts?worker&url';
+import { callLater } from '../rpc/callable.ts';
 import { openStorage } from '../storage/open.ts';
 import { requestPersistence } from '../storage/persistence.ts';
 import { type Settings, StorageError } from '../storage/storage.ts';
 import type * as LiveCoachModule from './live-coach.ts';
-import { scriptUrl } from './trusted-types.ts';
+import type { RealmApis, RealmName } from './open-realms.ts';
 
 export interface Wired {
   readonly settings: StoreApi<Settings>;
@@ -37,6 +33,16 @@ function firstScreenDrawn(): Promise<void> {
   });
 }
 
+/** Code and worker of a realm are fetched with the first call; see open-realms.ts. */
+function realm<N extends RealmName>(name: N): RealmApis[N] {
+  return callLater(async () => (await import('./open-realms.ts')).openRealm(name)) as RealmApis[N];
+}
+
+const vision = realm('vision');
+const notes = realm('notes');
+const planner = realm('planner');
+const transfers = realm('transfer');
+
 let liveCoach: typeof LiveCoachModule | null = null;
 
 /** Fetches the coach; to be awaited before a screen that coaches is shown. */
@@ -49,16 +55,13 @@ export async function wire(): Promise<Wired> {
   const storage = await openStorage();
   const kept = await storage.person.settings();
   const settings = createStore<Settings>(() => kept);
-  const vision = connect<VisionApi>(() => startWorker(visionUrl));
-  const notes = connect<NotesApi>(() => startWorker(notesUrl));
-  const planner = connect<PlannerApi>(() => startWorker(plannerUrl));
   const now = () => new Date();
   const newId = () => crypto.randomUUID();
   const ownExercises = createOwnExercises({ storage, now });
   const workout = createWorkout({ storage, now, newId, ownExercises: ownExercises.custom });
   const planKeeper = createPlanKeeper({
     storage,
-    recommender: planner.api.recommender,
+    recommender: planner.recommender,
     ownExercises: ownExercises.custom,
     bars: ownExercises.bars,
     now,
@@ -107,12 +110,13 @@ export async function wire(): Promise<Wired> {
       workout,
       planKeeper,
       ownExercises,
-      notes: notes.api.notes,
-      recommender: planner.api.recommender,
-      pose: vision.api.pose,
-      form: vision.api.form,
+      notes: notes.notes,
+      recommender: planner.recommender,
+      pose: vision.pose,
+      form: vision.form,
       loadPictures,
-      loadTransfers,
+      loadTransfers: () => Promise.resolve(transfers),
+      loadServicesHealth: async () => (await import('./open-realms.ts')).servicesHealth,
       importUnderWay,
       loadClips,
       loadThunder: async () => (await import('./load-thunder.ts')).createThunderStore(),
@@ -121,7 +125,7 @@ export async function wire(): Promise<Wired> {
       changeSettings,
       createCoach(movement, target) {
         if (!liveCoach) throw new Error('loadLiveCoach was not awaited');
-        const { pose, line, form, recogniser } = vision.api;
+        const { pose, line, form, recogniser } = vision;
         return liveCoach.createLiveCoach(movement, target, {
           pose,
           line,
@@ -163,20 +167,9 @@ function loadClips(): Promise<ClipShelf> {
   return clips;
 }
 
-let transfers: Promise<TransferApi> | null = null;
-
-function loadTransfers(): Promise<TransferApi> {
-  transfers ??= import('./transfers.ts').then(({ createTransfers }) => createTransfers());
-  return transfers;
-}
-
 let pictures: Promise<PictureService> | null = null;
 
 function loadPictures(): Promise<PictureService> {
   pictures ??= import('./pictures.ts').then(({ createPictures }) => createPictures());
   return pictures;
-}
-
-function startWorker(url: string): Worker {
-  return new Worker(scriptUrl(url), { type: 'module' });
 }

@@ -13,6 +13,7 @@ import type { PictureService } from '../contracts/picture.ts';
 import type { PoseService } from '../contracts/pose.ts';
 import type { TransferApi } from '../contracts/realms.ts';
 import type { RecommenderService } from '../contracts/recommender.ts';
+import type { ServicesHealth } from '../contracts/service-health.ts';
 import type { ClipShelf } from '../device/clip-shelf.ts';
 import type { LiveWatch } from '../device/live-watch.ts';
 import type { ModelStore } from '../device/model-store.ts';
@@ -33,6 +34,8 @@ export interface AppServices {
   readonly loadPictures: () => Promise<PictureService>;
   /** Reads and writes files of the log; a chunk and a worker of its own. */
   readonly loadTransfers: () => Promise<TransferApi>;
+  /** How the services stand, as often as it is asked; for the lab page. Starts none. */
+  readonly loadServicesHealth: () => Promise<() => ServicesHealth>;
   /** The import that is being written, whichever screen is open. */
   readonly importUnderWay: ImportUnderWay;
   /** The videos the person chose to keep; one shelf for the whole page. */

@@ -1,5 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { connect, type WorkerLike } from './connect.ts';
+import { callLater } from './callable.ts';
+import { connect } from './connect.ts';
+import type { WorkerLike } from './connection.ts';
 import { serve } from './serve.ts';
 
 interface Api {
@@ -60,7 +62,7 @@ function connected(options: Parameters<typeof connect>[1] = {}, api: object | nu
     return worker;
   }, options);
   closers.push(() => connection.close());
-  return { api: connection.api, close: () => connection.close(), workers };
+  return { api: connection.api, health: () => connection.health(), close: () => connection.close(), workers };
 }
 
 afterEach(() => {
@@ -97,16 +99,36 @@ test('a worker that dies is replaced, and calls that waited are answered by the 
   expect(workers[0]?.terminated).toBe(true);
 });
 
-test('after a second death every call answers worker_died, and says so', async () => {
-  const deaths: boolean[] = [];
-  const { api, workers } = connected({ onDeath: (_detail, final) => deaths.push(final) });
+test('deaths in short order: calls are told so in pauses that double, and the first one after a pause starts it again', async () => {
+  let nowMs = 0;
+  const pauses: number[] = [];
+  const { api, health, workers } = connected({
+    now: () => nowMs,
+    onDeath: (_detail, startsAgainInMs) => pauses.push(startsAgainInMs),
+  });
   const waiting = api.math.never();
   workers[0]?.emit('error', new Event('error'));
   workers[1]?.emit('messageerror', new Event('messageerror'));
   expect(await waiting).toMatchObject({ kind: 'unavailable', reason: 'worker_died' });
-  expect(await api.math.double(1)).toMatchObject({ kind: 'unavailable', reason: 'worker_died' });
-  expect(workers).toHaveLength(2);
-  expect(deaths).toEqual([false, true]);
+  for (const pauseMs of [1000, 2000, 4000]) {
+    expect(health()).toMatchObject({ state: 'failed', startsAgainInMs: pauseMs, uptimeMs: null });
+    const before = workers.length;
+    nowMs += pauseMs - 1;
+    expect(await api.math.double(1)).toMatchObject({ kind: 'unavailable', reason: 'worker_died' });
+    expect(workers).toHaveLength(before);
+    nowMs += 1;
+    expect(health().state).toBe('restarting');
+    expect(await api.math.double(2)).toBe(4);
+    expect(health()).toMatchObject({ state: 'running', restarts: before });
+    workers[before]?.emit('error', new Event('error'));
+  }
+  expect(pauses).toEqual([0, 1000, 2000, 4000, 8000]);
+  for (let more = 0; more < 6; more += 1) {
+    nowMs += 60_000;
+    expect(await api.math.double(3)).toBe(6);
+    workers.at(-1)?.emit('error', new Event('error'));
+  }
+  expect(Math.max(...pauses)).toBe(60_000);
 });
 
 test('a worker that lived long has earned another restart', async () => {
@@ -141,6 +163,133 @@ test('a silent worker is taken for dead', async () => {
 test('a call that outlasts its limit answers timed_out', async () => {
   const { api } = connected({ callTimeoutMs: 20 });
   expect(await api.math.never()).toMatchObject({ kind: 'unavailable', reason: 'timed_out' });
+});
+
+test('a method has a limit of its own, and two calls in a row that outlast it mean a worker that hangs', async () => {
+  const { api, health, workers } = connected({ limitsMs: { 'math.never': 10 } });
+  expect(await api.math.never()).toMatchObject({ reason: 'timed_out', detail: 'math.never' });
+  expect(await api.math.double(1)).toBe(2);
+  expect(await api.math.never()).toMatchObject({ reason: 'timed_out' });
+  expect(workers[0]?.terminated).toBe(false);
+  expect(await api.math.never()).toMatchObject({ reason: 'timed_out' });
+  expect(workers[0]?.terminated).toBe(true);
+  expect(health()).toMatchObject({ state: 'restarting', lastFailure: { detail: 'math.never hangs' } });
+  expect(await api.math.double(2)).toBe(4);
+  expect(workers).toHaveLength(2);
+});
+
+interface Sessions {
+  readonly pose: {
+    start(model: string): Promise<{ readonly kind: string }>;
+    estimate(): Promise<string | null>;
+    stop(): Promise<void>;
+  };
+}
+
+/** Workers that know nothing at first; what was asked of each, in order. */
+function withSessions(options: Parameters<typeof connect>[1] = {}, startAgain?: () => Promise<{ kind: string }>) {
+  const asked: string[][] = [];
+  const workers: ChannelWorker[] = [];
+  const connection = connect<Sessions>(
+    () => {
+      const log: string[] = [];
+      let model: string | null = null;
+      const isFirst = asked.push(log) === 1;
+      const pose: Sessions['pose'] = {
+        start(wanted) {
+          log.push(`start ${wanted}`);
+          if (wanted === 'none') return Promise.resolve({ kind: 'unavailable' });
+          if (!isFirst && startAgain) return startAgain();
+          model = wanted;
+          return Promise.resolve({ kind: 'ready' });
+        },
+        estimate() {
+          log.push('estimate');
+          return Promise.resolve(model);
+        },
+        stop() {
+          model = null;
+          return Promise.resolve();
+        },
+      };
+      const worker = new ChannelWorker({ pose });
+      workers.push(worker);
+      opened.push(worker);
+      return worker;
+    },
+    { sessions: { 'pose.start': 'pose.stop' }, ...options },
+  );
+  closers.push(() => connection.close());
+  return { api: connection.api, health: () => connection.health(), workers, asked };
+}
+
+test('a worker that takes the place of a dead one is told the session first', async () => {
+  const { api, workers, asked } = withSessions();
+  await api.pose.start('lightning');
+  await api.pose.start('thunder');
+  await api.pose.start('none');
+  workers[0]?.emit('error', new Event('error'));
+  expect(await Promise.all([api.pose.estimate(), api.pose.estimate()])).toEqual(['thunder', 'thunder']);
+  expect(asked[1]).toEqual(['start thunder', 'estimate', 'estimate']);
+});
+
+test('a session that was ended is not set up again', async () => {
+  const { api, workers, asked } = withSessions();
+  await api.pose.start('lightning');
+  await api.pose.stop();
+  workers[0]?.emit('error', new Event('error'));
+  expect(await api.pose.estimate()).toBeNull();
+  expect(asked[1]).toEqual(['estimate']);
+});
+
+test('a session that cannot be set up again hangs nothing: calls are answered', async () => {
+  const never = () => new Promise<{ kind: string }>(() => undefined);
+  const { api, workers, health } = withSessions({ limitsMs: { 'pose.start': 10, 'pose.estimate': 500 } }, never);
+  expect(await api.pose.start('lightning')).toEqual({ kind: 'ready' });
+  workers[0]?.emit('error', new Event('error'));
+  const waiting = api.pose.estimate();
+  expect(health().state).toBe('restarting');
+  expect(await waiting).toMatchObject({ kind: 'unavailable', reason: 'worker_died' });
+  expect(health().lastFailure?.detail).toBe('pose.start hangs');
+});
+
+test('figures are of each service: answers, failures, times', async () => {
+  let nowMs = 0;
+  const timed = {
+    math: {
+      ...math,
+      double: (n: number) => {
+        nowMs += n;
+        return Promise.resolve(2 * n);
+      },
+    },
+  };
+  const { api, health } = connected({ now: () => nowMs }, timed);
+  expect(health()).toMatchObject({ state: 'not_started', figures: {}, lastFailure: null });
+  for (let tookMs = 1; tookMs <= 100; tookMs += 1) await api.math.double(tookMs);
+  await expect(api.math.fail()).rejects.toThrow('a bug');
+  expect(health().figures['math']).toEqual({ calls: 100, failures: 1, medianMs: 51, p95Ms: 96 });
+  expect(health().lastFailure?.detail).toContain('math.fail threw');
+});
+
+test('an api can be held before its realm is fetched; where that fails, calls say so and the next one tries again', async () => {
+  let fetches = 0;
+  const sent: string[] = [];
+  const api = callLater(async () => {
+    fetches += 1;
+    await Promise.resolve();
+    if (fetches === 1) throw new Error('no network');
+    return (path, args) => {
+      sent.push(`${path.join('.')}(${String(args)})`);
+      return Promise.resolve(args[0]);
+    };
+  }) as Api;
+  expect(fetches).toBe(0);
+  expect(await api.math.double(1)).toMatchObject({ kind: 'unavailable', reason: 'offline' });
+  await Promise.all([api.math.double(2), api.math.double(3)]);
+  await api.math.double(4);
+  expect(fetches).toBe(2);
+  expect(sent).toEqual(['math.double(2)', 'math.double(3)', 'math.double(4)']);
 });
 
 test('closing answers aborted, and a later call starts afresh', async () => {

@@ -1,41 +1,13 @@
-// The page's half of the bridge to a worker: starts it at the first call, races every call against the worker's death,
-// restarts it once, and then says so. A call never hangs.
+// The page's half of the bridge to a worker: starts it at the first call, races every call against the worker's death and against time,
+// starts it again, at once and then with growing pauses, and tells how it stands. A call never hangs.
 import { transfer, wrap } from 'comlink';
 import type { Unavailable } from '../contracts/outcome.ts';
-import { PING, PONG } from './serve.ts';
-
-/** What is needed of a Worker; tests pass their own. */
-export interface WorkerLike {
-  postMessage(message: unknown, transfer?: Transferable[]): void;
-  addEventListener(type: string, listener: (event: Event) => void): void;
-  removeEventListener(type: string, listener: (event: Event) => void): void;
-  terminate(): void;
-}
-
-export interface ConnectOptions {
-  /** A worker that answers no ping for this long while calls wait is dead. Long: compiling shaders blocks a worker for seconds. */
-  readonly heartbeatTimeoutMs?: number;
-  readonly heartbeatEveryMs?: number;
-  /** The longest any call may take, whatever the worker says; then it answers `timed_out`. */
-  readonly callTimeoutMs?: number;
-  /** A worker that lived this long has earned another restart. */
-  readonly forgiveAfterMs?: number;
-  /** Told of each death: for the log and for a message. `final`: it will not be restarted. */
-  readonly onDeath?: (detail: string, final: boolean) => void;
-  readonly now?: () => number;
-}
-
-export interface Connected<T extends object> {
-  /**
-   * The worker's api. Where the worker is dead, out of time or closed, a method resolves to Unavailable (`worker_died`,
-   * `timed_out`, `aborted`) in place of its usual answer; methods whose answer is void resolve. It rejects only where the
-   * service threw, which is a bug.
-   * ImageBitmap, VideoFrame, MessagePort, ReadableStream and MediaStreamTrack arguments are transferred, never copied.
-   */
-  readonly api: T;
-  /** Ends the worker; waiting calls answer `aborted`. A later call starts a new one. */
-  close(): void;
-}
+import type { RealmState } from '../contracts/service-health.ts';
+import { callable, type Send } from './callable.ts';
+import { createCallFigures } from './call-figures.ts';
+import type { ConnectOptions, Connected, WorkerLike } from './connection.ts';
+import { PING } from './serve.ts';
+import { isTransferable, transferables } from './transferables.ts';
 
 const DEFAULTS = {
   heartbeatTimeoutMs: 45_000,
@@ -43,7 +15,11 @@ const DEFAULTS = {
   callTimeoutMs: 180_000,
   forgiveAfterMs: 60_000,
 } as const;
-const MAX_RESTARTS = 1;
+/** Deaths in short order: after the first it starts at once, then with pauses that double. */
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 60_000;
+/** Calls in a row that outlast their limits, with no answer in between: what answers pings and nothing else hangs. */
+const HANGS_AFTER = 2;
 
 interface Call {
   readonly path: readonly string[];
@@ -60,63 +36,101 @@ interface Realm {
   readonly remote: unknown;
   readonly startedMs: number;
   readonly calls: Set<Call>;
+  /** Sessions that are being set up again, by service. */
+  readonly resuming: Map<string, Promise<unknown>>;
   heartbeat: ReturnType<typeof setInterval> | null;
   lastSignMs: number;
+  unanswered: number;
 }
 
 /**
- * `createWorker` is called at the first call and again at a restart. A call that died with its worker is repeated once on the
+ * `createWorker` is called at the first call and again at each restart. A call that died with its worker is repeated once on the
  * new one unless it transferred its arguments; so methods must be safe to repeat.
  */
 export function connect<T extends object>(createWorker: () => WorkerLike, options: ConnectOptions = {}): Connected<T> {
   const settings = { ...DEFAULTS, ...options };
   const now = options.now ?? (() => performance.now());
+  const { limitsMs = {}, sessions = {} } = options;
+  const figures = createCallFigures();
+  const session = new Map<string, readonly unknown[]>();
   let realm: Realm | null = null;
-  let restarts = 0;
-  let dead: string | null = null;
+  let opened = 0;
+  let deaths = 0;
+  let restsUntilMs = Number.NEGATIVE_INFINITY;
+  let last: { readonly detail: string; readonly atMs: number } | null = null;
 
   function open(): Realm {
     const worker = createWorker();
-    const opened: Realm = {
+    const opening: Realm = {
       worker,
       remote: wrap(worker as unknown as Parameters<typeof wrap>[0]),
       startedMs: now(),
       calls: new Set(),
+      resuming: new Map(),
       heartbeat: null,
       lastSignMs: now(),
+      unanswered: 0,
     };
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      died(opened, `error: ${'message' in event && typeof event.message === 'string' ? event.message : 'unknown'}`);
+      died(opening, `error: ${'message' in event && typeof event.message === 'string' ? event.message : 'unknown'}`);
     });
-    worker.addEventListener('messageerror', () => died(opened, 'a message could not be read'));
-    worker.addEventListener('message', (event) => {
-      opened.lastSignMs = now();
-      // Comlink listens for itself; PONG is all that is ours.
-      if ((event as MessageEvent).data === PONG) opened.lastSignMs = now();
+    worker.addEventListener('messageerror', () => died(opening, 'a message could not be read'));
+    // Comlink listens for itself; here any message, an answer to PING too, is a sign of life.
+    worker.addEventListener('message', () => {
+      opening.lastSignMs = now();
     });
-    return opened;
+    opened += 1;
+    return opening;
+  }
+
+  /** The worker of a new realm knows nothing: what was set up in the one before is set up again. */
+  function resume(resumed: Realm): void {
+    for (const [method, args] of session) {
+      const path = method.split('.');
+      const service = path[0] ?? '';
+      const limit = setTimeout(() => died(resumed, `${method} hangs`), limitOf(path));
+      const set = new Promise((settle) => {
+        run(resumed, { path, args, transferred: true, attempts: 0, settle, fail: settle });
+      }).finally(() => {
+        clearTimeout(limit);
+        resumed.resuming.delete(service);
+      });
+      resumed.resuming.set(service, set);
+    }
   }
 
   function died(victim: Realm, detail: string): void {
     if (realm !== victim) return;
-    close(victim);
+    end(victim);
     realm = null;
-    if (now() - victim.startedMs >= settings.forgiveAfterMs) restarts = 0;
-    const final = restarts >= MAX_RESTARTS;
-    if (final) dead = detail;
-    else restarts += 1;
-    options.onDeath?.(detail, final);
+    deaths = now() - victim.startedMs >= settings.forgiveAfterMs ? 1 : deaths + 1;
+    rest(detail);
     for (const call of victim.calls) {
-      if (final || call.transferred || call.attempts > 1) call.settle(unavailable('worker_died', detail));
+      if (isResting() || call.transferred || call.attempts > 1) lost(call, detail);
       else dispatch(call);
     }
   }
 
-  function close(closing: Realm): void {
-    if (closing.heartbeat !== null) clearInterval(closing.heartbeat);
-    closing.heartbeat = null;
-    closing.worker.terminate();
+  function rest(detail: string): void {
+    const pauseMs = deaths <= 1 ? 0 : Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (deaths - 2));
+    last = { detail, atMs: now() };
+    restsUntilMs = now() + pauseMs;
+    options.onDeath?.(detail, pauseMs);
+  }
+
+  const isResting = () => now() < restsUntilMs;
+  const limitOf = (path: readonly string[]) => limitsMs[path.join('.')] ?? settings.callTimeoutMs;
+
+  function lost(call: Call, detail: string): void {
+    figures.failed(call.path);
+    call.settle(unavailable('worker_died', detail));
+  }
+
+  function end(ending: Realm): void {
+    if (ending.heartbeat !== null) clearInterval(ending.heartbeat);
+    ending.heartbeat = null;
+    ending.worker.terminate();
   }
 
   function watch(watched: Realm): void {
@@ -134,64 +148,120 @@ export function connect<T extends object>(createWorker: () => WorkerLike, option
   }
 
   function dispatch(call: Call): void {
-    if (dead !== null) {
-      call.settle(unavailable('worker_died', dead));
+    if (!realm && isResting()) {
+      lost(call, last?.detail ?? '');
       return;
     }
     try {
-      realm ??= open();
+      if (!realm) {
+        realm = open();
+        resume(realm);
+      }
     } catch (error) {
       // A browser without module workers, or a policy that forbids this one.
-      dead = String(error);
-      options.onDeath?.(dead, true);
-      call.settle(unavailable('worker_died', dead));
+      deaths = Math.max(2, deaths + 1);
+      rest(String(error));
+      lost(call, String(error));
       return;
     }
     const current = realm;
+    const before = current.resuming.get(call.path[0] ?? '');
+    if (before) void before.then(() => (realm === current ? run(current, call) : dispatch(call)));
+    else run(current, call);
+  }
+
+  function run(on: Realm, call: Call): void {
     call.attempts += 1;
-    current.calls.add(call);
-    watch(current);
-    invoke(current.remote, call).then(
+    on.calls.add(call);
+    watch(on);
+    const answered = () => {
+      on.unanswered = 0;
+      return on.calls.delete(call);
+    };
+    invoke(on.remote, call).then(
       (value) => {
-        if (current.calls.delete(call)) call.settle(value);
+        if (!answered()) return;
+        keepSession(call, value);
+        call.settle(value);
       },
       (error: unknown) => {
-        if (current.calls.delete(call)) call.fail(error);
+        if (answered()) call.fail(error);
       },
     );
   }
 
-  function start(path: readonly string[], args: readonly unknown[]): Promise<unknown> {
-    return new Promise((done, fail) => {
+  function keepSession({ path, args, transferred }: Call, value: unknown): void {
+    const method = path.join('.');
+    if (method in sessions && !transferred && !isUnavailable(value)) session.set(method, args);
+    for (const [begins, ends] of Object.entries(sessions)) if (ends === method) session.delete(begins);
+  }
+
+  const send: Send = (path, args) =>
+    new Promise((done, reject) => {
+      const beganMs = now();
       let settled = false;
-      const limit = setTimeout(() => settle(unavailable('timed_out', path.join('.'))), settings.callTimeoutMs);
+      const limit = setTimeout(() => {
+        figures.failed(path);
+        const on = realm;
+        finish(() => done(unavailable('timed_out', path.join('.'))));
+        if (!on?.calls.delete(call)) return;
+        on.unanswered += 1;
+        if (on.unanswered >= HANGS_AFTER) died(on, `${path.join('.')} hangs`);
+      }, limitOf(path));
       const finish = (act: () => void) => {
         if (settled) return;
         settled = true;
         clearTimeout(limit);
         act();
       };
-      const settle = (value: unknown) => finish(() => done(value));
-      dispatch({
+      const call: Call = {
         path,
         args,
         transferred: transferables(args).length > 0,
         attempts: 0,
-        settle,
-        fail: (error) => finish(() => fail(error instanceof Error ? error : new Error(String(error)))),
-      });
+        settle: (value) =>
+          finish(() => {
+            if (!isUnavailable(value) || value.reason !== 'worker_died') figures.answered(path, now() - beganMs);
+            done(value);
+          }),
+        fail: (error) =>
+          finish(() => {
+            figures.failed(path);
+            last = { detail: `${path.join('.')} threw: ${String(error)}`, atMs: now() };
+            reject(error instanceof Error ? error : new Error(String(error)));
+          }),
+      };
+      dispatch(call);
     });
+
+  function stateNow(): RealmState {
+    if (realm) return realm.resuming.size > 0 ? 'restarting' : 'running';
+    if (deaths === 0) return 'not_started';
+    return isResting() ? 'failed' : 'restarting';
   }
 
   return {
-    api: callable([], start) as T,
+    api: callable(send) as T,
+    send,
+    health() {
+      const state = stateNow();
+      return {
+        state,
+        uptimeMs: realm ? now() - realm.startedMs : null,
+        restarts: Math.max(0, opened - 1),
+        startsAgainInMs: state === 'failed' ? restsUntilMs - now() : null,
+        lastFailure: last && { detail: last.detail, agoMs: now() - last.atMs },
+        figures: figures.byService(),
+      };
+    },
     close() {
       const closing = realm;
       realm = null;
-      restarts = 0;
-      dead = null;
+      deaths = 0;
+      restsUntilMs = Number.NEGATIVE_INFINITY;
+      session.clear();
       if (!closing) return;
-      close(closing);
+      end(closing);
       for (const call of closing.calls) call.settle(unavailable('aborted'));
     },
   };
@@ -201,41 +271,12 @@ function unavailable(reason: Unavailable['reason'], detail?: string): Unavailabl
   return detail === undefined ? { kind: 'unavailable', reason } : { kind: 'unavailable', reason, detail };
 }
 
-/** A stand-in for the api: property reads collect a path, a call sends it. */
-function callable(
-  path: readonly string[],
-  start: (path: readonly string[], args: readonly unknown[]) => unknown,
-): object {
-  return new Proxy(() => undefined, {
-    get(_target, key) {
-      // Not a promise, whatever awaits it; and nothing a debugger or a test asks for is a remote method.
-      if (typeof key === 'symbol' || key === 'then') return undefined;
-      return callable([...path, key], start);
-    },
-    apply: (_target, _self, args: unknown[]) => start(path, args),
-  });
+function isUnavailable(value: unknown): value is Unavailable {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'unavailable';
 }
 
 async function invoke(remote: unknown, call: Call): Promise<unknown> {
   let target = remote as Record<string, unknown> & ((...args: unknown[]) => Promise<unknown>);
   for (const key of call.path) target = target[key] as typeof target;
-  const moved = transferables(call.args);
-  const args = call.args.map((arg) =>
-    typeof arg === 'object' && arg !== null && moved.includes(arg as Transferable)
-      ? transfer(arg, [arg as Transferable])
-      : arg,
-  );
-  return target(...args);
-}
-
-function transferables(args: readonly unknown[]): Transferable[] {
-  // Not every realm has them all: Node has no pictures, a worker no tracks.
-  const kinds = [
-    globalThis.ImageBitmap,
-    globalThis.VideoFrame,
-    globalThis.MessagePort,
-    globalThis.ReadableStream,
-    globalThis.MediaStreamTrack,
-  ].filter((kind) => (kind as unknown) !== undefined);
-  return args.filter((arg): arg is Transferable => kinds.some((kind) => arg instanceof kind));
+  return target(...call.args.map((arg) => (isTransferable(arg) ? transfer(arg, [arg]) : arg)));
 }

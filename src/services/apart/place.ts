@@ -1,6 +1,6 @@
 // Where a service apart finds what it needs, and how its file becomes a worker by being started as one.
 import manifest from '../../../models/manifest.json';
-import type { ServiceByName, ServiceName } from '../../contracts/service-contracts.ts';
+import { SERVICE_CONTRACTS, type ServiceByName, type ServiceName } from '../../contracts/service-contracts.ts';
 import { serve } from '../../rpc/serve.ts';
 import { browserModelReader, createModelFiles } from '../model-files.ts';
 import type { SmallNetworkOptions } from '../small-network.ts';
@@ -38,7 +38,10 @@ export function checkedService<N extends ServiceName>(name: N, service: ServiceB
   return checked(service, REQUEST_SHAPES[name]);
 }
 
-/** Where the module is what a worker was started with, it offers its service to whoever started it; `?base=/elsewhere/` is heard. */
+/**
+ * Where the module is what a worker was started with, it offers its service to whoever started it, and says under `about` which contract
+ * that is of; `?base=/elsewhere/` is heard.
+ */
 export function serveWhereStarted<N extends ServiceName>(
   moduleUrl: string,
   name: N,
@@ -47,5 +50,6 @@ export function serveWhereStarted<N extends ServiceName>(
   const realm = globalThis as { readonly WorkerGlobalScope?: unknown; readonly location?: { readonly href: string } };
   if (realm.WorkerGlobalScope === undefined || realm.location?.href !== moduleUrl) return;
   const base = new URL(moduleUrl).searchParams.get('base');
-  serve({ [name]: create(base === null ? {} : { base }) });
+  const contract = () => Promise.resolve(SERVICE_CONTRACTS[name]);
+  serve({ [name]: create(base === null ? {} : { base }), about: { contract } });
 }
