@@ -29,7 +29,7 @@ export interface Refused {
   readonly kind: 'refused';
   readonly reason:
     | 'empty'
-    /** Larger than LONGEST_LOG_BYTES, packed or unpacked. */
+    /** Larger than LONGEST_LOG_BYTES, packed or unpacked, or with more rows than anybody has sets. */
     | 'too_large'
     /** An Excel or Numbers workbook: to be saved as CSV first. */
     | 'spreadsheet'

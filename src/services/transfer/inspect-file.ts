@@ -20,6 +20,8 @@ import { detectEncoding, readText } from './read-text.ts';
 /** Enough for titles above the header and the rows that say what its columns hold. */
 const HEAD_CHARACTERS = 64 * 1024;
 const PREVIEW_ROWS = 12;
+/** Thirty years of training daily, thirty sets a time. What has more of them is no log, and would take minutes. */
+const MOST_ROWS = 330_000;
 const PREVIEW_NOTE = 200;
 
 export async function inspectFile(
@@ -66,6 +68,7 @@ export async function inspectFile(
   const reader = createTableReader(header, (problem) => problems.push(problem));
   const take = (row: TableRow) => {
     rows += 1;
+    if (rows > MOST_ROWS) throw new RefusedFile('too_large');
     if (seen.length < 4 * PREVIEW_ROWS) seen.push(row);
     inspector.push(row);
   };

@@ -167,6 +167,12 @@ function createValueScanner(): ValueScanner {
   return {
     push(text, from) {
       for (let at = from; at < text.length; at++) {
+        if (inString && !escaped) {
+          // Most of a copy is text: from quote to quote in one go.
+          END_OR_ESCAPE.lastIndex = at;
+          at = END_OR_ESCAPE.exec(text)?.index ?? text.length;
+          if (at === text.length) break;
+        }
         const code = text.charCodeAt(at);
         if (inString) {
           if (escaped) escaped = false;
@@ -210,6 +216,8 @@ function createValueScanner(): ValueScanner {
 }
 
 const [QUOTE, BACKSLASH, COMMA, SPACE, BRACE, BRACE_END, BRACKET, BRACKET_END] = [34, 92, 44, 32, 123, 125, 91, 93];
+
+const END_OR_ESCAPE = /["\\]/g;
 
 function parse(text: string): { readonly value: unknown } | null {
   try {
