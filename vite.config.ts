@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compress } from './scripts/vite-compress.ts';
+import { manifestInChinese } from './scripts/vite-manifest.ts';
 import { models } from './scripts/vite-models.ts';
 import { poseDetection } from './scripts/vite-pose-detection.ts';
 import { serviceWorker } from './scripts/vite-service-worker.ts';
@@ -21,10 +22,14 @@ const ALONE = [
 ];
 
 export default defineConfig({
-  plugins: [react(), poseDetection(), models(), compress(), serviceWorker()],
+  plugins: [react(), poseDetection(), models(), manifestInChinese(), compress(), serviceWorker()],
+  // A stand-in for a hook that React has had since 18; the router asks for it.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
     target: 'es2022',
     manifest: true,
+    // Browsers that cannot preload modules load the same ones a little later.
+    modulePreload: { polyfill: false },
     // The content security policy allows no data: scripts or fonts, and small files travel well over one connection.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,

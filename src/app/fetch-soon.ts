@@ -1,23 +1,15 @@
 // Screens that are likely to be gone to next are read in while nothing else is to do, so that a tap on them is not answered by waiting.
 
-const SOON: readonly (() => Promise<unknown>)[] = [
-  () => import('../features/log/log-screen.tsx'),
-  () => import('../features/coach/workout-screen.tsx'),
-  () => import('../features/log/logged-workout-screen.tsx'),
-  () => import('../features/library/exercises-screen.tsx'),
-  () => import('../features/library/exercise-screen.tsx'),
-  () => import('../features/library/exercise-history.tsx'),
-  () => import('../features/insight/insight-screen.tsx'),
-];
-
 /**
- * One after the other, each in a moment of its own. Only where the app is on the device already (from the second visit on): a first visit
- * has its network and its processor for the screen it came for. What cannot be read is left: the tap tries again.
+ * One after the other, each in a moment of its own; what cannot be read is left: the tap tries again. On a first visit only the list of the
+ * screens: its network and its processor are for the screen it came for. From the second visit on the app is on the device.
  */
 export async function fetchSoon(): Promise<void> {
-  if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) return;
   await later(AFTER_FIRST_SCREEN_MS);
-  for (const fetchScreen of SOON) {
+  await idle();
+  const list = await import('./other-screens.tsx').catch(() => null);
+  if (list === null || !('serviceWorker' in navigator) || navigator.serviceWorker.controller === null) return;
+  for (const fetchScreen of list.LIKELY_SCREENS) {
     await idle();
     await fetchScreen().catch(() => undefined);
   }

@@ -15,14 +15,17 @@ const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no #root');
 const root = createRoot(container);
 const updates = watchUpdates();
+// On the way while the disk opens; where it fails, the screen asks for it again and says so.
+if (globalThis.location.pathname !== '/') import('./other-screens.tsx').catch(() => undefined);
 
 async function begin(): Promise<void> {
   try {
     const wired = await wire();
     followTheme(wired.settings);
+    followReach(wired.settings);
+    import('./keep-focus.ts').then(({ keepFocus }) => keepFocus()).catch(() => undefined);
     root.render(
       <StrictMode>
-    followReach(wired.settings);
         <ErrorBoundary>
           <App wired={wired} updates={updates} />
         </ErrorBoundary>
