@@ -5,6 +5,7 @@ import type { Exercise } from '../domain/catalogue/exercise.ts';
 import { movementById } from '../domain/movements/registry.ts';
 import { directMuscles } from '../domain/planning/substitutes.ts';
 import { exerciseListTexts } from '../i18n/exercise-list.ts';
+import { formats } from '../i18n/formats.ts';
 import { useLanguage, useMessages, useTexts } from '../i18n/i18n.tsx';
 import styles from './exercise-line.module.css';
 
@@ -18,10 +19,10 @@ export function ExerciseLine({ exercise, workouts = 0 }: ExerciseLineProps) {
   const texts = useTexts(exerciseListTexts);
   const { vocabulary } = useMessages();
   const language = useLanguage();
-  const comma = language === 'zh' ? '、' : ', ';
+  const { series } = formats[language];
   const muscles = directMuscles(exercise).map((muscle) => vocabulary.muscles[muscle]);
   const tools = exercise.equipment.map((tool) => vocabulary.equipment[tool]);
-  const details = [muscles.join(comma), tools.join(comma), ...(workouts > 0 ? [texts.times(workouts)] : [])];
+  const details = [series(muscles), series(tools), ...(workouts > 0 ? [texts.times(workouts)] : [])];
   const isCounted = movementById(exercise.id) !== undefined;
   return (
     <span className={styles['line']}>

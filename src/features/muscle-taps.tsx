@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type Muscle, MUSCLES } from '../domain/catalogue/exercise.ts';
 import { type CustomDraft, HELPING_SHARE, tapMuscle } from '../domain/catalogue/make-custom.ts';
 import { customExerciseTexts } from '../i18n/custom-exercise.ts';
+import { formats } from '../i18n/formats.ts';
 import { useMessages, useTexts } from '../i18n/i18n.tsx';
 import { Button } from '../ui/button.tsx';
 import styles from './exercise-editor.module.css';
@@ -29,6 +30,7 @@ const LARGE: readonly Muscle[] = [
 
 export function MuscleTaps({ muscles, onChange }: MuscleTapsProps) {
   const texts = useTexts(customExerciseTexts);
+  const { labelled } = useTexts(formats);
   const { vocabulary } = useMessages();
   const [all, setAll] = useState(false);
   const shown = [
@@ -49,7 +51,7 @@ export function MuscleTaps({ muscles, onChange }: MuscleTapsProps) {
               key={muscle}
               type="button"
               data-state={state}
-              aria-label={`${vocabulary.muscles[muscle]}: ${said}`}
+              aria-label={labelled(vocabulary.muscles[muscle], said)}
               onClick={() => onChange(tapMuscle(muscles, muscle))}
             >
               {vocabulary.muscles[muscle]}

@@ -11,6 +11,7 @@ import type { RepetitionSummary } from '../domain/log/records.ts';
 import type { RepetitionMovement } from '../domain/movements/movement.ts';
 import { coachTexts } from '../i18n/coach.ts';
 import { enoughSentence, explainTexts, lostSentence, phaseWords } from '../i18n/explain.ts';
+import { formats } from '../i18n/formats.ts';
 import { useLanguage, useTexts } from '../i18n/i18n.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { ReplayFigure } from '../ui/replay-figure.tsx';
@@ -66,7 +67,8 @@ function Picture({ movement, index, replay, looked }: PictureProps) {
   const ms = timeAt(replay, progress);
   const pose = poseAt(replay, ms);
   const phase = phaseWords(movement)[language][phaseAt(progress)];
-  const seconds = (ms / 1000).toFixed(1);
+  const format = formats[language];
+  const seconds = format.fixed(ms / 1000, 1);
   return (
     <>
       {pose && (
@@ -94,14 +96,15 @@ function Picture({ movement, index, replay, looked }: PictureProps) {
           aria-valuetext={texts.moment(phase, seconds)}
           onChange={(event) => seek(event.target.valueAsNumber)}
         />
-        <span className={`${styles['moment']} figures`}>
-          {seconds} {language === 'zh' ? '秒' : 's'}
-        </span>
+        <span className={`${styles['moment']} figures`}>{format.seconds(seconds)}</span>
       </div>
       {looked && (
         <p className={styles['quiet']}>
           {looked.good && ghost
-            ? texts.ghost(dayText(looked.good.recordedAt, language), looked.good.score)
+            ? texts.ghost(
+                format.date(new Date(looked.good.recordedAt), { day: 'numeric', month: 'long' }),
+                looked.good.score,
+              )
             : texts.noGhost}
         </p>
       )}
@@ -139,18 +142,22 @@ function NotJudged({ movement, repetition }: Pick<ReplayPanelProps, 'movement' |
   const texts = useTexts(explainTexts);
   const { summary } = useTexts(coachTexts);
   const language = useLanguage();
+  const format = formats[language];
   const entries = repetition.form.notJudged.filter(({ fault }) => fault !== 'score');
   if (entries.length === 0) return null;
   return (
     <p className={styles['quiet']}>
-      {texts.notJudged}
-      {language === 'zh' ? '：' : ': '}
-      {entries
-        .map(({ fault, reason }) => {
-          const name = movement.faults.find(({ id }) => id === fault)?.names[language] ?? fault;
-          return language === 'zh' ? `${name}（${summary.reasons[reason]}）` : `${name} (${summary.reasons[reason]})`;
-        })
-        .join(language === 'zh' ? '；' : '; ')}
+      {format.labelled(
+        texts.notJudged,
+        format.clauses(
+          entries.map(({ fault, reason }) =>
+            format.aside(
+              movement.faults.find(({ id }) => id === fault)?.names[language] ?? fault,
+              summary.reasons[reason],
+            ),
+          ),
+        ),
+      )}
     </p>
   );
 }
@@ -161,8 +168,4 @@ function marksOf(looked: Looked | null): ReadonlyMap<KeypointName, number> {
   for (const { keypoints, share } of looked?.explained.contributions ?? [])
     for (const point of keypoints) marks.set(point, Math.max(share, marks.get(point) ?? 0));
   return marks;
-}
-
-function dayText(iso: string, language: 'en' | 'zh'): string {
-  return new Date(iso).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { day: 'numeric', month: 'long' });
 }

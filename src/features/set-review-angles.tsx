@@ -6,6 +6,7 @@ import { recurringFaults } from '../domain/form/review/next-time.ts';
 import { faultMoment, reviewSignals } from '../domain/form/review/review-signals.ts';
 import type { RepetitionMovement } from '../domain/movements/movement.ts';
 import { phaseWords } from '../i18n/explain.ts';
+import { formats } from '../i18n/formats.ts';
 import { useLanguage, useTexts } from '../i18n/i18n.tsx';
 import { reviewTexts } from '../i18n/review.ts';
 import { AngleCurve } from '../ui/angle-curve.tsx';
@@ -82,7 +83,7 @@ export function SetReviewAngles({ movement, own, other, all, progress }: SetRevi
         bandLabel={texts.target}
         axis={[texts.axisStart, words.turn, texts.axisEnd]}
         degrees={texts.degrees}
-        label={`${texts.angles}: ${name}`}
+        label={formats[language].labelled(texts.angles, name)}
       />
       {curves.size > 2 && <p className={styles['quiet']}>{texts.others}</p>}
       {(stretchesOf(mine).length > 1 || seenShare(mine) < 0.9) && <p className={styles['quiet']}>{texts.gap}</p>}
@@ -104,7 +105,7 @@ function AngleTable({ curves, name, turn }: AngleTableProps) {
     <details className={styles['details']}>
       <summary>{texts.table}</summary>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-      <section className={styles['scroll']} aria-label={`${texts.angles}: ${name}`} tabIndex={0}>
+      <section className={styles['scroll']} aria-label={useTexts(formats).labelled(texts.angles, name)} tabIndex={0}>
         <table>
           <caption className="visually-hidden">{name}</caption>
           <thead>

@@ -3,6 +3,7 @@ import { Share2, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ClipOutcome } from '../device/clip-shelf.ts';
 import { shareFile } from '../device/share-file.ts';
+import { formats } from '../i18n/formats.ts';
 import { useTexts } from '../i18n/i18n.tsx';
 import { reviewTexts } from '../i18n/review.ts';
 import { Button } from '../ui/button.tsx';
@@ -18,6 +19,7 @@ export interface SetReviewClipProps {
 /** Nothing where none was asked for. */
 export function SetReviewClip({ setId }: SetReviewClipProps) {
   const texts = useTexts(reviewTexts);
+  const { fixed } = useTexts(formats);
   const clips = useClips();
   const [kept, setKept] = useState<{ readonly blob: Blob; readonly url: string } | null>(null);
   useEffect(() => {
@@ -48,7 +50,7 @@ export function SetReviewClip({ setId }: SetReviewClipProps) {
     <Section title={texts.clip}>
       {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- it was recorded without sound */}
       <video className={styles['video']} src={kept.url} controls playsInline muted aria-label={texts.clipPlay} />
-      <p className={styles['quiet']}>{texts.clipHere((kept.blob.size / 1e6).toFixed(1))}</p>
+      <p className={styles['quiet']}>{texts.clipHere(fixed(kept.blob.size / 1e6, 1))}</p>
       {outcome === 'cut' && <p className={styles['quiet']}>{texts.clipShort}</p>}
       <Row>
         <Button

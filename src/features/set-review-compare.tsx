@@ -10,6 +10,7 @@ import { REPLAY_SPEEDS, type ReplaySpeed } from '../domain/form/review/loop-cloc
 import type { RepetitionSummary } from '../domain/log/records.ts';
 import type { RepetitionMovement } from '../domain/movements/movement.ts';
 import { phaseWords } from '../i18n/explain.ts';
+import { formats } from '../i18n/formats.ts';
 import { useLanguage, useTexts } from '../i18n/i18n.tsx';
 import { type ReviewTexts, reviewTexts } from '../i18n/review.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -143,7 +144,7 @@ function Controls({ movement, loop, ms }: ControlsProps) {
           step={0.01}
           value={progress}
           aria-label={texts.moment}
-          aria-valuetext={texts.momentValue(phase, (ms / 1000).toFixed(1))}
+          aria-valuetext={texts.momentValue(phase, formats[language].fixed(ms / 1000, 1))}
           onChange={(event) => seek(event.target.valueAsNumber)}
         />
       </div>

@@ -10,6 +10,7 @@ import type { SetRecord } from '../domain/log/records.ts';
 import type { RepetitionMovement } from '../domain/movements/movement.ts';
 import { targetBand } from '../domain/movements/target-band.ts';
 import type { ReviewCard } from '../domain/picture/review-card.ts';
+import { formats } from '../i18n/formats.ts';
 import { useLanguage, useTexts } from '../i18n/i18n.tsx';
 import { type ReviewTexts, reviewTexts } from '../i18n/review.ts';
 import { Button } from '../ui/button.tsx';
@@ -93,7 +94,7 @@ function cardOf(
 ): ReviewCard {
   const timeline = setTimeline(movement, set.camera ?? { repetitions: [] });
   const recording = recordings.find(({ index }) => index === best);
-  const day = new Date(set.startedAt).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' });
+  const day = formats[language].date(new Date(set.startedAt), { dateStyle: 'long' });
   const score = set.camera?.setScore ?? null;
   return {
     eyebrow: `${movement.names[language]} · ${day}`,

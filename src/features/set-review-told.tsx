@@ -3,6 +3,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { SetTimeline, TimelineRepetition } from '../domain/form/review/set-timeline.ts';
 import type { RepetitionSummary } from '../domain/log/records.ts';
 import type { RepetitionMovement } from '../domain/movements/movement.ts';
+import { formats, type Formats } from '../i18n/formats.ts';
 import { useLanguage, useTexts } from '../i18n/i18n.tsx';
 import { type ReviewTexts, reviewTexts } from '../i18n/review.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -21,7 +22,7 @@ export function ChosenRepetition({ movement, timeline, shown, repetition, onSele
   const names = useFaultNames(movement);
   const at = timeline.repetitions.indexOf(shown);
   const [before, after] = [timeline.repetitions[at - 1], timeline.repetitions[at + 1]];
-  const facts = factsOf(movement, shown, texts);
+  const facts = factsOf(movement, shown, texts, useTexts(formats));
   return (
     <div className={styles['chosen']}>
       <div className={styles['chosenHead']}>
@@ -67,10 +68,11 @@ function factsOf(
   { firstPhase }: RepetitionMovement,
   { score, depth, parts, speed, restMs, index }: TimelineRepetition,
   texts: ReviewTexts,
+  { fixed }: Formats,
 ): readonly (readonly [label: string, figure: string])[] {
   const length = (kind: TimelineRepetition['parts'][number]['kind']) => {
     const part = parts.find((one) => one.kind === kind);
-    return texts.seconds((((part?.toMs ?? 0) - (part?.fromMs ?? 0)) / 1000).toFixed(1));
+    return texts.seconds(fixed(((part?.toMs ?? 0) - (part?.fromMs ?? 0)) / 1000, 1));
   };
   const down = [texts.lowering, length('eccentric')] as const;
   const up = [texts.lifting, length('concentric')] as const;
@@ -81,7 +83,7 @@ function factsOf(
     [texts.pause, length('pause')],
     ...(firstPhase === 'eccentric' ? [up] : [down]),
     ...(speed === null ? [] : [[texts.speed, texts.percent(Math.round(100 * speed))] as const]),
-    ...(index === 1 ? [] : [[texts.rest, texts.seconds((restMs / 1000).toFixed(1))] as const]),
+    ...(index === 1 ? [] : [[texts.rest, texts.seconds(fixed(restMs / 1000, 1))] as const]),
   ];
 }
 
@@ -93,10 +95,11 @@ interface RepetitionTableProps {
 
 export function RepetitionTable({ movement, timeline, caption }: RepetitionTableProps) {
   const texts = useTexts(reviewTexts);
+  const format = useTexts(formats);
   const names = useFaultNames(movement);
   const rows = timeline.repetitions.map((one) => ({
     one,
-    facts: new Map(factsOf(movement, { ...one, index: Math.max(2, one.index) }, texts)),
+    facts: new Map(factsOf(movement, { ...one, index: Math.max(2, one.index) }, texts, format)),
   }));
   const columns = [...new Set(rows.flatMap(({ facts }) => [...facts.keys()]))];
   return (

@@ -7,6 +7,7 @@ import { setTimeline, type TimelineRepetition } from '../domain/form/review/set-
 import type { SetRecord } from '../domain/log/records.ts';
 import type { RepetitionMovement } from '../domain/movements/movement.ts';
 import { targetBand } from '../domain/movements/target-band.ts';
+import { formats } from '../i18n/formats.ts';
 import { useLanguage, useTexts } from '../i18n/i18n.tsx';
 import { type ReviewTexts, reviewTexts } from '../i18n/review.ts';
 import { RepTimeline } from '../ui/rep-timeline.tsx';
@@ -56,7 +57,7 @@ export function SetReview({ movement, set, recordings, finding, children }: SetR
           describe={describe}
           bandLabel={texts.target}
           usualLabel={texts.usual}
-          restText={(ms) => texts.seconds((ms / 1000).toFixed(0))}
+          restText={(ms) => texts.seconds(formats[language].fixed(ms / 1000, 0))}
         />
         <p className={styles['quiet']}>{texts.lanes(movement.firstPhase)}</p>
         <ChosenRepetition
@@ -112,7 +113,6 @@ function describeRepetition(
     ...(onTarget ? [texts.onTarget] : []),
     ...names,
   ];
-  return language === 'zh'
-    ? `${texts.repetition(index)}：${parts.join('，')}`
-    : `${texts.repetition(index)}: ${parts.join(', ')}`;
+  const format = formats[language];
+  return format.labelled(texts.repetition(index), format.parts(parts));
 }

@@ -1,4 +1,5 @@
 // Texts of taking the log out, reading a copy back in, and handing over one workout; they come with the screen of the person's data.
+import { formats } from './formats.ts';
 import type { Localized } from '../domain/language.ts';
 
 type Told = 'shared' | 'saved' | 'wants_tap' | 'failed';
@@ -50,7 +51,7 @@ export interface DataTexts {
     readonly holds: string;
     readonly stores: Readonly<Record<string, (count: number) => string>>;
     readonly first: string;
-    readonly endings: Readonly<Record<'cut' | 'broken' | 'short', string>>;
+    readonly endings: Readonly<Record<'cut' | 'broken' | 'short' | 'tampered', string>>;
     readonly refused: (rows: number) => string;
     readonly adds: string;
     readonly person: string;
@@ -75,7 +76,8 @@ export interface DataTexts {
   readonly cancel: string;
 }
 
-const comma = (count: number) => count.toLocaleString('en-GB');
+const comma = formats.en.number;
+const figure = formats.zh.number;
 const many = (count: number, one: string, more: string) => `${comma(count)} ${count === 1 ? one : more}`;
 
 const en: DataTexts = {
@@ -163,6 +165,7 @@ const en: DataTexts = {
       cut: 'This copy ends in the middle. Everything before that place can be read.',
       broken: 'From one place on this copy cannot be read. Everything before that place can.',
       short: 'This copy says it once had more rows. Those that are there can be read.',
+      tampered: 'This copy was changed after it was made: its checksum does not fit. Bring it in only if you know why.',
     },
     refused: (rows) => `${many(rows, 'row', 'rows')} in it cannot be read and will be left out.`,
     adds: 'What is missing here is added. What is here stays as it is.',
@@ -197,7 +200,7 @@ const en: DataTexts = {
 
 const zh: DataTexts = {
   eyebrow: '你的数据',
-  headline: (workouts) => (workouts === 0 ? '还没有记录' : `${comma(workouts)} 次训练，都在这台设备上`),
+  headline: (workouts) => (workouts === 0 ? '还没有记录' : `${figure(workouts)} 次训练，都在这台设备上`),
   open: '导入与导出',
   openDetail: '其他应用的记录，以及本机的备份',
   out: {
@@ -254,30 +257,31 @@ const zh: DataTexts = {
     },
   },
   copy: {
-    headline: (workouts) => `一份含 ${comma(workouts)} 次训练的备份`,
+    headline: (workouts) => `一份含 ${figure(workouts)} 次训练的备份`,
     madeOn: (day) => `备份于 ${day}。`,
     span: (from, to) => (from === to ? from : `${from} 至 ${to}`),
     holds: '里面有',
     stores: {
-      workouts: (count) => `${comma(count)} 次训练`,
-      sets: (count) => `${comma(count)} 组`,
-      notes: (count) => `${comma(count)} 条笔记`,
-      constraints: (count) => `${comma(count)} 条计划限制`,
-      exercises: (count) => `${comma(count)} 个自建动作`,
-      preferences: (count) => `${comma(count)} 项动作偏好`,
-      templates: (count) => `${comma(count)} 个模板`,
-      measures: (count) => `${comma(count)} 项身体数据`,
-      imports: (count) => `${comma(count)} 次以往的导入`,
-      recordings: (count) => `${comma(count)} 次动作录制`,
-      personal: (count) => `${comma(count)} 个个人动作模型`,
+      workouts: (count) => `${figure(count)} 次训练`,
+      sets: (count) => `${figure(count)} 组`,
+      notes: (count) => `${figure(count)} 条笔记`,
+      constraints: (count) => `${figure(count)} 条计划限制`,
+      exercises: (count) => `${figure(count)} 个自建动作`,
+      preferences: (count) => `${figure(count)} 项动作偏好`,
+      templates: (count) => `${figure(count)} 个模板`,
+      measures: (count) => `${figure(count)} 项身体数据`,
+      imports: (count) => `${figure(count)} 次以往的导入`,
+      recordings: (count) => `${figure(count)} 次动作录制`,
+      personal: (count) => `${figure(count)} 个个人动作模型`,
     },
     first: '最早的几次',
     endings: {
       cut: '这份备份在中途断了。断点之前的内容都能读。',
       broken: '这份备份从某处开始无法读取。那之前的内容都能读。',
       short: '这份备份注明原来还有更多行。现有的都能读。',
+      tampered: '这份备份在生成之后被改动过：校验值对不上。除非你清楚原因，否则不要读入。',
     },
-    refused: (rows) => `其中 ${comma(rows)} 行无法读取，会略过。`,
+    refused: (rows) => `其中 ${figure(rows)} 行无法读取，会略过。`,
     adds: '这里缺少的会补上，已有的保持不变。',
     person: '同时采用备份里的个人资料、计划和设置',
     personDetail: '它们与这里的不同，会取而代之。',
@@ -285,11 +289,11 @@ const zh: DataTexts = {
     working: (percent) => `已读入 ${percent}%`,
     stay: '读完之前请留在这个页面。中途离开的话，再读一次同一份备份就能补齐。',
     progress: '正在读入备份',
-    done: (workouts) => `读入了 ${comma(workouts)} 次训练`,
+    done: (workouts) => `读入了 ${figure(workouts)} 次训练`,
     nothingNew: '里面的内容这里都已经有了',
-    came: (rows) => `新增 ${comma(rows)} 行。`,
-    known: (rows) => `${comma(rows)} 行已经在这里。`,
-    left: (rows) => `${comma(rows)} 行无法读取，已略过。`,
+    came: (rows) => `新增 ${figure(rows)} 行。`,
+    known: (rows) => `${figure(rows)} 行已经在这里。`,
+    left: (rows) => `${figure(rows)} 行无法读取，已略过。`,
     stopped: '已停止。已读入的保留；再读同一份备份可补上其余。',
     personKept: '个人资料、计划或设置有一部分无法读取，那部分保持原样。',
     failed: '读入中断。已读入的保留，其余没有改变。请重试。',

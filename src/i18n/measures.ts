@@ -1,4 +1,5 @@
 // Texts of measuring the body.
+import { formats } from './formats.ts';
 import type { MeasureKind, MeasureUnit } from '../domain/log/body-measure.ts';
 import type { Localized } from '../domain/language.ts';
 
@@ -56,13 +57,7 @@ const en: MeasuresTexts = {
   today: 'today',
   yesterday: 'yesterday',
   daysAgo: (days) => `${days} days ago`,
-  date: (day) =>
-    new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }),
+  date: (day) => formats.en.day(day, { day: 'numeric', month: 'short', year: 'numeric' }),
   kinds: {
     body_mass: 'Body weight',
     body_fat: 'Body fat',
@@ -133,13 +128,7 @@ const zh: MeasuresTexts = {
   today: '今天',
   yesterday: '昨天',
   daysAgo: (days) => `${days} 天前`,
-  date: (day) =>
-    new Date(`${day}T12:00:00Z`).toLocaleDateString('zh-CN', {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }),
+  date: (day) => formats.zh.day(day, { day: 'numeric', month: 'long', year: 'numeric' }),
   kinds: {
     body_mass: '体重',
     body_fat: '体脂率',

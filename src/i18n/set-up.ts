@@ -1,4 +1,5 @@
 // Texts of the set-up: where the phone and the person go, what is still wanted, and how it is said aloud. They come with the coach.
+import { formats } from './formats.ts';
 import type { FramingCheck, CheckState, HintKind } from '../domain/body/framing-hint.ts';
 import type { Localized } from '../domain/language.ts';
 import type { Placing } from '../domain/movements/placing.ts';
@@ -85,7 +86,7 @@ const HELP_EN: Partial<Record<HintKind, string>> = {
   two_people: 'With two the coach may follow the wrong one',
 };
 
-const metresEn = (metres: number) => `${metres.toFixed(1)} m`;
+const metresEn = (metres: number) => `${formats.en.fixed(metres, 1)} m`;
 
 const HEIGHTS_EN = { floor: 'on the floor', knee: 'at knee height', hip: 'at hip height' } as const;
 
@@ -173,7 +174,7 @@ const HELP_ZH: Partial<Record<HintKind, string>> = {
   two_people: '有两个人时，教练可能认错',
 };
 
-const metresZh = (metres: number) => `${metres.toFixed(1)} 米`;
+const metresZh = (metres: number) => `${formats.zh.fixed(metres, 1)} 米`;
 const HEIGHTS_ZH = { floor: '放在地上', knee: '与膝同高', hip: '与髋同高' } as const;
 
 const phoneZh = ({ height, orientation, pitchUpDeg }: Placing) =>

@@ -26,6 +26,8 @@ export interface VocabularyMessages {
   readonly weekday: (day: string) => string;
   /** `Thu`. */
   readonly weekdayShort: (day: string) => string;
+  /** `09:05`, local. */
+  readonly time: (at: Date) => string;
   /** `Legs, push and core`. */
   readonly list: (items: readonly string[]) => string;
 }
@@ -236,7 +238,7 @@ const zh: VocabularyMessages = {
 
 export const vocabulary = { en, zh };
 
-function dates(locale: string): Pick<VocabularyMessages, 'date' | 'weekday' | 'weekdayShort'> {
+function dates(locale: string): Pick<VocabularyMessages, 'date' | 'weekday' | 'weekdayShort' | 'time'> {
   const format = (options: Intl.DateTimeFormatOptions) => {
     let formatter: Intl.DateTimeFormat | undefined;
     return (day: string) => {
@@ -248,6 +250,7 @@ function dates(locale: string): Pick<VocabularyMessages, 'date' | 'weekday' | 'w
     date: format({ weekday: 'long', day: 'numeric', month: 'long' }),
     weekday: format({ weekday: 'long' }),
     weekdayShort: format({ weekday: 'short' }),
+    time: (at) => at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' }),
   };
 }
 

@@ -5,6 +5,7 @@ import { coachingPreferences } from '../../domain/coaching/cue-preferences.ts';
 import type { Language } from '../../domain/language.ts';
 import type { SetRecord } from '../../domain/log/records.ts';
 import { movementById } from '../../domain/movements/registry.ts';
+import { formats } from '../../i18n/formats.ts';
 import { gymFloorTexts, type GymFloorTexts } from '../../i18n/gym-floor.ts';
 import { useLanguage } from '../../i18n/i18n.tsx';
 import { spoken } from '../../i18n/spoken.ts';
@@ -115,7 +116,7 @@ function wordsOf(
   const { said } = gymFloorTexts[language];
   const upcoming = next ? spokenNext(next, done, nameOf) : null;
   const say = (what: Parameters<typeof announced>[0]) => announced(what, spoken[language], wanted)?.text ?? '';
-  const join = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(language === 'zh' ? '' : ' ');
+  const join = (...parts: readonly string[]) => formats[language].said(parts);
   if (before === null) {
     const finding = wanted.notices ? findingWords(done, cutShort, said) : '';
     if (kind === 'all_done') return join(finding, wanted.notices ? said.allDone : '');

@@ -2,6 +2,7 @@
 import { Minus, Plus } from 'lucide-react';
 import type { Coach, CoachState } from '../../coach/coach-state.ts';
 import { coachLive } from '../../i18n/coach-live.ts';
+import { formats } from '../../i18n/formats.ts';
 import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { MovementFigure } from '../../ui/movement-figure.tsx';
@@ -68,7 +69,7 @@ function FromHere({ state }: { readonly state: CoachState }) {
   const { observation, movement } = state;
   const view = observation?.bestView ?? movement.preferredView;
   const { fromHere } = live;
-  const list = (observation?.notJudged ?? []).map(({ names }) => names[language]).join(language === 'zh' ? '、' : ', ');
+  const list = formats[language].series((observation?.notJudged ?? []).map(({ names }) => names[language]));
   return (
     <div className={styles['fromHere']}>
       <span className={styles['figure']}>
@@ -76,8 +77,10 @@ function FromHere({ state }: { readonly state: CoachState }) {
       </span>
       {observation?.counts && (
         <p className={styles['more']}>
-          {list === '' ? fromHere.everything : fromHere.notJudged(list)}
-          {list !== '' && observation.bestView !== observation.view && `. ${fromHere.better(fromHere.views[view])}`}
+          {formats[language].sentences([
+            list === '' ? fromHere.everything : fromHere.notJudged(list),
+            list !== '' && observation.bestView !== observation.view ? fromHere.better(fromHere.views[view]) : '',
+          ])}
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 // What a set told, in figures and words: the numbers, what could not be judged.
 import type { Movement } from '../../domain/movements/movement.ts';
 import { coachTexts } from '../../i18n/coach.ts';
+import { formats } from '../../i18n/formats.ts';
 import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { numberText } from '../../ui/load-text.ts';
 import { Card, Fact, Facts, Section } from '../../ui/screen.tsx';
@@ -12,14 +13,13 @@ const WORTH_TELLING = 0.05;
 
 export function Numbers({ found }: { readonly found: SetFindings }) {
   const { summary } = useTexts(coachTexts);
+  const { fixed } = useTexts(formats);
   const { score, loweringMs, speedChange, heldSec } = found;
   return (
     <Facts>
       {heldSec !== null && <Fact figure={summary.seconds(String(heldSec))} label={summary.held} />}
       {score !== null && <Fact figure={Math.round(score)} label={summary.form} />}
-      {loweringMs !== null && (
-        <Fact figure={summary.seconds((loweringMs / 1000).toFixed(1))} label={summary.lowering} />
-      )}
+      {loweringMs !== null && <Fact figure={summary.seconds(fixed(loweringMs / 1000, 1))} label={summary.lowering} />}
       {speedChange !== null && speedChange <= -WORTH_TELLING && (
         <Fact figure={`${numberText(Math.round(Math.abs(speedChange) * 100))}%`} label={summary.speedLost} />
       )}

@@ -4,6 +4,7 @@ import type { Coach, CoachState, FinishedSet } from '../../coach/coach-state.ts'
 import { coachLive } from '../../i18n/coach-live.ts';
 import { coachProblems } from '../../i18n/coach-problems.ts';
 import { coachTexts } from '../../i18n/coach.ts';
+import { formats } from '../../i18n/formats.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { setUpTexts } from '../../i18n/set-up.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -211,6 +212,7 @@ function Saved({ coach, saved, demonstration, empty }: SavedProps) {
   const { log } = useMessages();
   const { summary } = useTexts(coachTexts);
   const live = useTexts(coachLive);
+  const { sentences } = useTexts(formats);
   if (saved.kind === 'failed')
     return (
       <Notice
@@ -224,7 +226,7 @@ function Saved({ coach, saved, demonstration, empty }: SavedProps) {
     );
   if (saved.kind === 'not_stored')
     return demonstration ? (
-      <Notice title={`${live.demonstration}. ${summary.notStored}`}>{summary.notStoredHelp}</Notice>
+      <Notice title={sentences([live.demonstration, summary.notStored])}>{summary.notStoredHelp}</Notice>
     ) : null;
   if (empty) return null;
   return (

@@ -6,6 +6,7 @@ import { jointLimits } from '../../domain/health/joint-limits.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import { directMuscles, substitutesFor } from '../../domain/planning/substitutes.ts';
 import { coachTexts } from '../../i18n/coach.ts';
+import { formats } from '../../i18n/formats.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { sessionMenuTexts } from '../../i18n/session-menu.ts';
 import { TextField } from '../../ui/field.tsx';
@@ -48,7 +49,7 @@ export function SwapSheet({ snapshot, index, onDone }: SwapSheetProps) {
   }, [id, profile, constraints, now, snapshot.exercises, exerciseById, exercises]);
   const typed = text.trim() !== '';
   const found = typed ? search(text, SHOWN).filter((each) => each.id !== id) : substitutes;
-  const list = (words: readonly string[]) => words.join(language === 'zh' ? '、' : ', ');
+  const list = formats[language].series;
   return (
     <>
       {!typed && <p className={styles['quiet']}>{substitutes.length > 0 ? texts.swapHelp : texts.swapNone}</p>}

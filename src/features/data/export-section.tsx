@@ -130,7 +130,7 @@ export function ExportSection() {
         <output className={styles['stack']}>
           {making.kind === 'ready' && (
             <>
-              <p>{texts.ready(making.file.name, sizeText(making.file.size))}</p>
+              <p>{texts.ready(making.file.name, sizeText(making.file.size, language))}</p>
               {making.told !== null && <p>{texts.told[making.told]}</p>}
             </>
           )}

@@ -7,6 +7,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Movement, View } from '../../domain/movements/movement.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import { exerciseFactsTexts } from '../../i18n/exercise-facts.ts';
+import { formats } from '../../i18n/formats.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { MovementFigure } from '../../ui/movement-figure.tsx';
@@ -28,7 +29,7 @@ export function ExerciseFacts({ exercise }: { readonly exercise: Exercise }) {
   const language = useLanguage();
   const { byId } = useExercises();
   const movement = movementById(exercise.id);
-  const comma = language === 'zh' ? '、' : ', ';
+  const { series } = formats[language];
   const substitutes = exercise.substitutes.flatMap((id) => byId(id) ?? []).slice(0, SUBSTITUTES);
   const aliases = toldAliases(exercise, language);
   const joints = JOINTS.filter((joint) => exercise.joints[joint] !== undefined);
@@ -56,7 +57,7 @@ export function ExerciseFacts({ exercise }: { readonly exercise: Exercise }) {
             </Said>
             <Said what={texts.kind}>
               {vocabulary.patterns[exercise.pattern]}
-              <small>{kinds.join(comma)}</small>
+              <small>{series(kinds)}</small>
             </Said>
             <Said what={texts.level}>{vocabulary.levels[exercise.level].name}</Said>
             <Said what={texts.joints}>
@@ -72,7 +73,7 @@ export function ExerciseFacts({ exercise }: { readonly exercise: Exercise }) {
                 </ul>
               )}
             </Said>
-            {aliases.length > 0 && <Said what={texts.aliases}>{aliases.join(comma)}</Said>}
+            {aliases.length > 0 && <Said what={texts.aliases}>{series(aliases)}</Said>}
           </dl>
         </Card>
       </Section>

@@ -13,6 +13,7 @@ import type { Equipment, Level, MovementPattern, Muscle } from '../../domain/cat
 import { EQUIPMENT, MOVEMENT_PATTERNS, MUSCLES } from '../../domain/catalogue/exercise.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import { exerciseListTexts } from '../../i18n/exercise-list.ts';
+import { formats } from '../../i18n/formats.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -43,7 +44,7 @@ export function ExercisesScreen() {
   const counts = useMemo(() => new Map(uses?.map(({ exerciseId, workouts }) => [exerciseId, workouts])), [uses]);
   const typed = text.trim() !== '';
   const shown = useMemo(() => {
-    const { compare } = new Intl.Collator(language);
+    const { compare } = formats[language];
     const found = typed
       ? search(text, exercises.length, counts)
       : mostUsedFirst(
@@ -76,8 +77,7 @@ export function ExercisesScreen() {
       <output className="visually-hidden">{isNarrowed ? texts.found(shown.length) : ''}</output>
       {uses === null ? null : shown.length === 0 ? (
         <p className={styles['nothing']}>
-          {typed ? `${texts.nothing}${language === 'zh' ? '。' : '. '}` : ''}
-          {texts.nothingHelp}
+          {formats[language].sentences([typed ? texts.nothing : '', texts.nothingHelp])}
         </p>
       ) : (
         // Another list begins at its top.

@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import type { ExerciseBook } from '../../domain/catalogue/exercise-book.ts';
 import { type Muscle, MUSCLES } from '../../domain/catalogue/exercise.ts';
 import { historyTexts } from '../../i18n/history.ts';
+import { formats } from '../../i18n/formats.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Choice, Switch } from '../../ui/field.tsx';
@@ -43,7 +44,7 @@ export function HistorySearch({ asked, onAsk, book, named, onPrepare }: HistoryS
           type="search"
           enterKeyHint="search"
           autoComplete="off"
-          placeholder={`${texts.search}: ${texts.searchHint}`}
+          placeholder={formats[language].labelled(texts.search, texts.searchHint)}
           value={asked.text}
           onChange={({ target }) => onAsk({ ...asked, text: target.value, anchor: null })}
         />

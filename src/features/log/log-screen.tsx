@@ -1,17 +1,20 @@
 // The log: a box to write in, the weeks and days that were trained, and every workout, newest first, to be found again in a moment.
-import { useMemo, useState } from 'react';
-import { Link } from 'wouter';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Link, useSearch } from 'wouter';
 import { localDay } from '../../coach/local-day.ts';
 import { latestDay } from '../../domain/log/calendar-days.ts';
 import type { DayTotals } from '../../domain/log/roll-up.ts';
 import { trainingStreak } from '../../domain/log/streak.ts';
+import { emptyStateTexts } from '../../i18n/empty-states.ts';
 import { historyTexts } from '../../i18n/history.ts';
+import { formats } from '../../i18n/formats.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
-import { Bob } from '../../ui/bob.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice, Toast } from '../../ui/message.tsx';
 import { Card, Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { LogExample } from '../empty-examples.tsx';
 import { NoteBox } from '../note-box.tsx';
 import { useExerciseSearch } from '../use-exercise-search.ts';
 import { useExercises } from '../use-exercises.ts';
@@ -29,6 +32,8 @@ import { useMeantDays } from './use-meant-days.ts';
 import { NO_TITLES, useSearchable } from './use-searchable.ts';
 import { WriteDownPast } from './write-down-past.tsx';
 
+/** As the query of the address. */
+const TO_WRITE = 'note';
 const MOST_NAMED = 12;
 const NO_DAYS: ReadonlyMap<string, DayTotals> = new Map();
 
@@ -36,12 +41,19 @@ export function LogScreen() {
   const app = useApp();
   const { log, shell } = useMessages();
   const texts = useTexts(historyTexts);
+  const empty = useTexts(emptyStateTexts);
   const language = useLanguage();
   const book = useExercises();
   const [place] = useState(placeToReturnTo);
   const [asked, setAsked] = useState<Asked>(place?.asked ?? NOTHING_ASKED);
   const [target, setTarget] = useState<Target | null>(place ? { workoutId: place.workoutId } : null);
   const [saved, setSaved] = useState<string | null>(null);
+  const noteBox = useRef<HTMLDivElement>(null);
+  // The shortcut on the icon: whoever came to write begins to write.
+  const wantsToWrite = useSearch() === TO_WRITE;
+  useEffect(() => {
+    if (wantsToWrite) noteBox.current?.querySelector('textarea')?.focus();
+  }, [wantsToWrite]);
   const today = localDay(app.now());
   const totals = useDayTotals();
   const { titles, used, prepare } = useSearchable(asked.text !== '');
@@ -66,20 +78,18 @@ export function LogScreen() {
   return (
     <Screen eyebrow={log.title} headline={log.headline}>
       <ImportLine />
-      <NoteBox
-        main
-        place={{ kind: 'free' }}
-        label={log.write}
-        placeholder={log.placeholder}
-        onSaved={({ sets, constraints }) => {
-          setSaved(
-            [log.saved(sets), log.eased(constraints)]
-              .filter((part) => part !== '')
-              .join(language === 'zh' ? '。' : '. '),
-          );
-          if (constraints > 0 || sets > 0) void app.planKeeper.replan();
-        }}
-      />
+      <div ref={noteBox}>
+        <NoteBox
+          main
+          place={{ kind: 'free' }}
+          label={log.write}
+          placeholder={log.placeholder}
+          onSaved={({ sets, constraints }) => {
+            setSaved(formats[language].sentences([log.saved(sets), log.eased(constraints)]));
+            if (constraints > 0 || sets > 0) void app.planKeeper.replan();
+          }}
+        />
+      </div>
       <WriteDownPast />
       {inProgress && <ButtonLink href="/workout">{log.continueWorkout}</ButtonLink>}
       {(totals ? totals.size > 0 : summaries.length > 0) && <Days totals={totals} today={today} onDay={goToDay} />}
@@ -110,11 +120,16 @@ export function LogScreen() {
           </div>
         )}
         {kind === 'loaded' && summaries.length === 0 && (
-          <div className={styles['day']}>
-            <Bob height={72} />
-            <h3>{narrowed ? texts.nothingFound : log.empty}</h3>
-            <p>{narrowed ? texts.nothingFoundHint : log.emptyHint}</p>
-          </div>
+          <EmptyState
+            title={narrowed ? texts.nothingFound : log.empty}
+            text={narrowed ? texts.nothingFoundHint : log.emptyHint}
+            {...(narrowed
+              ? {}
+              : {
+                  example: { label: empty.example, picture: <LogExample /> },
+                  action: <ButtonLink href="/coach">{empty.log.action}</ButtonLink>,
+                })}
+          />
         )}
         <div aria-busy={kind === 'loading'}>
           <HistoryList

@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, Pencil, Trophy } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { SetRecord } from '../../domain/log/records.ts';
 import { explainTexts } from '../../i18n/explain.ts';
+import { formats } from '../../i18n/formats.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { loggedWorkoutTexts } from '../../i18n/logged-workout.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -30,7 +31,7 @@ export function LoggedSetRow({ set, name, bodyweight, isRecord, moves, onEdit, o
   const { log } = useMessages();
   const texts = useTexts(loggedWorkoutTexts);
   const { figure, load, details } = setText(set, log, bodyweight);
-  const what = `${name}: ${setLine(set, log, bodyweight)}`;
+  const what = useTexts(formats).labelled(name, setLine(set, log, bodyweight));
   const more = [
     ...details,
     ...(set.camera && set.camera.setScore !== null ? [log.form(Math.round(set.camera.setScore))] : []),

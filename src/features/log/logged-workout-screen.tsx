@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { localDay } from '../../coach/local-day.ts';
 import { workoutFinding } from '../../domain/log/workout-findings.ts';
 import { historyTexts } from '../../i18n/history.ts';
+import { formats } from '../../i18n/formats.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { loggedWorkoutTexts } from '../../i18n/logged-workout.ts';
 import { pastWorkoutTexts } from '../../i18n/past-workout.ts';
@@ -87,10 +88,7 @@ function Present({ logged, detail, isWritten, children }: PresentProps) {
   const nameOf = (id: string) => book.byId(id)?.names[language] ?? history.unknownExercise;
   const finding = compared && workoutFinding(compared);
   const day = history.day(workout.day, localDay(app.now()));
-  const time = new Date(workout.startedAt).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  const time = formats[language].time(new Date(workout.startedAt));
   const headline =
     sets.length === 0
       ? texts.nothing

@@ -6,6 +6,7 @@ import { localDay } from '../../coach/local-day.ts';
 import { learntNotes } from '../../coach/note-lessons.ts';
 import type { PastedLog } from '../../domain/notes/pasted-log/pasted-log.ts';
 import { pastedLogTexts } from '../../i18n/pasted-log.ts';
+import { formats } from '../../i18n/formats.ts';
 import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -185,7 +186,7 @@ function DayOrder({
   readonly onOrder: (dayFirst: boolean) => void;
 }) {
   const texts = useTexts(pastedLogTexts);
-  const language = useLanguage();
+  const { day: dayText } = useTexts(formats);
   const open = log.workouts.find(({ dayDoubtful, daySpan, day }) => dayDoubtful && daySpan && day !== null);
   if (!open?.daySpan || open.day === null) return null;
   const [year, month = '1', day = '1'] = open.day.split('-');
@@ -193,14 +194,13 @@ function DayOrder({
     { dayFirst: log.dayFirst === true, day: `${year}-${month}-${day}` },
     { dayFirst: log.dayFirst !== true, day: `${year}-${day}-${month}` },
   ];
-  const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <Notice tone="warning" title={texts.orderTitle}>
       <p>{text.slice(...open.daySpan)}</p>
       <Row>
         {readings.map((reading) => (
           <Button key={reading.day} onClick={() => onOrder(reading.dayFirst)}>
-            {format.format(new Date(`${reading.day}T00:00:00Z`))}
+            {dayText(reading.day, { dateStyle: 'long' })}
           </Button>
         ))}
       </Row>

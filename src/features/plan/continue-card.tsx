@@ -1,6 +1,6 @@
 // A workout that was begun goes on: first thing on the screen, whatever else there is to say.
 import { useStore } from 'zustand';
-import { useLanguage, useMessages } from '../../i18n/i18n.tsx';
+import { useMessages } from '../../i18n/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
@@ -8,18 +8,14 @@ import { useApp } from '../app-services.tsx';
 export function ContinueCard() {
   const { workout } = useApp();
   const { status, workout: record, sets } = useStore(workout.store);
-  const language = useLanguage();
-  const { continueCard } = useMessages().plan;
+  const { plan, vocabulary } = useMessages();
+  const { continueCard } = plan;
   if (status !== 'active' || !record) return null;
-  const startedAt = new Date(record.startedAt).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-  });
   return (
     <Card tone="good">
       <div>
         <h2>{continueCard.title}</h2>
-        <p>{continueCard.text(startedAt, sets.length)}</p>
+        <p>{continueCard.text(vocabulary.time(new Date(record.startedAt)), sets.length)}</p>
       </div>
       <ButtonLink href="/workout" kind="main" wide>
         {continueCard.action}

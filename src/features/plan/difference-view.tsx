@@ -1,6 +1,7 @@
 // What a wish would change of the week, session by session and muscle by muscle, before it is taken.
 import type { PlanDifference, SessionDifference } from '../../domain/planning/plan-change.ts';
 import type { PlannedSet } from '../../domain/planning/plan.ts';
+import { formats } from '../../i18n/formats.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { whatIfTexts } from '../../i18n/what-if.ts';
 import { whyTexts, type WhyMessages } from '../../i18n/why.ts';
@@ -49,6 +50,7 @@ interface SessionChangeProps {
 function SessionChange({ session: { before, after, added, removed, changed }, catalogue }: SessionChangeProps) {
   const texts = useTexts(whatIfTexts);
   const why = useTexts(whyTexts);
+  const format = useTexts(formats);
   const { unit } = useApp().settings;
   const { vocabulary } = useMessages();
   const { exerciseName } = useReasonContext(catalogue, undefined);
@@ -76,8 +78,7 @@ function SessionChange({ session: { before, after, added, removed, changed }, ca
           const [from, to] = told(had, has, (sets) => amount(id, sets), why);
           return (
             <li key={id} className={styles['other']}>
-              {exerciseName(id)}
-              {`: ${from} → ${to}`}
+              {format.labelled(exerciseName(id), format.change(from, to))}
             </li>
           );
         })}

@@ -7,6 +7,7 @@ import type { JudgedSubstitute } from '../../domain/planning/judged-substitutes.
 import type { Plan, PlannedSession } from '../../domain/planning/plan.ts';
 import { careTexts } from '../../i18n/care.ts';
 import { coachTexts } from '../../i18n/coach.ts';
+import { formats } from '../../i18n/formats.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { sessionMenuTexts } from '../../i18n/session-menu.ts';
 import { substituteTexts } from '../../i18n/substitutes.ts';
@@ -59,7 +60,7 @@ export function SwapList({ session, exerciseId, weeklySets, catalogue, onTake }:
     });
   }, [catalogue, exercise, profile, constraints, wishes, weeklySets, day, session]);
   const substitutes = choices?.substitutes.slice(0, SHOWN) ?? [];
-  const list = (words: readonly string[]) => words.join(language === 'zh' ? '、' : ', ');
+  const list = formats[language].series;
   /** Which rule of care leaves it out. */
   const ruleOf = (other: Exercise) => {
     const { trait, joint } = (profile && careConflict(other, careLimits(profile))) ?? {};

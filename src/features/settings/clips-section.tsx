@@ -1,6 +1,7 @@
 // How many videos are kept on this device, how large they are, and the way to be rid of them. One whose set is gone goes with it.
 import { useEffect, useState } from 'react';
 import type { KeptClip } from '../../device/clip-shelf.ts';
+import { formats } from '../../i18n/formats.ts';
 import { useTexts } from '../../i18n/i18n.tsx';
 import { reviewTexts } from '../../i18n/review.ts';
 import { Button } from '../../ui/button.tsx';
@@ -13,6 +14,7 @@ const EVER = '0000-01-01';
 
 export function ClipsSection() {
   const texts = useTexts(reviewTexts);
+  const { fixed } = useTexts(formats);
   const { storage } = useApp();
   const clips = useClips();
   const [kept, setKept] = useState<readonly KeptClip[] | null>(null);
@@ -39,7 +41,7 @@ export function ClipsSection() {
   return (
     <Section title={texts.clips}>
       <Card>
-        <p>{kept.length === 0 ? texts.clipsNone : texts.clipsTotal(kept.length, (bytes / 1e6).toFixed(1))}</p>
+        <p>{kept.length === 0 ? texts.clipsNone : texts.clipsTotal(kept.length, fixed(bytes / 1e6, 1))}</p>
         {kept.length > 0 && (
           <Button kind="warning" onClick={() => void clips.shelf.removeAll()}>
             {texts.clipsRemove}

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { PoseStartResult } from '../../contracts/pose.ts';
 import type { Settings } from '../../storage/storage.ts';
+import { formats } from '../../i18n/formats.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { labTexts } from '../../i18n/lab.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -58,6 +59,7 @@ export function PoseSection({ change }: { readonly change: (changes: Partial<Set
 
 function CheckResult({ result }: { readonly result: PoseStartResult }) {
   const texts = useMessages().shell.settings;
+  const { labelled } = useTexts(formats);
   const ready = result.kind === 'ready';
   return (
     <Notice
@@ -69,7 +71,7 @@ function CheckResult({ result }: { readonly result: PoseStartResult }) {
           <li key={backend}>
             {ok
               ? texts.trial(NAMES[backend], numberText(Math.round(elapsedMs / 100) / 10))
-              : `${NAMES[backend]}: ${texts.trialFailed[reason ?? 'failed']}`}
+              : labelled(NAMES[backend], texts.trialFailed[reason ?? 'failed'])}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ModelDownload, ModelStore } from '../../device/model-store.ts';
 import type { Settings } from '../../storage/storage.ts';
 import { type ThunderChoice, thunderChoice } from '../../domain/live/model-choice.ts';
+import { formats } from '../../i18n/formats.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { labTexts, type LabTexts } from '../../i18n/lab.ts';
 import { Button } from '../../ui/button.tsx';
@@ -47,7 +48,7 @@ function Download({ thunder, change }: ThunderDownloadProps & { readonly thunder
   const [kept, setKept] = useState<boolean | null>(null);
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
   const abort = useRef<AbortController | null>(null);
-  const megabytes = (thunder.totalBytes / 1e6).toFixed(0);
+  const megabytes = useTexts(formats).number(thunder.totalBytes / 1e6);
 
   useEffect(() => {
     void thunder.has().then(setKept, () => setKept(false));

@@ -6,13 +6,16 @@ import { useStore } from 'zustand';
 import { exercisesOf } from '../../domain/log/template-from-workout.ts';
 import type { Template } from '../../domain/log/template.ts';
 import type { WorkoutSummary } from '../../domain/log/roll-up.ts';
+import { formats } from '../../i18n/formats.ts';
+import { emptyStateTexts } from '../../i18n/empty-states.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { templateTexts } from '../../i18n/templates.ts';
-import { Bob } from '../../ui/bob.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { Screen, Section, Stack } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { TemplateExample } from '../empty-examples.tsx';
 import { useExercises } from '../use-exercises.ts';
 import styles from './templates.module.css';
 import { useBegin } from './use-begin.ts';
@@ -31,6 +34,12 @@ export function TemplatesScreen() {
   const [notMade, setNotMade] = useState(false);
   const running = useStore(workout.store, ({ status }) => status === 'active');
   const templates = state.kind === 'loaded' ? state.templates : [];
+  const empty = useTexts(emptyStateTexts);
+  const makeOne = (
+    <Button icon={<Plus aria-hidden />} onClick={() => void make()}>
+      {texts.make}
+    </Button>
+  );
 
   async function make(): Promise<void> {
     const at = now().toISOString();
@@ -77,10 +86,11 @@ export function TemplatesScreen() {
         <Notice tone="warning" title={texts.loadFailed} action={<Button onClick={reload}>{texts.tryAgain}</Button>} />
       )}
       {state.kind === 'loaded' && templates.length === 0 && (
-        <div className={styles['none']}>
-          <Bob height={72} />
-          <p>{texts.noneHelp}</p>
-        </div>
+        <EmptyState
+          text={texts.noneHelp}
+          example={{ label: empty.example, picture: <TemplateExample /> }}
+          action={makeOne}
+        />
       )}
       {templates.length > 0 && (
         <ul className={styles['list']}>
@@ -94,11 +104,7 @@ export function TemplatesScreen() {
           ))}
         </ul>
       )}
-      <Stack>
-        <Button icon={<Plus aria-hidden />} onClick={() => void make()}>
-          {texts.make}
-        </Button>
-      </Stack>
+      {(state.kind !== 'loaded' || templates.length > 0) && <Stack>{makeOne}</Stack>}
       {!running && <PastWorkouts onBegin={begin} />}
     </Screen>
   );
@@ -207,7 +213,7 @@ function useDateText(): (iso: string) => string {
   const year = now().getFullYear();
   return (iso) => {
     const date = new Date(iso);
-    return date.toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    return formats[language].date(date, {
       weekday: 'short',
       day: 'numeric',
       month: 'short',
