@@ -4,7 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { SECURITY_HEADERS, cacheControl } from './headers.mjs';
 
 /** Never kept unasked; disjoint from /assets/*, since a header file joins what two of its blocks say of one header. */
-const REVALIDATED = ['/', '/index.html', '/sw.js', '/manifest.webmanifest', '/models/*', '/fonts/*', '/icons/*'];
+const REVALIDATED = [
+  '/',
+  '/index.html',
+  '/sw.js',
+  '/manifest.webmanifest',
+  '/manifest.zh.webmanifest',
+  '/models/*',
+  '/fonts/*',
+  '/icons/*',
+];
 const NAMES = Object.entries(SECURITY_HEADERS);
 
 export const HOST_HEADERS = {

@@ -7,6 +7,7 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { dayOf, DUE_TAG, isDueToday } from './device/due-days.ts';
 import { INCOMING_PATH, ownShareShelf } from './device/share-target.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -53,6 +54,17 @@ async function offlineStatus(): Promise<OfflineStatus> {
 self.addEventListener('activate', (event) => {
   // Only a first installation activates without being asked: there is no older version to disturb.
   event.waitUntil(self.clients.claim());
+});
+
+// Where the browser wakes the worker once a day, the mark on the icon is right without the app having been opened.
+self.addEventListener('periodicsync', (event) => {
+  const { tag } = event as unknown as { readonly tag: string };
+  if (tag !== DUE_TAG) return;
+  const mark = async () => {
+    const port: { setAppBadge?(): Promise<void>; clearAppBadge?(): Promise<void> } = self.navigator;
+    await ((await isDueToday(dayOf(new Date()))) ? port.setAppBadge?.() : port.clearAppBadge?.());
+  };
+  (event as ExtendableEvent).waitUntil(mark().catch(() => undefined));
 });
 
 self.addEventListener('message', (event) => {

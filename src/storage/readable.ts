@@ -225,6 +225,8 @@ const settingsSchema = v.object({
   poseSpeeds: v.optional(v.fallback(v.optional(v.array(poseSpeedSchema)), undefined)),
   countdownSec: v.optional(v.fallback(v.optional(v.picklist([3, 5])), undefined)),
   lastBackupAt: v.optional(v.fallback(v.optional(instant), undefined)),
+  badge: v.optional(v.fallback(v.optional(v.literal('off')), undefined)),
+  installAdvisedAt: v.optional(v.fallback(v.optional(instant), undefined)),
   stopRulesSeenAt: v.optional(v.fallback(v.optional(instant), undefined)),
 });
 

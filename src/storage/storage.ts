@@ -267,6 +267,10 @@ export interface Settings {
   readonly countdownSec?: 3 | 5 | undefined;
   /** When a complete copy was last handed over, ISO 8601 UTC. Absent: never from this device. */
   readonly lastBackupAt?: string | undefined;
+  /** Whether the app's icon is marked while a workout of the plan is due. Absent: it is. */
+  readonly badge?: 'off' | undefined;
+  /** When it was said how to install the app, ISO 8601 UTC. Absent: not yet. */
+  readonly installAdvisedAt?: string | undefined;
   /** When the person read when to stop, ISO 8601 UTC. Absent: not yet. */
   readonly stopRulesSeenAt?: string | undefined;
 }

@@ -10,6 +10,7 @@ import { useTexts } from '../../i18n/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { dropHandedFile, handedFile } from '../handed-file.ts';
 import styles from './coach-screen.module.css';
 import { FailedView } from './failed-view.tsx';
 import { IdleView } from './idle-view.tsx';
@@ -69,6 +70,12 @@ function KnownMovement({ movement }: { readonly movement: Movement }) {
   useEffect(() => {
     if (asked) start({ kind: 'demonstration' });
   }, [asked, start]);
+  // A video that was shared with the app.
+  const [handed] = useState(() => handedFile('video'));
+  useEffect(() => {
+    dropHandedFile('video');
+    if (handed) start({ kind: 'video', file: handed });
+  }, [handed, start]);
   const again = lastSource ? () => start(lastSource) : undefined;
   switch (state.phase) {
     case 'idle':

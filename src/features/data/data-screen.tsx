@@ -5,6 +5,7 @@ import { dataTexts } from '../../i18n/data.ts';
 import { useTexts } from '../../i18n/i18n.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { dropHandedFile, handedFile } from '../handed-file.ts';
 import { BringIn } from './bring-in.tsx';
 import { ExportSection } from './export-section.tsx';
 import { FocusHeadline } from './focus-headline.tsx';
@@ -18,7 +19,9 @@ export function DataScreen() {
   const running = useStore(importUnderWay.store);
   /** An outcome that was looked at on an earlier visit is not shown again. */
   const [old] = useState(() => (running.kind === 'over' && running.seen ? running.result : null));
-  const [file, setFile] = useState<File | null>(null);
+  // One that another app shared, or the system opened, with this one.
+  const [file, setFile] = useState<File | null>(() => handedFile('import'));
+  useEffect(() => dropHandedFile('import'), []);
   /** How often one came back from a file: the headline then takes the focus. */
   const [returns, setReturns] = useState(0);
   const leave = useCallback(() => {

@@ -1,0 +1,50 @@
+// What the app does once its first screen stands: it follows how the system opens it again, marks its icon, and names the manifest of its
+// language. A chunk of its own, since nothing of it is seen.
+import { navigate } from 'wouter/use-browser-location';
+import type { Language } from '../domain/language.ts';
+import { followLaunches, launchStep } from '../device/launch.ts';
+import { INCOMING_PATH } from '../device/share-target.ts';
+import type { AppServices } from '../features/app-services.tsx';
+import { addOpenedFiles } from '../features/handed-file.ts';
+import { followDueWorkout } from './due-workout.ts';
+import type { Wired } from './wiring.ts';
+
+/** Told by the router on each change of the address. */
+const MOVES = ['popstate', 'pushState', 'replaceState'] as const;
+
+export function afterStart(wired: Wired, services: AppServices, isInMotion: (path: string) => boolean): void {
+  followLaunchesOfPage(isInMotion);
+  const { planKeeper, workout, storage, now } = services;
+  followDueWorkout({ planKeeper, workout, storage, settings: wired.settings, now });
+}
+
+/** An app that is installed from now on has its names in `language`. */
+export function nameManifest(language: Language): void {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
+  // Only the build writes the Chinese one.
+  if (link && import.meta.env.PROD)
+    link.href = language === 'zh' ? '/manifest.zh.webmanifest' : '/manifest.webmanifest';
+}
+
+function followLaunchesOfPage(isInMotion: (path: string) => boolean): void {
+  const [entry] = performance.getEntriesByType('navigation');
+  let isRepeated = (entry as PerformanceNavigationTiming | undefined)?.type === 'reload';
+  let waiting: string | null = null;
+  followLaunches((launch) => {
+    const { pathname, search } = globalThis.location;
+    const place = { path: pathname + search, inMotion: isInMotion(pathname), isRepeated };
+    isRepeated = false;
+    const step = launchStep(launch, place, INCOMING_PATH);
+    if (step.kind === 'stay') return;
+    addOpenedFiles(launch.files);
+    if (step.kind === 'go') navigate(step.path);
+    else waiting = step.path;
+  });
+  const whenSetIsOver = () => {
+    if (waiting === null || isInMotion(globalThis.location.pathname)) return;
+    const path = waiting;
+    waiting = null;
+    navigate(path);
+  };
+  for (const move of MOVES) addEventListener(move, whenSetIsOver);
+}
