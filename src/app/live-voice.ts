@@ -1,5 +1,6 @@
 // One voice and one pair of oscillators for the page: the set, the rest and the next set speak with one mouth, so that none cuts another off.
-import { type Announcer, createAnnouncer } from '../coach/announcer.ts';
+import { createAnnouncer } from '../coach/announcer.ts';
+import { type CaptionedAnnouncer, createCaptions } from '../coach/captions.ts';
 import { createSpeech, type OwnSpeech, type Speech } from '../device/speech.ts';
 import { createTones, type Tones } from '../device/tones.ts';
 import { vibrate } from '../device/vibrate.ts';
@@ -21,6 +22,7 @@ type Voiced = Pick<Settings, 'voice' | 'coaching'>;
 
 let speech: { readonly own: OwnSpeech; readonly as: string; readonly voice: boolean } | null = null;
 let tones: Tones | null = null;
+const captions = createCaptions();
 
 /** Muted on the coach's screen it stays muted for the sets that follow, until the setting itself is changed. */
 export function liveVoice(settings: Voiced, language: Language): LiveVoice {
@@ -44,7 +46,11 @@ export function liveVoice(settings: Voiced, language: Language): LiveVoice {
 }
 
 /** For whoever has something to say between sets. */
-export function liveAnnouncer(settings: Voiced, language: Language): Announcer {
+export function liveAnnouncer(settings: Voiced, language: Language): CaptionedAnnouncer {
   const { speech: own, words, tones: sounds, preferences } = liveVoice(settings, language);
-  return createAnnouncer({ speech: own, words, preferences, tones: sounds, vibrate });
+  const onCaption = (text: string) => captions.show({ text, heard: !own.isMuted() && own.isAvailable() });
+  return {
+    ...createAnnouncer({ speech: own, words, preferences, tones: sounds, vibrate, onCaption }),
+    captions: captions.store,
+  };
 }

@@ -70,12 +70,7 @@ export function createSpeech(options: SpeechOptions): OwnSpeech {
   // Some browsers load their voices only when they are asked for.
   engine?.getVoices();
 
-  function isAvailable(): boolean {
-    if (!engine) return false;
-    const voices = engine.getVoices();
-    // Not loaded yet, or a browser that never tells: it may have one.
-    return voices.length === 0 || localVoices(voices, options.language).length > 0;
-  }
+  const isAvailable = () => isSpoken(options.language, engine);
 
   function obey({ cancel, speak }: SpeechStep): void {
     if (cancel) {
@@ -156,6 +151,17 @@ export function createSpeech(options: SpeechOptions): OwnSpeech {
       for (const stop of stops) stop?.();
     },
   };
+}
+
+/** False where nothing of the language will ever be heard: no engine, or none of its voices on the device. */
+export function isSpoken(
+  language: Language,
+  engine: Pick<SpeechEngine, 'getVoices'> | null = globalThis.speechSynthesis ?? null,
+): boolean {
+  if (!engine) return false;
+  const voices = engine.getVoices();
+  // Not loaded yet, or a browser that never tells: it may have one.
+  return voices.length === 0 || localVoices(voices, language).length > 0;
 }
 
 /** The language's voices that live on the device: what is said with another one is sent away to be spoken. */

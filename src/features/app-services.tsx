@@ -1,6 +1,6 @@
 // What every screen works with. The composition root makes it once; screens take it from here and import nothing of app or services.
 import { createContext, useContext } from 'react';
-import type { Announcer } from '../coach/announcer.ts';
+import type { CaptionedAnnouncer } from '../coach/captions.ts';
 import type { Coach } from '../coach/coach-state.ts';
 import type { Heart } from '../coach/heart.ts';
 import type { ImportUnderWay } from '../coach/import-under-way.ts';
@@ -49,7 +49,7 @@ export interface AppServices {
   /** A coach for one exercise; close it when the screen goes. */
   readonly createCoach: (movement: Movement, target: PlannedSet | null) => Coach;
   /** The page's one voice, for what is said between sets; in the language and as the person wants it now. */
-  readonly loadAnnouncer: () => Promise<Announcer>;
+  readonly loadAnnouncer: () => Promise<CaptionedAnnouncer>;
   /** What the last set cost this device; see /lab. */
   readonly loadLiveWatch: () => Promise<LiveWatch | null>;
   /** Gives the camera back that is kept between sets; called when the person goes elsewhere. */

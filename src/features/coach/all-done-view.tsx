@@ -13,6 +13,7 @@ import type { CutShort } from './guided-flow.ts';
 import { GuidedFrame } from './guided-views.tsx';
 import styles from './guided-views.module.css';
 import { CutShortNote, FinishMissingButton, SetFinding } from './set-finding.tsx';
+import { SpokenCaption } from './spoken-caption.tsx';
 
 export interface AllDoneViewProps {
   readonly done: SetRecord | null;
@@ -44,6 +45,7 @@ export function AllDoneView(props: AllDoneViewProps) {
       onLeave={onLeave}
       foot={
         <>
+          <SpokenCaption />
           <Button kind="main" wide onClick={onGoOn}>
             {texts.toSummary}
             {leftSec !== null && <span className="figures">{leftSec}</span>}

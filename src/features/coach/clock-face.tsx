@@ -1,6 +1,6 @@
 // The clock of a block or a warm-up: what is on, how long it goes on, and how far the whole is. Read from three metres.
 import type { ReactNode } from 'react';
-import { clockText } from '../../ui/load-text.ts';
+import { ClockDigits } from './clock-digits.tsx';
 import styles from './clock-face.module.css';
 
 export interface ClockFaceProps {
@@ -21,9 +21,7 @@ export function ClockFace({ tone, title, leftSec, label, share, detail }: ClockF
       <h1>{title}</h1>
       <p role="timer" aria-live="off" className={styles['time']}>
         <span className="visually-hidden">{label}</span>
-        <span aria-hidden className="figures">
-          {clockText(leftSec)}
-        </span>
+        <ClockDigits seconds={leftSec} />
       </p>
       <div aria-hidden className={styles['line']}>
         <span style={{ inlineSize: `${Math.round(1000 * Math.min(1, Math.max(0, share))) / 10}%` }} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { NotWellButton } from '../not-well-button.tsx';
 import styles from './clock-frame.module.css';
 import { LeaveButton } from './leave-button.tsx';
+import { SpokenCaption } from './spoken-caption.tsx';
 
 export interface ClockFrameProps {
   readonly title: string;
@@ -20,7 +21,10 @@ export function ClockFrame({ title, onLeave, foot, children }: ClockFrameProps) 
         <p>{title}</p>
       </header>
       <div className={styles['middle']}>{children}</div>
-      <footer className={styles['foot']}>{foot}</footer>
+      <footer className={styles['foot']}>
+        <SpokenCaption />
+        {foot}
+      </footer>
     </main>
   );
 }

@@ -16,6 +16,7 @@ import { useExercises } from '../use-exercises.ts';
 import { AllDoneView } from './all-done-view.tsx';
 import { GuidedByHand } from './guided-by-hand.tsx';
 import { GuidedCoach } from './guided-coach.tsx';
+import { GuidedSaved } from './guided-saved.tsx';
 import { BEFORE_ANYTHING, deadlineOf, guided, type GuidedStage } from './guided-flow.ts';
 import type { SetOutcome } from './guided-outcome.ts';
 import { type GuidedSet, sessionProgress, standingOf } from './guided-standing.ts';
@@ -32,6 +33,15 @@ import { WarmUpView } from './warm-up-view.tsx';
 export const MORE_SEC = 30;
 
 export function GuidedWorkout() {
+  return (
+    <>
+      <GuidedSaved />
+      <GuidedStages />
+    </>
+  );
+}
+
+function GuidedStages() {
   const { workout, settings, now } = useApp();
   const messages = useTexts(coachTexts);
   const texts = useTexts(gymFloorTexts);

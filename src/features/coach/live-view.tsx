@@ -2,6 +2,8 @@
 import { Pause, Play, SwitchCamera, Volume2, VolumeX } from 'lucide-react';
 import { useCallback, useMemo, useRef } from 'react';
 import type { Coach, CoachNotice, CoachSource, CoachState } from '../../coach/coach-state.ts';
+import { isSpoken } from '../../device/speech.ts';
+import { accessPreferences } from '../../domain/access/access-preferences.ts';
 import { movementById } from '../../domain/movements/registry.ts';
 import { reachesBand, targetBand } from '../../domain/movements/target-band.ts';
 import { coachLive } from '../../i18n/coach-live.ts';
@@ -18,6 +20,7 @@ import { LeaveButton } from './leave-button.tsx';
 import { LivePanel } from './live-panel.tsx';
 import styles from './live-view.module.css';
 import { SetUpOutline } from './set-up-outline.tsx';
+import { SpokenCaption } from './spoken-caption.tsx';
 import { Stage } from './stage.tsx';
 
 export interface LiveViewProps {
@@ -34,10 +37,13 @@ export interface LiveViewProps {
 export function LiveView({ coach, state, place, source, onStart, onLeave }: LiveViewProps) {
   const live = useTexts(coachLive);
   const language = useLanguage();
+  const { settings } = useApp();
   const free = useRef<HTMLDivElement>(null);
   const { phase, movement } = state;
   const name = movement.names[language];
   const underWay = phase === 'performing' || phase === 'paused';
+  const isHeard = !state.muted && isSpoken(language);
+  const isCaptioned = !isHeard || accessPreferences(settings.access).captions === 'always';
   const noticeText = (notice: CoachNotice) =>
     notice.kind === 'other_movement'
       ? live.notices.other_movement(movementById(notice.exercise)?.names[language] ?? notice.exercise)
@@ -84,18 +90,19 @@ export function LiveView({ coach, state, place, source, onStart, onLeave }: Live
         {underWay && coach.gesture && state.source === 'camera' && (
           <HandsUpRing coach={coach} paused={phase === 'paused'} />
         )}
-        {state.caption !== null && state.cue === null && phase === 'performing' && (
+        {state.caption !== null && isCaptioned && phase === 'performing' && (
           <p className={styles['caption']} aria-hidden>
             {state.caption}
           </p>
         )}
       </div>
       <div className={styles['panel']}>
+        {!underWay && <SpokenCaption />}
         <LivePanel coach={coach} state={state} />
         <GestureHelp coach={coach} state={state} />
         <Controls coach={coach} state={state} source={source} onStart={onStart} />
       </div>
-      <Announcement state={state} />
+      <Announcement state={state} isHeard={isHeard} />
     </main>
   );
 }
@@ -194,11 +201,23 @@ function Controls({ coach, state, source, onStart }: ControlsProps) {
   );
 }
 
-/** For those who listen: state and cues, never every count (the voice says those). */
-function Announcement({ state }: { readonly state: CoachState }) {
+/** For those who listen: state and cues; counts and captions only where the voice does not say them. */
+function Announcement({ state, isHeard }: { readonly state: CoachState; readonly isHeard: boolean }) {
   const live = useTexts(coachLive);
   const language = useLanguage();
   return <output className="visually-hidden">{announcement()}</output>;
+
+  function go(): string {
+    return state.movement.kind === 'hold' ? live.goHold : live.go;
+  }
+
+  /** A hold is told when it is worth a word, not each second. */
+  function unheard(): string {
+    const { cue, caption, count } = state;
+    const counted = state.movement.kind === 'hold' || count === 0 ? '' : live.counted(count);
+    const words = [counted, cue?.text[language] ?? caption ?? ''].filter((text) => text !== '');
+    return words.length === 0 ? go() : words.join('. ');
+  }
 
   function announcement(): string {
     switch (state.phase) {
@@ -212,7 +231,7 @@ function Announcement({ state }: { readonly state: CoachState }) {
       case 'paused':
         return state.pausedBy === 'nobody_in_view' ? live.nobody : live.paused;
       case 'performing':
-        return state.cue ? state.cue.text[language] : state.movement.kind === 'hold' ? live.goHold : live.go;
+        return isHeard ? (state.cue?.text[language] ?? go()) : unheard();
       case 'idle':
       case 'finished':
       case 'failed':

@@ -6,6 +6,7 @@ import { logRowTexts } from '../../i18n/log-rows.ts';
 import { Button } from '../../ui/button.tsx';
 import { clockText } from '../../ui/load-text.ts';
 import { useApp } from '../app-services.tsx';
+import { ClockDigits } from './clock-digits.tsx';
 import { useRestAlarm, useRestOnLockScreen } from './guided-rest.ts';
 import { useSecondsLeft } from './rest-clock.ts';
 import { HeartChip } from './heart-chip.tsx';
@@ -36,9 +37,9 @@ export function RestTimer({ untilMs, next }: RestTimerProps) {
     <section aria-label={messages.resting} className={styles['rest']} data-over={over}>
       <div className={styles['words']}>
         <h2>{messages.resting}</h2>
-        <p role="timer" aria-live="off" className={`${styles['clock']} figures`}>
+        <p role="timer" aria-live="off" className={styles['clock']}>
           <span className="visually-hidden">{messages.restLeft(clockText(leftSec))}</span>
-          <span aria-hidden>{clockText(leftSec)}</span>
+          <ClockDigits seconds={leftSec} />
         </p>
         <HeartChip />
         <output className={styles['over']}>{over ? messages.restOver : ''}</output>

@@ -14,6 +14,7 @@ import { useApp } from '../app-services.tsx';
 import { LoadStepper } from '../load-stepper.tsx';
 import { setLine } from '../set-text.ts';
 import { useExercises } from '../use-exercises.ts';
+import { ClockDigits } from './clock-digits.tsx';
 import type { CutShort } from './guided-flow.ts';
 import { type GuidedSet, isLoaded, isOtherExercise } from './guided-standing.ts';
 import { HeartChip } from './heart-chip.tsx';
@@ -21,6 +22,7 @@ import { LeaveButton } from './leave-button.tsx';
 import { NotWellButton } from '../not-well-button.tsx';
 import styles from './rest-view.module.css';
 import { SessionMenu } from './session-menu.tsx';
+import { SpokenCaption } from './spoken-caption.tsx';
 import { CutShortNote, FinishMissingButton, SetFinding } from './set-finding.tsx';
 import { targetLine } from './target-text.ts';
 
@@ -74,9 +76,7 @@ export function RestView(props: RestViewProps) {
         {leftSec !== null && (
           <p role="timer" aria-live="off" className={styles['time']}>
             <span className="visually-hidden">{coach.workout.restLeft(clockText(leftSec))}</span>
-            <span aria-hidden className="figures">
-              {clockText(leftSec)}
-            </span>
+            <ClockDigits seconds={leftSec} />
           </p>
         )}
         <HeartChip />
@@ -99,6 +99,7 @@ export function RestView(props: RestViewProps) {
         </div>
       </div>
       <footer className={styles['acts']}>
+        <SpokenCaption />
         <div className={styles['row']}>
           {kind !== 'free' && <Button onClick={props.onMore}>{texts.more}</Button>}
           <Button kind="main" icon={<Play aria-hidden />} onClick={props.onGoOn}>

@@ -12,7 +12,7 @@ export interface StageProps {
   readonly mirrored: boolean;
   /** A lying body: only above and below may be cropped. */
   readonly floor: boolean;
-  /** The part of the screen that nothing covers; the picture is centred between the screen's top left and its bottom right corner. */
+  /** The part of the screen that nothing covers; the picture is centred between its sides and hangs from the top of the screen to its foot. */
   readonly free: RefObject<HTMLElement | null>;
   /** Drawn over the picture, in its shape, mirrored with it. */
   readonly children?: ReactNode;
@@ -35,12 +35,12 @@ export function Stage({ coach, preview, mirrored, floor, free, children }: Stage
     let posed: Size = { width: 0, height: 0 };
     const lay = () => {
       const frame = preview ? sizeOf(preview) : posed;
-      const { right, bottom } = area.getBoundingClientRect();
+      const { left, right, bottom } = area.getBoundingClientRect();
       const below = innerHeight - bottom > BLEED ? BLEED : 0;
-      const { x, y, width, height } = fitStage(frame, { width: right, height: bottom + below }, floor);
+      const { x, y, width, height } = fitStage(frame, { width: right - left, height: bottom + below }, floor);
       element.style.width = `${width}px`;
       element.style.height = `${height}px`;
-      element.style.transform = `translate(${x}px, ${y}px)${mirrored ? ' scaleX(-1)' : ''}`;
+      element.style.transform = `translate(${left + x}px, ${y}px)${mirrored ? ' scaleX(-1)' : ''}`;
     };
     // It tells of each once it is laid out; to ask before would have the browser lay out everything at once, in the middle of a tap.
     const observer = new ResizeObserver(lay);

@@ -14,6 +14,7 @@ import { Choice } from '../../ui/field.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { Card, Row, Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { AccessSection } from './access-section.tsx';
 import { ClipsSection } from './clips-section.tsx';
 import { CoachingSection } from './coaching-section.tsx';
 import { HeartSection } from './heart-section.tsx';
@@ -109,6 +110,7 @@ export function SettingsScreen() {
         </Card>
       </Section>
       <CoachingSection change={change} />
+      <AccessSection change={change} />
       <HeartSection change={change} />
       <PoseSection change={change} />
       <PersonalSection />

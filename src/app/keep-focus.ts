@@ -1,0 +1,60 @@
+// Where the focused control goes away, whoever has no mouse would begin again at the top of the page: the focus moves on to what is left of its
+// place, or to the headline of the screen that came instead. A control that was only switched off for a moment gets it back.
+
+const FOCUSABLE =
+  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]';
+
+/** Watches the page; returns how to stop. */
+export function keepFocus(page: Document = document): () => void {
+  /** What had the focus last, and what it stood in, from the inside out. */
+  let last: readonly Element[] = [];
+
+  function remember({ target }: FocusEvent): void {
+    if (!(target instanceof Element)) return;
+    last = ancestors(target);
+  }
+
+  function mend(): void {
+    const [own] = last;
+    if (!own || page.activeElement !== page.body) return;
+    if (own.isConnected) {
+      // Let go of by the browser when it was disabled; elsewhere the person has clicked beside everything.
+      if (wasOff.has(own) && own.matches(FOCUSABLE)) focus(own);
+      if (own.matches(':disabled')) wasOff.add(own);
+      return;
+    }
+    const screen = last.find((each) => each.matches('main, dialog'));
+    const inside = last.find((each) => each.isConnected && each.matches('main *, dialog, dialog *'));
+    if (screen?.isConnected && inside) focus(nextIn(inside));
+    else {
+      const headline = page.querySelector('dialog[open] h2, main h1') ?? page.querySelector('main');
+      if (headline) focus(headline);
+    }
+  }
+
+  const wasOff = new WeakSet<Element>();
+  const observer = new MutationObserver(mend);
+  page.addEventListener('focusin', remember);
+  observer.observe(page.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
+  return () => {
+    page.removeEventListener('focusin', remember);
+    observer.disconnect();
+  };
+}
+
+function ancestors(element: Element): readonly Element[] {
+  const all: Element[] = [];
+  for (let at: Element | null = element; at; at = at.parentElement) all.push(at);
+  return all;
+}
+
+/** The first control that is left there; the place itself where there is none. */
+function nextIn(place: Element): Element {
+  return place.querySelector(FOCUSABLE) ?? place;
+}
+
+function focus(element: Element): void {
+  if (!(element instanceof HTMLElement)) return;
+  if (!element.matches(FOCUSABLE)) element.tabIndex = -1;
+  element.focus({ preventScroll: element.matches('main, h1') });
+}
