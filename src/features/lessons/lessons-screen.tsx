@@ -3,12 +3,14 @@ import { useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { KeptTagHead } from '../../domain/notes/kept-tag-head.ts';
 import type { Taught } from '../../domain/notes/taught.ts';
+import { emptyStateTexts } from '../../i18n/empty-states.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { lessonsTexts } from '../../i18n/lessons.ts';
-import { Bob } from '../../ui/bob.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice, Sheet, Toast } from '../../ui/message.tsx';
 import { Card, Screen, Section, Stack } from '../../ui/screen.tsx';
+import { LearntExample } from '../empty-examples.tsx';
 import parts from '../insight-parts.module.css';
 import { LessonWords, useLessonName } from './lesson-words.tsx';
 import styles from './lessons.module.css';
@@ -100,17 +102,24 @@ export function LessonsScreen() {
 
 function Nothing() {
   const texts = useTexts(lessonsTexts);
+  const empty = useTexts(emptyStateTexts);
   return (
     <Section title={texts.emptyTitle}>
-      <Bob />
-      <ol className={styles['steps']}>
-        {texts.emptyHelp.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <ButtonLink kind="main" href="/log" wide>
-        {texts.write}
-      </ButtonLink>
+      <EmptyState
+        text={
+          <ol className={styles['steps']}>
+            {texts.emptyHelp.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        }
+        example={{ label: empty.example, picture: <LearntExample /> }}
+        action={
+          <ButtonLink kind="main" href="/log" wide>
+            {texts.write}
+          </ButtonLink>
+        }
+      />
     </Section>
   );
 }

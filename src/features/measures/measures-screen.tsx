@@ -6,14 +6,16 @@ import { localDay } from '../../coach/local-day.ts';
 import { type BodyMeasure, MEASURE_KINDS, type MeasureKind } from '../../domain/log/body-measure.ts';
 import { latestMeasure } from '../../domain/log/latest-measure.ts';
 import { daysBetween } from '../../domain/planning/calendar.ts';
+import { emptyStateTexts } from '../../i18n/empty-states.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { measuresTexts, type MeasuresTexts } from '../../i18n/measures.ts';
-import { Bob } from '../../ui/bob.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { numberText } from '../../ui/load-text.ts';
 import { Notice, Sheet, Toast } from '../../ui/message.tsx';
 import { Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { MeasuresExample } from '../empty-examples.tsx';
 import { MeasureForm } from './measure-form.tsx';
 import styles from './measures.module.css';
 import { useMeasures } from './use-measures.ts';
@@ -26,6 +28,7 @@ const MeasureCourse = lazy(async () => ({ default: (await import('./measure-cour
 
 export function MeasuresScreen() {
   const texts = useTexts(measuresTexts);
+  const empty = useTexts(emptyStateTexts);
   const { log, shell } = useMessages();
   const { now } = useApp();
   const { found, reload, problem, save, remove, restore } = useMeasures();
@@ -60,10 +63,15 @@ export function MeasuresScreen() {
       )}
       {problem !== null && <Notice tone="warning" urgent title={log.problems[problem]} />}
       {found.kind === 'loaded' && !newest && (
-        <div className={styles['empty']}>
-          <Bob height={72} />
-          <p>{texts.noneHelp}</p>
-        </div>
+        <EmptyState
+          text={texts.noneHelp}
+          example={{ label: empty.example, picture: <MeasuresExample /> }}
+          action={
+            <Button kind="main" onClick={() => setOpen('body_mass')}>
+              {empty.measures.action}
+            </Button>
+          }
+        />
       )}
       <Section title={texts.all}>
         <ul className={styles['kinds']}>

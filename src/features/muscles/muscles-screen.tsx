@@ -6,9 +6,11 @@ import { MUSCLES, type Muscle } from '../../domain/catalogue/exercise.ts';
 import type { MuscleAdjustment, MuscleState } from '../../domain/planning/muscle-state.ts';
 import { withWordOf } from '../../domain/planning/muscle-words.ts';
 import { weeklyTargets } from '../../domain/planning/weekly-targets.ts';
+import { emptyStateTexts } from '../../i18n/empty-states.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { muscleTexts, type MuscleTexts } from '../../i18n/muscle-recovery.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice, Sheet, Toast } from '../../ui/message.tsx';
 import { Card, Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
@@ -51,6 +53,7 @@ interface ToldProps {
 function Told({ states, words }: ToldProps) {
   const { planKeeper, now } = useApp();
   const texts = useTexts(muscleTexts);
+  const empty = useTexts(emptyStateTexts);
   const { shell, vocabulary } = useMessages();
   const profile = useStore(planKeeper.store, (state) => state.profile);
   const [open, setOpen] = useState<Muscle | null>(null);
@@ -82,7 +85,16 @@ function Told({ states, words }: ToldProps) {
   const targets = profile ? weeklyTargets(profile) : [];
   return (
     <>
-      {states.every(({ lastTrained }) => lastTrained === undefined) && <p>{texts.nothingHelp}</p>}
+      {states.every(({ lastTrained }) => lastTrained === undefined) && (
+        <EmptyState
+          text={texts.nothingHelp}
+          action={
+            <ButtonLink kind="main" href="/log">
+              {empty.write}
+            </ButtonLink>
+          }
+        />
+      )}
       <Card>
         <RecoveryMap states={states} onTap={setOpen} />
         <p className={styles['help']}>{texts.mapNote}</p>

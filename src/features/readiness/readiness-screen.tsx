@@ -2,11 +2,13 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { readinessFinding } from '../../domain/readiness/readiness-weeks.ts';
-import { Bob } from '../../ui/bob.tsx';
 import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { Card, Screen, Section } from '../../ui/screen.tsx';
-import { useMessages } from '../../i18n/i18n.tsx';
+import { emptyStateTexts } from '../../i18n/empty-states.ts';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { ReadinessExample } from '../empty-examples.tsx';
 import parts from '../insight-parts.module.css';
 import { CheckInCard } from './check-in-card.tsx';
 import { DayWords } from './day-words.tsx';
@@ -18,6 +20,7 @@ import { WeeksChart } from './weeks-chart.tsx';
 export function ReadinessScreen() {
   const read = useReadiness();
   const words = useStateWords();
+  const empty = useTexts(emptyStateTexts);
   const { log } = useMessages();
   const { texts } = words;
   const eyebrow = <Link href="/log">{log.title}</Link>;
@@ -37,8 +40,7 @@ export function ReadinessScreen() {
       </Section>
       {told.states.length === 0 ? (
         <Section title={texts.empty}>
-          <Bob />
-          <p>{texts.emptyHelp}</p>
+          <EmptyState text={texts.emptyHelp} example={{ label: empty.example, picture: <ReadinessExample /> }} />
         </Section>
       ) : (
         <Weeks told={told} />
