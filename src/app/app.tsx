@@ -5,8 +5,9 @@ import { useStore } from 'zustand';
 import { AppServicesProvider, useApp } from '../features/app-services.tsx';
 import { AppUpdatesProvider, useUpdates, type AppUpdates } from '../features/app-updates.ts';
 import { TodayScreen } from '../features/plan/today-screen.tsx';
-import { LanguageProvider, useMessages } from '../i18n/i18n.tsx';
-import { resolveLanguage } from '../i18n/messages.ts';
+import { LanguageProvider, useTexts } from '../i18n/language-in-force.tsx';
+import { resolveLanguage } from '../i18n/resolve-language.ts';
+import { shell as shellTexts } from '../i18n/shell.ts';
 import { Bob } from '../ui/bob.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/message.tsx';
@@ -50,7 +51,7 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
 
 function Frame({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
-  const { shell } = useMessages();
+  const shell = useTexts(shellTexts);
   const inMotion = IN_MOTION.test(location);
   const { releaseCamera } = useApp();
   useEffect(() => {
@@ -85,7 +86,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
 
 function UpdatePrompt() {
   const updates = useUpdates();
-  const { shell } = useMessages();
+  const shell = useTexts(shellTexts);
   const [later, setLater] = useState(false);
   if (!updates.state.updateWaiting || later) return null;
   return (

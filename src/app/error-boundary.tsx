@@ -1,6 +1,7 @@
 // The screen after a bug: what is safe, and how to go on.
 import { Component, type ReactNode } from 'react';
-import { messagesFor, resolveLanguage } from '../i18n/messages.ts';
+import { resolveLanguage } from '../i18n/resolve-language.ts';
+import { shell } from '../i18n/shell.ts';
 import { Button } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
 
@@ -18,7 +19,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, F
   override render(): ReactNode {
     if (this.state.message === null) return this.props.children;
     // The provider of the language may be what failed.
-    const texts = messagesFor(resolveLanguage('auto', navigator.languages)).shell.crash;
+    const texts = shell[resolveLanguage('auto', navigator.languages)].crash;
     return (
       <Screen
         headline={texts.headline}

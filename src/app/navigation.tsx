@@ -2,7 +2,8 @@
 import { CalendarCheck, Ellipsis, NotebookPen, ScanLine } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { useMessages } from '../i18n/i18n.tsx';
+import { useTexts } from '../i18n/language-in-force.tsx';
+import { shell as shellTexts } from '../i18n/shell.ts';
 import styles from './navigation.module.css';
 
 /** Gone to from the log, and going back to it. */
@@ -10,7 +11,7 @@ const OF_THE_LOG = /^\/(?:exercises|measures|templates|insight|readiness)\b/;
 
 export function Navigation() {
   const [location] = useLocation();
-  const { shell } = useMessages();
+  const shell = useTexts(shellTexts);
   const places: readonly { readonly href: string; readonly label: string; readonly icon: ReactNode }[] = [
     { href: '/', label: shell.today, icon: <CalendarCheck aria-hidden /> },
     { href: '/log', label: shell.log, icon: <NotebookPen aria-hidden /> },

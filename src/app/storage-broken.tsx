@@ -1,5 +1,6 @@
 // Without a disk there is no log, and without a log no coach worth trusting: say what stands in the way and try again.
-import { messagesFor, resolveLanguage } from '../i18n/messages.ts';
+import { resolveLanguage } from '../i18n/resolve-language.ts';
+import { shell } from '../i18n/shell.ts';
 import type { StorageError } from '../storage/storage.ts';
 import { Bob } from '../ui/bob.tsx';
 import { Button } from '../ui/button.tsx';
@@ -11,7 +12,7 @@ export interface StorageBrokenProps {
 }
 
 export function StorageBroken({ reason, onRetry }: StorageBrokenProps) {
-  const texts = messagesFor(resolveLanguage('auto', navigator.languages)).shell.storageBroken;
+  const texts = shell[resolveLanguage('auto', navigator.languages)].storageBroken;
   const words: Readonly<Record<StorageError['reason'], string>> = {
     full: texts.full,
     blocked: texts.blocked,

@@ -1,21 +1,10 @@
-// The React side of the messages: the language of the page, and the messages in it.
-import { createContext, useContext } from 'react';
-import type { Language, Localized } from '../domain/language.ts';
+// What screens take their texts from.
+import { useLanguage } from './language-in-force.tsx';
 import { messagesFor, type Messages } from './messages.ts';
 
-const LanguageContext = createContext<Language>('en');
+export { LanguageProvider, useLanguage, useTexts } from './language-in-force.tsx';
 
-export const LanguageProvider = LanguageContext.Provider;
-
-export function useLanguage(): Language {
-  return useContext(LanguageContext);
-}
-
+/** The texts that many screens share; not for the first load, which they are too many for. */
 export function useMessages(): Messages {
   return messagesFor(useLanguage());
-}
-
-/** Texts that come with a screen of their own instead of the first load. */
-export function useTexts<T>(texts: Localized<T>): T {
-  return texts[useLanguage()];
 }

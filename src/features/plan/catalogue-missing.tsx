@@ -1,17 +1,15 @@
 // The plan is there and the names of its exercises are not: said in words, from the first load, as nothing later could be fetched.
-import { useMessages } from '../../i18n/i18n.tsx';
+import { useTexts } from '../../i18n/language-in-force.tsx';
+import { plan as planTexts } from '../../i18n/plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { ContinueCard } from './continue-card.tsx';
-import { useDay } from './use-day.ts';
 
 /** A failed import stays failed until the page is loaded again. */
 export function CatalogueMissing() {
-  const { plan, vocabulary } = useMessages();
-  const day = useDay();
+  const plan = useTexts(planTexts);
   return (
     <Screen
-      eyebrow={vocabulary.date(day)}
       headline={plan.noCatalogue}
       foot={
         <Button kind="main" wide onClick={() => globalThis.location.reload()}>

@@ -1,12 +1,13 @@
 // The first thing anybody sees: what this is in one breath, and two ways on.
-import { useMessages } from '../../i18n/i18n.tsx';
+import { useTexts } from '../../i18n/language-in-force.tsx';
+import { plan as planTexts } from '../../i18n/plan.ts';
 import { Bob } from '../../ui/bob.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { ContinueCard } from './continue-card.tsx';
 import styles from './first-visit.module.css';
 
 export function FirstVisit() {
-  const { firstVisit } = useMessages().plan;
+  const { firstVisit } = useTexts(planTexts);
   return (
     <main className={styles['visit']}>
       <div className={styles['line']} aria-hidden>

@@ -1,7 +1,8 @@
 // Today: what this is, the next session and why, or what stands in the way of one.
 import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
-import { useMessages } from '../../i18n/i18n.tsx';
+import { useTexts } from '../../i18n/language-in-force.tsx';
+import { plan as planTexts } from '../../i18n/plan.ts';
 import { Bob } from '../../ui/bob.tsx';
 import { useApp } from '../app-services.tsx';
 import { FirstVisit } from './first-visit.tsx';
@@ -64,7 +65,7 @@ function PlannedWeek({ plan }: Pick<WeekViewProps, 'plan'>) {
 }
 
 function Loading() {
-  const { plan } = useMessages();
+  const plan = useTexts(planTexts);
   return (
     <main className={styles['loading']} aria-busy>
       <Bob />
