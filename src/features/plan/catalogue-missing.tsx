@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/language-in-force.tsx';
 import { plan as planTexts } from '../../i18n/plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { ContinueCard } from './continue-card.tsx';
+import { ContinueSoon } from './continue-soon.tsx';
 
 /** A failed import stays failed until the page is loaded again. */
 export function CatalogueMissing() {
@@ -17,7 +17,7 @@ export function CatalogueMissing() {
         </Button>
       }
     >
-      <ContinueCard />
+      <ContinueSoon />
     </Screen>
   );
 }

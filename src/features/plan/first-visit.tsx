@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/language-in-force.tsx';
 import { plan as planTexts } from '../../i18n/plan.ts';
 import { Bob } from '../../ui/bob.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
-import { ContinueCard } from './continue-card.tsx';
+import { ContinueSoon } from './continue-soon.tsx';
 import styles from './first-visit.module.css';
 
 export function FirstVisit() {
@@ -19,7 +19,7 @@ export function FirstVisit() {
         <p className={styles['lead']}>{firstVisit.text}</p>
       </div>
       <div className={styles['ways']}>
-        <ContinueCard />
+        <ContinueSoon />
         <ButtonLink href="/profile" kind="main" wide>
           {firstVisit.build}
         </ButtonLink>
