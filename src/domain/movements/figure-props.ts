@@ -53,6 +53,7 @@ function supportsOf(pose: KeyPose, skeleton: Skeleton, body: Body, eye: Eye): re
   const shapes: FigureShape[] = [];
   if (support === 'hands') shapes.push(...barsUnderHands(skeleton, eye));
   else if (support === 'hands_and_heels' && upper > 0.1) shapes.push(...highBar(skeleton, eye));
+  else if (support === 'seat' && upper > LOWEST) shapes.push(...chair(middle('hip'), upper, eye));
   else if (upper > LOWEST) {
     const at = middle(UPPER_PART[support] ?? 'wrist');
     shapes.push(...block({ ...at, y: 0 }, 0.16, BENCH_HALF_WIDTH + 0.1, upper, CUSHION, eye));
@@ -69,9 +70,32 @@ function supportsOf(pose: KeyPose, skeleton: Skeleton, body: Body, eye: Eye): re
 const UPPER_PART: Partial<Record<Support, 'elbow' | 'shoulder' | 'hip'>> = {
   shoulders_and_feet: 'shoulder',
   forearms_and_feet: 'elbow',
-  seat: 'hip',
   back: 'hip',
 };
+
+const CHAIR_HALF_WIDTH = 0.2;
+/** Metres from the hips: the seat goes on under the thighs, and the back stands behind them. */
+const SEAT_FRONT = 0.3;
+const CHAIR_BACK = 0.14;
+const BACK_HEIGHT = 0.38;
+
+/** Seat, four legs and a low back: the shape shared by a kitchen chair and a wheelchair with its sides off. */
+function chair(hips: Vector, height: number, eye: Eye): readonly FigureShape[] {
+  const [back, front] = [hips.x - CHAIR_BACK, hips.x + SEAT_FRONT];
+  const at = (x: number, y: number, z: number): Vector => ({ x, y, z: hips.z + z * CHAIR_HALF_WIDTH });
+  const face = (y: number) => [at(back, y, -1), at(front, y, -1), at(front, y, 1), at(back, y, 1)];
+  const rest = (y: number) => [at(back, y, -1), at(back, y, 1)];
+  const top = height + BACK_HEIGHT;
+  return [
+    ...[at(back, 0, -1), at(back, 0, 1), at(front, 0, -1), at(front, 0, 1)].map((foot) =>
+      rod(foot, { ...foot, y: height }, 0.02, shaded(STEEL, 0.8), eye),
+    ),
+    hullOf([...face(height - 0.05), ...face(height)], eye, shaded(CUSHION, 0.8)),
+    hullOf(face(height), eye, CUSHION),
+    ...([-1, 1] as const).map((z) => rod(at(back, height, z), at(back, top, z), 0.02, STEEL, eye)),
+    hullOf([...rest(top - 0.22), ...rest(top)], eye, shaded(CUSHION, 0.9)),
+  ];
+}
 
 /** Overhead: one bar to hang from. Low: two to stand between. */
 function barsUnderHands(skeleton: Skeleton, eye: Eye): readonly FigureShape[] {

@@ -18,6 +18,15 @@ import { mountainClimber } from './mountain-climber.ts';
 import { pikePushUp } from './pike-push-up.ts';
 import { pullUp } from './pull-up.ts';
 import { calfRaise } from './calf-raise.ts';
+import { chairBandRow } from './chair-band-row.ts';
+import { chairBicepCurl } from './chair-bicep-curl.ts';
+import { chairFrontRaise } from './chair-front-raise.ts';
+import { chairLateralRaise } from './chair-lateral-raise.ts';
+import { chairLegExtension } from './chair-leg-extension.ts';
+import { chairMarch } from './chair-march.ts';
+import { chairPushUp } from './chair-push-up.ts';
+import { chairShoulderPress } from './chair-shoulder-press.ts';
+import { chairStand } from './chair-stand.ts';
 import { chairPose } from './chair-pose.ts';
 import { deadlift } from './deadlift.ts';
 import { gluteBridge } from './glute-bridge.ts';
@@ -132,6 +141,15 @@ export const MOVEMENTS: readonly Movement[] = [
   bulgarianSplitSquat,
   pistolSquat,
   jumpSquat,
+  chairBandRow,
+  chairBicepCurl,
+  chairFrontRaise,
+  chairLateralRaise,
+  chairLegExtension,
+  chairMarch,
+  chairPushUp,
+  chairShoulderPress,
+  chairStand,
 ];
 
 export function movementById(id: string): Movement | undefined {

@@ -38,7 +38,7 @@ function contactsOf(support: Support, body: Body): readonly [Contact, Contact?] 
     case 'back':
       return [{ parts: ['shoulder', 'hip'], thickness: flesh, raised: null }];
     case 'seat':
-      return [{ parts: ['hip'], thickness: flesh, raised: null }];
+      return [{ parts: ['hip'], thickness: flesh, raised: 'upper' }];
     case 'front':
       return [{ parts: ['hip', 'knee'], thickness: flesh, raised: null }];
     case 'side':
@@ -132,8 +132,10 @@ export function footOf(support: Support, shankDeg: number, heelUpDeg: number, bo
   switch (support) {
     case 'feet':
       return flatFoot(heelUpDeg, body);
-    case 'back':
+    // On a chair the sole stands; on the floor, or with the shank lifted, the toes point up.
     case 'seat':
+      return Math.abs(shankDeg) < 35 ? flatFoot(heelUpDeg, body) : scale(limb(shankDeg + 58, 0, 'left'), body.foot);
+    case 'back':
       return scale(limb(shankDeg + 58, 0, 'left'), body.foot);
     case 'side':
       return scale(limb(shankDeg + 80, 0, 'left'), body.foot);
