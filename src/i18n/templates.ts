@@ -131,7 +131,7 @@ export const templateTexts: Localized<TemplateTexts> = {
     free: '不按计划开始',
     freeHelp: '边练边加动作。',
     past: '最近的训练',
-    again: (name) => `再做一次 ${name}`,
+    again: (name) => `再来：${name}`,
     againShort: '再来',
     workoutOf: (date) => `${date}的训练`,
     running: '有一次训练正在进行',

@@ -14,11 +14,6 @@ const ALLOWED: readonly { readonly file: RegExp; readonly text: RegExp; readonly
     text: /^(?:stroke|fill): #(?:ffffff|000000)$/,
     why: 'a mask shows by brightness: these are no colours that anybody sees',
   },
-  {
-    file: /coach\/(?:clock-digits|interval-view|live-panel)\.module\.css$/,
-    text: /^font-size: min\((?:\d+|var\(--digits)/,
-    why: 'large digits are as large as the screen holds them, by its own two sides',
-  },
 ];
 
 const read = (file: string) => readFileSync(join(process.cwd(), file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
