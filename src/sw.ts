@@ -67,10 +67,21 @@ self.addEventListener('periodicsync', (event) => {
   (event as ExtendableEvent).waitUntil(mark().catch(() => undefined));
 });
 
+/** Where a workout is open in another window, its files must stay: the cache of the older version goes when this one takes over. */
+async function takeOver(asking: ExtendableMessageEvent['source'], reply: MessagePort | undefined): Promise<void> {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const isBusy = windows.some(
+    ({ id, url }) =>
+      !(asking && 'id' in asking && asking.id === id) && /^\/(?:workout|coach\/)/.test(new URL(url).pathname),
+  );
+  reply?.postMessage(isBusy ? 'busy' : 'taking-over');
+  if (!isBusy) await self.skipWaiting();
+}
+
 self.addEventListener('message', (event) => {
   const request = event.data as Request | undefined;
   const reply = event.ports[0];
-  if (request?.type === 'skip-waiting') event.waitUntil(self.skipWaiting());
+  if (request?.type === 'skip-waiting') event.waitUntil(takeOver(event.source, reply));
   if (request?.type === 'offline-status' && reply) {
     event.waitUntil(offlineStatus().then((status) => reply.postMessage(status)));
     // Asked at each start of the app.

@@ -2,6 +2,7 @@
 // language. A chunk of its own, since nothing of it is seen.
 import { navigate } from 'wouter/use-browser-location';
 import type { Language } from '../domain/language.ts';
+import { resolveLanguage } from '../i18n/resolve-language.ts';
 import { followLaunches, launchStep } from '../device/launch.ts';
 import { INCOMING_PATH } from '../device/share-target.ts';
 import type { AppServices } from '../features/app-services.tsx';
@@ -12,14 +13,22 @@ import type { Wired } from './wiring.ts';
 /** Told by the router on each change of the address. */
 const MOVES = ['popstate', 'pushState', 'replaceState'] as const;
 
-export function afterStart(wired: Wired, services: AppServices, isInMotion: (path: string) => boolean): void {
-  followLaunchesOfPage(isInMotion);
+/** An app that is never closed asks the server for a newer version this often, when it comes back to the front. */
+const ASK_AGAIN_MS = 6 * 60 * 60 * 1000;
+
+/** `inMotion`: the addresses at which a set is under way. */
+export function afterStart(wired: Wired, services: AppServices, inMotion: RegExp): void {
+  followLaunchesOfPage((path) => inMotion.test(path));
+  lookForUpdates(services.now);
+  const name = () => nameManifest(resolveLanguage(wired.settings.getState().language, navigator.languages));
+  name();
+  wired.settings.subscribe(name);
   const { planKeeper, workout, storage, now } = services;
   followDueWorkout({ planKeeper, workout, storage, settings: wired.settings, now });
 }
 
 /** An app that is installed from now on has its names in `language`. */
-export function nameManifest(language: Language): void {
+function nameManifest(language: Language): void {
   const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
   // Only the build writes the Chinese one.
   if (link && import.meta.env.PROD)
@@ -47,4 +56,17 @@ function followLaunchesOfPage(isInMotion: (path: string) => boolean): void {
     navigate(path);
   };
   for (const move of MOVES) addEventListener(move, whenSetIsOver);
+}
+
+function lookForUpdates(now: () => Date): void {
+  let askedMs = now().getTime();
+  document.addEventListener('visibilitychange', () => {
+    const nowMs = now().getTime();
+    if (document.visibilityState !== 'visible' || nowMs - askedMs < ASK_AGAIN_MS) return;
+    askedMs = nowMs;
+    void navigator.serviceWorker
+      ?.getRegistration()
+      .then((registration) => registration?.update())
+      .catch(() => undefined);
+  });
 }

@@ -1,5 +1,5 @@
 // The frame around every screen. Today is in the first load; all others, and the list of them, come when they are gone to.
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { AppServicesProvider, useApp } from '../features/app-services.tsx';
@@ -9,13 +9,12 @@ import { LanguageProvider, useTexts } from '../i18n/language-in-force.tsx';
 import { resolveLanguage } from '../i18n/resolve-language.ts';
 import { shell as shellTexts } from '../i18n/shell.ts';
 import { Bob } from '../ui/bob.tsx';
-import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/message.tsx';
 import styles from './app.module.css';
 import { fetchSoon } from './fetch-soon.ts';
 import { Navigation } from './navigation.tsx';
 import type { Wired } from './wiring.ts';
 
+const UpdatePrompt = lazy(async () => ({ default: (await import('./update-prompt.tsx')).UpdatePrompt }));
 const OtherScreens = lazy(async () => ({ default: (await import('./other-screens.tsx')).OtherScreens }));
 
 /** Where the body moves, nothing else is on the screen. */
@@ -29,6 +28,14 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
     document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
   }, [language]);
   useEffect(() => void fetchSoon(), []);
+  useEffect(() => {
+    // What stands behind the services is the same in every language.
+    import('./after-start.ts').then(
+      (late) => late.afterStart(wired, services, IN_MOTION),
+      () => undefined,
+    );
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once
+  }, []);
   return (
     <LanguageProvider value={language}>
       <AppUpdatesProvider value={updates}>
@@ -53,6 +60,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
   const shell = useTexts(shellTexts);
   const inMotion = IN_MOTION.test(location);
+  const { updateWaiting } = useUpdates().state;
   const { releaseCamera } = useApp();
   useEffect(() => {
     if (!inMotion) releaseCamera();
@@ -66,7 +74,11 @@ function Frame({ children }: { readonly children: ReactNode }) {
       <a href="#content" className={styles['skip']}>
         {shell.skipToContent}
       </a>
-      {!inMotion && <UpdatePrompt />}
+      {updateWaiting && (
+        <Suspense>
+          <UpdatePrompt />
+        </Suspense>
+      )}
       <div id="content" tabIndex={-1} className={inMotion ? undefined : styles['withBar']}>
         <Suspense
           fallback={
@@ -81,29 +93,5 @@ function Frame({ children }: { readonly children: ReactNode }) {
       </div>
       {!inMotion && <Navigation />}
     </>
-  );
-}
-
-function UpdatePrompt() {
-  const updates = useUpdates();
-  const shell = useTexts(shellTexts);
-  const [later, setLater] = useState(false);
-  if (!updates.state.updateWaiting || later) return null;
-  return (
-    <div className={styles['update']}>
-      <Notice
-        title={shell.update.title}
-        action={
-          <>
-            <Button onClick={() => updates.apply()}>{shell.update.apply}</Button>
-            <Button kind="plain" onClick={() => setLater(true)}>
-              {shell.update.later}
-            </Button>
-          </>
-        }
-      >
-        {shell.update.text}
-      </Notice>
-    </div>
   );
 }

@@ -15,8 +15,8 @@ export interface UpdateState {
 
 export interface AppUpdates {
   readonly store: StoreApi<UpdateState>;
-  /** Lets the waiting version take over and reloads; what is being trained is on disk and goes on. */
-  readonly apply: () => void;
+  /** Lets the waiting version take over and reloads. False: somebody trains in another window, whose files would be gone; nothing happens. */
+  readonly apply: () => Promise<boolean>;
   /** Asks the server for a newer version and the worker for what it holds. */
   readonly check: () => Promise<void>;
   readonly install: InstallPrompt;

@@ -26,7 +26,6 @@ export interface ShellMessages {
     readonly failed: string;
     readonly retry: string;
   };
-  readonly update: { readonly title: string; readonly text: string; readonly apply: string; readonly later: string };
 }
 
 const en: ShellMessages = {
@@ -56,12 +55,6 @@ const en: ShellMessages = {
     failed: 'The browser did not open its storage. Close other tabs of Plumbline and try again.',
     retry: 'Try again',
   },
-  update: {
-    title: 'A newer version is ready',
-    text: 'It takes a second. A workout in progress goes on where it was.',
-    apply: 'Update now',
-    later: 'Later',
-  },
 };
 
 const zh: ShellMessages = {
@@ -89,12 +82,6 @@ const zh: ShellMessages = {
     unsupported: '这个浏览器不在此保存数据，可能是因为无痕窗口。请在普通窗口中打开 Plumbline。',
     failed: '浏览器没能打开存储。请关闭其他 Plumbline 标签页后重试。',
     retry: '重试',
-  },
-  update: {
-    title: '新版本已就绪',
-    text: '只需一秒。进行中的训练会从原处继续。',
-    apply: '现在更新',
-    later: '以后再说',
   },
 };
 
