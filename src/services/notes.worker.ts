@@ -4,6 +4,7 @@ import manifest from '../../models/manifest.json';
 import type { NotesApi } from '../contracts/realms.ts';
 import { EXERCISES } from '../domain/catalogue/exercises.ts';
 import { serve } from '../rpc/serve.ts';
+import { checkedRealm } from './apart/check-realm.ts';
 import { browserModelReader, createModelFiles } from './model-files.ts';
 import { createNotesService } from './notes/create-notes-service.ts';
 import type { SmallNetworkOptions } from './small-network.ts';
@@ -25,4 +26,4 @@ const api: NotesApi = {
     },
   }),
 };
-serve(api);
+serve(checkedRealm(api));

@@ -1,6 +1,7 @@
 // The realm of pictures: drawing and packing them must not hold up the page.
 import type { PictureApi } from '../contracts/realms.ts';
 import { serve } from '../rpc/serve.ts';
+import { checkedRealm } from './apart/check-realm.ts';
 import { createPictureService } from './picture/create-picture-service.ts';
 import { createOffscreenSurface, loadFaces } from './picture/offscreen-surface.ts';
 
@@ -13,4 +14,4 @@ const api: PictureApi = {
     rest: () => Promise.resolve(),
   }),
 };
-serve(api);
+serve(checkedRealm(api));

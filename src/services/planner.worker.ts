@@ -2,6 +2,7 @@
 import manifest from '../../models/manifest.json';
 import type { PlannerApi } from '../contracts/realms.ts';
 import { serve } from '../rpc/serve.ts';
+import { checkedRealm } from './apart/check-realm.ts';
 import { browserModelReader, createModelFiles } from './model-files.ts';
 import { createRecommenderService } from './recommender/create-recommender-service.ts';
 
@@ -9,4 +10,4 @@ const files = createModelFiles(manifest.models, browserModelReader(`${self.locat
 const api: PlannerApi = {
   recommender: createRecommenderService({ readModelFile: (modelId, name) => files.read(modelId, name) }),
 };
-serve(api);
+serve(checkedRealm(api));

@@ -2,6 +2,7 @@
 import type { TransferApi } from '../contracts/realms.ts';
 import { EXERCISES } from '../domain/catalogue/exercises.ts';
 import { serve } from '../rpc/serve.ts';
+import { checkedRealm } from './apart/check-realm.ts';
 import { createExportService } from './export/create-export-service.ts';
 import { createTransferService } from './transfer/create-transfer-service.ts';
 import { localClock } from './transfer/local-clock.ts';
@@ -10,4 +11,4 @@ const api: TransferApi = {
   transfer: createTransferService({ exercises: EXERCISES, clock: localClock }),
   exports: createExportService(),
 };
-serve(api);
+serve(checkedRealm(api));

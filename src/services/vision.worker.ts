@@ -4,6 +4,7 @@ import manifest from '../../models/manifest.json';
 import type { VisionApi } from '../contracts/realms.ts';
 import { serve } from '../rpc/serve.ts';
 import { movementById } from '../domain/movements/registry.ts';
+import { checkedRealm } from './apart/check-realm.ts';
 import { createFormService } from './form/create-form-service.ts';
 import { createLineService } from './line/create-line-service.ts';
 import { browserModelReader, createModelFiles } from './model-files.ts';
@@ -21,4 +22,4 @@ const api: VisionApi = {
   form: createFormService({ readModelFile, onBackend }),
   recogniser: createRecogniserService({ readModelFile, onBackend }),
 };
-serve(api);
+serve(checkedRealm(api));

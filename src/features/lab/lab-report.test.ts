@@ -9,6 +9,7 @@ const NOTHING: LabReport = {
   live: null,
   power: null,
   memory: { heapMb: null, tensors: null },
+  services: null,
 };
 
 const MEASURED: LabReport = {
@@ -40,6 +41,7 @@ const MEASURED: LabReport = {
     targetFps: 20,
   },
   memory: { heapMb: 41.26, tensors: 331 },
+  services: null,
 };
 
 test.each(['en', 'zh'] as const)(

@@ -1,5 +1,6 @@
 // Everything the page knows, as one plain object: what is shown, and what is copied, as words or as JSON, are the same.
 import type { PoseBackend } from '../../contracts/pose.ts';
+import type { ServicesHealth } from '../../contracts/service-health.ts';
 import type { GpuFacts } from '../../device/gpu-facts.ts';
 import type { LiveFigures, LivePower, Spread } from '../../device/live-watch.ts';
 import type { PoseSpeed } from '../../domain/live/pose-speed.ts';
@@ -21,6 +22,8 @@ export interface LabReport {
   readonly live: (LiveFigures & { readonly backend: PoseBackend | null }) | null;
   readonly power: LivePower | null;
   readonly memory: { readonly heapMb: number | null; readonly tensors: number | null };
+  /** Null before it is known. */
+  readonly services: ServicesHealth | null;
 }
 
 export interface LabSection {

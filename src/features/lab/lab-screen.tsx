@@ -2,28 +2,34 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { PoseBackend } from '../../contracts/pose.ts';
+import type { ServicesHealth } from '../../contracts/service-health.ts';
 import { detectCapabilities } from '../../device/capabilities.ts';
 import { type GpuFacts, isImitated, readGpuFacts } from '../../device/gpu-facts.ts';
 import type { LiveWatch } from '../../device/live-watch.ts';
 import { labTexts } from '../../i18n/lab.ts';
 import { useTexts } from '../../i18n/i18n.tsx';
+import { serviceHealthTexts } from '../../i18n/service-health.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { Card, Row, Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { LabRows } from './lab-rows.tsx';
 import { BACKEND_NAMES, labSections, labText, type LabReport, type LabSection } from './lab-report.ts';
-import styles from './lab-screen.module.css';
 import { measureModel, type ModelMeasured } from './measure-model.ts';
+import { serviceSections } from './service-rows.ts';
+import { ServiceSection } from './service-section.tsx';
 import { useLiveMeasurement } from './use-live-measurement.ts';
 
 /** The figures on the page are read off so often. */
 const REFRESH_MS = 1000;
 
 export function LabScreen() {
-  const { pose, settings, loadLiveWatch } = useApp();
+  const { pose, settings, loadLiveWatch, loadServicesHealth } = useApp();
   const texts = useTexts(labTexts);
+  const serviceTexts = useTexts(serviceHealthTexts);
   const [gpu, setGpu] = useState<GpuFacts | null>(null);
   const [watch, setWatch] = useState<LiveWatch | null>(null);
+  const [readHealth, setReadHealth] = useState<(() => ServicesHealth) | null>(null);
   const [models, setModels] = useState<LabReport['models']>({});
   const [busy, setBusy] = useState<PoseBackend | null>(null);
   const [tensors, setTensors] = useState<number | null>(null);
@@ -37,10 +43,14 @@ export function LabScreen() {
       (loaded) => gone || setWatch(loaded),
       () => undefined,
     );
+    void loadServicesHealth().then(
+      (read) => gone || setReadHealth(() => read),
+      () => undefined,
+    );
     return () => {
       gone = true;
     };
-  }, [loadLiveWatch]);
+  }, [loadLiveWatch, loadServicesHealth]);
 
   async function measureAll(): Promise<void> {
     const imitated = { webgpu: gpu?.webgpu, webgl: gpu?.webgl, wasm: null };
@@ -64,8 +74,11 @@ export function LabScreen() {
     );
   }, [live.state, pose]);
 
-  const report = reportOf({ gpu, watch, models, tensors, speeds: settings.poseSpeeds ?? [], backend: live.backend });
+  const health = readHealth?.() ?? null;
+  const speeds = settings.poseSpeeds ?? [];
+  const report = reportOf({ gpu, watch, models, tensors, speeds, backend: live.backend, health });
   const sections = labSections(report, texts);
+  const told = health ? [...sections, ...serviceSections(health, serviceTexts, tensors)] : sections;
   const fps = report.live?.fps;
   const sectionOf = (title: string) => sections.find((section) => section.title === title);
 
@@ -85,7 +98,7 @@ export function LabScreen() {
       headline={fps == null ? texts.headline : texts.headlineMeasured(String(Math.round(10 * fps) / 10))}
       foot={
         <Row>
-          <Button onClick={() => void copy(labText(sections))}>{texts.copyText}</Button>
+          <Button onClick={() => void copy(labText(told))}>{texts.copyText}</Button>
           <Button onClick={() => void copy(JSON.stringify(report, null, 2))}>{texts.copyJson}</Button>
         </Row>
       }
@@ -135,24 +148,14 @@ export function LabScreen() {
             </Card>
           </Section>
         ))}
+      {health && <ServiceSection health={health} tensors={tensors} />}
       {copied !== null && <Notice tone={copied ? 'info' : 'warning'} title={copied ? texts.copied : texts.notCopied} />}
     </Screen>
   );
 }
 
 function Rows({ section }: { readonly section: LabSection | undefined }) {
-  return (
-    section && (
-      <dl className={styles['rows']}>
-        {section.rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd className="figures">{value}</dd>
-          </div>
-        ))}
-      </dl>
-    )
-  );
+  return section && <LabRows rows={section.rows} />;
 }
 
 /** Battery, heat and memory change by themselves. */
@@ -171,9 +174,10 @@ interface Known {
   readonly tensors: number | null;
   readonly speeds: LabReport['speeds'];
   readonly backend: PoseBackend | null;
+  readonly health: ServicesHealth | null;
 }
 
-function reportOf({ gpu, watch, models, tensors, speeds, backend }: Known): LabReport {
+function reportOf({ gpu, watch, models, tensors, speeds, backend, health }: Known): LabReport {
   const { cores, memoryGb } = detectCapabilities();
   const figures = watch?.figures() ?? null;
   const { memory } = performance as Performance & { memory?: { readonly usedJSHeapSize: number } };
@@ -190,5 +194,6 @@ function reportOf({ gpu, watch, models, tensors, speeds, backend }: Known): LabR
     live: figures && figures.inferenceMs.count > 0 ? { ...figures, backend } : null,
     power: watch?.power() ?? null,
     memory: { heapMb: memory ? memory.usedJSHeapSize / 1e6 : null, tensors },
+    services: health,
   };
 }

@@ -1,5 +1,6 @@
 // What a request of each contract must be made of at least. Bounds of numbers and days are the services' own business.
 import * as v from 'valibot';
+import type { LineService } from '../../contracts/line.ts';
 import type { ServiceByName, ServiceName } from '../../contracts/service-contracts.ts';
 import type { Shapes } from './checked.ts';
 
@@ -194,7 +195,6 @@ export const REQUEST_SHAPES: { readonly [N in ServiceName]: Shapes<ServiceByName
         unit: v.picklist(['kg', 'lb']),
         exportedAt: text,
         custom,
-        person: v.unknown(),
         pack: flag,
       }),
     ]),
@@ -222,4 +222,15 @@ export const REQUEST_SHAPES: { readonly [N in ServiceName]: Shapes<ServiceByName
     closeCopy: one(text),
   },
   picture: { still: one(card), moving: one(card) },
+};
+
+/** The line is no service apart; the worker it lives in asks the same of its requests. */
+export const LINE_SHAPES: Shapes<LineService> = {
+  open: v.tuple([
+    text,
+    v.looseObject({ movementId: text, longestSide: finite }),
+    v.custom<object>((value) => typeof value === 'object' && value !== null, 'a stream or a track'),
+    v.instance(MessagePort),
+  ]),
+  isOpen: one(text),
 };
