@@ -6,7 +6,7 @@ import { defineConfig } from '@playwright/test';
 process.env['PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS'] = '1';
 
 /** Specs in which the pose model looks at pictures. */
-const LIVE = /(?:backends|care-live|gym-floor|kept-video|line|models)\.spec\.ts/;
+const LIVE = /(?:backends|care-live|first-run|gym-floor|kept-video|line|models)\.spec\.ts/;
 
 export default defineConfig({
   testDir: 'e2e',

@@ -24,6 +24,9 @@ export interface IdleMessages {
   readonly demonstrationHelp: string;
   readonly otherWays: string;
   readonly private: string;
+  /** Beside the start, while the browser has not asked for the camera yet. */
+  readonly asks: string;
+  readonly another: string;
   readonly dropHere: string;
   readonly figure: (movement: string) => string;
 }
@@ -56,6 +59,8 @@ const en: CoachBeginMessages = {
     withoutCamera: 'Try it without a camera',
     demonstrationHelp: 'A drawn figure does the movement. Nothing of it is stored.',
     otherWays: 'Other ways',
+    asks: 'The browser asks for the camera first. No picture leaves this device.',
+    another: 'Another movement',
     private: 'The video stays on this device. It is looked at, kept only if you ask for it, and never sent.',
     dropHere: 'Let go to open it',
     figure: (movement) => `How it is done: ${movement}`,
@@ -85,6 +90,8 @@ const zh: CoachBeginMessages = {
     withoutCamera: '不用摄像头试一试',
     demonstrationHelp: '由画出来的小人做动作，不会存下任何内容。',
     otherWays: '其他方式',
+    asks: '浏览器会先询问能否使用摄像头。画面不会离开这台设备。',
+    another: '换一个动作',
     private: '视频只留在这台设备上：只看；除非你要求，不保存；从不上传。',
     dropHere: '松手即可打开',
     figure: (movement) => `动作示范：${movement}`,

@@ -23,7 +23,7 @@ const en: PlanMessages = {
     headline: 'Your phone watches, counts and plans. Nothing leaves it.',
     text: 'Lean it against a wall and train in front of it. It counts every repetition, says one useful thing at a time, and builds your week from what you did.',
     build: 'Build my week',
-    camera: 'Try the camera',
+    camera: 'Train with the camera',
   },
   continueCard: {
     title: 'Workout in progress',
@@ -41,7 +41,7 @@ const zh: PlanMessages = {
     headline: '手机看着你练，替你计数，为你计划。一切都留在手机里。',
     text: '把手机靠墙放好，在它面前训练。它数清每一次动作，一次只说一句有用的话，再根据你练了什么安排这一周。',
     build: '安排我的一周',
-    camera: '试试摄像头',
+    camera: '用摄像头训练',
   },
   continueCard: {
     title: '训练进行中',

@@ -1,7 +1,8 @@
 // Before a set: where the phone goes, how the movement is done, and the ways to begin.
 import { Play, Film } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { cameraPermission } from '../../device/camera-permission.ts';
 import { askForTilt } from '../../device/tilt.ts';
 import type { CoachSource } from '../../coach/coach-state.ts';
 import type { Movement } from '../../domain/movements/movement.ts';
@@ -37,6 +38,16 @@ export function IdleView({ movement, onStart }: IdleViewProps) {
   const over = useDroppedFile(onStart);
   const name = movement.names[language];
   const facing = settings.camera === 'user' ? 'front' : 'back';
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    void cameraPermission().then((state) => {
+      if (!gone) setAsked(state === 'prompt');
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
   return (
     <Screen
       eyebrow={
@@ -47,18 +58,21 @@ export function IdleView({ movement, onStart }: IdleViewProps) {
       }
       headline={name}
       foot={
-        <Button
-          kind="main"
-          wide
-          icon={<Play aria-hidden />}
-          onClick={() => {
-            // On the tap itself, or iOS will not ask.
-            askForTilt();
-            onStart({ kind: 'camera', facing });
-          }}
-        >
-          {coach.idle.start}
-        </Button>
+        <>
+          {isAsked && <p className={styles['asks']}>{coach.idle.asks}</p>}
+          <Button
+            kind="main"
+            wide
+            icon={<Play aria-hidden />}
+            onClick={() => {
+              // On the tap itself, or iOS will not ask.
+              askForTilt();
+              onStart({ kind: 'camera', facing });
+            }}
+          >
+            {coach.idle.start}
+          </Button>
+        </>
       }
     >
       <div className={styles['setup']}>
@@ -69,7 +83,10 @@ export function IdleView({ movement, onStart }: IdleViewProps) {
           <h2>{setUp.plan.title}</h2>
           <SetUpPlan movement={movement} />
           <p className={styles['private']}>{coach.idle.private}</p>
-          <Link href={`/movements/${movement.id}`}>{texts.howTo(name)}</Link>
+          <p className={styles['links']}>
+            <Link href={`/movements/${movement.id}`}>{texts.howTo(name)}</Link>
+            <Link href="/coach">{coach.idle.another}</Link>
+          </p>
         </div>
       </div>
       <Choice

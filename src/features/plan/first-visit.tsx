@@ -6,6 +6,9 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { ContinueSoon } from './continue-soon.tsx';
 import styles from './first-visit.module.css';
 
+/** Everybody can do it anywhere, with nothing: two taps from here it is counted. The others are one tap from there. */
+const FIRST_MOVEMENT = '/coach/air_squat';
+
 export function FirstVisit() {
   const { firstVisit } = useTexts(planTexts);
   return (
@@ -20,11 +23,11 @@ export function FirstVisit() {
       </div>
       <div className={styles['ways']}>
         <ContinueSoon />
-        <ButtonLink href="/profile" kind="main" wide>
-          {firstVisit.build}
-        </ButtonLink>
-        <ButtonLink href="/coach" wide>
+        <ButtonLink href={FIRST_MOVEMENT} kind="main" wide>
           {firstVisit.camera}
+        </ButtonLink>
+        <ButtonLink href="/profile" wide>
+          {firstVisit.build}
         </ButtonLink>
       </div>
     </main>
