@@ -22,7 +22,7 @@ import {
 import { openStorage } from '../storage/open.ts';
 import { BACKUP_STORES, type Storage } from '../storage/storage.ts';
 import { type ExportChoice, type ExportOutcome, runExport } from './run-export.ts';
-import { differingPerson, restoreCopy, restorePerson } from './restore-copy.ts';
+import { compareCopy, differingPerson, type RestoreChoice, restoreCopy } from './restore-copy.ts';
 
 const NOW = '2026-11-28T12:00:00.000Z';
 const now = () => new Date(NOW);
@@ -108,6 +108,18 @@ async function fileOf(storage: Storage, form: ExportForm, more: Partial<ExportCh
   return outcome.file;
 }
 
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+/** Looks at a copy and takes it in. */
+async function take(storage: Storage, file: Blob, choice: Partial<RestoreChoice> = {}) {
+  const found = await exports.inspectCopy(file);
+  if (found.kind !== 'copy') return found;
+  const parts = { storage, exports, newId };
+  return restoreCopy(parts, file, found, { mode: 'merge', withSettings: false, ...choice });
+}
+
 test('a complete copy read into an empty log is the same log; read into the same log it adds nothing', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryLog(5), fc.boolean(), async (log, pack) => {
@@ -115,24 +127,26 @@ test('a complete copy read into an empty log is the same log; read into the same
       const [from, to] = [await open('from'), await open('to')];
       await fill(from, log);
       const file = await fileOf(from, 'backup', { pack });
-      expect(file.name).toBe(`plumbline-2026-11-28.json${pack ? '.gz' : ''}`);
+      expect(file.name).toBe(`plumbline-2026-11-28.jsonl${pack ? '.gz' : ''}`);
       const found = await exports.inspectCopy(file);
       if (found.kind !== 'copy') throw new Error(found.kind);
-      expect(found).toMatchObject({ form: 'backup', exportedAt: NOW, refused: 0, ending: 'complete' });
+      expect(found).toMatchObject({ form: 'backup', exportedAt: NOW, refused: 0, ending: 'complete', isChecked: true });
 
-      const restored = await restoreCopy({ storage: to, exports, newId }, file);
-      expect(restored).toMatchObject({ kind: 'restored', known: 0, refused: 0 });
-      expect(await differingPerson(to, found)).toBe(true);
-      expect(await restorePerson(to, found)).toEqual({ complete: true, settings: SETTINGS });
+      expect(await differingPerson(to, found)).toEqual(['profile', 'settings', 'plan']);
+      const restored = await take(to, file, { withSettings: true });
+      expect(restored).toMatchObject({ kind: 'restored', refused: 0, person: ['profile', 'settings', 'plan'] });
+      if (restored.kind !== 'restored') throw new Error(restored.kind);
+      expect(Object.values(restored.stores).every(({ known, changed }) => known + changed === 0)).toBe(true);
       expect(await everything(to)).toEqual(await everything(from));
       expect(await to.backup.person()).toEqual(await from.backup.person());
       expect(await derived(to)).toEqual(await derived(from));
-      expect(await differingPerson(to, found)).toBe(false);
+      expect(await differingPerson(to, found)).toEqual([]);
+      expect(await bytesOf(await fileOf(to, 'backup', { pack }))).toEqual(await bytesOf(file));
 
       const before = await everything(from);
-      const again = await restoreCopy({ storage: from, exports, newId }, file);
+      const again = await take(from, file);
       if (again.kind !== 'restored') throw new Error(again.kind);
-      expect(Object.values(again.added).every((count) => count === 0)).toBe(true);
+      expect(Object.values(again.stores).every(({ added, changed }) => added + changed === 0)).toBe(true);
       expect(await everything(from)).toEqual(before);
       for (const storage of opened) storage.close();
       opened = [];
@@ -154,7 +168,7 @@ test('the table of our own brings back workouts, sets, notes and own exercises e
         ending: 'complete',
         refused: 0,
       });
-      await restoreCopy({ storage: to, exports, newId }, file);
+      await take(to, file);
       const [a, b] = [await from.log.since('0000-01-01'), await to.log.since('0000-01-01')];
       expect(b).toEqual(a);
       for (const storage of opened) storage.close();
@@ -172,16 +186,15 @@ test('a copy that was cut off anywhere brings what is whole, says that it was cu
     const file = await fileOf(from, 'backup', { pack });
     for (const share of [0.3, 0.6, 0.9, 0.97]) {
       const to = await open(`to-${pack}-${share}`);
-      const mine = endedOn('2026-11-20', { title: 'mine' });
+      const mine = endedOn('2026-11-18', { title: 'mine' });
       await to.log.addWorkout(mine, [setOf(mine, 0, { reps: 99 })]);
       const cut = file.slice(0, Math.floor(file.size * share));
       const found = await exports.inspectCopy(cut);
       if (found.kind === 'no_copy') expect(found.reason).toMatch(/not_ours|damaged/);
       else expect(found).toMatchObject({ kind: 'copy', ending: 'cut' });
-      const result = await restoreCopy({ storage: to, exports, newId }, cut);
-      expect(result.kind).not.toBe('cancelled');
+      expect((await take(to, cut)).kind).not.toBe('cancelled');
       const after = await everything(to);
-      expect(after['workouts']).toContainEqual(mine);
+      expect(after['workouts']).toContainEqual(expect.objectContaining(mine));
       for (const store of BACKUP_STORES)
         for (const row of after[store] ?? [])
           if ((row as { readonly id?: string }).id !== mine.id && (row as { readonly reps?: number }).reps !== 99)
@@ -201,13 +214,16 @@ test('an edited copy: rows that are none of ours are left out one by one; a miss
     .replace('"name":"推 A"', '"__proto__":{"polluted":1},"name":"推 A"');
   const found = await exports.inspectCopy(new Blob([edited]));
   expect(found).toMatchObject({ kind: 'copy', refused: 1 });
-  const result = await restoreCopy({ storage: to, exports, newId }, new Blob([edited]));
-  expect(result).toMatchObject({ kind: 'restored', refused: 1 });
+  expect(found).toMatchObject({ ending: 'tampered', isChecked: false });
+  expect(await take(to, new Blob([edited]))).toMatchObject({ kind: 'restored', refused: 1 });
+  expect(await take(to, new Blob([edited]), { mode: 'replace' })).toMatchObject({ kind: 'failed', detail: 'tampered' });
   expect((await to.log.workout(endedOn('2026-11-20').id))?.sets).toEqual([]);
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   const lines = text.split('\n');
   const fewer = lines.filter((line) => !line.includes('"kind":"body_mass"')).join('\n');
-  expect(await exports.inspectCopy(new Blob([fewer]))).toMatchObject({ kind: 'copy', ending: 'short' });
+  expect(await exports.inspectCopy(new Blob([fewer]))).toMatchObject({ kind: 'copy', ending: 'tampered' });
+  const unchecked = fewer.replace(/"sha256":"[0-9a-f]+"/, '"sha256":null');
+  expect(await exports.inspectCopy(new Blob([unchecked]))).toMatchObject({ kind: 'copy', ending: 'short' });
 });
 
 test('what is no copy of ours is refused in words of its own', async () => {
@@ -217,7 +233,7 @@ test('what is no copy of ours is refused in words of its own', async () => {
   expect(await inspect('Date,Workout Name\n')).toEqual({ kind: 'no_copy', reason: 'other' });
   expect(await inspect('{"a":1}')).toEqual({ kind: 'no_copy', reason: 'not_ours' });
   expect(await inspect('{"format":"plumbline"')).toEqual({ kind: 'no_copy', reason: 'not_ours' });
-  expect(await inspect(`{"format":"plumbline","version":2,"stores":{}}`)).toEqual({
+  expect(await inspect(`{"format":"plumbline","version":3,"stores":{}}`)).toEqual({
     kind: 'no_copy',
     reason: 'newer_version',
   });
@@ -268,13 +284,58 @@ test('an export can be cancelled, and tells how far it is', async () => {
   expect(await cancelled).toEqual({ kind: 'cancelled' });
 });
 
-test('a workout in progress goes on where none is in progress, and is over where one is', async () => {
+test('a workout in progress goes on where none is in progress; of two the one begun later does', async () => {
   const [from, empty, busy] = [await open('from'), await open('empty'), await open('busy')];
   await from.log.startWorkout(workoutOn('2026-11-28'));
-  await busy.log.startWorkout(workoutOn('2026-11-27'));
+  const older = workoutOn('2026-11-27');
+  await busy.log.startWorkout(older);
+  await busy.log.addSet(setOf(older, 0));
   const file = await fileOf(from, 'backup');
-  for (const storage of [empty, busy]) await restoreCopy({ storage, exports, newId }, file);
-  expect((await empty.log.active())?.workout.id).toBe('workout-2026-11-28');
-  expect((await busy.log.active())?.workout.id).toBe('workout-2026-11-27');
-  expect(await busy.log.workout('workout-2026-11-28')).not.toBeNull();
+  for (const storage of [empty, busy]) {
+    await take(storage, file);
+    expect((await storage.log.active())?.workout.id).toBe('workout-2026-11-28');
+  }
+  expect((await busy.log.workout(older.id))?.workout).toEqual({
+    ...older,
+    endedAt: setOf(older, 0).endedAt,
+    endedBy: 'merge',
+  });
+});
+
+test('a copy in the place of what is here: nothing else is left, not even of the person', async () => {
+  const [from, to] = [await open('from'), await open('to')];
+  await fill(from, []);
+  const mine = endedOn('2026-11-26', { title: 'mine' });
+  await to.log.addWorkout(mine, [setOf(mine, 0)]);
+  await to.person.saveProfile({ ...PROFILE, daysPerWeek: 6 });
+  const file = await fileOf(from, 'backup');
+  expect(await take(to, file, { mode: 'replace', withSettings: true })).toMatchObject({ kind: 'restored' });
+  expect(await everything(to)).toEqual(await everything(from));
+  expect(await to.backup.person()).toEqual(await from.backup.person());
+  expect(await derived(to)).toEqual(await derived(from));
+});
+
+test('what a comparison tells is what restoring then does, and it writes nothing', async () => {
+  const [from, to] = [await open('from'), await open('to')];
+  await fill(from, []);
+  await take(to, await fileOf(from, 'backup'));
+  const [set] = (await from.log.since('0000-01-01')).flatMap(({ sets }) => sets);
+  if (!set) throw new Error('no set');
+  await from.log.updateSet({ ...set, reps: 8 });
+  const added = endedOn('2026-11-27');
+  await from.log.addWorkout(added, [setOf(added, 0)]);
+  const file = await fileOf(from, 'backup');
+  const found = await exports.inspectCopy(file);
+  if (found.kind !== 'copy') throw new Error(found.kind);
+  const before = await everything(to);
+  const compared = await compareCopy({ storage: to, exports, newId }, file, found);
+  expect(await everything(to)).toEqual(before);
+  expect(compared).toMatchObject({
+    kind: 'compared',
+    stores: { sets: { added: 1, changed: 1 }, workouts: { added: 1, changed: 0 } },
+  });
+  const restored = await take(to, file);
+  if (restored.kind !== 'restored' || compared.kind !== 'compared') throw new Error(restored.kind);
+  expect(restored.stores).toEqual(compared.stores);
+  expect(await everything(to)).toEqual(await everything(from));
 });

@@ -117,7 +117,10 @@ for (const name of files)
     expect(await bring(to, out.file)).toMatchObject({ kind: 'done' });
     expect(await named(to)).toEqual(await named(from));
     const third = await openStorage({ name: 'third', now });
-    expect(await restoreCopy({ storage: third, exports, newId }, copy.file)).toMatchObject({
+    const found = await exports.inspectCopy(copy.file);
+    if (found.kind !== 'copy') throw new Error(found.kind);
+    const choice = { mode: 'merge', withSettings: false } as const;
+    expect(await restoreCopy({ storage: third, exports, newId }, copy.file, found, choice)).toMatchObject({
       kind: 'restored',
       refused: 0,
     });

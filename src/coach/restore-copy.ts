@@ -1,10 +1,16 @@
-// From a copy of the log back into the log: what is missing is added, what is there stays as it is. Who the person is goes over only where
-// they said so.
+// From a copy of the log back into the log: merged, the later version of each record standing, or in the place of what is here. Who the person
+// is goes over by the same rule; how they want this app only where they said so.
 import type { CopyPage, ExportService, FoundCopy } from '../contracts/export.ts';
-import type { Plan } from '../domain/planning/plan.ts';
-import type { Profile } from '../domain/planning/profile.ts';
-import type { PlanWishes } from '../domain/planning/training-block.ts';
-import { BACKUP_STORES, type BackupStore, type Settings, type Storage } from '../storage/storage.ts';
+import type { Unavailable } from '../contracts/outcome.ts';
+import {
+  BACKUP_STORES,
+  type BackupStore,
+  type MergedRows,
+  PERSON_KEYS,
+  type PersonKey,
+  type PersonRow,
+  type Storage,
+} from '../storage/storage.ts';
 
 export interface RestoreParts {
   readonly storage: Storage;
@@ -19,21 +25,43 @@ export interface RestoreWatch {
   readonly signal?: AbortSignal;
 }
 
-export interface Restored {
-  readonly kind: 'restored' | 'cancelled';
-  /** Rows that came in, by store. */
-  readonly added: Readonly<Partial<Record<BackupStore, number>>>;
-  /** Rows that were in the log already. */
-  readonly known: number;
-  /** Rows that could not be read back. */
-  readonly refused: number;
+export interface RestoreChoice {
+  /** `replace` takes what is here off the disk first. Refuse it for a copy that is not `complete`, and keep a copy of what is here. */
+  readonly mode: 'merge' | 'replace';
+  /** The settings of the copy take the place of those here. */
+  readonly withSettings: boolean;
 }
 
-/** What a page of rows does to the sums. */
-interface Sums {
-  readonly added: Partial<Record<BackupStore, number>>;
-  known: number;
-  refused: number;
+/** What became of the rows, or would. */
+export interface CopyTaken {
+  readonly stores: Readonly<Partial<Record<BackupStore, MergedRows>>>;
+  /** Rows that could not be read back, or of no store of ours. */
+  readonly refused: number;
+  readonly person: readonly PersonKey[];
+}
+
+export type Restored = CopyTaken & { readonly kind: 'restored' | 'cancelled' };
+export type Compared = CopyTaken & { readonly kind: 'compared' | 'cancelled' };
+export interface NotRestored {
+  readonly kind: 'failed';
+  readonly detail: string;
+}
+
+/** What restoring would do, row by row; writes nothing. */
+export async function compareCopy(
+  parts: RestoreParts,
+  file: Blob,
+  found: FoundCopy,
+  watch: RestoreWatch = {},
+): Promise<Compared | NotRestored> {
+  const taken = new Taken();
+  const options = optionsFor(found);
+  const outcome = await readOnce(parts, file, watch, async ({ store, rows }) => {
+    if (isStore(store)) taken.add(store, await parts.storage.backup.compare(store, rows, options));
+    else if (store !== 'person') taken.refused += rows.length;
+  });
+  if (outcome?.kind === 'failed') return outcome;
+  return { kind: outcome?.kind ?? 'compared', ...taken.result(await differingPerson(parts.storage, found)) };
 }
 
 /**
@@ -44,115 +72,119 @@ interface Sums {
 export async function restoreCopy(
   parts: RestoreParts,
   file: Blob,
-  { onProgress, signal }: RestoreWatch = {},
-): Promise<Restored | { readonly kind: 'failed'; readonly detail: string }> {
-  const sums: Sums = { added: {}, known: 0, refused: 0 };
-  for (const [pass, wanted] of [isNoWorkout, isWorkoutStore].entries()) {
-    const outcome = await readOnce(parts, file, wanted, {
-      sums,
-      onProgress: (share) => onProgress?.((pass + share) / 2),
-      ...(signal && { signal }),
-    });
-    if (outcome !== null)
-      return outcome === 'cancelled' ? { kind: outcome, ...sums } : { kind: 'failed', detail: outcome };
+  found: FoundCopy,
+  { mode, withSettings, onProgress, signal }: RestoreChoice & RestoreWatch,
+): Promise<Restored | NotRestored> {
+  const { backup } = parts.storage;
+  const taken = new Taken();
+  const options = optionsFor(found);
+  if (mode === 'replace') {
+    if (found.ending !== 'complete') return { kind: 'failed', detail: found.ending };
+    await backup.clear();
   }
-  return { kind: 'restored', ...sums };
+  for (const [pass, workouts] of [false, true].entries()) {
+    const watch = {
+      onProgress: (share: number) => onProgress?.((pass + share) / 2),
+      ...(signal && { signal }),
+    };
+    const outcome = await readOnce(parts, file, watch, async ({ store, rows }) => {
+      if ((store === 'workouts') !== workouts) return;
+      if (isStore(store)) taken.add(store, await backup.merge(store, rows, options));
+      else if (store !== 'person') taken.refused += rows.length;
+    });
+    if (outcome === null) continue;
+    await backup.settle();
+    return outcome.kind === 'failed' ? outcome : { kind: 'cancelled', ...taken.result([]) };
+  }
+  await backup.settle();
+  const person = await backup.mergePerson(personRows(found), { withSettings });
+  return { kind: 'restored', ...taken.result(person) };
 }
 
-const isWorkoutStore = (store: string) => store === 'workouts';
-const isNoWorkout = (store: string) => store !== 'workouts';
-
-interface Pass {
-  readonly sums: Sums;
-  readonly onProgress: (share: number) => void;
-  readonly signal?: AbortSignal;
+/** A table of ours holds less than a row on disk does. */
+function optionsFor({ form }: FoundCopy) {
+  return { onlyMissing: form === 'sheet' };
 }
 
-/** Null: to the end. Else why not: `cancelled`, or what the worker said. */
+/** Null: to the end. Else why not. */
 async function readOnce(
-  { storage, exports, newId }: RestoreParts,
+  { exports, newId }: RestoreParts,
   file: Blob,
-  isWanted: (store: string) => boolean,
-  { sums, onProgress, signal }: Pass,
-): Promise<string | null> {
+  { onProgress, signal }: RestoreWatch,
+  take: (page: CopyPage) => Promise<void>,
+): Promise<{ readonly kind: 'cancelled' } | NotRestored | null> {
   const copyId = newId();
   try {
     const open = await exports.openCopy(copyId, file);
-    if (open.kind === 'unavailable') return open.detail ?? open.reason;
+    if (open.kind === 'unavailable') return notRestored(open);
     for (;;) {
-      if (signal?.aborted) return 'cancelled';
+      if (signal?.aborted) return { kind: 'cancelled' };
       const page = await exports.nextCopy(copyId);
-      if (page.kind === 'unavailable') return page.detail ?? page.reason;
+      if (page.kind === 'unavailable') return notRestored(page);
       if (page.kind === 'end') return null;
-      if (isWanted(page.store)) await addPage(storage, page, sums);
-      onProgress(Math.min(1, page.readBytes / Math.max(page.totalBytes, 1)));
+      await take(page);
+      onProgress?.(Math.min(1, page.readBytes / Math.max(page.totalBytes, 1)));
     }
   } finally {
     await exports.closeCopy(copyId);
   }
 }
 
-async function addPage({ backup }: Storage, { store, rows }: CopyPage, sums: Sums): Promise<void> {
-  if (!isStore(store)) {
-    sums.refused += rows.length;
-    return;
+function notRestored({ reason, detail }: Unavailable): NotRestored {
+  return { kind: 'failed', detail: detail ?? reason };
+}
+
+class Taken {
+  refused = 0;
+  readonly #stores: Partial<Record<BackupStore, MergedRows>> = {};
+
+  add(store: BackupStore, { added, changed, known, refused }: MergedRows): void {
+    const before = this.#stores[store] ?? { added: 0, changed: 0, known: 0, refused: 0 };
+    this.#stores[store] = {
+      added: before.added + added,
+      changed: before.changed + changed,
+      known: before.known + known,
+      refused: before.refused + refused,
+    };
+    this.refused += refused;
   }
-  const result = await backup.add(store, rows);
-  sums.added[store] = (sums.added[store] ?? 0) + result.added;
-  sums.known += result.known;
-  sums.refused += result.refused;
+
+  result(person: readonly PersonKey[]): CopyTaken {
+    return { stores: this.#stores, refused: this.refused, person };
+  }
 }
 
 function isStore(name: string): name is BackupStore {
   return (BACKUP_STORES as readonly string[]).includes(name);
 }
 
+/** As they stand in the copy; whether they can be read back is storage's to see. */
+function personRows({ person }: FoundCopy): readonly PersonRow[] {
+  return PERSON_KEYS.flatMap((key) => {
+    const value = person?.[key];
+    return value === undefined || value === null ? [] : [{ key, value }];
+  });
+}
+
 /** What a copy says of the person that differs from what is here. */
-export async function differingPerson(storage: Storage, { person }: FoundCopy): Promise<boolean> {
-  if (person === null) return false;
-  const here = await storage.backup.person();
-  const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-  return (
-    !same(person['profile'], here.profile) ||
-    !same(person['plan'], here.plan) ||
-    (person['wishes'] !== undefined && !same(person['wishes'], here.wishes)) ||
-    !same(withoutDates(person['settings']), withoutDates(here.settings))
-  );
+export async function differingPerson(storage: Storage, found: FoundCopy): Promise<readonly PersonKey[]> {
+  const here = new Map((await storage.backup.person()).map(({ key, value }) => [key, value]));
+  return personRows(found).flatMap(({ key, value }) => (same(value, here.get(key)) ? [] : key));
 }
 
-/** When a copy was last made is about this device, not about the person. */
-function withoutDates(settings: unknown): unknown {
-  if (typeof settings !== 'object' || settings === null) return settings;
-  return Object.fromEntries(
-    Object.entries(settings)
-      .filter(([key, value]) => key !== 'lastBackupAt' && value !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
-
-/**
- * Puts the person of a copy in the place of the one here. What cannot be read back is passed over, and false says so. Settings are returned
- * for the page to put in force.
- */
-export async function restorePerson(
-  storage: Storage,
-  { person }: FoundCopy,
-): Promise<{ readonly complete: boolean; readonly settings: Settings | null }> {
-  let complete = true;
-  const attempt = async (save: () => Promise<void>) => {
-    try {
-      await save();
-    } catch {
-      complete = false;
-    }
-  };
-  const { profile, plan, wishes, settings } = person ?? {};
-  if (profile) await attempt(() => storage.person.saveProfile(profile as Profile));
-  if (plan) await attempt(() => storage.plan.save(plan as Plan));
-  if (wishes) await attempt(() => storage.plan.saveWishes(wishes as PlanWishes));
-  if (typeof settings !== 'object' || settings === null) return { complete, settings: null };
-  const { lastBackupAt } = await storage.person.settings();
-  await attempt(() => storage.person.saveSettings({ ...(settings as Settings), lastBackupAt }));
-  // Read back field by field: what is no setting of ours is as for a new person.
-  return { complete, settings: await storage.person.settings() };
+/** Whatever their stamps, and whatever is about a device and not about the person. */
+function same(a: unknown, b: unknown): boolean {
+  const text = (value: unknown) =>
+    JSON.stringify(value ?? null, (_key, part: unknown) =>
+      typeof part === 'object' && part !== null && !Array.isArray(part)
+        ? Object.fromEntries(
+            Object.entries(part)
+              .filter(
+                ([name, inside]) => inside !== undefined && !['clock', 'lastBackupAt', 'poseSpeeds'].includes(name),
+              )
+              .sort(([x], [y]) => (x < y ? -1 : 1)),
+          )
+        : part,
+    );
+  return text(a) === text(b);
 }

@@ -47,7 +47,6 @@ export async function runExport(
   const exportId = newId();
   const at = now();
   const custom = await storage.exercises.custom();
-  const person = choice.form === 'backup' ? await storage.backup.person() : null;
   let trouble: Unavailable | null = null;
   let workouts = 0;
   const send = async (page: ExportPage, share: number): Promise<boolean> => {
@@ -58,7 +57,7 @@ export async function runExport(
   };
 
   try {
-    const begun = await exports.begin(exportId, { ...choice, exportedAt: at.toISOString(), custom, person });
+    const begun = await exports.begin(exportId, { ...choice, exportedAt: at.toISOString(), custom });
     if (begun.kind === 'unavailable') return failed(begun);
     workouts = await (choice.form === 'backup' ? sendStores(storage, send) : sendWorkouts(storage, choice, send));
     if (trouble !== null) return failed(trouble);
@@ -76,6 +75,8 @@ export async function runExport(
 type Send = (page: ExportPage, share: number) => Promise<boolean>;
 
 async function sendStores({ backup }: Storage, send: Send): Promise<number> {
+  const person = await backup.person();
+  if (person.length > 0 && !(await send({ kind: 'rows', store: 'person', rows: person }, 0))) return 0;
   const counts = await Promise.all(BACKUP_STORES.map((store) => backup.count(store)));
   const total = counts.reduce((sum, count) => sum + count, 0);
   let done = 0;
@@ -116,8 +117,8 @@ function failed({ reason, detail }: Unavailable): ExportOutcome {
   return { kind: 'failed', detail: detail ?? reason };
 }
 
-/** `plumbline-2026-11-28.json.gz`, `plumbline-strong-kg-2026-11-28.csv`. */
+/** `plumbline-2026-11-28.jsonl.gz`, `plumbline-strong-kg-2026-11-28.csv`. */
 function fileName({ form, unit }: ExportChoice, day: string, packed: boolean): string {
-  if (form === 'backup') return `plumbline-${day}.json${packed ? '.gz' : ''}`;
+  if (form === 'backup') return `plumbline-${day}.jsonl${packed ? '.gz' : ''}`;
   return form === 'sheet' ? `plumbline-sets-${day}.csv` : `plumbline-${form}-${unit}-${day}.csv`;
 }

@@ -37,12 +37,14 @@ test('as JSON a workout is read back with its sets, notes and own exercises, and
   const file = workoutFile('json', parts);
   expect(file.name).toBe('plumbline-workout-2026-11-20.json');
   const exports = createExportService();
-  expect(await exports.inspectCopy(file)).toMatchObject({
+  const found = await exports.inspectCopy(file);
+  if (found.kind !== 'copy') throw new Error(found.kind);
+  expect(found).toMatchObject({
     kind: 'copy',
     person: null,
     counts: { workouts: 1, sets: 3 },
   });
-  await restoreCopy({ storage, exports, newId: () => 'copy' }, file);
+  await restoreCopy({ storage, exports, newId: () => 'copy' }, file, found, { mode: 'merge', withSettings: false });
   expect(await storage.log.workout(workout.id)).toEqual(detail);
   expect(await storage.exercises.custom()).toEqual([own]);
 });

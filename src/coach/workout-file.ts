@@ -12,10 +12,9 @@ export interface WorkoutFileParts {
   readonly detail: WorkoutDetail;
   readonly book: ExerciseBook;
   readonly language: Language;
-  readonly now: Date;
 }
 
-export function workoutFile(form: WorkoutFileForm, { detail, book, language, now }: WorkoutFileParts): File {
+export function workoutFile(form: WorkoutFileForm, { detail, book, language }: WorkoutFileParts): File {
   const { workout, sets, notes } = detail;
   const name = `plumbline-workout-${workout.day}`;
   if (form === 'fit') {
@@ -30,14 +29,14 @@ export function workoutFile(form: WorkoutFileForm, { detail, book, language, now
   const own = [...new Set(sets.map(({ exerciseId }) => exerciseId))]
     .filter(isCustomId)
     .flatMap((id) => book.byId(id) ?? []);
-  const writer = createBackupWriter(now.toISOString());
+  const writer = createBackupWriter();
   const text = [
-    writer.head(null),
+    writer.head(),
     writer.rows('workouts', [workout]),
     writer.rows('sets', sets),
     writer.rows('notes', notes),
     writer.rows('exercises', own),
-    writer.end(),
+    writer.end(null),
   ];
   return new File(text, `${name}.json`, { type: 'application/json' });
 }

@@ -14,8 +14,6 @@ export interface ExportRequest {
   readonly exportedAt: string;
   /** The person's own exercises, removed ones too: their names go into tables. */
   readonly custom: readonly CustomExercise[];
-  /** Profile, settings and plan of a backup; null: they stay here. */
-  readonly person: unknown;
   /** A backup is packed where this realm can; tables are not. */
   readonly pack: boolean;
 }
@@ -35,7 +33,7 @@ export interface ExportedFile {
 export interface FoundCopy {
   readonly kind: 'copy';
   readonly form: 'backup' | 'sheet';
-  /** ISO 8601 UTC; null where the file does not say. */
+  /** When it was made, or, of newer ones, when the latest row in it was written: ISO 8601 UTC; null where the file does not say. */
   readonly exportedAt: string | null;
   readonly counts: Readonly<Record<string, number>>;
   /** Rows that are no rows of ours. */
@@ -44,17 +42,22 @@ export interface FoundCopy {
   readonly span: { readonly fromDay: string; readonly toDay: string } | null;
   /** The first workouts, at most five. */
   readonly first: readonly { readonly day: string; readonly title: string | null }[];
-  /** Profile, settings and plan as they stand there, unchecked; null: none. */
+  /** Profile, settings, plan and wishes as they stand there, unchecked; null: none. */
   readonly person: Readonly<Record<string, unknown>> | null;
-  /** `cut`: ends too early. `broken`: not readable from some place on. `short`: says itself that it had more rows. */
-  readonly ending: 'complete' | 'cut' | 'broken' | 'short';
+  /** It has a checksum, and that is right. */
+  readonly isChecked: boolean;
+  /**
+   * `cut`: ends too early. `broken`: not readable from some place on. `short`: says itself that it had more rows. `tampered`: was changed after it
+   * was written, by whatever.
+   */
+  readonly ending: 'complete' | 'cut' | 'broken' | 'short' | 'tampered';
 }
 
 export interface NoCopy {
   readonly kind: 'no_copy';
   /**
    * `other`: not of ours; another reader may know it. `not_ours`: JSON of something else. `newer_version`: written by a later Plumbline.
-   * `too_large`: more than MOST_COPY_BYTES unpacked. `damaged`: packed, and cannot be unpacked at all.
+   * `too_large`: more than MOST_COPY_BYTES unpacked, or millions of rows. `damaged`: packed, and cannot be unpacked at all.
    */
   readonly reason: 'other' | 'empty' | 'not_ours' | 'newer_version' | 'too_large' | 'damaged';
 }

@@ -12,7 +12,7 @@ import { useExercises } from './use-exercises.ts';
 
 /** A section of its own. Nothing is handed over but by the person's tap. */
 export function ShareWorkout({ workoutId }: { readonly workoutId: string }) {
-  const { storage, now } = useApp();
+  const { storage } = useApp();
   const texts = useTexts(dataTexts).workout;
   const language = useLanguage();
   const book = useExercises();
@@ -26,7 +26,7 @@ export function ShareWorkout({ workoutId }: { readonly workoutId: string }) {
         import('../coach/workout-file.ts'),
       ]);
       if (!detail) throw new Error('the workout is gone');
-      const file = workoutFile(form, { detail, book, language, now: now() });
+      const file = workoutFile(form, { detail, book, language });
       const shared = await handOverFile(file);
       setTold(shared === 'cancelled' ? null : shared);
     } catch {

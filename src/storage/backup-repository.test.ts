@@ -86,33 +86,59 @@ test('everything comes out page by page and goes back in as it was, with its rol
   freshDatabase();
   storage = await openStorage();
   for (const [store, rows] of before)
-    expect(await storage.backup.add(store, rows)).toEqual({ added: rows.length, known: 0, refused: 0 });
+    expect(await storage.backup.merge(store, rows)).toEqual({ added: rows.length, changed: 0, known: 0, refused: 0 });
+  await storage.backup.settle();
   expect(await everything(2)).toEqual(before);
   expect((await rollUpsOnDisk()).found).toEqual(rollUps.found);
   expect((await storage.log.active())?.sets).toHaveLength(1);
   for (const [store, rows] of before)
-    expect(await storage.backup.add(store, rows)).toEqual({ added: 0, known: rows.length, refused: 0 });
+    expect(await storage.backup.merge(store, rows)).toEqual({ added: 0, changed: 0, known: rows.length, refused: 0 });
 });
 
 test('who the person is comes with it', async () => {
-  expect(await storage.backup.person()).toMatchObject({ profile: null, plan: null });
+  expect(await storage.backup.person()).toEqual([]);
   await fillAll();
   const wishes = { ...NO_WISHES, changes: [{ kind: 'skip_day' as const, date: '2026-11-27' }] };
   await storage.plan.saveWishes(wishes);
-  expect(await storage.backup.person()).toEqual({ profile: PROFILE, settings: SETTINGS, plan: PLAN, wishes });
+  const person = await storage.backup.person();
+  expect(person.map(({ key, value }) => [key, withoutStamp(value)])).toEqual([
+    ['profile', PROFILE],
+    ['settings', SETTINGS],
+    ['plan', PLAN],
+    ['wishes', wishes],
+  ]);
+  storage.close();
+  freshDatabase();
+  storage = await openStorage();
+  await storage.person.saveSettings({ ...SETTINGS, lastBackupAt: NOW });
+  expect(await storage.backup.mergePerson(person, { withSettings: true })).toHaveLength(4);
+  expect(await storage.backup.person()).toEqual(person);
+  expect(await storage.person.settings()).toEqual({ ...SETTINGS, lastBackupAt: NOW });
+  expect(await storage.backup.mergePerson(person, { withSettings: false })).toEqual([]);
 });
 
-test('rows that could not be read back are left out and counted; a second workout in progress comes back ended', async () => {
+test('rows that could not be read back are left out and counted; of two workouts in progress the earlier is over', async () => {
   await storage.log.startWorkout(workoutOn('2026-11-24'));
-  const other = workoutOn('2026-11-25');
-  expect(await storage.backup.add('workouts', [other, { id: 'x' }, null, 7])).toEqual({
+  const other = workoutOn('2026-11-23');
+  expect(await storage.backup.merge('workouts', [other, { id: 'x' }, null, 7])).toEqual({
     added: 1,
+    changed: 0,
     known: 0,
     refused: 3,
   });
-  expect((await storage.log.workout(other.id))?.workout.endedAt).toBe(other.startedAt);
+  await storage.backup.settle();
+  expect((await storage.log.workout(other.id))?.workout).toEqual({
+    ...other,
+    endedAt: other.startedAt,
+    endedBy: 'merge',
+  });
   expect((await storage.log.active())?.workout.id).toBe('workout-2026-11-24');
 });
+
+function withoutStamp(row: unknown): unknown {
+  const { clock: _clock, ...rest } = row as { readonly clock?: string };
+  return rest;
+}
 
 test('a damaged row is kept in the backup as it lies there', async () => {
   const database = await openDB('plumbline');

@@ -1,34 +1,13 @@
-// Everything on disk, page by page, for a file that holds all of it; and back again without touching what is there.
-import { addMissing } from './add-missing.ts';
+// Everything on disk, page by page, for a file that holds all of it; and a copy's rows into the log.
+import { type StampedRow, isLaterRow } from '../domain/log/merge-rows.ts';
 import type { Announce, Changed } from './announcer.ts';
 import type { Connection } from './connection.ts';
-import { rollUpAgain } from './keep-roll-ups.ts';
-import { LOG_STORES } from './load-roll-up.ts';
-import { isPersonal, isRecording } from './readable-form.ts';
-import { isCustomExercise, isImport, isMeasure, isPreference, isTemplate } from './readable-library.ts';
+import { clearLog, compareRows, mergeRows, settleWorkouts } from './merge-copy.ts';
 import { isPlan } from './readable-plan.ts';
-import { readWishes } from './readable-wishes.ts';
-import { isCheckIn, isLesson } from './readable-told.ts';
-import { isConstraint, isNote, isProfile, isSet, isWorkout, readSettings } from './readable.ts';
-import { asRecord, asRow, endedWithLast, isOpen } from './rows.ts';
-import type { WorkoutRow, WriteTransaction } from './schema.ts';
-import type { BackupRepository, BackupStore } from './storage.ts';
-
-const READABLE: Readonly<Record<BackupStore, (value: unknown) => boolean>> = {
-  workouts: isWorkout,
-  sets: isSet,
-  notes: isNote,
-  constraints: isConstraint,
-  exercises: isCustomExercise,
-  preferences: isPreference,
-  templates: isTemplate,
-  measures: isMeasure,
-  imports: isImport,
-  checkIns: isCheckIn,
-  lessons: isLesson,
-  recordings: isRecording,
-  personal: isPersonal,
-};
+import { isWishes } from './readable-wishes.ts';
+import { isProfile, isWorkout, readSettings } from './readable.ts';
+import { asRecord } from './rows.ts';
+import { type BackupRepository, type BackupStore, type PersonKey, PERSON_KEYS, type PersonRow } from './storage.ts';
 
 const TELLS: Readonly<Record<BackupStore, Changed>> = {
   workouts: 'log',
@@ -46,82 +25,117 @@ const TELLS: Readonly<Record<BackupStore, Changed>> = {
   personal: 'form',
 };
 
+/** Where each lies, and what it must be to be taken back. */
+const PERSON: Readonly<
+  Record<
+    PersonKey,
+    {
+      readonly store: 'person' | 'plan';
+      readonly key: 'profile' | 'settings' | 'current' | 'wishes';
+      readonly isReadable: (row: unknown) => boolean;
+    }
+  >
+> = {
+  profile: { store: 'person', key: 'profile', isReadable: isProfile },
+  settings: { store: 'person', key: 'settings', isReadable: (row) => typeof row === 'object' && row !== null },
+  plan: { store: 'plan', key: 'current', isReadable: isPlan },
+  wishes: { store: 'plan', key: 'wishes', isReadable: isWishes },
+};
+/** About this device, not about the person. */
+const OF_THE_DEVICE = ['lastBackupAt', 'poseSpeeds'] as const;
+
 export function createBackupRepository(connection: Connection, announce: Announce): BackupRepository {
+  async function readPerson(): Promise<readonly PersonRow[]> {
+    return connection.read(
+      ['person', 'plan'],
+      async (reader) => {
+        const rows = await Promise.all(
+          PERSON_KEYS.map(async (key): Promise<PersonRow[]> => {
+            const place = PERSON[key];
+            const found = await reader.get(place.store, place.key);
+            if (!place.isReadable(found)) return [];
+            return [{ key, value: key === 'settings' ? ofThePerson(found) : found }];
+          }),
+        );
+        return rows.flat();
+      },
+      'stamped',
+    );
+  }
+
   return {
     page: (store, limit, next) =>
-      connection.read([store], async (reader) => {
-        const query = next === undefined || next === null ? null : IDBKeyRange.lowerBound(next, true);
-        const [rows, keys] = await Promise.all([reader.rows(store, query, limit), reader.keys(store, query, limit)]);
-        return {
-          rows: rows.filter((row) => row !== undefined).map((row) => (isWorkout(row) ? asRecord(row) : row)),
-          next: keys.length < limit ? null : (keys.at(-1) ?? null),
-        };
-      }),
+      connection.read(
+        [store],
+        async (reader) => {
+          const query = next === undefined || next === null ? null : IDBKeyRange.lowerBound(next, true);
+          const [rows, keys] = await Promise.all([reader.rows(store, query, limit), reader.keys(store, query, limit)]);
+          return {
+            rows: rows.filter((row) => row !== undefined).map((row) => (isWorkout(row) ? asRecord(row) : row)),
+            next: keys.length < limit ? null : (keys.at(-1) ?? null),
+          };
+        },
+        'stamped',
+      ),
 
     count: (store) => connection.read([store], (reader) => reader.count(store)),
+    person: readPerson,
+    compare: (store, rows, options) => compareRows(connection, store, { rows, ...options }),
 
-    person: () =>
-      connection.read(['person', 'plan'], async (reader) => {
-        const [profile, settings, plan, wishes] = await Promise.all([
-          reader.get('person', 'profile'),
-          reader.get('person', 'settings'),
-          reader.get('plan', 'current'),
-          reader.get('plan', 'wishes'),
-        ]);
-        return {
-          profile: isProfile(profile) ? profile : null,
-          settings: readSettings(settings),
-          plan: isPlan(plan) ? plan : null,
-          wishes: readWishes(wishes),
-        };
-      }),
+    async merge(store, rows, options) {
+      const merged = await mergeRows(connection, store, { rows, ...options });
+      if (merged.added + merged.changed > 0) announce(TELLS[store]);
+      return merged;
+    },
 
-    async add(store, rows) {
-      const readable = rows.filter(READABLE[store]);
-      const added =
-        readable.length === 0
-          ? 0
-          : await connection.write([...LOG_STORES, ...(isLog(store) ? [] : [store])], 'strict', (tx) =>
-              addRows(tx, store, readable),
-            );
-      if (added > 0) announce(TELLS[store]);
-      return { added, known: readable.length - added, refused: rows.length - readable.length };
+    async mergePerson(rows, { withSettings }) {
+      const here = new Map((await readPerson()).map(({ key, value }) => [key, value]));
+      const later = rows.filter(({ key, value }) => {
+        if (!PERSON[key].isReadable(value)) return false;
+        if (key === 'settings') return withSettings;
+        const before = here.get(key);
+        return before === undefined || isLaterRow(value as StampedRow, before as StampedRow);
+      });
+      if (later.length === 0) return [];
+      await connection.write(
+        ['person', 'plan'],
+        'strict',
+        async (tx) => {
+          for (const { key, value } of later) {
+            const place = PERSON[key];
+            const kept: unknown = key === 'settings' ? await tx.objectStore('person').get('settings') : null;
+            const row = key === 'settings' ? { ...ofThePerson(readSettings(value)), ...ofTheDevice(kept) } : value;
+            await tx.objectStore(place.store).put(row as never, place.key);
+          }
+        },
+        'stamped',
+      );
+      announce('person', 'plan');
+      return later.map(({ key }) => key);
+    },
+
+    async settle() {
+      await settleWorkouts(connection);
+      announce('log', 'session');
+    },
+
+    async clear() {
+      await clearLog(connection);
+      announce('log', 'plan', 'person', 'session', 'exercises', 'library', 'checkIns', 'lessons', 'form');
     },
   };
 }
 
-function isLog(store: BackupStore): store is 'workouts' | 'sets' {
-  return store === 'workouts' || store === 'sets';
+function ofThePerson(settings: unknown): object {
+  return Object.fromEntries(
+    Object.entries(settings as object).filter(([name]) => !OF_THE_DEVICE.some((device) => device === name)),
+  );
 }
 
-async function addRows(tx: WriteTransaction, store: BackupStore, rows: readonly unknown[]): Promise<number> {
-  if (store === 'workouts') {
-    const open = await tx.objectStore('workouts').index('open').getKey(1);
-    const workouts = atMostOneOpen(rows.filter(isWorkout).map(asRecord), open !== undefined);
-    const added = await addMissing(tx, 'workouts', workouts);
-    await rollUpAgain(
-      tx,
-      added.map(({ id }) => id),
-    );
-    return added.length;
-  }
-  // Checked by READABLE before.
-  const added = await addMissing(tx, store, rows as never);
-  if (store === 'sets')
-    await rollUpAgain(
-      tx,
-      (added as readonly unknown[]).filter(isSet).map(({ workoutId }) => workoutId),
-    );
-  return added.length;
-}
-
-/** A workout in progress comes back as one, where no other is; else it is over. */
-function atMostOneOpen(workouts: readonly WorkoutRow[], before: boolean): readonly WorkoutRow[] {
-  let taken = before;
-  return workouts.map((workout) => {
-    if (!isOpen(workout)) return workout;
-    const row = taken ? endedWithLast(workout, []) : asRow(workout);
-    taken = true;
-    return row;
-  });
+function ofTheDevice(settings: unknown): object {
+  const { lastBackupAt, poseSpeeds } = readSettings(settings);
+  return {
+    ...(lastBackupAt === undefined ? {} : { lastBackupAt }),
+    ...(poseSpeeds === undefined ? {} : { poseSpeeds }),
+  };
 }

@@ -149,12 +149,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ ...place, details }).map(
     ({ workout, order, details }): Step =>
       (s) =>
-        s.backup.add('sets', [setAt(workout, order, details), { id: 'broken' }]),
+        s.backup.merge('sets', [setAt(workout, order, details), { id: 'broken' }]),
   ),
   fc.record(place).map(
     ({ workout }): Step =>
       (s) =>
-        s.backup.add('workouts', [workoutAt(workout)]),
+        s.backup.merge('workouts', [workoutAt(workout)]).then(() => s.backup.settle()),
   ),
 );
 

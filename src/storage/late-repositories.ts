@@ -95,7 +95,11 @@ export function createLateRepositories(connection: Connection, announcer: Announ
       page: async (store, limit, next) => (await backup()).page(store, limit, next),
       count: async (store) => (await backup()).count(store),
       person: async () => (await backup()).person(),
-      add: async (store, rows) => (await backup()).add(store, rows),
+      compare: async (store, rows, options) => (await backup()).compare(store, rows, options),
+      merge: async (store, rows, options) => (await backup()).merge(store, rows, options),
+      mergePerson: async (rows, options) => (await backup()).mergePerson(rows, options),
+      settle: async () => (await backup()).settle(),
+      clear: async () => (await backup()).clear(),
     },
   };
 }

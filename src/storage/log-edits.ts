@@ -66,10 +66,15 @@ export async function updateWorkout(
   announce('log');
 }
 
-function changed({ title, ...before }: WorkoutRecord, { title: wanted, ...times }: WorkoutChanges): WorkoutRecord {
+function changed(
+  { title, endedBy, ...before }: WorkoutRecord,
+  { title: wanted, ...times }: WorkoutChanges,
+): WorkoutRecord {
   const given = Object.fromEntries(Object.entries(times).filter(([, value]) => value !== undefined));
   const titled = wanted === undefined ? title : wanted;
-  return { ...before, ...given, ...(titled === null || titled === undefined ? {} : { title: titled }) };
+  // An end that the person put right is theirs.
+  const merged = times.endedAt === undefined && endedBy !== undefined ? { endedBy } : {};
+  return { ...before, ...given, ...merged, ...(titled === null || titled === undefined ? {} : { title: titled }) };
 }
 
 function moved(set: SetRecord, byMs: number): SetRecord {

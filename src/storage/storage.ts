@@ -214,29 +214,50 @@ export const BACKUP_STORES = [
 ] as const;
 export type BackupStore = (typeof BACKUP_STORES)[number];
 
+/** What a copy holds of the person beside the log. */
+export const PERSON_KEYS = ['profile', 'settings', 'plan', 'wishes'] as const;
+export type PersonKey = (typeof PERSON_KEYS)[number];
+export interface PersonRow {
+  readonly key: PersonKey;
+  readonly value: unknown;
+}
+
+/** What became of the rows of a copy, or would: new here, later than what is here, here already or later here, none that could be read back. */
+export interface MergedRows {
+  readonly added: number;
+  readonly changed: number;
+  readonly known: number;
+  readonly refused: number;
+}
+
+export interface MergeOptions {
+  readonly onlyMissing?: boolean;
+}
+
 export interface BackupRepository {
-  /** A page of a store's rows as they lie on disk, removed ones too, by key; `next` null after the last. */
+  /** A page of a store's rows with their stamps (hybrid-clock.ts), removed ones too, by key; `next` null after the last. */
   page(
     store: BackupStore,
     limit: number,
     next?: unknown,
   ): Promise<{ readonly rows: readonly unknown[]; readonly next: unknown }>;
   count(store: BackupStore): Promise<number>;
-  /** Profile, settings, plan and what the person added to it. */
-  person(): Promise<{
-    readonly profile: Profile | null;
-    readonly settings: Settings;
-    readonly plan: Plan | null;
-    readonly wishes: PlanWishes;
-  }>;
+  /** What there is of the person, with stamps; of the settings what is not of this device alone. */
+  person(): Promise<readonly PersonRow[]>;
+  /** What `merge` would make of the rows; writes nothing. */
+  compare(store: BackupStore, rows: readonly unknown[], options?: MergeOptions): Promise<MergedRows>;
   /**
-   * Adds rows that are not there yet, by key, in one transaction, with roll-ups. Rows that could not be read back are left out.
-   * How many were added, were there already, were left out.
+   * Of each row the later version stands, by the stamps; in one transaction, with roll-ups. Merging is the same in any order and any number of
+   * times. A workout in progress is in no list of those until `settle`. `onlyMissing`: what is here stays, whatever its version; for tables, which
+   * hold less than a row does.
    */
-  add(
-    store: BackupStore,
-    rows: readonly unknown[],
-  ): Promise<{ readonly added: number; readonly known: number; readonly refused: number }>;
+  merge(store: BackupStore, rows: readonly unknown[], options?: MergeOptions): Promise<MergedRows>;
+  /** Of profile, plan and wishes the later stands; settings take the place of those here where that is asked for. What was taken. */
+  mergePerson(rows: readonly PersonRow[], options: { readonly withSettings: boolean }): Promise<readonly PersonKey[]>;
+  /** After the last page was merged: at most one workout is in progress, the one begun last. */
+  settle(): Promise<void>;
+  /** Takes everything that copies hold off the disk, in one transaction; settings stay. Keep a copy first. */
+  clear(): Promise<void>;
 }
 
 export interface Settings {

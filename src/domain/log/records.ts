@@ -86,6 +86,8 @@ export interface WorkoutRecord {
   readonly id: string;
   readonly startedAt: string;
   readonly endedAt?: string;
+  /** Ended by no device: another workout was begun later, and merging found both in progress. */
+  readonly endedBy?: 'merge';
   /** Local calendar day of the start, YYYY-MM-DD: history is grouped by it. */
   readonly day: string;
   readonly title?: string;

@@ -1,11 +1,11 @@
 // A copy of the log, before and after it is read in: what it holds, what is wrong with it, and whether the person in it comes over too.
 import { useEffect, useRef, useState } from 'react';
 import { followBodyMass } from '../../coach/follow-body-mass.ts';
-import { differingPerson, restoreCopy, type Restored, restorePerson } from '../../coach/restore-copy.ts';
+import { differingPerson, restoreCopy, type Restored } from '../../coach/restore-copy.ts';
 import type { FoundCopy } from '../../contracts/export.ts';
 import { dataTexts } from '../../i18n/data.ts';
 import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
-import { StorageError } from '../../storage/storage.ts';
+import { type MergedRows, StorageError } from '../../storage/storage.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Switch } from '../../ui/field.tsx';
 import { Notice } from '../../ui/message.tsx';
@@ -25,7 +25,7 @@ export interface ReviewCopyProps {
 type Stage =
   | { readonly kind: 'review' }
   | { readonly kind: 'running'; readonly share: number }
-  | { readonly kind: 'done'; readonly restored: Restored; readonly personComplete: boolean }
+  | { readonly kind: 'done'; readonly restored: Restored }
   | { readonly kind: 'failed'; readonly reason: StorageError['reason'] | null };
 
 export function ReviewCopy({ file, found, onLeave }: ReviewCopyProps) {
@@ -39,7 +39,7 @@ export function ReviewCopy({ file, found, onLeave }: ReviewCopyProps) {
   useEffect(() => () => stop.current?.abort(), []);
   useEffect(() => {
     void differingPerson(storage, found)
-      .then(setDiffers)
+      .then((keys) => setDiffers(keys.length > 0))
       .catch(() => undefined);
   }, [storage, found]);
 
@@ -50,7 +50,9 @@ export function ReviewCopy({ file, found, onLeave }: ReviewCopyProps) {
     try {
       const { exports } = await loadTransfers();
       const before = await storage.measures.all();
-      const restored = await restoreCopy({ storage, exports, newId }, file, {
+      const restored = await restoreCopy({ storage, exports, newId }, file, found, {
+        mode: 'merge',
+        withSettings: withPerson,
         signal: controller.signal,
         onProgress: (share) => setStage({ kind: 'running', share }),
       });
@@ -58,16 +60,13 @@ export function ReviewCopy({ file, found, onLeave }: ReviewCopyProps) {
         setStage({ kind: 'failed', reason: null });
         return;
       }
-      let personComplete = true;
-      if (restored.kind === 'restored' && withPerson) {
-        const person = await restorePerson(storage, found);
-        personComplete = person.complete;
-        if (person.settings) await changeSettings(person.settings);
-        await planKeeper.load();
-      } else void planKeeper.replan();
-      if ((restored.added.measures ?? 0) > 0) await followBodyMass(planKeeper, before, await storage.measures.all());
+      if (restored.person.includes('settings')) await changeSettings(await storage.person.settings());
+      if (restored.person.length > 0) await planKeeper.load();
+      else void planKeeper.replan();
+      if ((restored.stores.measures?.added ?? 0) > 0)
+        await followBodyMass(planKeeper, before, await storage.measures.all());
       await ownExercises.load();
-      setStage({ kind: 'done', restored, personComplete });
+      setStage({ kind: 'done', restored });
     } catch (error) {
       setStage({ kind: 'failed', reason: error instanceof StorageError ? error.reason : null });
     }
@@ -154,20 +153,24 @@ function Holds({ found }: { readonly found: FoundCopy }) {
 interface CopyOutcomeProps {
   readonly file: File;
   readonly restored: Restored;
-  readonly personComplete: boolean;
   readonly onLeave: () => void;
 }
 
-function CopyOutcome({ file, restored, personComplete, onLeave }: CopyOutcomeProps) {
+function CopyOutcome({ file, restored, onLeave }: CopyOutcomeProps) {
   const texts = useTexts(dataTexts);
   const { copy } = texts;
-  const { added, known, refused } = restored;
-  const rows = Object.values(added).reduce((sum, count) => sum + count, 0);
+  const { stores, refused } = restored;
+  const sum = (count: (merged: MergedRows) => number) =>
+    Object.values(stores).reduce((total, merged) => total + count(merged), 0);
+  const rows = sum(({ added, changed }) => added + changed);
+  const known = sum((merged) => merged.known);
   return (
     <Screen
       eyebrow={file.name}
       headline={
-        <FocusHeadline key="done">{rows === 0 ? copy.nothingNew : copy.done(added.workouts ?? 0)}</FocusHeadline>
+        <FocusHeadline key="done">
+          {rows === 0 ? copy.nothingNew : copy.done(stores.workouts?.added ?? 0)}
+        </FocusHeadline>
       }
       foot={
         <>
@@ -185,7 +188,6 @@ function CopyOutcome({ file, restored, personComplete, onLeave }: CopyOutcomePro
         {rows > 0 && <p>{copy.came(rows)}</p>}
         {known > 0 && <p>{copy.known(known)}</p>}
         {refused > 0 && <p>{copy.left(refused)}</p>}
-        {!personComplete && <p className={styles['look']}>{copy.personKept}</p>}
       </Card>
     </Screen>
   );

@@ -4,7 +4,7 @@ import type { SetRecord } from '../../domain/log/records.ts';
 import { createExportService } from './create-export-service.ts';
 
 const AT = '2026-03-02T18:00:00.000Z';
-const REQUEST: ExportRequest = { form: 'sheet', unit: 'kg', exportedAt: AT, custom: [], person: null, pack: true };
+const REQUEST: ExportRequest = { form: 'sheet', unit: 'kg', exportedAt: AT, custom: [], pack: true };
 const workout = { id: 'w', day: '2026-03-02', startedAt: AT, endedAt: AT, title: '腿' };
 
 function set(order: number): SetRecord {

@@ -1,4 +1,6 @@
 // Files of the log: rows come in page by page and are written at once, so that no file is ever held as one text.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type {
   CopyPage,
   ExportedFile,
@@ -31,10 +33,12 @@ interface OpenCopy {
 }
 
 /** What is looked at beside the rows: all else of a file is passed over, however much of it there is. */
-const MEMBERS: readonly string[] = ['format', 'version', 'exportedAt', 'person', 'counts'];
+const MEMBERS: readonly string[] = ['format', 'version', 'exportedAt', 'person', 'counts', 'end'];
 /** We write a dozen. Rows of more stores, or of ones with longer names, count as rows that are none of ours. */
 const MOST_STORES = 50;
 const LONGEST_STORE_NAME = 50;
+/** Of all stores. A life of training is some hundred thousand; to read many millions of nothing would take minutes. */
+const MOST_ROWS = 2_000_000;
 
 const ABORTED: Unavailable = { kind: 'unavailable', reason: 'aborted' };
 
@@ -99,15 +103,24 @@ export function createExportService({ mostBytes }: ExportParts = {}): ExportServ
 }
 
 /** Each piece is handed to the browser as it is written: it keeps large ones out of memory. */
-function backupWriter({ exportedAt, person, pack }: ExportRequest): Writer {
-  const writer = createBackupWriter(exportedAt);
-  const parts = [new Blob([writer.head(person)])];
+function backupWriter({ pack }: ExportRequest): Writer {
+  const writer = createBackupWriter();
+  const encoder = new TextEncoder();
+  const sum = sha256.create();
+  const parts: Blob[] = [];
+  const write = (text: string) => {
+    const bytes = encoder.encode(text);
+    sum.update(bytes);
+    parts.push(new Blob([bytes]));
+  };
+  write(writer.head());
   return {
     add(page) {
-      if (page.kind === 'rows') parts.push(new Blob([writer.rows(page.store, page.rows)]));
+      if (page.kind === 'rows') write(writer.rows(page.store, page.rows));
     },
     async finish() {
-      const whole = new Blob([...parts, writer.end()], { type: 'application/json' });
+      const end = writer.end(bytesToHex(sum.digest()));
+      const whole = new Blob([...parts, end], { type: 'application/jsonl' });
       if (!pack || typeof CompressionStream === 'undefined') return { kind: 'file', blob: whole, packed: false };
       const packed = whole.stream().pipeThrough(new CompressionStream('gzip'));
       const blob = await new Response(packed).blob();
@@ -170,18 +183,30 @@ async function inspectCopy(file: Blob, mostBytes?: number): Promise<FoundCopy | 
   // A map: a file may name its stores like what every object has.
   const counts = new Map<string, number>();
   let refused = 0;
+  let rows = 0;
   let ending: FoundCopy['ending'] = 'cut';
   let [fromDay, toDay] = ['', ''];
   const first: { readonly day: string; readonly title: string | null }[] = [];
+  const person = new Map<string, unknown>();
   try {
     for await (const event of readCopy(file, kind, mostBytes)) {
       if (event.kind === 'member') {
         if (MEMBERS.includes(event.key)) members.set(event.key, event.value);
-      } else if (event.kind === 'refused') refused += event.count;
+        continue;
+      }
+      rows += event.kind === 'rows' ? event.rows.length : event.kind === 'refused' ? event.count : 0;
+      if (rows > MOST_ROWS) throw new CopyTooLarge();
+      if (event.kind === 'refused') refused += event.count;
       else if (event.kind === 'end') ({ ending } = event);
       else if (!counts.has(event.store) && (counts.size >= MOST_STORES || event.store.length > LONGEST_STORE_NAME))
         refused += event.rows.length;
-      else {
+      else if (event.store === 'person') {
+        counts.set(event.store, (counts.get(event.store) ?? 0) + event.rows.length);
+        for (const row of event.rows) {
+          const { key, value } = fieldsOf(row);
+          if (typeof key === 'string' && person.size < MOST_STORES) person.set(key, value);
+        }
+      } else {
         counts.set(event.store, (counts.get(event.store) ?? 0) + event.rows.length);
         for (const row of event.store === 'workouts' ? event.rows : []) {
           const { day, title, deletedAt } = fieldsOf(row);
@@ -203,12 +228,14 @@ async function inspectCopy(file: Blob, mostBytes?: number): Promise<FoundCopy | 
       return { kind: 'no_copy', reason: 'not_ours' };
     if (version > BACKUP_VERSION) return { kind: 'no_copy', reason: 'newer_version' };
   }
-  const stated = fieldsOf(members.get('counts'));
+  const end = fieldsOf(members.get('end'));
+  const stated = fieldsOf(members.get('counts') ?? end['counts']);
   const lacks = Object.entries(stated).some(
     ([store, count]) => typeof count === 'number' && count > (counts.get(store) ?? 0),
   );
-  const exportedAt = members.get('exportedAt');
-  const person = members.get('person');
+  const exportedAt = members.get('exportedAt') ?? end['asOf'];
+  for (const [key, value] of Object.entries(fieldsOf(members.get('person')))) person.set(key, value);
+  counts.delete('person');
   return {
     kind: 'copy',
     form: kind,
@@ -217,7 +244,8 @@ async function inspectCopy(file: Blob, mostBytes?: number): Promise<FoundCopy | 
     refused,
     span: fromDay === '' ? null : { fromDay, toDay },
     first,
-    person: typeof person === 'object' && person !== null ? fieldsOf(person) : null,
+    person: person.size === 0 ? null : Object.fromEntries(person),
+    isChecked: typeof end['sha256'] === 'string' && ending === 'complete',
     ending: ending === 'complete' && lacks ? 'short' : ending,
   };
 }

@@ -1,14 +1,18 @@
 // A copy of the log as it lies in a file, packed or not, JSON or our own table: read in one go from front to back, never held whole.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import Papa from 'papaparse';
 import { MOST_COPY_BYTES } from '../../contracts/export.ts';
 import { FULL_COLUMNS, isFullCsv, readFullRows } from '../../domain/log/export/full-csv.ts';
-import { type BackupEnding, createBackupScanner } from '../../domain/log/export/scan-backup.ts';
+import { createBackupLineScanner } from '../../domain/log/export/scan-backup-lines.ts';
+import { type BackupEnding, type BackupScanner, createBackupScanner } from '../../domain/log/export/scan-backup.ts';
 
 export type CopyEvent =
   | { readonly kind: 'rows'; readonly store: string; readonly rows: readonly unknown[]; readonly readBytes: number }
   | { readonly kind: 'refused'; readonly count: number }
   | { readonly kind: 'member'; readonly key: string; readonly value: unknown }
-  | { readonly kind: 'end'; readonly ending: BackupEnding };
+  /** `tampered`: the checksum is of something else. */
+  | { readonly kind: 'end'; readonly ending: BackupEnding | 'tampered' };
 
 /** What a file is by its first characters. */
 export type CopyKind = 'backup' | 'sheet' | 'other' | 'empty' | 'damaged';
@@ -59,8 +63,12 @@ export async function* readCopy(
   yield* kind === 'backup' ? readJson(pieces) : readTable(pieces);
 }
 
+/** A copy of lines has this much or less before its first line break. Characters. */
+const LONGEST_HEAD = 1000;
+
 async function* readJson(pieces: AsyncGenerator<Piece>): AsyncGenerator<CopyEvent> {
-  const scanner = createBackupScanner();
+  let scanner: CheckedScanner | null = null;
+  let start = '';
   let store = '';
   let rows: unknown[] = [];
   let readBytes = 0;
@@ -68,10 +76,8 @@ async function* readJson(pieces: AsyncGenerator<Piece>): AsyncGenerator<CopyEven
     if (rows.length > 0) yield { kind: 'rows', store, rows, readBytes };
     rows = [];
   };
-  let ended = true;
-  for await (const piece of untilError(pieces, () => (ended = false))) {
-    readBytes = piece.readBytes;
-    for (const part of scanner.push(piece.text)) {
+  const take = function* (text: string): Generator<CopyEvent> {
+    for (const part of scanner?.push(text) ?? []) {
       if (part.kind === 'row') {
         if (part.store !== store || rows.length >= ROWS_A_PAGE) yield* flush();
         store = part.store;
@@ -79,10 +85,74 @@ async function* readJson(pieces: AsyncGenerator<Piece>): AsyncGenerator<CopyEven
       } else if (part.kind === 'refused') yield { kind: 'refused', count: 1 };
       else yield part;
     }
+  };
+  let ended = true;
+  for await (const piece of untilError(pieces, () => (ended = false))) {
+    readBytes = piece.readBytes;
+    if (scanner) {
+      yield* take(piece.text);
+      continue;
+    }
+    start += piece.text;
+    if (!start.includes('\n') && start.length <= LONGEST_HEAD) continue;
+    scanner = scannerFor(start);
+    yield* take(start);
+  }
+  if (!scanner) {
+    scanner = scannerFor(start);
+    yield* take(start);
   }
   yield* flush();
-  const ending = scanner.ending();
+  const ending = scanner.checked();
   yield { kind: 'end', ending: ending === 'complete' && !ended ? 'cut' : ending };
+}
+
+interface CheckedScanner extends BackupScanner {
+  checked(): BackupEnding | 'tampered';
+}
+
+/** Of the first version, one JSON value, or of lines: those begin with a whole object that names its version. */
+function scannerFor(start: string): CheckedScanner {
+  return isHeadLine(start.slice(0, start.indexOf('\n') + 1)) ? lineScanner() : firstVersionScanner();
+}
+
+function isHeadLine(line: string): boolean {
+  try {
+    const head: unknown = JSON.parse(line);
+    return typeof head === 'object' && head !== null && 'format' in head && !('stores' in head);
+  } catch {
+    return false;
+  }
+}
+
+function firstVersionScanner(): CheckedScanner {
+  const scanner = createBackupScanner();
+  return { ...scanner, checked: () => scanner.ending() };
+}
+
+function lineScanner(): CheckedScanner {
+  const sum = sha256.create();
+  const encoder = new TextEncoder();
+  let lines: string[] = [];
+  let stated: unknown = null;
+  const scanner = createBackupLineScanner((line) => lines.push(line));
+  return {
+    push(text) {
+      const parts = scanner.push(text);
+      sum.update(encoder.encode(lines.join('')));
+      lines = [];
+      for (const part of parts)
+        if (part.kind === 'member' && part.key === 'end' && typeof part.value === 'object' && part.value !== null)
+          stated = 'sha256' in part.value ? part.value.sha256 : null;
+      return parts;
+    },
+    ending: () => scanner.ending(),
+    checked() {
+      const ending = scanner.ending();
+      if (ending !== 'complete' || typeof stated !== 'string') return ending;
+      return stated === bytesToHex(sum.digest()) ? 'complete' : 'tampered';
+    },
+  };
 }
 
 async function* readTable(pieces: AsyncGenerator<Piece>): AsyncGenerator<CopyEvent> {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fromJson, toJson } from './backup-values.ts';
 import { type BackupPart, createBackupScanner } from './scan-backup.ts';
 import { awkwardText } from './testing/arbitrary-workout.ts';
-import { createBackupWriter } from './write-backup.ts';
+import { createFirstVersionWriter } from './testing/first-version.ts';
 
 const AT = '2026-11-28T12:00:00.000Z';
 
@@ -36,7 +36,7 @@ function scan(text: string, cuts: readonly number[] = []) {
 }
 
 function write(stores: Readonly<Record<string, readonly unknown[]>>, person?: unknown): string {
-  const writer = createBackupWriter(AT);
+  const writer = createFirstVersionWriter(AT);
   return [
     writer.head(person),
     ...Object.entries(stores).flatMap(([store, rows]) => [

@@ -34,7 +34,7 @@ const planRequest = {
   seed: 1,
 };
 const repetition = { features: Array<number>(FORM_FEATURE_COUNT).fill(0), view: 'side', bands: {} };
-const exportRequest = { form: 'sheet', unit: 'kg', exportedAt: AT, custom: [], person: null, pack: false };
+const exportRequest = { form: 'sheet', unit: 'kg', exportedAt: AT, custom: [], pack: false };
 const card = {
   eyebrow: 'Air squat',
   headline: 'Steady.',
