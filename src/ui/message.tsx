@@ -1,7 +1,7 @@
 // What the product says to somebody: a notice in the page, a sheet that asks, a word after an action with a way back.
-import { X } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button, IconButton } from './button.tsx';
+import { LineIcon } from './line-icon.tsx';
 import styles from './message.module.css';
 
 export interface NoticeProps {
@@ -72,7 +72,7 @@ export function Sheet({ open, title, closeLabel, onClose, children }: SheetProps
         <div className={styles['sheetBody']}>
           <div className={styles['sheetHead']}>
             <h2>{title}</h2>
-            <IconButton label={closeLabel} icon={<X aria-hidden />} onClick={onClose} />
+            <IconButton label={closeLabel} icon={<LineIcon shape="close" />} onClick={onClose} />
           </div>
           {children}
         </div>
@@ -99,7 +99,7 @@ export function Toast({ text, actionLabel, onAction, closeLabel, onClose }: Toas
           {actionLabel}
         </Button>
       )}
-      <IconButton label={closeLabel} icon={<X aria-hidden size={20} />} onClick={onClose} />
+      <IconButton label={closeLabel} icon={<LineIcon shape="close" size={20} />} onClick={onClose} />
     </output>
   );
 }
