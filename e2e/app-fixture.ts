@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as playwrightTest, chromium, expect, type BrowserContext, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, ensureChromium } from '../scripts/chromium.mjs';
+import { watchRequests } from './watch-requests.ts';
 
 export const ORIGIN = 'http://127.0.0.1:4199';
 
@@ -46,6 +47,7 @@ export const test = playwrightTest.extend<Fixtures>({
     const contexts: BrowserContext[] = [];
     const profiles: string[] = [];
     const offences: string[] = [];
+    const watched: ReturnType<typeof watchRequests>[] = [];
     await provide(async (options = {}) => {
       const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'plumbline-e2e-'));
       if (options.profile === undefined) profiles.push(profile);
@@ -61,11 +63,7 @@ export const test = playwrightTest.extend<Fixtures>({
         serviceWorkers: options.keepsFiles === true ? 'allow' : 'block',
       });
       contexts.push(context);
-      context.on('request', (request) => {
-        const url = request.url();
-        if (!url.startsWith(`${ORIGIN}/`) && !url.startsWith('blob:') && !url.startsWith('data:'))
-          offences.push(`request to ${url}`);
-      });
+      watched.push(watchRequests(context, ORIGIN, (url) => offences.push(`request to ${url}`)));
       const expected = options.expectedErrors ?? [];
       const note = (what: string) => {
         if (!expected.some((pattern) => pattern.test(what))) offences.push(what);
@@ -78,6 +76,7 @@ export const test = playwrightTest.extend<Fixtures>({
       return { context, page, profile, kill: () => kill(context, page) };
     });
     await Promise.all(contexts.map((context) => context.close().catch(() => undefined)));
+    for (const requests of watched) requests.end();
     for (const profile of profiles) rmSync(profile, { recursive: true, force: true });
     expect(offences, 'nothing leaves the origin, nothing fails in the console').toEqual([]);
   },

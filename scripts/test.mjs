@@ -16,8 +16,13 @@ const E2E_RUNS = [
   { name: 'end to end: the log', report: '.cache/e2e-log.json', options: '--project=log --workers=2' },
   { name: 'end to end: live', report: '.cache/e2e-live.json', options: '--project=live --workers=1' },
 ];
+/** One line for each browser of the end-to-end tests: what it asked for (e2e/watch-requests.ts). */
+const REQUESTS = '.cache/requests.jsonl';
+/** What a step could not check, in its own words. */
+const SKIPPED = '.cache/skipped.txt';
 mkdirSync('.cache', { recursive: true });
-for (const report of [UNIT_REPORT, ...E2E_RUNS.map((run) => run.report)]) rmSync(report, { force: true });
+for (const report of [UNIT_REPORT, REQUESTS, SKIPPED, ...E2E_RUNS.map((run) => run.report)])
+  rmSync(report, { force: true });
 
 const steps = [
   ['types', 'npm run -s types'],
@@ -28,6 +33,7 @@ const steps = [
   ['build', 'npm run -s build -- --logLevel warn'],
   ['size', 'npm run -s size'],
   ['licences', 'npm run -s licences'],
+  ['audit', 'npm run -s audit'],
   ...E2E_RUNS.map(({ name, report, options }) => [name, `npm run -s e2e -- ${options}`, report]),
 ];
 
@@ -59,10 +65,35 @@ function countTests() {
     e2eRan: e2e.every((stats) => (stats?.expected ?? 0) > 0),
   };
 }
+
+/** Requests of every browser of the end-to-end tests, added up. */
+function countRequests() {
+  const lines = existsSync(REQUESTS) ? readFileSync(REQUESTS, 'utf8').trim().split('\n') : [];
+  const browsers = lines.filter((line) => line !== '').map((line) => JSON.parse(line));
+  const sum = (field) => browsers.reduce((total, seen) => total + seen[field], 0);
+  return {
+    browsers: browsers.length,
+    requests: sum('requests'),
+    fromWorkers: sum('fromWorkers'),
+    fromServiceWorkers: sum('fromServiceWorkers'),
+    offOrigin: sum('offOrigin'),
+  };
+}
+
 const { passed, failed, unitRan, e2eRan } = countTests();
+const seen = countRequests();
 console.log(`\nAll steps passed in ${Math.round((Date.now() - started) / 1000)} s`);
+console.log(
+  `${seen.requests} requests of ${seen.browsers} browsers (${seen.fromWorkers} by workers, ${seen.fromServiceWorkers} by service workers): ` +
+    `${seen.offOrigin} off the origin`,
+);
+if (existsSync(SKIPPED)) console.log(readFileSync(SKIPPED, 'utf8').trim());
 console.log(`${passed} passed, ${failed} failed`);
 if (!unitRan || !e2eRan || failed > 0) {
   console.error('A step reported success without having run its tests.');
+  process.exit(1);
+}
+if (seen.offOrigin > 0 || seen.fromWorkers === 0 || seen.fromServiceWorkers === 0) {
+  console.error('A request left the origin, or requests were not watched.');
   process.exit(1);
 }
