@@ -7,14 +7,18 @@ const DRAWN = [
   ['icon.svg', 'icon-192.png', 192],
   ['icon.svg', 'icon-512.png', 512],
   ['maskable.svg', 'maskable-512.png', 512],
-  ['maskable.svg', 'apple-touch-icon.png', 180],
+  ['monochrome.svg', 'monochrome-512.png', 512],
+  ['icon.svg', 'apple-touch-icon.png', 180],
+  ['favicon.svg', 'favicon-32.png', 32],
 ];
 
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS });
 const page = await browser.newPage();
 for (const [source, target, size] of DRAWN) {
   await page.setViewportSize({ width: size, height: size });
-  const svg = readFileSync(`public/icons/${source}`, 'utf8');
+  const drawn = readFileSync(`public/icons/${source}`, 'utf8');
+  // iOS rounds the corners itself, and fills what is left open with black.
+  const svg = target.startsWith('apple') ? drawn.replace(' rx="112"', '') : drawn;
   await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
   writeFileSync(`public/icons/${target}`, await page.screenshot({ omitBackground: true }));
 }

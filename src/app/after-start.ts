@@ -8,6 +8,7 @@ import { INCOMING_PATH } from '../device/share-target.ts';
 import type { AppServices } from '../features/app-services.tsx';
 import { addOpenedFiles } from '../features/handed-file.ts';
 import { followDueWorkout } from './due-workout.ts';
+import { hasHomeScreen, nameSplash, splashLook } from './ios-splash.ts';
 import type { Wired } from './wiring.ts';
 
 /** Told by the router on each change of the address. */
@@ -23,6 +24,13 @@ export function afterStart(wired: Wired, services: AppServices, inMotion: RegExp
   const name = () => nameManifest(resolveLanguage(wired.settings.getState().language, navigator.languages));
   name();
   wired.settings.subscribe(name);
+  if (hasHomeScreen(navigator)) {
+    const { width, height } = globalThis.screen;
+    const splash = () => nameSplash({ width, height, devicePixelRatio }, splashLook());
+    splash();
+    // The theme is followed first: it was subscribed before.
+    wired.settings.subscribe(splash);
+  }
   const { planKeeper, workout, storage, now } = services;
   followDueWorkout({ planKeeper, workout, storage, settings: wired.settings, now });
 }

@@ -11,7 +11,7 @@ export function followTheme(settings: StoreApi<Settings> | null): void {
     const chosen = settings?.getState().theme ?? 'auto';
     const theme = chosen === 'auto' ? (system.matches ? 'light' : 'dark') : chosen;
     document.documentElement.dataset['theme'] = theme;
-    document.querySelector('meta[name="theme-color"]')?.setAttribute('content', BARS[theme]);
+    for (const bar of document.querySelectorAll('meta[name="theme-color"]')) bar.setAttribute('content', BARS[theme]);
   };
   apply();
   system.addEventListener('change', apply);
