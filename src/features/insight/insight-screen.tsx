@@ -13,17 +13,19 @@ import {
 } from '../../domain/log/insight/period-insight.ts';
 import type { DayTotals, ExerciseRollup } from '../../domain/log/roll-up.ts';
 import { type MuscleTarget, weeklyTargets } from '../../domain/planning/weekly-targets.ts';
+import { emptyStateTexts } from '../../i18n/empty-states.ts';
 import { useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { musclesLinkTexts } from '../../i18n/muscles-link.ts';
 import { readinessTexts } from '../../i18n/readiness-over-time.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { Bob } from '../../ui/bob.tsx';
 import { BodyMap } from '../../ui/body-map.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { Choice } from '../../ui/field.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { Card, Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { InsightExample } from '../empty-examples.tsx';
 import { type InsightFormats, useInsightFormats } from '../insight-formats.ts';
 import parts from '../insight-parts.module.css';
 import { TrendCard } from '../trend-card.tsx';
@@ -45,6 +47,7 @@ export function InsightScreen() {
   const formats = useInsightFormats();
   const { texts } = formats;
   const { log } = useMessages();
+  const empty = useTexts(emptyStateTexts);
   const today = localDay(useApp().now());
   const [chosen, setChosen] = useState<PeriodLength | null>(null);
   const read = useLogQuery(
@@ -78,8 +81,7 @@ export function InsightScreen() {
           </ButtonLink>
         }
       >
-        <Bob />
-        <p>{texts.emptyHelp}</p>
+        <EmptyState text={texts.emptyHelp} example={{ label: empty.example, picture: <InsightExample /> }} />
       </Screen>
     );
   const choice = (
