@@ -41,22 +41,24 @@ export function PlumbRow({ marks, band, caption, bandLabel, columnLabels, yes, n
           className={styles['band']}
         />
         <path d={`M0 ${TOP}H${WIDTH}`} className={styles['rail']} />
-        {marks.map(({ depth, onTarget }, index) => {
-          const x = step * (index + 0.5);
-          const at = y(depth);
-          return (
-            <g key={`${index}-${depth}`} className={onTarget ? styles['on'] : styles['off']}>
-              <path d={`M${x} ${TOP}V${at}`} className={styles['line']} />
-              {onTarget ? (
-                <circle cx={x} cy={at} r={size} />
-              ) : (
-                <path
-                  d={`M${x} ${at - size * 1.25}l${size * 1.25} ${size * 1.25}l${-size * 1.25} ${size * 1.25}l${-size * 1.25} ${-size * 1.25}z`}
-                />
-              )}
-            </g>
-          );
-        })}
+        <g className={styles['falls']}>
+          {marks.map(({ depth, onTarget }, index) => {
+            const x = step * (index + 0.5);
+            const at = y(depth);
+            return (
+              <g key={`${index}-${depth}`} className={onTarget ? styles['on'] : styles['off']}>
+                <path d={`M${x} ${TOP}V${at}`} className={styles['line']} />
+                {onTarget ? (
+                  <circle cx={x} cy={at} r={size} />
+                ) : (
+                  <path
+                    d={`M${x} ${at - size * 1.25}l${size * 1.25} ${size * 1.25}l${-size * 1.25} ${size * 1.25}l${-size * 1.25} ${-size * 1.25}z`}
+                  />
+                )}
+              </g>
+            );
+          })}
+        </g>
       </svg>
       <figcaption className={styles['caption']}>
         <span>{caption}</span>

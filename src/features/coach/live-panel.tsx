@@ -132,7 +132,13 @@ function Count({ state, correct }: CountProps) {
     <div className={styles['figures']}>
       <p>
         <span className="visually-hidden">{hold ? live.held(figure) : live.counted(figure)}</span>
-        <span aria-hidden className={`${styles['number']} figures`} data-digits={String(figure).length}>
+        <span
+          // A new one for each repetition: it tells that it was counted.
+          key={hold ? undefined : figure}
+          aria-hidden
+          className={`${styles['number']} figures`}
+          data-digits={String(figure).length}
+        >
           {figure}
         </span>
       </p>
