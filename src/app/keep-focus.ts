@@ -1,5 +1,6 @@
 // Where the focused control goes away, whoever has no mouse would begin again at the top of the page: the focus moves on to what is left of its
-// place, or to the headline of the screen that came instead. A control that was only switched off for a moment gets it back.
+// place, or to the headline of the screen that came instead. A control that was only switched off for a moment gets it back; one that lies under
+// a bar is brought into sight.
 
 const FOCUSABLE =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]';
@@ -12,6 +13,8 @@ export function keepFocus(page: Document = document): () => void {
   function remember({ target }: FocusEvent): void {
     if (!(target instanceof Element)) return;
     last = ancestors(target);
+    // The browser scrolls after it has told of the focus, and knows nothing of bars.
+    if (target.matches(':focus-visible')) requestAnimationFrame(() => reveal(target));
   }
 
   function mend(): void {
@@ -40,6 +43,18 @@ export function keepFocus(page: Document = document): () => void {
     page.removeEventListener('focusin', remember);
     observer.disconnect();
   };
+}
+
+/** Out from under whatever stands fixed over it. A tall place shows its beginning in any case. */
+function reveal(element: Element): void {
+  if (element.ownerDocument.activeElement !== element) return;
+  const shown = element.closest('label') ?? element;
+  const { left, right, top, bottom } = shown.getBoundingClientRect();
+  const isCovered = [top + 2, (top + bottom) / 2, bottom - 2].some((y) => {
+    const hit = element.ownerDocument.elementFromPoint((left + right) / 2, Math.max(0, y));
+    return hit !== null && !shown.contains(hit) && !hit.contains(shown);
+  });
+  if (isCovered && bottom - top < innerHeight / 2) shown.scrollIntoView({ block: 'center' });
 }
 
 function ancestors(element: Element): readonly Element[] {
