@@ -357,7 +357,22 @@ export interface PersonalRepository {
   remove(movementId: string): Promise<void>;
 }
 
+/** The app's own lock. While it is `locked`, private rows cannot be read: nothing but this may be asked. */
+export interface LockRepository {
+  /** `none`: nothing is sealed. `open`: sealed, and opened in this page. */
+  state(): Promise<'none' | 'locked' | 'open'>;
+  /** False: another passphrase. Takes a fraction of a second, on purpose. */
+  unlock(passphrase: string): Promise<boolean>;
+  /** Seals what lies there; 0–1. One that is cut short goes on at the next unlocking. Refused (`failed`) where there is a lock. */
+  setUp(passphrase: string, onProgress?: (share: number) => void): Promise<void>;
+  /** False: another passphrase. */
+  change(passphrase: string, next: string): Promise<boolean>;
+  /** Opens everything for good. False: another passphrase. */
+  remove(passphrase: string, onProgress?: (share: number) => void): Promise<boolean>;
+}
+
 export interface Storage {
+  readonly lock: LockRepository;
   readonly log: LogRepository;
   readonly person: PersonRepository;
   readonly plan: PlanRepository;
