@@ -58,14 +58,14 @@ export function createLockRepository({ connection, onChanged, iterations = ITERA
         const keys: readonly IDBValidKey[] = await connection.read([store], (reader) =>
           reader.keys(store, after === null ? null : IDBKeyRange.lowerBound(after, true), ROWS_A_STEP),
         );
-        const wanted = keys.filter((each) => !OF_THE_DEVICE.includes(String(each)));
+        const wanted = keys.filter((each) => !OF_THE_DEVICE.includes(each));
         if (wanted.length > 0)
           await connection.write(
             [store],
             'strict',
             async (tx) => {
               const target = tx.objectStore(store);
-              const rows = await inOneGo(wanted.map((each) => () => target.get(each as never) as Promise<unknown>));
+              const rows = await inOneGo(wanted.map((each) => () => target.get(each as never)));
               const beside = store === 'person' || store === 'plan';
               await inOneGo(
                 rows.map((row, index) => async () => {
@@ -151,7 +151,7 @@ export function createLockRepository({ connection, onChanged, iterations = ITERA
 }
 
 /** Rows beside their key that are never sealed. */
-const OF_THE_DEVICE: readonly string[] = ['settings', 'tagHead'];
+const OF_THE_DEVICE: readonly IDBValidKey[] = ['settings', 'tagHead'];
 
 async function wrap(
   key: Uint8Array,
