@@ -8,9 +8,6 @@ export interface SettingsMessages {
   readonly offlineIncomplete: string;
   readonly offlineUnsupported: string;
   readonly checkAgain: string;
-  readonly install: string;
-  readonly installHint: string;
-  readonly installAction: string;
   readonly language: string;
   readonly auto: string;
   readonly theme: string;
@@ -65,9 +62,6 @@ const en: SettingsMessages = {
   offlineIncomplete: 'Not ready offline yet: some files are missing. Stay connected and check again.',
   offlineUnsupported: 'This browser cannot keep the app for offline use.',
   checkAgain: 'Check again',
-  install: 'Install',
-  installHint: 'In the browser’s menu or share sheet choose “Add to home screen”.',
-  installAction: 'Install Plumbline',
   language: 'Language',
   auto: 'As the device',
   theme: 'Appearance',
@@ -132,9 +126,6 @@ const zh: SettingsMessages = {
   offlineIncomplete: '还不能离线使用：缺少部分文件。请保持联网后再检查。',
   offlineUnsupported: '这个浏览器无法保存应用以供离线使用。',
   checkAgain: '再检查一次',
-  install: '安装',
-  installHint: '在浏览器菜单或分享面板中选择“添加到主屏幕”。',
-  installAction: '安装 Plumbline',
   language: '语言',
   auto: '跟随设备',
   theme: '外观',

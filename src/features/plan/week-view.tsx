@@ -26,6 +26,7 @@ import { WeeklySets } from './weekly-sets.tsx';
 
 // Not before the first question: the week itself needs none of it.
 const PlanSheets = lazy(async () => ({ default: (await import('./plan-sheets.tsx')).PlanSheets }));
+const InstallOnce = lazy(async () => ({ default: (await import('../install-once.tsx')).InstallOnce }));
 const CareCards = lazy(async () => ({ default: (await import('../care-cards.tsx')).CareCards }));
 const CheckInLine = lazy(async () => ({ default: (await import('../check-in-line.tsx')).CheckInLine }));
 
@@ -153,6 +154,7 @@ export function WeekView({ plan, catalogue }: WeekViewProps) {
         <WeeklySets plan={plan} />
         <Suspense>
           <CheckInLine day={day} />
+          {!inProgress && <InstallOnce />}
         </Suspense>
         {everAsked && (
           <Suspense>

@@ -1,16 +1,23 @@
-// The honest mark: whether every file is on this device, and how to put the app on the home screen.
-import { useEffect, useState } from 'react';
-import { useMessages } from '../../i18n/i18n.tsx';
-import { Button } from '../../ui/button.tsx';
+// The honest mark: whether every file is on this device; a newer version, for those who look for it; the app's own window; and the way to
+// all that works here.
+import { useState } from 'react';
+import { deviceTexts } from '../../i18n/device.ts';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { installTexts } from '../../i18n/install.ts';
+import { updateTexts } from '../../i18n/update.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card, Section } from '../../ui/screen.tsx';
 import { useUpdates } from '../app-updates.ts';
+import { useInstallOffer } from '../install-card.tsx';
 
 export function OfflineSection() {
-  const { state, check, install } = useUpdates();
+  const { state, check, apply, install } = useUpdates();
   const texts = useMessages().shell.settings;
-  const [canInstall, setCanInstall] = useState(install.isOffered());
-  useEffect(() => install.onChange(() => setCanInstall(install.isOffered())), [install]);
-  const installed = globalThis.matchMedia('(display-mode: standalone)').matches;
+  const device = useTexts(deviceTexts);
+  const update = useTexts(updateTexts);
+  const installing = useTexts(installTexts);
+  const canInstall = useInstallOffer();
+  const [elsewhere, setElsewhere] = useState(false);
   const words = {
     ready: texts.offlineReady,
     preparing: texts.offlinePreparing,
@@ -25,9 +32,17 @@ export function OfflineSection() {
           {words[state.offline]}
         </output>
         {state.offline === 'incomplete' && <Button onClick={() => void check()}>{texts.checkAgain}</Button>}
-        {!installed && canInstall && <Button onClick={() => void install.ask()}>{texts.installAction}</Button>}
-        {!installed && !canInstall && <p>{texts.installHint}</p>}
+        {state.updateWaiting && (
+          <>
+            <p>{elsewhere ? update.elsewhere : update.waiting}</p>
+            <Button onClick={() => void apply().then((applied) => setElsewhere(!applied))}>{update.apply}</Button>
+          </>
+        )}
+        {canInstall && <Button onClick={() => void install.ask()}>{installing.title}</Button>}
       </Card>
+      <ButtonLink href="/device" wide>
+        {device.open}
+      </ButtonLink>
     </Section>
   );
 }

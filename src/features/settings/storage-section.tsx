@@ -1,7 +1,8 @@
 // Whether the browser has promised to keep the log, and how much there is.
 import { useEffect, useState } from 'react';
-import { useMessages } from '../../i18n/i18n.tsx';
-import { Button } from '../../ui/button.tsx';
+import { deviceTexts } from '../../i18n/device.ts';
+import { useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card, Section } from '../../ui/screen.tsx';
 import { numberText } from '../../ui/load-text.ts';
 import { requestPersistence, storageEstimate } from '../../storage/persistence.ts';
@@ -22,6 +23,8 @@ async function lookUp(): Promise<StorageFacts> {
 
 export function StorageSection() {
   const texts = useMessages().shell.settings;
+  const device = useTexts(deviceTexts);
+  const [refused, setRefused] = useState(false);
   const [facts, setFacts] = useState<StorageFacts | null>(null);
   useEffect(() => {
     void lookUp().then(setFacts);
@@ -35,12 +38,17 @@ export function StorageSection() {
         {!facts.persisted && (
           <Button
             onClick={() => {
-              void requestPersistence().then(lookUp).then(setFacts);
+              void requestPersistence().then((answer) => {
+                setRefused(answer !== 'persisted');
+                return lookUp().then(setFacts);
+              });
             }}
           >
             {texts.askPersist}
           </Button>
         )}
+        <output className={refused ? undefined : 'visually-hidden'}>{refused ? device.refused : ''}</output>
+        <ButtonLink href="/device">{device.storage}</ButtonLink>
       </Card>
     </Section>
   );
