@@ -1,8 +1,9 @@
-// Builds each service alone: one module without imports, and a card beside it. Usage: npm run build:services [-- NAME…]
+// Builds each service alone: one module without imports, and a card beside it. Usage: npm run build:services [-- NAME… [--into FOLDER]]
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { SERVICE_CONTRACTS } from '../src/contracts/service-contracts.ts';
@@ -75,17 +76,23 @@ function bytesOf(modelId) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { into: { type: 'string', default: 'dist-services' } },
+  });
   const known = Object.keys(SERVICE_CONTRACTS);
-  const names = process.argv.length > 2 ? process.argv.slice(2) : known;
+  const names = positionals.length > 0 ? positionals : known;
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     console.error(`No such service: ${unknown.join(', ')}. There are ${known.join(', ')}.`);
     process.exit(1);
   }
-  if (process.argv.length === 2) rmSync('dist-services', { recursive: true, force: true });
-  mkdirSync('dist-services', { recursive: true });
+  // A folder that was named may hold what is not ours.
+  if (values.into === 'dist-services' && positionals.length === 0)
+    rmSync(values.into, { recursive: true, force: true });
+  mkdirSync(values.into, { recursive: true });
   for (const name of names) {
-    const { file, bytes, gzipBytes, models } = await buildService(name, 'dist-services');
+    const { file, bytes, gzipBytes, models } = await buildService(name, values.into);
     const needs = models.map(({ id, needed }) => (needed ? id : `${id} (can do without)`)).join(', ');
     console.log(`${file}  ${kB(bytes)}, ${kB(gzipBytes)} gzip${needs && `; ${needs}`}`);
   }

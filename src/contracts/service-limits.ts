@@ -34,4 +34,7 @@ export const CALL_LIMITS_MS: Readonly<Partial<Record<MethodPath, number>>> = {
 };
 
 /** What a worker that takes another's place is told first: the last of each that was answered well, unless its session was ended since. */
-export const SESSIONS: Readonly<Partial<Record<MethodPath, MethodPath>>> = { 'pose.start': 'pose.stop' };
+export const SESSIONS: Readonly<Partial<Record<MethodPath, MethodPath>>> = {
+  'pose.start': 'pose.stop',
+  'transfer.open': 'transfer.close',
+};

@@ -114,7 +114,10 @@ export interface TransferService {
   preview(file: Blob, request: PlanRequest): Promise<PlanEnd | Refused | Unavailable>;
   /** Begins; `next` gives the pages. Opening closes one of the same id. `bad_input`: a question that must be answered is open. */
   open(planId: string, file: Blob, request: PlanRequest): Promise<{ readonly kind: 'open' } | Unavailable>;
-  /** The next page; the same as long as `page` is the same, so that asking again is harmless. `aborted`: no such plan (any more). */
+  /**
+   * The page of that number, from 0; the same as long as `page` is the same, so that asking again is harmless. One further on passes those
+   * between. `aborted`: no such plan (any more), an earlier page, or none of that number.
+   */
   next(planId: string, page: number): Promise<ImportPage | PlanEnd | Refused | Unavailable>;
   close(planId: string): Promise<void>;
 }

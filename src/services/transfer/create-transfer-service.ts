@@ -90,16 +90,11 @@ export function createTransferService({
 
     next(planId, page) {
       const plan = plans.get(planId);
-      if (!plan || (page !== plan.page && page !== plan.page + 1)) return Promise.resolve(unavailable('aborted'));
+      if (!plan || !Number.isInteger(page) || page < plan.page) return Promise.resolve(unavailable('aborted'));
       if (page === plan.page) return plan.last;
+      const passed = page - plan.page - 1;
       plan.page = page;
-      plan.last = plan.pages
-        .next()
-        .then(
-          ({ value }): ImportPage | PlanEnd | Unavailable =>
-            (value as ImportPage | PlanEnd | undefined) ?? unavailable('aborted'),
-          refusal,
-        );
+      plan.last = pageAfter(plan.pages, passed).catch(refusal);
       return plan.last;
     },
 
@@ -139,6 +134,16 @@ export function createTransferService({
     if (waiting.length > 0) yield page();
     yield { kind: 'end', totals: planner.totals(), problems: planner.seen().problems };
   }
+}
+
+/** `passed`: pages that were given by another worker, before it died; a file read again gives the same ones. */
+async function pageAfter(
+  pages: AsyncGenerator<ImportPage | PlanEnd>,
+  passed: number,
+): Promise<ImportPage | PlanEnd | Unavailable> {
+  for (let number = 0; number < passed; number += 1) if ((await pages.next()).done) return unavailable('aborted');
+  const { done, value } = await pages.next();
+  return done ? unavailable('aborted') : value;
 }
 
 function isAnswered({ reading, answers }: PlanRequest): boolean {
