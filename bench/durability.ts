@@ -1,6 +1,8 @@
 // The browser killed in mid-write, again and again: is what was said to be on disk on disk, whole, and can the workout go on?
-// `npm run bench:durability [-- --kills 300] [--seed 9] [--no-imports] [--minutes 60]`; table on stderr, JSON on stdout and in
+// `npm run bench:durability [-- --kills 300] [--seed 9] [--no-imports] [--minutes 60]
+// [--take-away 6]`; table on stderr, JSON on stdout and in
 // bench/results/durability.json. `--no-imports`: training alone is written, no long transactions beside it. `--minutes`: the most it may take.
+// Every so often (`--take-away 6`; 0: never) the database is taken away after a kill, as Chromium does with one that it cannot open any more.
 // SIGKILL goes to the whole of Chromium while an import, the training and its repetitions are being written. It takes the processes, not
 // the machine: a power cut, which strict transactions are for too, is not among what this can show.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '9' },
     minutes: { type: 'string', default: '60' },
     imports: { type: 'boolean', default: true },
+    'take-away': { type: 'string', default: '6' },
   },
   allowNegative: true,
 });
@@ -42,8 +45,14 @@ interface Totals {
   writesAcknowledged: number;
   /** Workouts that were running when the process died, and that could be gone on with. */
   recovered: number;
-  /** Times that nothing at all was left of the log. */
+  /** Times that nothing at all was left of the log, and nothing came back. */
   databasesGone: number;
+  /** Times that the database was gone and came back out of the second copy. */
+  databasesBack: number;
+  /** Times that the bench took it away. */
+  takenAway: number;
+  rowsBack: number;
+  snapshots: number;
   readonly lost: string[];
   readonly torn: string[];
 }
@@ -65,6 +74,7 @@ async function buildPage(): Promise<void> {
     root: 'bench/durability/page',
     publicDir: false,
     logLevel: 'error',
+    worker: { format: 'es' },
     build: { outDir: `${process.cwd()}/${PAGE}`, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   });
 }
@@ -133,6 +143,10 @@ async function round(
   if (lost.length > 0 && Object.keys(found.workouts).length === 0) totals.databasesGone += 1;
   totals.torn.push(...found.torn.map((what) => `before kill ${number}: ${what}`));
   if (found.active !== null) totals.recovered += 1;
+  if (found.broughtBack > 0) {
+    totals.databasesBack += 1;
+    totals.rowsBack += found.broughtBack;
+  }
   if (killAfterMs === null) {
     await context.close();
     return lost.length === 0;
@@ -140,6 +154,11 @@ async function round(
   const kill = await killerOf(context, page);
   // Every fourth time the roll-ups are being made anew meanwhile, as after an update.
   if (number % 4 === 3) await page.evaluate(() => window.durability.forgetRollUps());
+  // Every fifth time a snapshot is being made beside the writes, and dies with them or not.
+  if (number % 5 === 2) {
+    totals.snapshots += 1;
+    page.evaluate(() => window.durability.snapshot()).catch(() => undefined);
+  }
   const acknowledged = next((kind) => kind !== 'begun');
   page
     .evaluate(([at, imports]) => window.durability.writeOn(at, imports), [number, values.imports] as const)
@@ -154,6 +173,11 @@ async function round(
   totals.inMidWrite += underWay > 0 ? 1 : 0;
   totals.writesUnderWay += underWay;
   ledger.afterKill();
+  const every = Number(values['take-away']);
+  if (every > 0 && number % every === every - 1) {
+    rmSync(join(profile, 'Default', 'IndexedDB'), { recursive: true });
+    totals.takenAway += 1;
+  }
   return lost.length === 0;
 }
 
@@ -167,6 +191,10 @@ async function run(kills: number): Promise<Totals> {
     writesAcknowledged: 0,
     recovered: 0,
     databasesGone: 0,
+    databasesBack: 0,
+    takenAway: 0,
+    rowsBack: 0,
+    snapshots: 0,
     lost: [],
     torn: [],
   };
@@ -211,7 +239,8 @@ async function main(): Promise<boolean> {
         `writes acknowledged                ${totals.writesAcknowledged}, ${totals.setsAcknowledged} of them of sets`,
         `running workouts found again       ${totals.recovered}`,
         `acknowledged and lost (0)          ${totals.lost.length}`,
-        `times the whole database was gone  ${totals.databasesGone}`,
+        `times the whole database was gone  ${totals.databasesGone + totals.databasesBack}, ${totals.databasesBack} of them back from the second copy (${totals.rowsBack} rows); ${totals.takenAway} times the bench took it`,
+        `snapshots begun beside the writes  ${totals.snapshots}`,
         `torn (0)                           ${totals.torn.length}`,
         `seconds a kill                     ${secondsAKill.toFixed(2)}`,
         ...[...totals.lost, ...totals.torn].slice(0, 20),

@@ -23,9 +23,9 @@ export function versionOf(set: SetRecord): number {
   return (set.load?.value ?? 19) - 20;
 }
 
-/** Whether all of it is of one version. */
-export function isWholeSet(set: SetRecord, workout: WorkoutRecord): boolean {
-  const { deletedAt: _removed, ...left } = set;
+/** Whether all of it, as it lies on disk, is of one version. */
+export function isWholeSet(set: SetRecord & { readonly clock?: unknown }, workout: WorkoutRecord): boolean {
+  const { deletedAt: _removed, clock: _written, ...left } = set;
   return same(left, knownSet(workout, set.order, versionOf(set)));
 }
 

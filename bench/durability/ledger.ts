@@ -23,6 +23,10 @@ export interface OnDisk {
   readonly active: string | null;
   /** Anything torn, in words. */
   readonly torn: readonly string[];
+  /** Rows out of the second copy, where the database was found new. */
+  readonly broughtBack: number;
+  /** Why the second copy could not be read, where it could not. */
+  readonly unread?: string;
 }
 
 export interface Ledger {
@@ -70,6 +74,7 @@ export function createLedger(): Ledger {
     },
     lost(found) {
       const lost = failures.map((why) => `a write failed without a kill: ${why}`);
+      if (found.unread !== undefined) lost.push(`the second copy cannot be read: ${found.unread}`);
       for (const [id, { version, removed }] of sets) {
         const set = found.sets[id];
         if (!set) lost.push(`set ${id} is gone`);

@@ -1,6 +1,16 @@
 // Tells this tab and the others what was written, so that no screen shows yesterday's data.
 
-const CHANGED = ['log', 'person', 'plan', 'session', 'form', 'exercises', 'library', 'checkIns', 'lessons'] as const;
+export const CHANGED = [
+  'log',
+  'person',
+  'plan',
+  'session',
+  'form',
+  'exercises',
+  'library',
+  'checkIns',
+  'lessons',
+] as const;
 export type Changed = (typeof CHANGED)[number];
 export type Announce = (...what: readonly Changed[]) => void;
 

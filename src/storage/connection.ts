@@ -28,6 +28,12 @@ export interface Connection {
   ): Promise<T>;
   /** From now on rows are sealed and opened by it; null: no longer. What lies on disk stays as it is. */
   useVault(vault: Vault | null): void;
+  /** Tells the second copy what it may lack of earlier pages, as the first write does. Never rejects. */
+  prepareWrites(): Promise<void>;
+  /** `make` makes a snapshot for the second copy; resolves to its answer. Where that is true, the copy lacks nothing that was written before. */
+  whileCopying(make: () => Promise<boolean>): Promise<boolean>;
+  /** Whether the second copy lacks something that only a snapshot can give it. */
+  isCopyBehind(): Promise<boolean>;
   close(): void;
 }
 
@@ -43,6 +49,8 @@ export async function createConnection(options: ConnectionOptions): Promise<Conn
   let closed = false;
   let vault: Vault | null = null;
   let passages: Promise<Passages> | null = null;
+  /** Something was written that the second copy was never told of. */
+  let unnoted = false;
 
   /** Null where it cannot be had: rows then go unstamped, which merging takes for old, rather than not at all. Sealed they must be. */
   async function loadPassages(): Promise<Passages | null> {
@@ -50,7 +58,8 @@ export async function createConnection(options: ConnectionOptions): Promise<Conn
       const last = await withDatabase(
         async (database) => database.get('upkeep', 'clock' as 'rollups') as Promise<unknown>,
       );
-      return createPassages(options.nowMs ?? Date.now, last);
+      await sendLacking();
+      return createPassages(options.nowMs ?? Date.now, last, options.secondCopy !== undefined);
     });
     try {
       return await passages;
@@ -59,6 +68,14 @@ export async function createConnection(options: ConnectionOptions): Promise<Conn
       if (vault || error instanceof StorageError) throw toStorageError(error, false);
       return null;
     }
+  }
+
+  /** What an earlier page wrote and did not live to tell the second copy of; before anything of this page. Never rejects. */
+  async function sendLacking(): Promise<void> {
+    const { secondCopy } = options;
+    if (!secondCopy) return;
+    const { sendLackingRows } = await import('./lacking-rows.ts');
+    await withDatabase((database) => sendLackingRows(database, secondCopy)).catch(() => undefined);
   }
 
   function connect(): Promise<Database> {
@@ -116,25 +133,47 @@ export async function createConnection(options: ConnectionOptions): Promise<Conn
       }),
     async write(stores, durability, body, form) {
       const passing = await loadPassages();
-      const { result, passage } = await withDatabase(async (database) => {
-        const tx = database.transaction([...stores], 'readwrite', { durability });
-        const through = passing?.through(tx, vault, form ?? 'plain') ?? { tx, writes: [], done: () => undefined };
-        return {
-          passage: through,
-          result: await writeIn(tx, async () => {
-            const made = await body(through.tx);
-            through.done();
-            return made;
-          }),
-        };
+      const { result, batch } = await withDatabase(async (database) => {
+        // The clock and what the second copy lacks are kept with every write.
+        const tx = database.transaction([...new Set([...stores, 'upkeep' as const])], 'readwrite', { durability });
+        unnoted ||= passing === null;
+        const through = passing?.through(tx, vault, form ?? 'plain') ?? { tx, done: () => null };
+        return writeIn(tx, async () => ({ result: await body(through.tx), batch: through.done() }));
       });
-      const copied = passage.writes.length > 0 ? options.secondCopy?.append(passage.writes) : undefined;
+      if (!batch || !options.secondCopy) return result;
+      batch.committed();
+      const { stamp, writes } = batch;
+      const copied = options.secondCopy.append({ stamp, writes, strict: durability === 'strict' });
+      void copied.then((isKept) => isKept && passing?.kept([stamp]));
       // What need not be on the medium when this resolves need not be in the copy either.
       if (durability === 'strict') await copied;
       return result;
     },
     useVault(given) {
       vault = given;
+    },
+    async prepareWrites() {
+      await loadPassages().catch(() => null);
+    },
+    async whileCopying(make) {
+      const passing = await loadPassages();
+      const { forgetLacking, lackingRows } = await import('./lacking-rows.ts');
+      const [stamps, rows] = [passing?.lacking() ?? [], await withDatabase(lackingRows)];
+      const wasUnnoted = unnoted;
+      unnoted = false;
+      if (!(await make())) {
+        unnoted ||= wasUnnoted;
+        return false;
+      }
+      passing?.kept(stamps);
+      await withDatabase((database) => forgetLacking(database, rows));
+      return true;
+    },
+    async isCopyBehind() {
+      const { lackingRows } = await import('./lacking-rows.ts');
+      const rows = await withDatabase(lackingRows);
+      const isToldOf = rows.every(({ lacking }) => lacking.rows !== null);
+      return unnoted || !isToldOf || ((await passages)?.lacking().length ?? 0) > 0;
     },
     close() {
       closed = true;

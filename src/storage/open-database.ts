@@ -1,5 +1,5 @@
 // Opening the database: upgraded by the migrations or left as it was, within a time limit, in words when it cannot be.
-import { openDB, type IDBPDatabase } from 'idb';
+import { openDB, type IDBPDatabase, unwrap } from 'idb';
 import type { Migration } from './migrations.ts';
 import type { PlumblineSchema } from './schema.ts';
 import { StorageError } from './storage.ts';
@@ -12,6 +12,8 @@ export interface OpeningOptions {
   readonly openWithinMs: number;
   /** How long an older version in another tab has to let go before it is reported as blocked. */
   readonly unblockWithinMs: number;
+  /** What a new database is marked with, in the transaction that makes it; see bring-back.ts. */
+  readonly markNew?: ((upkeep: IDBObjectStore) => void) | undefined;
 }
 
 export type Database = IDBPDatabase<PlumblineSchema>;
@@ -51,10 +53,14 @@ export async function openDatabase(options: OpeningOptions, events: OpeningEvent
       upgrade(database, oldVersion, _newVersion, tx) {
         clearTimeout(timer);
         tx.done.catch(() => undefined);
-        migrate(migrations.slice(oldVersion), database, tx).catch((error: unknown) => {
-          upgradeError = error;
-          tx.abort();
-        });
+        migrate(migrations.slice(oldVersion), database, tx)
+          .then(() => {
+            if (oldVersion === 0) options.markNew?.(unwrap(tx).objectStore('upkeep'));
+          })
+          .catch((error: unknown) => {
+            upgradeError = error;
+            tx.abort();
+          });
       },
       blocked() {
         clearTimeout(timer);

@@ -1,6 +1,7 @@
 // Opens the person's data: the one place where the repositories meet their database.
-import { createAnnouncer } from './announcer.ts';
-import { createConnection } from './connection.ts';
+import { CHANGED, createAnnouncer } from './announcer.ts';
+import { type Connection, createConnection } from './connection.ts';
+import { createLateLock } from './late-lock.ts';
 import { createLogRepository } from './log-repository.ts';
 import { createFormRepositories } from './form-repositories.ts';
 import { createLateRepositories } from './late-repositories.ts';
@@ -25,25 +26,74 @@ export interface OpenStorageOptions {
   readonly secondCopy?: SecondCopy;
 }
 
+/** What became of a database that was found new. */
+export type Recovery =
+  | { readonly kind: 'new' }
+  /** Out of the second copy: what was missing, without what had been removed. */
+  | { readonly kind: 'back'; readonly workouts: number; readonly rows: number }
+  /** There may be a copy, and it cannot be read now: tried again at the next opening. */
+  | { readonly kind: 'unread'; readonly detail: string };
+
+export interface OpenedStorage extends Storage {
+  /** To be awaited before anything is shown or written; null as a rule. Never rejects. */
+  readonly recovery: Promise<Recovery | null>;
+  /** For whoever keeps the second copy. */
+  readonly copying: Pick<Connection, 'prepareWrites' | 'whileCopying' | 'isCopyBehind'>;
+}
+
+/** The key of the mark in `upkeep`, see bring-back.ts. */
+const NEW = 'new';
+/** The first screen is drawn by then. */
+const AFTER_START_MS = 1500;
+
 /**
  * Upgrades what an older version left. Throws StorageError: `unsupported` (private mode, blocked site data), `blocked` (another
  * tab with an older version does not let go), `newer_version` (reload to get the newer app), `full`, `failed`. Calling it
  * again tries again.
  */
-export async function openStorage(options: OpenStorageOptions = {}): Promise<Storage> {
+export async function openStorage(options: OpenStorageOptions = {}): Promise<OpenedStorage> {
   const name = options.name ?? 'plumbline';
   const now = options.now ?? (() => new Date());
+  const { secondCopy } = options;
+  let isNew = false;
   const connection = await createConnection({
     name,
     migrations: options.migrations ?? MIGRATIONS,
     openWithinMs: options.openWithinMs ?? 8000,
     unblockWithinMs: options.unblockWithinMs ?? 3000,
     nowMs: () => now().getTime(),
-    secondCopy: options.secondCopy,
+    secondCopy,
+    // Taken away when nothing is to be brought back, or all of it was: a kill in between is taken up at the next opening.
+    markNew: secondCopy?.read && ((upkeep) => upkeep.put((isNew = true), NEW)),
   });
   const announcer = createAnnouncer(`${name}-changes`);
   const upkeep = createRollUpUpkeep(connection, announcer.announce);
+  let settling: ReturnType<typeof setTimeout> | undefined;
+
+  async function recover(): Promise<Recovery | null> {
+    if (!secondCopy?.read) return null;
+    try {
+      if (!isNew && (await connection.read(['upkeep'], (reader) => reader.get('upkeep', NEW as 'rollups'))) !== true)
+        return null;
+      const reader = await secondCopy.read();
+      if (reader) {
+        const brought = await (await import('./bring-back.ts')).bringBack(connection, reader, isNew);
+        announcer.announce(...CHANGED);
+        return { kind: 'back', ...brought };
+      }
+      const settle = () =>
+        connection.write(['upkeep'], 'relaxed', (tx) => tx.objectStore('upkeep').delete(NEW as 'rollups'));
+      settling = setTimeout(() => void settle().catch(() => undefined), AFTER_START_MS);
+      return { kind: 'new' };
+    } catch (error) {
+      return { kind: 'unread', detail: String(error) };
+    }
+  }
+
   return {
+    recovery: recover(),
+    lock: createLateLock(connection, name),
+    copying: connection,
     log: createLogRepository(connection, announcer.announce),
     person: createPersonRepository(connection, announcer.announce),
     plan: createPlanRepository(connection, announcer.announce, now),
@@ -52,6 +102,7 @@ export async function openStorage(options: OpenStorageOptions = {}): Promise<Sto
     ...createLateRepositories(connection, announcer, () => upkeep.ready()),
     onChange: (listener) => announcer.onChange(listener),
     close() {
+      clearTimeout(settling);
       upkeep.close();
       connection.close();
       announcer.close();

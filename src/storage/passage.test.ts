@@ -6,7 +6,7 @@ import { freshDatabase } from './fixtures/fresh-database.ts';
 import { endedOn, noteOn, PROFILE, setOf, SETTINGS, snapshotOf, workoutOn } from './fixtures/records.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { openStorage } from './open.ts';
-import type { CopiedWrite, Vault } from './passage.ts';
+import type { CopiedBatch, CopiedWrite, Vault } from './passage.ts';
 import type { PlumblineSchema, StoreName } from './schema.ts';
 import type { Storage } from './storage.ts';
 
@@ -20,8 +20,9 @@ function copy() {
   const rows = new Map<string, CopiedWrite>();
   return {
     rows,
-    append: async (writes: readonly CopiedWrite[]) => {
+    append: async ({ writes }: CopiedBatch) => {
       for (const write of writes) rows.set(JSON.stringify([write.store, write.key]), write);
+      return true;
     },
   };
 }

@@ -12,13 +12,36 @@ export interface CopiedWrite {
   readonly value: unknown;
 }
 
+/** What one transaction wrote. */
+export interface CopiedBatch {
+  /** Of transactions that wrote the same rows, the later has the greater one. */
+  readonly stamp: string;
+  /** In the order in which they were asked for. */
+  readonly writes: readonly CopiedWrite[];
+  readonly strict: boolean;
+}
+
+/** Each row once, in no order; null after the last. Rejects where the copy cannot be read on. */
+export interface CopyReader {
+  next(): Promise<{
+    readonly store: string;
+    readonly keys: readonly IDBValidKey[];
+    readonly values: readonly unknown[];
+  } | null>;
+}
+
 /**
  * A second copy of what lies in the database, kept where the database is not. Chromium takes a database that it cannot open any more away as a
  * whole (docs/decisions/2026-11-29-what-a-kill-does-to-the-database.md).
  */
 export interface SecondCopy {
-  /** Resolves when it is kept, or cannot be: never rejects, and takes a bounded time, since the person waits for it. */
-  append(writes: readonly CopiedWrite[]): Promise<void>;
+  /**
+   * Resolves to whether it is kept: false, and the same rows are sent again at the next opening. Never rejects, and takes a bounded time, since
+   * the person waits for it. Batches are kept in the order in which they are given.
+   */
+  append(batch: CopiedBatch): Promise<boolean>;
+  /** Asked where the database is found new. Null: there is no copy. Rejects where there may be one and it cannot be read. */
+  read?(): Promise<CopyReader | null>;
 }
 
 /** Seals what is private. Both at once: a transaction waits for nothing but its own requests. */
@@ -29,14 +52,17 @@ export interface Vault {
   unseal(store: StoreName, row: object): object;
 }
 
-/** `plain`: as the app sees a row. `stamped`: with its stamp, for copies. `raw`: as it lies on disk, sealed where it is. */
-export type RowForm = 'plain' | 'stamped' | 'raw';
+/**
+ * `plain`: as the app sees a row. `stamped`: with its stamp, for copies. `raw`: as it lies on disk, sealed where it is. `returned`: raw, and out
+ * of the second copy, which therefore needs it no more.
+ */
+export type RowForm = 'plain' | 'stamped' | 'raw' | 'returned';
 
 export type Inward = (store: StoreName, row: unknown) => unknown;
 
 /** Changes fresh copies off the disk in place. */
 export function inwardOf(vault: Vault | null, form: RowForm): Inward {
-  if (form === 'raw') return (_store, row) => row;
+  if (form === 'raw' || form === 'returned') return (_store, row) => row;
   return (store, row) => {
     if (typeof row !== 'object' || row === null) return row;
     const open = vault ? vault.unseal(store, row) : row;

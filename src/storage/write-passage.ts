@@ -1,7 +1,7 @@
 // The way of rows to the disk, for one transaction: stamped, sealed, noted for the second copy. Fetched before the first write.
 import { unwrap } from 'idb';
 import { createHybridClock, type HybridClock } from '../domain/log/hybrid-clock.ts';
-import { type CopiedWrite, inwardOf, type RowForm, STAMP_FIELD, type Vault } from './passage.ts';
+import { type CopiedBatch, type CopiedWrite, inwardOf, type RowForm, STAMP_FIELD, type Vault } from './passage.ts';
 import { registerPassage } from './passage-of.ts';
 import type { StoreName, WriteTransaction } from './schema.ts';
 
@@ -33,12 +33,30 @@ const COPIED_KEYS: Readonly<Partial<Record<StoreName, readonly string[]>>> = {
   upkeep: ['lock'],
 };
 
+/** What a second copy is made of: stores, and of some of them only these keys. */
+export const COPIED_STORES = (Object.keys(KEY_PATHS) as readonly StoreName[]).map((name) => ({
+  name,
+  keys: COPIED_KEYS[name] ?? null,
+}));
+
+/** In `upkeep`, by writer: which rows the second copy may lack. */
+export const LACKING = 'lacking:';
+/** More are no longer told one by one. */
+const MOST_LACKING = 5000;
+
+/** `rows` null: too many, so that only a snapshot helps. */
+export interface Lacking {
+  readonly stamp: string;
+  readonly rows: readonly (readonly [StoreName, IDBValidKey])[] | null;
+}
+
 export interface WritePassage {
   readonly tx: WriteTransaction;
-  /** In the order in which they were asked for. */
-  readonly writes: readonly CopiedWrite[];
-  /** After the last request: keeps the clock where the transaction can. */
-  done(): void;
+  /**
+   * After the last request: keeps the clock, and what the second copy will lack until it was told. Null where nothing was written that is
+   * copied. `committed` is to be called when the transaction was.
+   */
+  done(): (Omit<CopiedBatch, 'strict'> & { committed(): void }) | null;
 }
 
 /** What is written by one page. */
@@ -48,16 +66,48 @@ export interface Passages {
    * are; `plain`: they get stamps of now.
    */
   through(tx: WriteTransaction, vault: Vault | null, form: RowForm): WritePassage;
+  /** Stamps of committed transactions that the second copy was not told of, or did not keep. */
+  lacking(): readonly string[];
+  /** The second copy has these now. */
+  kept(stamps: readonly string[]): void;
 }
 
-/** `last`: the stamp that was written last, where one is known. */
-export function createPassages(nowMs: () => number, last: unknown): Passages {
+/** `last`: the stamp that was written last, where one is known. `copied`: there is a second copy. */
+export function createPassages(nowMs: () => number, last: unknown, copied: boolean): Passages {
   const writer = [...crypto.getRandomValues(new Uint8Array(4))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
   const clock = createHybridClock({ nowMs, writer });
   clock.see(last);
-  return { through: (tx, vault, form) => throughPassage(tx, clock, { vault, form }) };
+  const unkept = new Map<string, Lacking['rows']>();
+  const lackingWith = (stamp: string, rows: Lacking['rows']): Lacking => {
+    const all = [...unkept.values(), rows];
+    const known = all.every((each) => each !== null) ? all.flat() : null;
+    return { stamp, rows: known && known.length <= MOST_LACKING ? known : null };
+  };
+  return {
+    through(tx, vault, form) {
+      const way = throughPassage(tx, clock, { vault, form });
+      return {
+        tx: way.tx,
+        done() {
+          const upkeep = unwrap(tx).objectStore('upkeep');
+          // Rows that are returned bring stamps that may be ahead of this clock.
+          if (form === 'returned' && clock.latest() !== null) upkeep.put(clock.latest(), 'clock');
+          if (way.writes.length === 0) return null;
+          const stamp = clock.next();
+          upkeep.put(stamp, 'clock');
+          const rows = way.writes.map(({ store, key }) => [store, key] as const);
+          if (copied) upkeep.put(lackingWith(stamp, rows), `${LACKING}${writer}`);
+          return { stamp, writes: way.writes, committed: () => unkept.set(stamp, rows) };
+        },
+      };
+    },
+    lacking: () => [...unkept.keys()],
+    kept(stamps) {
+      for (const stamp of stamps) unkept.delete(stamp);
+    },
+  };
 }
 
 interface Way {
@@ -65,7 +115,12 @@ interface Way {
   readonly form: RowForm;
 }
 
-function throughPassage(tx: WriteTransaction, clock: HybridClock, { vault, form }: Way): WritePassage {
+interface OpenWay {
+  readonly tx: WriteTransaction;
+  readonly writes: readonly CopiedWrite[];
+}
+
+function throughPassage(tx: WriteTransaction, clock: HybridClock, { vault, form }: Way): OpenWay {
   const writes: CopiedWrite[] = [];
   const plain = inwardOf(vault, form);
   const inward = (name: StoreName, row: unknown): unknown => {
@@ -79,9 +134,10 @@ function throughPassage(tx: WriteTransaction, clock: HybridClock, { vault, form 
   }
 
   function outward(name: StoreName, row: unknown, key?: IDBValidKey): unknown {
-    if (typeof row !== 'object' || row === null || form === 'raw' || !isStamped(name, key)) return row;
+    if (typeof row !== 'object' || row === null || !isStamped(name, key)) return row;
     const { [STAMP_FIELD]: before, ...fields } = row as { [STAMP_FIELD]?: unknown };
-    if (form === 'stamped') clock.see(before);
+    if (form !== 'plain') clock.see(before);
+    if (form === 'raw' || form === 'returned') return row;
     const stamp = form === 'stamped' ? before : clock.next();
     // Of a row that comes from before there were stamps there is none.
     return { ...(vault ? vault.seal(name, fields) : fields), ...(stamp === undefined ? {} : { [STAMP_FIELD]: stamp }) };
@@ -89,7 +145,8 @@ function throughPassage(tx: WriteTransaction, clock: HybridClock, { vault, form 
 
   function wrote(name: StoreName, row: unknown, key?: IDBValidKey): void {
     const at = key ?? keyIn(name, row);
-    if (at !== undefined && isCopied(name, at)) writes.push({ store: name, key: at, value: row });
+    if (form !== 'returned' && at !== undefined && isCopied(name, at))
+      writes.push({ store: name, key: at, value: row });
   }
 
   const passed: WriteTransaction = new Proxy(tx, {
@@ -131,14 +188,10 @@ function throughPassage(tx: WriteTransaction, clock: HybridClock, { vault, form 
 
   const raw = unwrap(tx);
   registerPassage(passed, { raw, inward, outward, wrote });
-  return {
-    tx: passed,
-    writes,
-    done() {
-      const latest = clock.latest();
-      if (latest !== null && raw.objectStoreNames.contains('upkeep')) raw.objectStore('upkeep').put(latest, 'clock');
-    },
-  };
+  // What another tab wrote last; answered before anything the body asks for.
+  const last = raw.objectStore('upkeep').get('clock');
+  last.addEventListener('success', () => clock.see(last.result));
+  return { tx: passed, writes };
 }
 
 type Pass = (name: StoreName, row: unknown) => unknown;

@@ -2,6 +2,7 @@
 import { openDB } from 'idb';
 import { rollUpsOnDisk, type RollUpsOnDisk } from '../../../src/storage/fixtures/log-on-disk.ts';
 import { openStorage } from '../../../src/storage/open.ts';
+import { copyOfPage } from './copy-of-page.ts';
 import { isImport } from '../../../src/storage/readable-library.ts';
 import { isSnapshot } from '../../../src/storage/readable-plan.ts';
 import { isConstraint, isNote, isSet, isWorkout } from '../../../src/storage/readable.ts';
@@ -14,7 +15,8 @@ const READABLE = { workouts: isWorkout, sets: isSet, notes: isNote, constraints:
 
 /** Opens the storage as the app does, lets unfinished roll-ups be finished, and reads everything. */
 export async function check(): Promise<OnDisk> {
-  const storage = await openStorage();
+  const storage = await openStorage({ secondCopy: copyOfPage });
+  const recovery = await storage.recovery;
   const torn: string[] = [];
   try {
     await storage.insight.summaryCount();
@@ -67,6 +69,8 @@ export async function check(): Promise<OnDisk> {
       imports,
       active: active?.workout.id ?? null,
       torn,
+      broughtBack: recovery?.kind === 'back' ? recovery.rows : 0,
+      ...(recovery?.kind === 'unread' && { unread: recovery.detail }),
     };
   } finally {
     storage.close();

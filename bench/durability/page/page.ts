@@ -1,5 +1,7 @@
 // The bench's own page: the app's storage, somebody who logs without a pause, and a look at what lies on disk. Never part of the product.
 import type { OnDisk, Told } from '../ledger.ts';
+import { copyOfPage } from './copy-of-page.ts';
+import { COPY_SOURCE } from '../../../src/app/keep-copies.ts';
 import { check, forgetRollUps } from './check.ts';
 import { writeOn } from './write-on.ts';
 
@@ -10,10 +12,17 @@ declare global {
     durability: {
       check(): Promise<OnDisk>;
       forgetRollUps(): Promise<void>;
+      /** As the app does in quiet moments; false where none could be made. */
+      snapshot(): Promise<boolean>;
       /** Until the process dies. */
       writeOn(round: number, imports: boolean): Promise<void>;
     };
   }
 }
 
-window.durability = { check, forgetRollUps, writeOn: (round, imports) => writeOn(round, imports, window.tellBench) };
+window.durability = {
+  check,
+  forgetRollUps,
+  snapshot: async () => (await copyOfPage.service.snapshot(COPY_SOURCE)).kind === 'made',
+  writeOn: (round, imports) => writeOn(round, imports, window.tellBench),
+};

@@ -6,12 +6,14 @@ import { openStorage } from '../../../src/storage/open.ts';
 import type { Storage } from '../../../src/storage/storage.ts';
 import { IMPORTED_SETS, IMPORTED_WORKOUTS, knownSet, SETS_A_WORKOUT, versionOf } from '../known-set.ts';
 import type { Told } from '../ledger.ts';
+import { copyOfPage } from './copy-of-page.ts';
 
 /** Resolves when it has reached the bench: what was acknowledged a moment before the kill counts too. */
 type Tell = (told: Told) => Promise<void>;
 
 export async function writeOn(round: number, imports: boolean, tell: Tell): Promise<void> {
-  const storage = await openStorage();
+  const storage = await openStorage({ secondCopy: copyOfPage });
+  await storage.recovery;
   // Where roll-ups are to be made anew, that goes on beside the writes, and dies with them.
   void storage.insight.summaryCount().catch(() => undefined);
   const write = async (work: Promise<void>, done: Told) => {
