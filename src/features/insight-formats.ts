@@ -64,8 +64,11 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions): (value
   return (value) => {
     const known = (MADE.get(key) ?? new Intl.NumberFormat(locale, options)) as Intl.NumberFormat;
     MADE.set(key, known);
-    // Minus zero is zero, and a minus is no hyphen.
-    return known.format(value === 0 ? 0 : value).replace('-', '−');
+    // What rounds to zero has no sign, and a minus is no hyphen.
+    return known
+      .format(value)
+      .replace(/^-(?=[0.]*$)/, '')
+      .replace('-', '−');
   };
 }
 

@@ -1,5 +1,6 @@
 // Texts of care: when to stop, what to do then, the questions asked again, how a joint is, what is left out and why. Our own words; they ask
 // and advise, and never say what something is.
+import { counted } from './counted.ts';
 import type { CareTrait } from '../domain/health/care-traits.ts';
 import type { JointAnswer } from '../domain/health/joint-questions.ts';
 import type { JointStress } from '../domain/catalogue/exercise.ts';
@@ -100,7 +101,7 @@ const en: CareTexts = {
   withCare: 'Your plan is made with care',
   leftOut: (traits) => `Left out: ${traits}.`,
   effort: (reserve, seconds) =>
-    `Every set ends with ${reserve} repetitions left or more, none is taken to its limit, and nothing is held for longer than ${seconds} seconds.`,
+    `Every set ends with ${counted(reserve, 'repetition')} left or more, none is taken to its limit, and nothing is held for longer than ${counted(seconds, 'second')}.`,
   spared: 'Name the joints below that are concerned: they are spared more than others.',
   official: 'Open the official PAR-Q+ questions (another site)',
   traits: {
@@ -145,7 +146,7 @@ const en: CareTexts = {
   because: {
     new_questions: 'Some of the questions before training were never put to you.',
     year: 'A year has gone by since you answered the questions before training.',
-    long_break: (weeks) => `You were away for ${weeks} weeks. Has anything changed?`,
+    long_break: (weeks) => `You were away for ${counted(weeks, 'week')}. Has anything changed?`,
     note: (quote) => `You wrote “${quote}”. It may be nothing; the questions are there to make sure.`,
   },
   answerAgain: 'Answer the questions',

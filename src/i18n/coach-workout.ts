@@ -1,4 +1,5 @@
 // Texts of the workout in progress: what is next, logging by hand, rests, the end.
+import { counted } from './counted.ts';
 import { numberWordFirst } from './number-words.ts';
 
 export interface CoachWorkoutMessages {
@@ -71,7 +72,7 @@ const en: CoachWorkoutMessages = {
   current: 'Now',
   target: 'What is meant',
   targetReps: (reps) => (reps === 1 ? '1 repetition' : `${reps} repetitions`),
-  targetSec: (seconds) => `${seconds} seconds`,
+  targetSec: (seconds) => counted(seconds, 'second'),
   targetRir: (left) => (left === 0 ? 'nothing left in reserve' : `${left} left in reserve`),
   noTarget: 'As much as goes well',
   warmup: 'warm-up',

@@ -1,4 +1,5 @@
 // Texts of making, changing and removing an exercise of one's own.
+import { counted } from './counted.ts';
 import type { LoadKind } from '../domain/catalogue/exercise.ts';
 import type { Exercise } from '../domain/catalogue/exercise.ts';
 import type { Localized } from '../domain/language.ts';
@@ -98,7 +99,7 @@ const en: CustomExerciseTexts = {
     noName: 'It needs a name to be found by.',
     longName: (most) => `Up to ${most} characters fit on a screen. Make the name shorter; details go into your remark.`,
     longAlias: (most) => `Each of the other names has room for ${most} characters.`,
-    manyAliases: (most) => `Up to ${most} other names. Leave some out.`,
+    manyAliases: (most) => `Up to ${counted(most, 'other name')}. Leave some out.`,
     taken: (name) => `${name} is there already`,
     alsoCalled: (name) => `${name} is sometimes called that too`,
     wasRemoved: (name) => `You had ${name} and removed it`,

@@ -1,4 +1,5 @@
 // Texts of effort and heart rate: what a set took, the strap and its settings. They come with the screens that show them.
+import { counted } from './counted.ts';
 import type { StrapProblem } from '../domain/heart/strap-problem.ts';
 import type { Localized } from '../domain/language.ts';
 
@@ -80,7 +81,7 @@ const en: EffortTexts = {
     highest: 'Highest',
     mean: 'Mean',
     end: 'At the end',
-    downAfter: (seconds) => (seconds === 60 ? 'Down in a minute' : `Down in ${seconds} seconds`),
+    downAfter: (seconds) => (seconds === 60 ? 'Down in a minute' : `Down in ${counted(seconds, 'second')}`),
     beats: (bpm) => `${bpm}`,
     unit: 'beats a minute',
     zones: 'Time in zones',

@@ -1,4 +1,5 @@
 // Texts of a repetition's replay: what it lost and where, what would have been enough, whose ghost is behind it. They come with the panel.
+import { formats, type Formats } from './formats.ts';
 import type { ChangeKind } from '../domain/form/explain/change-kind.ts';
 import type { Counterfactual } from '../domain/form/explain/counterfactual.ts';
 import type { JointContribution } from '../domain/form/explain/explain-repetition.ts';
@@ -83,7 +84,7 @@ export const explainTexts: Localized<ExplainTexts> = {
     nothingLost: '这一次没有明显的失分。',
     cannotTell: '从这个角度看到的太少，说不出这一次失在哪里。',
     byRules: '仅按规则：动作网络不认识这一次。',
-    share: (joint, share) => `${joint}：占失分的 ${Math.round(100 * share)} %`,
+    share: (joint, share) => `${joint}：占失分的 ${Math.round(100 * share)}%`,
     joints: JOINTS_ZH,
     ghost: (day, score) => `虚线：你最接近的一次好动作，${day}${score === null ? '' : `，${Math.round(score)} 分`}。`,
     noGhost: '还没有保存你从这个角度做的好动作，无法叠在后面对比。',
@@ -172,13 +173,13 @@ const CHANGES_ZH: Readonly<Record<ChangeKind, (joint: string, amount: string) =>
 /** `About 6 cm deeper would have made this a 90.` */
 export const enoughSentence: Localized<(change: Counterfactual, kind: ChangeKind) => string> = {
   en: (change, kind) =>
-    `${amountText(change, 'About ')} ${CHANGES_EN[kind](JOINTS_EN[change.joint].toLowerCase())} would have made this ${change.target === 80 ? 'an' : 'a'} ${change.target}.`,
+    `${amountText(change, 'About ', formats.en)} ${CHANGES_EN[kind](JOINTS_EN[change.joint].toLowerCase())} would have made this ${change.target === 80 ? 'an' : 'a'} ${change.target}.`,
   zh: (change, kind) =>
-    `${CHANGES_ZH[kind](JOINTS_ZH[change.joint], amountText(change, '约 '))}，这一次就有 ${change.target} 分。`,
+    `${CHANGES_ZH[kind](JOINTS_ZH[change.joint], amountText(change, '约 ', formats.zh))}，这一次就有 ${change.target} 分。`,
 };
 
-function amountText({ amount, unit }: Counterfactual, about: string): string {
+function amountText({ amount, unit }: Counterfactual, about: string, { percent }: Formats): string {
   if (unit === 'degrees') return `${amount}°`;
   // A trunk is taken to be half a metre long.
-  return unit === 'percent' ? `${amount} %` : `${about}${amount} cm`;
+  return unit === 'percent' ? percent(amount) : `${about}${amount} cm`;
 }

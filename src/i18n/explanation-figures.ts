@@ -53,3 +53,7 @@ export function hundredths(value: number): string {
 export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
+
+export function percentZh(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}

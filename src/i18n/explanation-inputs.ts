@@ -1,4 +1,5 @@
 // What went into a number of the plan, each with its name and its value in words.
+import { counted } from './counted.ts';
 import type { ExplanationInput } from '../domain/planning/explanation.ts';
 import type { Language } from '../domain/language.ts';
 import {
@@ -8,6 +9,7 @@ import {
   hundredths,
   type InputText,
   percent,
+  percentZh,
   product,
   setsText,
   span,
@@ -15,6 +17,8 @@ import {
 import { reasonText } from './reasons.ts';
 import { vocabulary } from './vocabulary.ts';
 import { changeText } from './what-if.ts';
+
+const minutesEn = (minutes: number) => `${figure(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`;
 
 export function explanationInputsEn(input: ExplanationInput, context: ExplanationContext): InputText {
   const words = vocabulary.en;
@@ -53,7 +57,7 @@ export function explanationInputsEn(input: ExplanationInput, context: Explanatio
       return { label: 'Days since', value: String(input.days) };
     case 'time':
       return {
-        label: `Of ${figure(input.allowedMinutes)} minutes`,
+        label: `Of ${minutesEn(input.allowedMinutes)}`,
         value: `warm-up ${clock(input.warmUpSec)}, setting up ${clock(input.setUpSec)}, sets ${clock(input.workSec)}, rests ${clock(input.restSec)}`,
       };
     case 'contribution':
@@ -62,7 +66,10 @@ export function explanationInputsEn(input: ExplanationInput, context: Explanatio
         value: product(input.sets, input.share, input.sets === 1 ? 'set' : 'sets'),
       };
     case 'weekly_target':
-      return { label: `${words.muscles[input.muscle]}, target a week`, value: `${figure(input.sets)} sets` };
+      return {
+        label: `${words.muscles[input.muscle]}, target a week`,
+        value: `${figure(input.sets)} ${input.sets === 1 ? 'set' : 'sets'}`,
+      };
     case 'session_cap':
       return { label: 'Most sets of a muscle in one session', value: String(input.sets) };
     case 'equipment':
@@ -74,11 +81,11 @@ export function explanationInputsEn(input: ExplanationInput, context: Explanatio
     case 'heaviest_set':
       return { label: 'Heaviest set', value: `${load(input.kg)} × ${input.reps}` };
     case 'estimate_allows':
-      return { label: 'Your strength lets you do', value: `${input.reps} repetitions` };
+      return { label: 'Your strength lets you do', value: counted(input.reps, 'repetition') };
     case 'usual_rest':
       return { label: 'Usual rest', value: clock(input.sec) };
     case 'longest_rest':
-      return { label: `Longest rest in ${figure(input.minutes)} minutes`, value: clock(input.sec) };
+      return { label: `Longest rest in ${minutesEn(input.minutes)}`, value: clock(input.sec) };
     case 'usual_reserve':
       return { label: 'Usually left', value: String(input.reps) };
     case 'more_reserve':
@@ -94,7 +101,7 @@ export function explanationInputsEn(input: ExplanationInput, context: Explanatio
     case 'stops_at':
       return { label: 'Against one more set', value: LIMITS.en[input.what] };
     case 'exercise_minutes':
-      return { label: exerciseName(input.exerciseId), value: `${figure(input.minutes)} minutes` };
+      return { label: exerciseName(input.exerciseId), value: minutesEn(input.minutes) };
     case 'week':
       return {
         label: `Day ${input.day} of ${input.daysPerWeek} a week`,
@@ -105,9 +112,9 @@ export function explanationInputsEn(input: ExplanationInput, context: Explanatio
     case 'last_workout':
       return { label: 'Last workout', value: words.date(input.day) };
     case 'usual_sets':
-      return { label: 'For goal and level, a large muscle', value: `${input.sets} sets` };
+      return { label: 'For goal and level, a large muscle', value: counted(input.sets, 'set') };
     case 'weekly_minutes':
-      return { label: `${figure(input.minutes)} minutes a week`, value: `× ${hundredths(input.factor)}` };
+      return { label: `${minutesEn(input.minutes)} a week`, value: `× ${hundredths(input.factor)}` };
     case 'block_week':
       return {
         label: `Week ${input.week} of ${input.weeks} of your block${input.eased ? ', eased while you are tired' : ''}`,
@@ -148,7 +155,7 @@ export function explanationInputsZh(input: ExplanationInput, context: Explanatio
     case 'form_score':
       return { label: '动作质量', value: `${figure(input.score)} 分` };
     case 'range_reached':
-      return { label: '达到的幅度', value: percent(input.share) };
+      return { label: '达到的幅度', value: percentZh(input.share) };
     case 'constraint':
       return { label: words.constraints[input.constraint.kind], value: `“${input.constraint.quote}”` };
     case 'gap':
@@ -213,7 +220,7 @@ export function explanationInputsZh(input: ExplanationInput, context: Explanatio
         value: `× ${hundredths(input.factor)}`,
       };
     case 'muscle_share':
-      return { label: `${words.muscles[input.muscle]}，占大肌群组数`, value: percent(input.share) };
+      return { label: `${words.muscles[input.muscle]}，占大肌群组数`, value: percentZh(input.share) };
   }
 }
 

@@ -30,6 +30,8 @@ export interface Formats {
   readonly clauses: (items: readonly string[]) => string;
   /** `3 × 8 kg becomes 3 × 10 kg`, in signs. */
   readonly change: (from: string, to: string) => string;
+  /** `80 %`, of a figure that is written already. */
+  readonly percent: (figure: string | number) => string;
   /** `45 s`. */
   readonly seconds: (figure: string) => string;
 }
@@ -46,6 +48,7 @@ interface Signs {
   readonly semicolon: string;
   readonly brackets: readonly [open: string, close: string];
   readonly seconds: string;
+  readonly percent: string;
 }
 
 export const formats: Localized<Formats> = {
@@ -58,6 +61,7 @@ export const formats: Localized<Formats> = {
     semicolon: '; ',
     brackets: [' (', ')'],
     seconds: ' s',
+    percent: ' %',
   }),
   zh: formatsOf('zh-CN', {
     comma: '、',
@@ -68,6 +72,7 @@ export const formats: Localized<Formats> = {
     semicolon: '；',
     brackets: ['（', '）'],
     seconds: ' 秒',
+    percent: '%',
   }),
 };
 
@@ -87,8 +92,11 @@ function formatsOf(locale: string, signs: Signs): Formats {
     const known =
       numbers.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most });
     numbers.set(key, known);
-    // Minus zero is zero, and a minus is no hyphen.
-    return known.format(value === 0 ? 0 : value).replace('-', '−');
+    // What rounds to zero has no sign, and a minus is no hyphen.
+    return known
+      .format(value)
+      .replace(/^-(?=[0.]*$)/, '')
+      .replace('-', '−');
   };
   let collator: Intl.Collator | undefined;
   return {
@@ -106,6 +114,7 @@ function formatsOf(locale: string, signs: Signs): Formats {
     aside: (text, why) => `${text}${open}${why}${close}`,
     clauses: (items) => items.join(signs.semicolon),
     change: (from, to) => `${from} → ${to}`,
+    percent: (figure) => `${figure}${signs.percent}`,
     seconds: (figure) => `${figure}${signs.seconds}`,
   };
 }

@@ -1,4 +1,5 @@
 // Texts of a workout hands free: the rest, what comes next, trouble on the way, the menu of the session. They come with its screens.
+import { counted } from './counted.ts';
 import type { Localized } from '../domain/language.ts';
 import { numberWordFirst } from './number-words.ts';
 
@@ -91,8 +92,7 @@ export interface GymFloorTexts {
 const en: GymFloorTexts = {
   start: 'Start, hands free',
   goOn: 'Go on, hands free',
-  progress: (done, planned) =>
-    planned === 0 ? `${done} ${done === 1 ? 'set' : 'sets'}` : `${done} of ${planned} sets`,
+  progress: (done, planned) => (planned === 0 ? counted(done, 'set') : `${done} of ${counted(planned, 'set')}`),
   place: (exercise, place) => `${exercise}, ${place}`,
   nextIs: (name) => `Next: ${name}`,
   saving: 'Putting the set into the log',
@@ -154,9 +154,9 @@ const en: GymFloorTexts = {
     log: 'Log it',
     logged: (sets) => (sets === 1 ? '1 set logged' : `${sets} sets logged`),
     amrapScore: (rounds, extra) =>
-      `${numberWordFirst(rounds)} ${rounds === 1 ? 'round' : 'rounds'}${extra > 0 ? ` and ${extra} repetitions` : ''}.`,
+      `${numberWordFirst(rounds)} ${rounds === 1 ? 'round' : 'rounds'}${extra > 0 ? ` and ${counted(extra, 'repetition')}` : ''}.`,
     spellScore: (done, of, lowest) =>
-      `${done} of ${of} rounds logged.${lowest === null ? '' : ` The lowest: ${lowest} repetitions.`}`,
+      `${done} of ${counted(of, 'round')} logged.${lowest === null ? '' : ` The lowest: ${counted(lowest, 'repetition')}.`}`,
   },
   warmUp: {
     nextMovement: 'Next movement',
@@ -165,7 +165,7 @@ const en: GymFloorTexts = {
   },
 
   said: {
-    warmUp: (name, seconds) => `${name}, ${seconds} seconds`,
+    warmUp: (name, seconds) => `${name}, ${counted(seconds, 'second')}`,
     inBand: (counted, inBand) => {
       if (counted <= 0) return '';
       if (inBand >= counted) return counted === 1 ? 'In the band.' : 'All in the band.';

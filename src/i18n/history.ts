@@ -1,4 +1,5 @@
 // Texts of the log as one looks back on it: weeks in a row, the calendar, the list, finding, and one workout with all that can be mended in it.
+import { counted } from './counted.ts';
 import type { Localized } from '../domain/language.ts';
 import type { Streak } from '../domain/log/streak.ts';
 import { chineseAmount } from './chinese-numbers.ts';
@@ -162,7 +163,7 @@ const en: HistoryTexts = {
   removeFilter: (filter) => `Remove: ${filter}`,
   clearAll: 'Clear all',
   found: (count, more) =>
-    more ? `More than ${count} workouts` : count === 1 ? '1 workout' : `${count === 0 ? 'No' : count} workouts`,
+    more ? `More than ${counted(count, 'workout')}` : count === 0 ? 'No workouts' : counted(count, 'workout'),
   nothingFound: 'Nothing in the log fits that',
   nothingFoundHint: 'Try fewer words, or take a filter away.',
 

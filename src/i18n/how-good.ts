@@ -83,11 +83,11 @@ const zh: HowGoodTexts = {
   outOfHundred: percent,
   trainedTitle: '它从哪里学来',
   trained: (people) =>
-    `从画出来的人学习：身材、镜头和错误都由模拟器生成。每个动作另用${people}个画出来的人测试。平板支撑还用了作者公开供所有人使用的真人关节位置（Exercise-Correction，MIT许可）。没有用任何画面训练，你的一切也不会被发送出去。`,
+    `从画出来的人学习：身材、镜头和错误都由模拟器生成。每个动作另用 ${people} 个画出来的人测试。平板支撑还用了作者公开供所有人使用的真人关节位置（Exercise-Correction，MIT 许可）。没有用任何画面训练，你的一切也不会被发送出去。`,
   realTitle: '在真人身上',
   realPushUps: (clips, auc, rules) =>
-    `${clips}段俯卧撑录像，由拍摄者标为正确或错误：给它一段对的和一段错的，它有${Math.round(100 * auc)}%把对的排在前面（只用规则为${Math.round(100 * rules)}%，瞎猜为50%）。`,
-  realRecordings: (names) => `在几个它从未见过的人的录制上，发现且正确的综合成绩（满分100）：${names}。`,
+    `${clips} 段俯卧撑录像，由拍摄者标为正确或错误：给它一段对的和一段错的，它有 ${Math.round(100 * auc)}% 把对的排在前面（只用规则为 ${Math.round(100 * rules)}%，瞎猜为 50%）。`,
+  realRecordings: (names) => `在几个它从未见过的人的录制上，发现且正确的综合成绩（满分 100）：${names}。`,
   realNone: '这个版本还没有真人数据。',
   blindTitle: '它看不到什么',
   blind: [

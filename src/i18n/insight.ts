@@ -1,4 +1,5 @@
 // Texts of what the log says: the history of an exercise and the insight screen. They come with those screens.
+import { counted } from './counted.ts';
 import type { BalanceKind } from '../domain/log/insight/balance.ts';
 import type { BestKind } from '../domain/log/insight/exercise-insight.ts';
 import type { MuscleState } from '../domain/log/insight/muscle-weeks.ts';
@@ -290,7 +291,7 @@ const en: InsightTexts = {
   trendSame: (kind) => `${TREND_EN[kind]}: no change that stands out`,
   trendTooLittle: (kind) => `${TREND_EN[kind]}: too few workouts to say`,
   trendHelp: (latest, earlier, low, high) =>
-    `Mean of the last ${latest} workouts against the ${earlier} before; with 80 % certainty ${low} to ${high}.`,
+    `Mean of the last ${counted(latest, 'workout')} against the ${earlier} before; with 80 % certainty ${low} to ${high}.`,
   trendValue: (kind, value) =>
     ({
       form: `${value} points`,
@@ -358,7 +359,8 @@ const en: InsightTexts = {
     const [more, less] = verdict === 'more_first' ? [first, second] : [second, first];
     return `${more} gets far more than ${less.toLowerCase()}`;
   },
-  balanceSets: (first, firstSets, second, secondSets) => `${first} ${firstSets} · ${second} ${secondSets} sets`,
+  balanceSets: (first, firstSets, second, secondSets) =>
+    `${first} ${firstSets} · ${second} ${counted(secondSets, 'set')}`,
   balanceHelp: 'The band is what counts as even: it is wide, as people and plans differ. Lunges count as squats.',
   sides: (exercise, verdict, by) =>
     ({
@@ -366,7 +368,7 @@ const en: InsightTexts = {
       more_left: `${exercise}: left does ${by} more`,
       more_right: `${exercise}: right does ${by} more`,
     })[verdict],
-  sidesHelp: (low, high, workouts) => `With 80 % certainty ${low} to ${high}, from ${workouts} workouts.`,
+  sidesHelp: (low, high, workouts) => `With 80 % certainty ${low} to ${high}, from ${counted(workouts, 'workout')}.`,
   effortOverTime: 'How it went',
 };
 

@@ -1,4 +1,5 @@
 // Texts of the movement pages: how each is done, from where it is counted and judged. They come with those screens.
+import { counted } from './counted.ts';
 import type { Localized } from '../domain/language.ts';
 import type { View } from '../domain/movements/movement.ts';
 
@@ -45,7 +46,7 @@ const en: LibraryTexts = {
   howTo: (name) => `How ${name} is done`,
   eyebrow: 'Movement',
   angle: 'Walk around it',
-  angleValue: (view, degrees) => `${SEEN_EN[view === 'unknown' ? 'side' : view]}, ${degrees} degrees`,
+  angleValue: (view, degrees) => `${SEEN_EN[view === 'unknown' ? 'side' : view]}, ${counted(degrees, 'degree')}`,
   moment: 'Moment',
   play: 'Let it move',
   hold: 'Hold it still',

@@ -1,4 +1,5 @@
 // Texts of measuring the body.
+import { counted } from './counted.ts';
 import { formats } from './formats.ts';
 import type { MeasureKind, MeasureUnit } from '../domain/log/body-measure.ts';
 import type { Localized } from '../domain/language.ts';
@@ -56,7 +57,7 @@ const en: MeasuresTexts = {
   latest: (value, ago) => `${value}, ${ago}`,
   today: 'today',
   yesterday: 'yesterday',
-  daysAgo: (days) => `${days} days ago`,
+  daysAgo: (days) => `${counted(days, 'day')} ago`,
   date: (day) => formats.en.day(day, { day: 'numeric', month: 'short', year: 'numeric' }),
   kinds: {
     body_mass: 'Body weight',

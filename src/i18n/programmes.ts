@@ -1,4 +1,5 @@
 // Texts of programmes and blocks, which come with their screens.
+import { counted } from './counted.ts';
 import type { Localized } from '../domain/language.ts';
 import type { AimState } from '../domain/planning/block-aims.ts';
 
@@ -111,10 +112,11 @@ const en: ProgrammeTexts = {
   headline: 'Made for you, or one that others wrote',
   following: (name) => `You follow ${name}`,
   position: (week, weeks) => `Week ${week} of ${weeks}`,
-  sessions: (done, sessions) => `${done} of ${sessions} sessions done`,
+  sessions: (done, sessions) => `${done} of ${counted(sessions, 'session')} done`,
   daysLeft: (days) => (days === 1 ? '1 day left' : `${days} days left`),
   toBlock: 'Open it',
-  over: (name, weeks) => `The ${weeks} weeks of ${name} are over. Your week is planned for you again.`,
+  over: (name, weeks) =>
+    `${weeks === 1 ? `The week of ${name} is` : `The ${weeks} weeks of ${name} are`} over. Your week is planned for you again.`,
   again: 'Once more, or something else',
   madeForYou: 'Made for you',
   madeForYouText:
@@ -133,7 +135,7 @@ const en: ProgrammeTexts = {
   asItIs: 'Only what I can do as written',
   asItIsHelp: 'Nothing replaced, nothing left out',
   nothingFound: 'None is left. Allow more days, another goal or replaced exercises.',
-  facts: (days, minutes, level) => `${days} days a week, about ${minutes} min, ${level.toLowerCase()}`,
+  facts: (days, minutes, level) => `${counted(days, 'day')} a week, about ${minutes} min, ${level.toLowerCase()}`,
   fits: 'Fits you as written',
   replaced: (count) => (count === 1 ? '1 exercise replaced' : `${count} exercises replaced`),
   leftOut: (count) => (count === 1 ? '1 left out' : `${count} left out`),

@@ -1,4 +1,5 @@
 // Texts of how the person was over weeks: the check-in, the chart of days, what the plan is eased by. They come with that screen.
+import { counted } from './counted.ts';
 import type { CheckInMeasure, CheckInStep } from '../domain/log/check-in.ts';
 import type { Localized } from '../domain/language.ts';
 
@@ -93,7 +94,7 @@ const en: ReadinessTexts = {
   tryAgain: 'Try again',
   headline: {
     nothing: 'How are you today?',
-    low: (measure, days, of) => `${LOW_EN[measure]} on ${days} of ${of} days`,
+    low: (measure, days, of) => `${LOW_EN[measure]} on ${days} of ${counted(of, 'day')}`,
     sore: (place, days) =>
       `${place.charAt(0).toUpperCase()}${place.slice(1)} hurt on ${plural(days, 'day', 'days')} this week`,
     steady: (days) => (days === 1 ? 'One day told, nothing stands out' : `${days} days told, a steady week`),

@@ -1,4 +1,5 @@
 // Why something is in the plan, and what stands in the way of one, put into words: short findings, in the person's own words where there are any.
+import { counted } from './counted.ts';
 import type { MovementPattern } from '../domain/catalogue/exercise.ts';
 import type { Localized } from '../domain/language.ts';
 import type { Obstacle, Reason, Relaxation } from '../domain/planning/plan.ts';
@@ -22,7 +23,7 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
       case 'trains_muscle':
         return reason.weeklySets < reason.targetSets
           ? `${words.en.muscles[reason.muscle]}: ${oneDecimal(reason.weeklySets)} of ${halves(reason.targetSets)} sets this week`
-          : `${words.en.muscles[reason.muscle]}: ${oneDecimal(reason.weeklySets)} sets this week, target ${halves(reason.targetSets)}`;
+          : `${words.en.muscles[reason.muscle]}: ${oneDecimal(reason.weeklySets)} ${reason.weeklySets === 1 ? 'set' : 'sets'} this week, target ${halves(reason.targetSets)}`;
       case 'pattern_missing':
         return `${patternName('en', reason.pattern)} missing from your week`;
       case 'liked':
@@ -72,7 +73,7 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
       case 'first_time':
         return 'First time: start light';
       case 'after_break':
-        return `First in ${reason.days} days: a step lighter`;
+        return `First in ${counted(reason.days, 'day')}: a step lighter`;
       case 'strength_estimate':
         return `Your best single now: about ${load(reason.kg)} (${load(reason.lowKg)} to ${load(reason.highKg)})`;
       case 'top_set':
@@ -90,7 +91,7 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
       case 'missed_session':
         return `Moved from ${reason.date}, which was missed`;
       case 'shortened':
-        return `Cut to fit ${reason.minutes} minutes`;
+        return `Cut to fit ${counted(reason.minutes, 'minute')}`;
       case 'at_place':
         return PLACES.en[reason.place];
       case 'care':

@@ -1,4 +1,5 @@
 // What could give way so that a plan exists, as things to do: a button each.
+import { counted } from './counted.ts';
 import type { Localized } from '../domain/language.ts';
 import type { Relaxation } from '../domain/planning/plan.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -23,7 +24,7 @@ const en: RelaxMessages = {
     const { equipment, joints, levels, list } = vocabulary.en;
     switch (relaxation.kind) {
       case 'minutes':
-        return `Take ${relaxation.to} minutes a session`;
+        return `Take ${counted(relaxation.to, 'minute')} a session`;
       case 'equipment':
         return `I have this: ${list(relaxation.add.map((tool) => equipment[tool]))}`;
       case 'joint':

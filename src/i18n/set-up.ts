@@ -1,4 +1,5 @@
 // Texts of the set-up: where the phone and the person go, what is still wanted, and how it is said aloud. They come with the coach.
+import { counted } from './counted.ts';
 import { formats } from './formats.ts';
 import type { FramingCheck, CheckState, HintKind } from '../domain/body/framing-hint.ts';
 import type { Localized } from '../domain/language.ts';
@@ -115,14 +116,14 @@ const en: SetUpTexts = {
   plan: {
     title: 'Where the phone and you go',
     picture: (placing) =>
-      `${phoneEn(placing)}. You ${metresEn(placing.distance)} from it, about ${placing.steps} steps. ${turnEn(placing)}.`,
-    distance: (metres, steps) => `${metresEn(metres)} away, about ${steps} ${steps === 1 ? 'step' : 'steps'}`,
+      `${phoneEn(placing)}. You ${metresEn(placing.distance)} from it, about ${counted(placing.steps, 'step')}. ${turnEn(placing)}.`,
+    distance: (metres, steps) => `${metresEn(metres)} away, about ${counted(steps, 'step')}`,
     phone: phoneEn,
     turn: turnEn,
     metres: metresEn,
   },
   countdown: 'Countdown',
-  countdownOf: (seconds) => `${seconds} seconds`,
+  countdownOf: (seconds) => counted(seconds, 'second'),
 };
 
 const stepsZh = (count: number) => ['一步', '一步', '两步', '三步', '四步'][Math.min(4, Math.max(0, count))] ?? '一步';

@@ -1,4 +1,5 @@
 // What the coach says aloud beside a movement's own cues: short enough to be understood from three metres, out of breath.
+import { counted } from './counted.ts';
 import type { SpokenWords } from '../domain/coaching/spoken-words.ts';
 import type { Localized } from '../domain/language.ts';
 import type { Load } from '../domain/log/records.ts';
@@ -72,7 +73,7 @@ const en: SpokenWords = {
   setDone: (amount, measure) => {
     if (amount === 0) return 'Set over';
     if (measure === 'hold') return amount === 1 ? 'Done. One second' : `Done. ${amount} seconds`;
-    if (measure === 'distance') return `Done. ${amount} metres`;
+    if (measure === 'distance') return `Done. ${counted(amount, 'metre')}`;
     return `Done. ${numberWordFirst(amount)}`;
   },
   milestone: (which, count) => {

@@ -1,4 +1,5 @@
 // Texts of what-if: wishes to try, what they would change, changes of a plan already made.
+import { counted } from './counted.ts';
 import type { PlanChange } from '../domain/planning/plan-change.ts';
 import type { NotTaken } from '../domain/planning/read-wish.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -92,7 +93,7 @@ const en: WhatIfMessages = {
   fallsAway: (day) => `${day} falls away`,
   moves: (from, to) => `${from} moves to ${to}`,
   isNew: (day) => `${day} is new`,
-  minutes: (before, after) => `${before} minutes become ${after}`,
+  minutes: (before, after) => `${counted(before, 'minute')} become${before === 1 ? 's' : ''} ${after}`,
   muscles: 'Sets a week',
   muscleSets: (muscle, before, after) => `${muscle}: ${before} become ${after}`,
   take: 'Do that',
@@ -164,7 +165,7 @@ export const changeText = {
       case 'missed':
         return `${weekdayShort(change.sessionId.slice(0, 10))} missed`;
       case 'minutes':
-        return `${change.minutes} minutes ${until(change.until, change.from)}`;
+        return `${counted(change.minutes, 'minute')} ${until(change.until, change.from)}`;
       case 'equipment': {
         const tools = change.equipment.filter((tool) => tool !== 'bodyweight').map((tool) => equipment[tool]);
         return `${tools.length === 0 ? 'No equipment' : list(tools)} ${until(change.until, change.from)}`;

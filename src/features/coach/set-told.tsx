@@ -13,7 +13,7 @@ const WORTH_TELLING = 0.05;
 
 export function Numbers({ found }: { readonly found: SetFindings }) {
   const { summary } = useTexts(coachTexts);
-  const { fixed } = useTexts(formats);
+  const { fixed, percent } = useTexts(formats);
   const { score, loweringMs, speedChange, heldSec } = found;
   return (
     <Facts>
@@ -21,7 +21,7 @@ export function Numbers({ found }: { readonly found: SetFindings }) {
       {score !== null && <Fact figure={Math.round(score)} label={summary.form} />}
       {loweringMs !== null && <Fact figure={summary.seconds(fixed(loweringMs / 1000, 1))} label={summary.lowering} />}
       {speedChange !== null && speedChange <= -WORTH_TELLING && (
-        <Fact figure={`${numberText(Math.round(Math.abs(speedChange) * 100))}%`} label={summary.speedLost} />
+        <Fact figure={percent(numberText(Math.round(Math.abs(speedChange) * 100)))} label={summary.speedLost} />
       )}
     </Facts>
   );

@@ -1,4 +1,6 @@
 // How far something long is, said now and then to those who listen, with a way to stop it.
+import { formats } from '../../i18n/formats.ts';
+import { useTexts } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './data.module.css';
 
@@ -13,8 +15,9 @@ export interface ProgressLineProps {
 }
 
 export function ProgressLine({ label, share, text, cancelLabel, onCancel }: ProgressLineProps) {
+  const { parts, percent } = useTexts(formats);
   // A word every quarter, not at every page.
-  const told = share === null ? label : `${label}, ${Math.floor(share * 4) * 25} %`;
+  const told = share === null ? label : parts([label, percent(Math.floor(share * 4) * 25)]);
   return (
     <div className={styles['stack']}>
       <progress className={styles['bar']} aria-label={label} max={1} {...(share === null ? {} : { value: share })} />

@@ -2,6 +2,7 @@
 import { Fragment } from 'react';
 import type { ExerciseBook } from '../../domain/catalogue/exercise-book.ts';
 import type { Balance, SideBalance } from '../../domain/log/insight/balance.ts';
+import { formats as written } from '../../i18n/formats.ts';
 import { useLanguage } from '../../i18n/i18n.tsx';
 import { BalanceBeam } from '../../ui/charts/balance-beam.tsx';
 import { Card } from '../../ui/screen.tsx';
@@ -20,7 +21,7 @@ const MOST_SIDES = 4;
 export function BalanceFindings({ balances, sides, book, formats }: BalanceFindingsProps) {
   const { texts, number } = formats;
   const language = useLanguage();
-  const percent = (value: number) => `${number(100 * value)} %`;
+  const percent = (value: number) => written[language].percent(number(100 * value));
   return (
     <Card>
       {balances.map(({ kind, verdict, first, second, share, even }) => {

@@ -7,6 +7,7 @@ import type { Muscle } from '../../domain/catalogue/exercise.ts';
 import { viewOfYaw } from '../../domain/movements/camera-model.ts';
 import type { Movement, View } from '../../domain/movements/movement.ts';
 import { movementById } from '../../domain/movements/registry.ts';
+import { formats } from '../../i18n/formats.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
 import { libraryTexts } from '../../i18n/library.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -118,6 +119,7 @@ function Turntable({ movement }: { readonly movement: Movement }) {
   const texts = useTexts(libraryTexts);
   const language = useLanguage();
   const id = useId();
+  const { percent } = useTexts(formats);
   const [yawDeg, setYawDeg] = useState(START_YAW[movement.preferredView]);
   const [moves, setMoves] = useState(movement.kind === 'repetition');
   const [moment, setMoment] = useState(100);
@@ -131,7 +133,7 @@ function Turntable({ movement }: { readonly movement: Movement }) {
         min={min}
         max={max}
         value={value}
-        aria-valuetext={name === texts.angle ? texts.angleValue(view, value) : `${value} %`}
+        aria-valuetext={name === texts.angle ? texts.angleValue(view, value) : percent(value)}
         onChange={(event) => change(Number(event.target.value))}
       />
     </>
