@@ -9,9 +9,13 @@ const FOCUSABLE =
 export function keepFocus(page: Document = document): () => void {
   /** What had the focus last, and what it stood in, from the inside out. */
   let last: readonly Element[] = [];
+  const openers = new WeakMap<Element, Element>();
+  const wasOff = new WeakSet<Element>();
 
   function remember({ target }: FocusEvent): void {
     if (!(target instanceof Element)) return;
+    const dialog = target.closest('dialog');
+    if (dialog && last[0] && !last.includes(dialog)) openers.set(dialog, last[0]);
     last = ancestors(target);
     // The browser scrolls after it has told of the focus, and knows nothing of bars.
     if (target.matches(':focus-visible')) requestAnimationFrame(() => reveal(target));
@@ -26,6 +30,13 @@ export function keepFocus(page: Document = document): () => void {
       if (own.matches(':disabled')) wasOff.add(own);
       return;
     }
+    // Taken away while it was open: the browser gives the focus back only where a dialog is closed.
+    const dialog = last.findLast((each) => each.matches('dialog') && !each.isConnected);
+    const opener = dialog && openers.get(dialog);
+    if (opener?.isConnected && opener.matches(FOCUSABLE)) {
+      focus(opener);
+      return;
+    }
     const screen = last.find((each) => each.matches('main, dialog'));
     const inside = last.find((each) => each.isConnected && each.matches('main *, dialog, dialog *'));
     if (screen?.isConnected && inside) focus(nextIn(inside));
@@ -35,7 +46,6 @@ export function keepFocus(page: Document = document): () => void {
     }
   }
 
-  const wasOff = new WeakSet<Element>();
   const observer = new MutationObserver(mend);
   page.addEventListener('focusin', remember);
   observer.observe(page.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });

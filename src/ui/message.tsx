@@ -40,23 +40,12 @@ export interface SheetProps {
 /** A modal sheet on the native dialog: focus stays inside, Escape and the back of the sheet close it. */
 export function Sheet({ open, title, closeLabel, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const opener = useRef<Element | null>(null);
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    if (open && !element.open) {
-      opener.current = document.activeElement;
-      element.showModal();
-    }
+    if (open && !element.open) element.showModal();
     if (!open && element.open) element.close();
   }, [open]);
-  useEffect(
-    () => () => {
-      // Taken away while it was open: the browser gives the focus back only where it is closed.
-      if (document.activeElement === document.body && opener.current instanceof HTMLElement) opener.current.focus();
-    },
-    [],
-  );
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape is the dialog's own
     <dialog

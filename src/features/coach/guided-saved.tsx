@@ -21,7 +21,7 @@ export function GuidedSaved() {
   const name = latest && (byId(latest.exerciseId)?.names[language] ?? latest.exerciseId);
   return (
     <output className="visually-hidden">
-      {latest && name ? texts.logged(texts.place(name, setLine(latest, log, false))) : ''}
+      {latest && name && <span key={latest.id}>{texts.logged(texts.place(name, setLine(latest, log, false)))}</span>}
     </output>
   );
 }

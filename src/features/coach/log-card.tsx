@@ -230,6 +230,7 @@ export function LogCard(props: LogCardProps) {
           unit={unit}
           actions={actions}
           onRemoved={onRemoved}
+          onLogged={(stated) => props.onLogged(lineOf(stated, exercise, log))}
           onDropped={() => onDropped(texts.dropped(name), () => actions.undrop())}
           onClose={() => setEdited(null)}
         />

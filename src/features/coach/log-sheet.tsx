@@ -30,6 +30,8 @@ export interface LogSheetProps {
   readonly actions: LogActions;
   readonly onRemoved: (set: SetRecord) => void;
   readonly onDropped: () => void;
+  /** A row was logged with these numbers. */
+  readonly onLogged: (stated: SheetEntry) => void;
   readonly onClose: () => void;
 }
 
@@ -69,7 +71,10 @@ export function LogSheet(props: LogSheetProps) {
       onSubmit={async (stated) => {
         const failed =
           begun.kind === 'done' ? await actions.change(begun.set, stated) : await actions.log(begun.row, stated);
-        if (failed === null) onClose();
+        if (failed === null) {
+          onClose();
+          if (begun.kind === 'open') props.onLogged(stated);
+        }
         return failed;
       }}
       onUnit={(next) => void changePreference({ unit: next })}

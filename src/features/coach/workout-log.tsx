@@ -58,7 +58,9 @@ export function WorkoutLog({ state }: { readonly state: WorkoutState }) {
   /** Position of the exercise whose menu is open; `workout`: that of the whole. */
   const [changing, setChanging] = useState<number | 'workout' | null>(null);
   const [told, setTold] = useState<Told | null>(null);
-  const [said, setSaid] = useState('');
+  /** The same words once more are news again: they come as another piece of the page. */
+  const [said, setSaid] = useState({ text: '', at: 0 });
+  const say = (text: string) => setSaid(({ at }) => ({ text, at: at + 1 }));
   const { snapshot, sets } = state;
   const pasts = usePasts(snapshot?.exercises.map(({ exerciseId }) => exerciseId) ?? [], snapshot?.workoutId ?? '');
   if (!snapshot || !state.workout) return null;
@@ -122,7 +124,7 @@ export function WorkoutLog({ state }: { readonly state: WorkoutState }) {
   const move = (from: number, to: number) =>
     workout
       .moveExerciseTo(from, to)
-      .then(() => setSaid(texts.moved(nameOf(exercises[from]?.exerciseId ?? ''), to + 1, exercises.length)));
+      .then(() => say(texts.moved(nameOf(exercises[from]?.exerciseId ?? ''), to + 1, exercises.length)));
 
   return (
     <Screen
@@ -154,7 +156,9 @@ export function WorkoutLog({ state }: { readonly state: WorkoutState }) {
       {allDone && <RecordsTold sets={sets} pasts={pasts} />}
       {exercises.length === 0 && <Bob height={96} />}
       <Section title={messages.others}>
-        <output className="visually-hidden">{said}</output>
+        <output className="visually-hidden">
+          <span key={said.at}>{said.text}</span>
+        </output>
         <ul className={styles['cards']}>
           {exercises.map((exercise, index) => {
             const span = groupSpan(exercises, index);
@@ -178,7 +182,7 @@ export function WorkoutLog({ state }: { readonly state: WorkoutState }) {
                     tell(messages.removed(setLine(set, log, false)), () => void workout.restoreSet(set.id))
                   }
                   onDropped={tell}
-                  onLogged={(line) => setSaid(floor.logged(floor.place(nameOf(exercise.exerciseId), line)))}
+                  onLogged={(line) => say(floor.logged(floor.place(nameOf(exercise.exerciseId), line)))}
                   onChange={() => setChanging(index)}
                   onClock={toCamera}
                   handle={
