@@ -62,7 +62,13 @@ test('the browser’s question about the camera is announced beside the start, a
   launch,
 }) => {
   const asks = 'The browser asks for the camera first. No picture leaves this device.';
-  const before = await launch({ cameraAllowed: false });
+  const before = await launch();
+  // A browser without a window asks nobody: it has said yes or no from the beginning.
+  await before.page.addInitScript(() => {
+    const query = navigator.permissions.query.bind(navigator.permissions);
+    navigator.permissions.query = async (descriptor) =>
+      (descriptor.name as string) === 'camera' ? ({ state: 'prompt' } as PermissionStatus) : query(descriptor);
+  });
   await before.page.goto(`${ORIGIN}/coach/air_squat`);
   await expect(before.page.getByText(asks)).toBeVisible();
   await before.page.getByRole('link', { name: 'Another movement' }).click();
