@@ -5,7 +5,7 @@ import { IMPORTED_AT, inspected, transferInUtc } from './testing/read-file.ts';
 const HEAD = 'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE';
 const LOG = [
   HEAD,
-  ...Array.from({ length: 3500 }, (_, at) => {
+  ...Array.from({ length: 2600 }, (_, at) => {
     const day = new Date(Date.UTC(2020, 0, 1 + Math.floor(at / 5))).toISOString().slice(0, 10);
     return `${day} 18:00:05,Legs,30m,Squat (Barbell),${1 + (at % 5)},100,5,0,0,,,`;
   }),
@@ -24,14 +24,14 @@ async function open(planId: string): Promise<(page: number) => ReturnType<typeof
 
 test('a page further on is the same as if those before had been asked for; an earlier one or none at all is aborted', async () => {
   const first = await open('first');
-  const pages = [await first(0), await first(1), await first(2)];
-  expect(pages.map(({ kind }) => kind)).toEqual(['page', 'page', 'page']);
+  const pages = [await first(0), await first(1)];
+  expect(pages.map(({ kind }) => kind)).toEqual(['page', 'page']);
   const second = await open('second');
-  expect(await second(2)).toEqual(pages[2]);
-  for (const none of [1, -2, Number.NaN, 2.5, Number.POSITIVE_INFINITY])
+  expect(await second(1)).toEqual(pages[1]);
+  for (const none of [0, -2, Number.NaN, 2.5, Number.POSITIVE_INFINITY])
     expect(await second(none), String(none)).toEqual({ kind: 'unavailable', reason: 'aborted' });
-  const rest = [await first(3), await first(4)];
-  expect([await second(3), await second(4)]).toEqual(rest);
+  const rest = [await first(2), await first(3)];
+  expect([await second(2), await second(3)]).toEqual(rest);
   expect(rest.at(-1)?.kind).toBe('end');
   expect(await second(1000)).toEqual({ kind: 'unavailable', reason: 'aborted' });
-});
+}, 60_000);
