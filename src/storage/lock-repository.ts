@@ -70,7 +70,7 @@ export function createLockRepository({ connection, onChanged, iterations = ITERA
               await inOneGo(
                 rows.map((row, index) => async () => {
                   if (typeof row !== 'object' || row === null) return;
-                  await (beside ? target.put(row as never, wanted[index] as never) : target.put(row as never));
+                  await (beside ? target.put(row, wanted[index] as string) : target.put(row));
                 }),
               );
             },
