@@ -213,6 +213,33 @@ function backup(random: Random): string {
   )},\n"stores":{${stores.join(',')}},"counts":${counts}}\n`;
 }
 
+/** A copy of lines: the second version. */
+function lines(random: Random): string {
+  const workout = endedOn('2025-03-01');
+  const good: Readonly<Record<string, object>> = {
+    workouts: workout,
+    sets: setOf(workout, 0),
+    notes: noteOn(workout),
+  };
+  const rows = Array.from({ length: below(random, 14) }, (_, at) => {
+    const store =
+      random() < 0.7 ? oneOf(random, Object.keys(good)) : oneOf(random, [...BACKUP_STORES, ...KEYS, ...CELLS]);
+    const row = good[store];
+    if (!row || random() < 0.3) return JSON.stringify({ store, row: hostileValue(random) });
+    const field = oneOf(random, [...Object.keys(row), ...KEYS]);
+    // Written out: `__proto__` as a key of its own, which a spread would not keep.
+    const more = random() < 0.6 ? `,${JSON.stringify(field)}:${JSON.stringify(hostileValue(random)) ?? 'null'}` : '';
+    return `{"store":${JSON.stringify(store)},"row":${JSON.stringify({ ...row, id: `r${at}` }).slice(0, -1)}${more}}}`;
+  });
+  const odd = random() < 0.2 ? [oneOf(random, CELLS), JSON.stringify(hostileValue(random)) ?? ''] : [];
+  const counts = random() < 0.5 ? { sets: 1 } : hostileValue(random);
+  const sha256 = random() < 0.5 ? null : oneOf(random, ['0'.repeat(64), '', 7, {}]);
+  const end = random() < 0.85 ? [JSON.stringify({ end: { counts, asOf: oneOf(random, CELLS), sha256 } })] : [];
+  const version = random() < 0.85 ? 2 : oneOf(random, [3, -1, '"2"', 'null', 1e99]);
+  const behind = random() < 0.1 ? [oneOf(random, rows.length > 0 ? rows : CELLS)] : [];
+  return [`{"format":"plumbline","version":${version}}`, ...rows, ...odd, ...end, ...behind].join('\n');
+}
+
 const DEEP = [20, 45, 5000];
 
 function oddText(random: Random): string {
@@ -254,8 +281,8 @@ export function hostileFile(seed: number): HostileFile {
   const random = randomFrom(seed);
   // The first numbers of neighbouring seeds are alike.
   random();
-  const kind = oneOf(random, ['table', 'table', 'backup', 'backup', 'odd'] as const);
-  const text = kind === 'table' ? table(random) : kind === 'backup' ? backup(random) : oddText(random);
+  const kind = oneOf(random, ['table', 'table', 'backup', 'lines', 'lines', 'odd'] as const);
+  const text = { table, backup, lines, odd: oddText }[kind](random);
   const plain = harmed(random, encoded(random, text));
   const isPacked = random() < 0.25;
   const bytes = isPacked ? harmed(random, new Uint8Array(gzipSync(plain))) : plain;

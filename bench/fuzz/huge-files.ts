@@ -12,6 +12,7 @@ const MB = 1024 * 1024;
 const STRONG =
   'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE\n';
 const row = (at: number, name: string) => `2025-03-01 18:00:05,Legs,30m,${name},${at},100,5,0,0,,,\n`;
+const LINES = '{"format":"plumbline","version":2}\n';
 const BACKUP = '{"format":"plumbline","version":1,"stores":{"sets":[';
 
 interface Huge {
@@ -84,6 +85,26 @@ const HUGE: readonly Huge[] = [
     bytes: 30 * MB,
     head: '{"format":"plumbline","version":1,"stores":{"sets":[]',
     piece: (at) => lines(at, (n) => `,"s${n}":[{"id":"${n}"}]`, 9000),
+    packed: true,
+  },
+  {
+    name: 'a copy of 100 MB of short lines',
+    bytes: 100 * MB,
+    head: LINES,
+    piece: () => many('{"store":"sets","row":{"id":1}}\n'),
+  },
+  {
+    name: 'packed: a copy with one line of 600 MB',
+    bytes: 600 * MB,
+    head: `${LINES}{"store":"sets","row":"`,
+    piece: () => many('x'),
+    packed: true,
+  },
+  {
+    name: 'packed: a copy of 600 MB of empty lines',
+    bytes: 600 * MB,
+    head: LINES,
+    piece: () => many('\n'),
     packed: true,
   },
 ];
