@@ -6,7 +6,7 @@ import { AppServicesProvider, useApp } from '../features/app-services.tsx';
 import { AppUpdatesProvider, useUpdates, type AppUpdates } from '../features/app-updates.ts';
 import { TodayScreen } from '../features/plan/today-screen.tsx';
 import { LanguageProvider, useTexts } from '../i18n/language-in-force.tsx';
-import { resolveLanguage } from '../i18n/resolve-language.ts';
+import { PAGE, resolveLanguage } from '../i18n/resolve-language.ts';
 import { shell as shellTexts } from '../i18n/shell.ts';
 import { Bob } from '../ui/bob.tsx';
 import styles from './app.module.css';
@@ -25,7 +25,7 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
   const language = resolveLanguage(settings.language, navigator.languages);
   const services = useMemo(() => wired.services(settings, language), [wired, settings, language]);
   useEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-Hans' : 'en';
+    Object.assign(document.documentElement, PAGE[language]);
   }, [language]);
   useEffect(() => void fetchSoon(), []);
   useEffect(() => {

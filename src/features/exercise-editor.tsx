@@ -19,6 +19,7 @@ import {
 } from '../domain/catalogue/make-custom.ts';
 import { customExerciseTexts, type CustomExerciseTexts } from '../i18n/custom-exercise.ts';
 import { useLanguage, useMessages, useTexts } from '../i18n/i18n.tsx';
+import { PAGE } from '../i18n/resolve-language.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice, Many, Switch, TextField } from '../ui/field.tsx';
 import { Notice } from '../ui/message.tsx';
@@ -136,7 +137,7 @@ export function ExerciseEditor({ exercise, name = '', onDone }: ExerciseEditorPr
             value={draft.names[elsewhere]}
             onChange={(text) => change({ names: { ...draft.names, [elsewhere]: text } })}
             hint={texts.nameElsewhereHint}
-            lang={elsewhere === 'zh' ? 'zh-Hans' : 'en'}
+            lang={PAGE[elsewhere].lang}
           />
         </Stack>
       </details>

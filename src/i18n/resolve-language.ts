@@ -1,5 +1,11 @@
 // Which language the page speaks.
-import type { Language } from '../domain/language.ts';
+import type { Language, Localized } from '../domain/language.ts';
+
+/** What a page says of itself in each language: `lang` for voices, fonts and hyphens, `dir` for the line of reading. */
+export const PAGE: Localized<{ readonly lang: string; readonly dir: 'ltr' | 'rtl' }> = {
+  en: { lang: 'en', dir: 'ltr' },
+  zh: { lang: 'zh-Hans', dir: 'ltr' },
+};
 
 /** The language to use for `setting`, given the browser's preferences in order (BCP 47). */
 export function resolveLanguage(setting: 'auto' | Language, preferences: readonly string[]): Language {
