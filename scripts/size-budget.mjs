@@ -1,43 +1,42 @@
-// The first screen's weight: gzip bytes of the JavaScript and CSS that opening `/` loads, from Vite's own manifest.
-import { existsSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+// Holds the build to budget.json: the first load, every screen, every worker, what is kept for offline use. Gzip bytes but for `precache`.
+import { readFileSync } from 'node:fs';
+import { measureBuild } from './build-sizes.mjs';
 
-const BUDGET = { js: 120_000, css: 20_000 };
-/** Loaded without a tap: the entry, which holds the screen at `/`. */
-const FIRST_SCREEN = ['index.html'];
 /** Never in the first load. */
 const LAZY_ONLY = /tfjs|pose-detection|tensorflow|vision/i;
 
-if (!existsSync('dist/.vite/manifest.json')) {
-  console.error('There is no build: run "npm run build" first.');
+const budget = JSON.parse(readFileSync('budget.json', 'utf8'));
+let sizes;
+try {
+  sizes = measureBuild('dist');
+} catch (error) {
+  console.error(error.message);
   process.exit(1);
 }
-const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
-const files = { js: new Set(), css: new Set() };
-const visited = new Set();
-function visit(key) {
-  if (visited.has(key)) return;
-  visited.add(key);
-  const chunk = manifest[key];
-  if (!chunk) throw new Error(`${key} is not in the build's manifest`);
-  files.js.add(chunk.file);
-  for (const sheet of chunk.css ?? []) files.css.add(sheet);
-  for (const imported of chunk.imports ?? []) visit(imported);
-}
-for (const key of FIRST_SCREEN) visit(key);
 
-const gzipped = (name) => gzipSync(readFileSync(`dist/${name}`), { level: 9 }).length;
-let failed = false;
+const over = [];
+function hold(what, bytes, limit) {
+  if (limit === undefined) over.push(`${what} has no limit in budget.json: it weighs ${bytes}`);
+  else if (bytes > limit) over.push(`${what} weighs ${bytes}, ${bytes - limit} over its ${limit}`);
+}
+
 for (const kind of ['js', 'css']) {
-  const rows = [...files[kind]].map((name) => [name, gzipped(name)]).sort((a, b) => b[1] - a[1]);
-  const total = rows.reduce((sum, [, bytes]) => sum + bytes, 0);
-  for (const [name, bytes] of rows) console.log(`${String(bytes).padStart(8)}  ${name}`);
-  console.log(`${String(total).padStart(8)}  first load ${kind}, gzip (budget ${BUDGET[kind]})`);
-  if (total > BUDGET[kind]) failed = true;
+  const { files, gzip } = sizes.firstLoad[kind];
+  for (const { file, gzip: bytes } of files) console.log(`${String(bytes).padStart(9)}  ${file}`);
+  console.log(`${String(gzip).padStart(9)}  first load ${kind}, gzip (budget ${budget.firstLoad[kind]})`);
+  hold(`first load ${kind}`, gzip, budget.firstLoad[kind]);
 }
-const heavy = [...files.js].filter((name) => LAZY_ONLY.test(name));
-if (heavy.length > 0) {
-  console.error(`Loaded at once but must be lazy: ${heavy.join(', ')}`);
-  failed = true;
-}
-process.exit(failed ? 1 : 0);
+const { screens, workers, precache, serviceWorker } = sizes;
+for (const { name, gzip } of screens) hold(`screen ${name}`, gzip, budget.screens[name] ?? budget.screens.other);
+for (const { name, gzip } of workers) hold(`worker ${name}`, gzip, budget.workers[name]);
+hold('the service worker', serviceWorker.gzip, budget.serviceWorker);
+hold('what is kept for offline use, as sent', precache.sent, budget.precache.sent);
+hold('what is kept for offline use, as stored', precache.bytes, budget.precache.bytes);
+const heaviest = screens.slice(0, 3).map(({ name, gzip }) => `${name} ${gzip}`);
+console.log(`${String(precache.sent).padStart(9)}  kept for offline use, as sent; ${precache.bytes} as stored`);
+console.log(`           heaviest of ${screens.length} screens beside the first load: ${heaviest.join(', ')}`);
+
+for (const { file } of sizes.firstLoad.js.files)
+  if (LAZY_ONLY.test(file)) over.push(`${file} is loaded at once but must be lazy`);
+for (const line of over) console.error(`OVER  ${line}`);
+process.exit(over.length > 0 ? 1 : 0);

@@ -24,19 +24,20 @@ export function compress(): Plugin {
         const files = readdirSync(outDir, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile() && COMPRESSIBLE.test(entry.name))
           .map((entry) => join(entry.parentPath, entry.name));
-        await Promise.all(
-          files.map(async (path) => {
-            const bytes = readFileSync(path);
-            if (bytes.length < WORTH_BYTES) return;
-            const [br, gz] = await Promise.all([
-              promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-              promisify(gzip)(bytes, { level: 9 }),
-            ]);
-            writeFileSync(`${path}.br`, br);
-            writeFileSync(`${path}.gz`, gz);
-          }),
-        );
+        await Promise.all(files.map(compressFile));
       },
     },
   };
+}
+
+/** Writes both beside `path`, where that is worth a request's headers. */
+export async function compressFile(path: string): Promise<void> {
+  const bytes = readFileSync(path);
+  if (bytes.length < WORTH_BYTES) return;
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    promisify(gzip)(bytes, { level: 9 }),
+  ]);
+  writeFileSync(`${path}.br`, br);
+  writeFileSync(`${path}.gz`, gz);
 }

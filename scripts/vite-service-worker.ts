@@ -1,8 +1,9 @@
 // Builds src/sw.ts once the app is written, with the list of files it must hold for the app to work offline.
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { compressFile } from './vite-compress.ts';
 
 export interface PrecacheFile {
   readonly url: string;
@@ -51,6 +52,7 @@ export function serviceWorker(): Plugin {
         if (building || this.environment.name !== 'client') return;
         building = true;
         const files = precacheList(outDir);
+        writeFileSync(join(outDir, '.vite/precache.json'), JSON.stringify(files));
         await build({
           configFile: false,
           publicDir: false,
@@ -64,6 +66,8 @@ export function serviceWorker(): Plugin {
           },
         });
         building = false;
+        // Asked for at every start, and the last to be written.
+        await compressFile(join(outDir, 'sw.js'));
       },
     },
   };

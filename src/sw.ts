@@ -15,6 +15,9 @@ declare const self: ServiceWorkerGlobalScope;
 /** Filled in by the build. */
 declare const PRECACHE_FILES: readonly { readonly url: string; readonly revision: string | null }[];
 
+/** Named once: the build writes the whole list wherever the name above stands. */
+const files = PRECACHE_FILES;
+
 /** What the page may ask, by `postMessage` with a MessagePort for the answer. */
 type Request = { readonly type: 'offline-status' } | { readonly type: 'skip-waiting' };
 
@@ -25,7 +28,7 @@ interface OfflineStatus {
 }
 
 cleanupOutdatedCaches();
-precacheAndRoute([...PRECACHE_FILES]);
+precacheAndRoute([...files]);
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html')));
 // What other apps share never leaves the device: it is taken here, and the page asks what is to become of it.
 registerRoute(
@@ -42,12 +45,12 @@ registerRoute(
 
 async function offlineStatus(): Promise<OfflineStatus> {
   const held = await Promise.all(
-    PRECACHE_FILES.map(async ({ url }) => {
+    files.map(async ({ url }) => {
       const key = getCacheKeyForURL(url);
       return key !== undefined && (await caches.match(key)) !== undefined;
     }),
   );
-  const missing = PRECACHE_FILES.filter((_, index) => !held[index]).map(({ url }) => url);
+  const missing = files.filter((_, index) => !held[index]).map(({ url }) => url);
   return { ready: missing.length === 0, missing };
 }
 
