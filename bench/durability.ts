@@ -1,7 +1,6 @@
 // The browser killed in mid-write, again and again: is what was said to be on disk on disk, whole, and can the workout go on?
-// `npm run bench:durability [-- --kills 300] [--seed 9] [--no-imports] [--minutes 60]
-// [--take-away 6]`; table on stderr, JSON on stdout and in
-// bench/results/durability.json. `--no-imports`: training alone is written, no long transactions beside it. `--minutes`: the most it may take.
+// `npm run bench:durability [-- --kills 300] [--seed 9] [--no-imports] [--minutes 60] [--take-away 6] [--port 4388]`; table on stderr, JSON on
+// stdout and in bench/results/durability.json. `--no-imports`: training alone is written, no long transactions beside it. `--minutes`: the most it may take.
 // Every so often (`--take-away 6`; 0: never) the database is taken away after a kill, as Chromium does with one that it cannot open any more.
 // SIGKILL goes to the whole of Chromium while an import, the training and its repetitions are being written. It takes the processes, not
 // the machine: a power cut, which strict transactions are for too, is not among what this can show.
@@ -16,7 +15,6 @@ import { CHROMIUM_FLAGS, ensureChromium } from '../scripts/chromium.mjs';
 import { serve } from '../scripts/serve.mjs';
 import { createLedger, type Ledger, type Told } from './durability/ledger.ts';
 
-const PORT = 4388;
 const RESULTS = 'bench/results/durability.json';
 const PAGE = '.cache/bench-durability';
 /** A log is begun anew after so many kills: what is checked each time stays small. */
@@ -32,6 +30,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '60' },
     imports: { type: 'boolean', default: true },
     'take-away': { type: 'string', default: '6' },
+    port: { type: 'string', default: '4388' },
   },
   allowNegative: true,
 });
@@ -135,7 +134,7 @@ async function round(
     ledger.take(message);
     told(message.kind);
   });
-  await page.goto(`http://127.0.0.1:${PORT}/`);
+  await page.goto(`http://127.0.0.1:${values.port}/`);
   const found = await page.evaluate(() => window.durability.check());
   const lost = ledger.lost(found);
   totals.lost.push(...lost.map((what) => `before kill ${number}: ${what}`));
@@ -218,7 +217,10 @@ async function run(kills: number): Promise<Totals> {
     }
     totals.setsAcknowledged += ledger.acknowledged().sets;
     totals.writesAcknowledged += ledger.acknowledged().writes;
-    console.error(`${totals.kills} kills, ${totals.lost.length} lost, ${totals.torn.length} torn`);
+    console.error(
+      `${totals.kills} kills, ${totals.lost.length} lost, ${totals.torn.length} torn, ${totals.databasesBack} times back`,
+      ...[...totals.lost, ...totals.torn].slice(0, 8),
+    );
   }
   return totals;
 }
@@ -227,7 +229,7 @@ async function main(): Promise<boolean> {
   const kills = Number(values.kills);
   if (!Number.isInteger(kills) || kills < 1) throw new Error('--kills takes a whole number above 0.');
   await buildPage();
-  const server = await serve(PORT, PAGE);
+  const server = await serve(Number(values.port), PAGE);
   const beganMs = performance.now();
   try {
     const totals = await run(kills);

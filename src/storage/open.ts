@@ -67,7 +67,6 @@ export async function openStorage(options: OpenStorageOptions = {}): Promise<Ope
     markNew: secondCopy?.read && ((upkeep) => upkeep.put((isNew = true), NEW)),
   });
   const announcer = createAnnouncer(`${name}-changes`);
-  const upkeep = createRollUpUpkeep(connection, announcer.announce);
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   async function recover(): Promise<Recovery | null> {
@@ -90,8 +89,10 @@ export async function openStorage(options: OpenStorageOptions = {}): Promise<Ope
     }
   }
 
+  const recovery = recover();
+  const upkeep = createRollUpUpkeep(connection, announcer.announce, recovery);
   return {
-    recovery: recover(),
+    recovery,
     lock: createLateLock(connection, name),
     copying: connection,
     log: createLogRepository(connection, announcer.announce),

@@ -14,12 +14,18 @@ export interface RollUpUpkeep {
   close(): void;
 }
 
-export function createRollUpUpkeep(connection: Connection, announce: Announce): RollUpUpkeep {
+/** `recovery`: rows that are being brought back are waited for. */
+export function createRollUpUpkeep(
+  connection: Connection,
+  announce: Announce,
+  recovery: Promise<unknown>,
+): RollUpUpkeep {
   let closed = false;
   let looking: Promise<void> | null = null;
 
   async function look(): Promise<void> {
     try {
+      await recovery;
       // At hand before the first set is logged.
       void loadRollUp();
       const state = await connection.read(['upkeep'], (reader) => reader.rows('upkeep'));
