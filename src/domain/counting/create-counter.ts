@@ -1,16 +1,55 @@
 // One door to counting, whatever the movement is measured in, and guarded against what cameras and files hand over now and then.
 import type { Keypoint, Pose } from '../body/keypoints.ts';
+import type { PersonBody } from '../body/person-body.ts';
+import { poseAsTrained } from '../body/pose-as-trained.ts';
 import type { Movement } from '../movements/movement.ts';
+import { limbsUnused, movementAsTrained, onlySide, poseChangeOf } from './as-trained.ts';
 import { countHold } from './count-hold.ts';
 import { countRepetitions } from './count-repetitions.ts';
+import { rangeSignal } from './measure-repetition.ts';
 import type { Counter, CounterEvent, CounterState } from './repetition.ts';
 
 const KEYPOINTS = 17;
 /** So many frames from the past in a row are a clock that was set back, not frames that overtook each other. */
 const CLOCK_SET_BACK = 10;
 
-export function createCounter(movement: Movement): Counter {
-  return guarded(movement.kind === 'hold' ? countHold(movement) : countRepetitions(movement));
+/** `body`: of a person who trains seated or without one of their limbs; default: as movements expect. */
+export function createCounter(movement: Movement, body: PersonBody = {}): Counter {
+  const asTrained = movementAsTrained(movement, body);
+  const counter = asTrained.kind === 'hold' ? countHold(asTrained) : countRepetitions(asTrained);
+  return guarded(limbsUnused(movement, body).length === 0 ? counter : forBody(counter, movement, body));
+}
+
+/** What a limb that takes no part looks like is not read, and nothing is said of how it compares with the other. */
+function forBody(counter: Counter, movement: Movement, body: PersonBody): Counter {
+  const change = poseChangeOf(movement, body);
+  const only = movement.unilateral ? onlySide(movement, body) : null;
+  const isCompared = limbsUnused(movement, body).every((limb) => limb.endsWith('leg')) && legsAreNoMatter(movement);
+  const told = (event: CounterEvent): CounterEvent => {
+    if (event.kind !== 'repetition') return event;
+    const { repetition } = event;
+    return {
+      ...event,
+      repetition: {
+        ...repetition,
+        ...(isCompared ? {} : { symmetry: null }),
+        ...(only && repetition.side === null ? { side: only } : {}),
+      },
+    };
+  };
+  return {
+    ...counter,
+    push(pose, timestampMs) {
+      const { state, events } = counter.push(pose && poseAsTrained(pose, change), timestampMs);
+      return { state, events: events.map(told) };
+    },
+    finish: (timestampMs) => counter.finish(timestampMs).map(told),
+  };
+}
+
+/** Two arms are compared whatever the legs do. */
+function legsAreNoMatter(movement: Movement): boolean {
+  return movement.kind === 'repetition' && /Elbow|UpperArm/.test(rangeSignal(movement).near);
 }
 
 /**
