@@ -19,8 +19,7 @@ function keyOf(property: unknown): string | null {
   return typeof name === 'string' ? name : null;
 }
 
-/** `code` is JavaScript or TypeScript, built or not; `convert` the expression of a function. Words that are only read, not shown
- * (`aliases`), stay. Throws where `code` does not parse. */
+/** `code` is JavaScript or TypeScript, built or not; `convert` the expression of a function. Throws where `code` does not parse. */
 export function wrapTexts(file: string, code: string, convert: string): string {
   if (!/\bzh\b/.test(code)) return code;
   const { program, errors } = parseSync(file, code);
@@ -32,7 +31,6 @@ export function wrapTexts(file: string, code: string, convert: string): string {
       return;
     }
     if (!isNode(value)) return;
-    if (keyOf(value) === 'aliases') return;
     const keys = value.type === 'ObjectExpression' ? (value['properties'] as readonly unknown[]).map(keyOf) : [];
     if (keys.length === 2 && keys.includes('en') && keys.includes('zh')) found.push(value);
     for (const key in value) if (key !== 'type') visit(value[key]);

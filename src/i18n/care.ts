@@ -203,11 +203,11 @@ const zh: CareTexts = {
     impact: '跳跃和落地',
     contact: '与人碰撞',
     fall_risk: '平衡、登高和悬挂',
-    fast_change: '快速起身躺下',
+    fast_change: '快速起身或躺下',
     straining: '憋气用力',
     heavy_axial: '脊柱承受大重量',
     core_strain: '腹部强度大的动作',
-    unjudged: '没有人看过的自定义动作',
+    unjudged: '没有人审过的自建动作',
   },
 
   notFine: (joint) => `${joint}：哪些动作不舒服`,

@@ -348,7 +348,7 @@ const zh: ImportTexts = {
   allLinked: (count) => `全部 ${figure(count)} 个动作这里都有。`,
   linked: (count) => `${figure(count)} 个名称这里有。`,
   linkedList: '看看各自对应什么',
-  change: (name) => `更改 ${name} 的动作`,
+  change: (name) => `更改“${name}”对应的动作`,
   changeShort: '更改',
   toDecide: (count) => `${figure(count)} 个名称这里没有`,
   toDecideDetail: '除非你指明它是什么，否则会成为你的自建动作。',

@@ -162,7 +162,7 @@ const zh: ExerciseFactsTexts = {
   slightly: '少量，各算四分之一组',
   musclesHelp: '每周组数里，每块肌肉按这个比例计。',
   noMuscles: '没有填肌肉，每周组数里不算它。',
-  equipment: '器械',
+  equipment: '器材',
   kind: '类型',
   level: '水平',
   measure: { repetitions: '按次数计', hold: '按时间坚持', distance: '按距离和时间计' },

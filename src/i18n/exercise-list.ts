@@ -82,7 +82,7 @@ const zh: ExerciseListTexts = {
   clear: '清除筛选',
   any: '不限',
   muscle: '主要练',
-  equipment: '器械',
+  equipment: '器材',
   level: '水平',
   pattern: '动作类型',
   camera: '摄像头能计数',

@@ -50,6 +50,8 @@ export interface GymFloorTexts {
     readonly rest: (clock: string) => string;
     /** `Next: Push-up, 10 repetitions` */
     readonly next: (what: string) => string;
+    /** `Plank 0:30` */
+    readonly on: (what: string, clock: string) => string;
   };
 
   readonly clock: {
@@ -132,6 +134,7 @@ const en: GymFloorTexts = {
   lockScreen: {
     rest: (clock) => `Rest ${clock}`,
     next: (what) => `Next: ${what}`,
+    on: (what, clock) => `${what} ${clock}`,
   },
 
   clock: {
@@ -219,6 +222,7 @@ const zh: GymFloorTexts = {
   lockScreen: {
     rest: (clock) => `休息 ${clock}`,
     next: (what) => `接下来：${what}`,
+    on: (what, clock) => `${what} ${clock}`,
   },
 
   clock: {

@@ -230,7 +230,7 @@ const zh: LogMessages = {
     mood_negative: '情绪低落',
     form_issue: '动作备注',
     pr: '个人纪录',
-    equipment: '缺少器械',
+    equipment: '缺少器材',
     time_limit: '时间不够',
   },
   polarity: { absent: (what) => `没有：${what}`, improving: (what) => `${what}，在好转` },

@@ -55,7 +55,7 @@ export interface ProgrammeTexts {
   readonly forYou: string;
   readonly becomes: (exercise: string, by: string) => string;
   readonly without: (exercise: string) => string;
-  readonly because: Readonly<Record<'equipment' | 'avoid' | 'dislikes' | 'level' | 'care', string>>;
+  readonly because: Readonly<Record<'equipment' | 'avoid' | 'dislikes' | 'level' | 'care' | 'body', string>>;
   readonly guarded: string;
   readonly plan: string;
   readonly session: (number: number) => string;
@@ -168,6 +168,7 @@ const en: ProgrammeTexts = {
     dislikes: 'you ruled it out',
     level: 'your level',
     care: 'care',
+    body: 'what it asks of the body',
   },
   guarded: 'Loads rise by a tenth at most, start lighter after a break, and stay where form or range fell short.',
   plan: 'Its sessions',
@@ -281,7 +282,7 @@ const zh: ProgrammeTexts = {
   forYou: '对你来说',
   becomes: (exercise, by) => `${exercise}换成${by}`,
   without: (exercise) => `不做${exercise}`,
-  because: { equipment: '器材', avoid: '需要照顾的关节', dislikes: '你排除了它', level: '你的水平', care: '需要留意' },
+  because: { equipment: '器材', avoid: '需要照顾的关节', dislikes: '你排除了它', level: '你的水平', care: '需要留意', body: '对身体的要求' },
   guarded: '重量每次最多加一成；隔了一段时间先减轻；动作或幅度不到位就不加。',
   plan: '训练内容',
   session: (number) => `第 ${number} 次`,

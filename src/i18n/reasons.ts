@@ -1,5 +1,6 @@
 // Why something is in the plan, and what stands in the way of one, put into words: short findings, in the person's own words where there are any.
 import { counted } from './counted.ts';
+import type { SidedLimb } from '../domain/form/sided-limb.ts';
 import type { MovementPattern } from '../domain/catalogue/exercise.ts';
 import type { Localized } from '../domain/language.ts';
 import type { Obstacle, Reason, Relaxation } from '../domain/planning/plan.ts';
@@ -96,6 +97,8 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
         return PLACES.en[reason.place];
       case 'care':
         return withCareText.en(reason.flag);
+      case 'suits_body':
+        return SUITED.en[reason.how];
       case 'programme':
         return `${reason.name || 'Your block'}, week ${reason.week} of ${reason.weeks}`;
     }
@@ -174,6 +177,8 @@ export const reasonText: Localized<(reason: Reason, context: ReasonContext) => s
         return PLACES.zh[reason.place];
       case 'care':
         return withCareText.zh(reason.flag);
+      case 'suits_body':
+        return SUITED.zh[reason.how];
       case 'programme':
         return `${reason.name || '你的阶段'}，第 ${reason.week}/${reason.weeks} 周`;
     }
@@ -261,6 +266,18 @@ const PLACES: Localized<Readonly<Record<PlaceKind, string>>> = {
   zh: { home: '家里的器材就能练', gym: '健身房的器材就能练', travel: '出门在外也能练' },
 };
 
+/** How somebody does an exercise who trains seated or with one arm or leg. */
+const SUITED: Localized<Readonly<Record<'seated' | SidedLimb, string>>> = {
+  en: {
+    seated: 'Done seated',
+    left_arm: 'With your left arm',
+    right_arm: 'With your right arm',
+    left_leg: 'With your left leg',
+    right_leg: 'With your right leg',
+  },
+  zh: { seated: '坐着做', left_arm: '用左手做', right_arm: '用右手做', left_leg: '用左腿做', right_leg: '用右腿做' },
+};
+
 type Cause = Extract<Obstacle, { kind: 'nothing_left' }>['because'][number];
 
 const CAUSES: Localized<Readonly<Record<Cause, string>>> = {
@@ -287,6 +304,7 @@ const PROFILE_FIELDS: Localized<Readonly<Record<string, string>>> = {
     readiness: 'the questions before training',
     bodyMassKg: 'body mass',
     setAside: 'limbs left out of judging',
+    body: 'how your body trains',
     age: 'age',
   },
   zh: {
@@ -301,6 +319,7 @@ const PROFILE_FIELDS: Localized<Readonly<Record<string, string>>> = {
     readiness: '训练前的问题',
     bodyMassKg: '体重',
     setAside: '不评判的肢体',
+    body: '身体怎样参与训练',
     age: '年龄',
   },
 };

@@ -184,8 +184,8 @@ const zh: SessionMenuTexts = {
   busy: '有一组正在进行，请先完成。',
 
   swapTitle: (exercise) => `代替${exercise}`,
-  swapHelp: '最接近的排在前面，只列你有器械的。剩下的组随之转过去。',
-  swapNone: '目录里没有用你的器械能替代的动作。可以搜索任意动作。',
+  swapHelp: '最接近的排在前面，只列你有器材的。剩下的组随之转过去。',
+  swapNone: '目录里没有用你的器材能替代的动作。可以搜索任意动作。',
   camera: '摄像头',
   search: '搜索所有动作',
 

@@ -81,7 +81,7 @@ const zh: SetFormMessages = {
       case 'too_high':
         return `${zhField[problem.field]}：最多 ${problem.max}${problem.unit ? ` ${problem.unit}` : ''}。是不是多打了一位？`;
       case 'negative_load':
-        return '负重量表示弹力带或器械的辅助，这个动作没有辅助。';
+        return '负数表示弹力带或器械的辅助，这个动作没有辅助。';
     }
   },
 };

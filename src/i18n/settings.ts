@@ -175,7 +175,7 @@ const zh: SettingsMessages = {
   askPersist: '请求保留',
   used: (megabytes) => `已用 ${megabytes} MB`,
   profile: '计划为谁而定',
-  profileAction: '目标、天数、器械、关节',
+  profileAction: '目标、天数、器材、关节',
   privacy: '隐私',
   privacyText: '画面逐帧查看，随即丢弃。记录只留在这个浏览器里。不会发送任何内容。',
   notKept: '这个选择没能保存，仅在关闭应用前有效。',

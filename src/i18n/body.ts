@@ -1,0 +1,65 @@
+// How somebody's body trains, as the profile asks for it; comes with the profile's screen.
+import type { LimbState, Seated } from '../domain/body/person-body.ts';
+import type { SidedLimb } from '../domain/form/sided-limb.ts';
+import type { Localized } from '../domain/language.ts';
+
+export type LimbAnswer = 'usual' | 'unjudged' | LimbState;
+
+export interface BodyTexts {
+  readonly title: string;
+  readonly hint: string;
+  readonly seated: string;
+  readonly positions: Readonly<Record<'standing' | Seated, { readonly label: string; readonly detail: string }>>;
+  readonly limb: (limb: SidedLimb) => string;
+  readonly answers: (limb: SidedLimb) => Readonly<Record<LimbAnswer, string>>;
+  readonly show: string;
+  readonly nothingLeft: string;
+}
+
+const LIMBS: Localized<Readonly<Record<SidedLimb, string>>> = {
+  en: { left_arm: 'Left arm', right_arm: 'Right arm', left_leg: 'Left leg', right_leg: 'Right leg' },
+  zh: { left_arm: '左臂', right_arm: '右臂', left_leg: '左腿', right_leg: '右腿' },
+};
+
+export const bodyTexts: Localized<BodyTexts> = {
+  en: {
+    title: 'How your body trains',
+    hint: 'Only if it helps. Exercises, counting and what is said of your form go by it. It stays on this device, and you can take it back at any time.',
+    seated: 'I train',
+    positions: {
+      standing: { label: 'Standing', detail: 'And on the floor' },
+      sometimes: { label: 'Seated at times', detail: 'Chair exercises come first' },
+      always: { label: 'Always seated', detail: 'On a chair or in a wheelchair' },
+    },
+    limb: (limb) => LIMBS.en[limb],
+    answers: (limb) => ({
+      usual: 'As usual',
+      unjudged: 'Trains along, form not judged (a prosthesis, an old injury)',
+      resting: 'Not used (weak, healing, resting)',
+      below_joint: limb.endsWith('arm') ? 'Ends below the elbow' : 'Ends below the knee',
+      above_joint: limb.endsWith('arm') ? 'Ends above the elbow' : 'Ends above the knee',
+    }),
+    show: 'Arms and legs',
+    nothingLeft: 'The plan has little to choose from with this. Exercises you make yourself are always yours to do.',
+  },
+  zh: {
+    title: '你的身体怎样训练',
+    hint: '觉得有用才填。选动作、计数和动作评判都会照着来。只存在这台设备上，随时可以收回。',
+    seated: '我的训练姿势',
+    positions: {
+      standing: { label: '站着', detail: '也可以在地上' },
+      sometimes: { label: '有时坐着', detail: '优先安排椅上动作' },
+      always: { label: '一直坐着', detail: '椅子或轮椅' },
+    },
+    limb: (limb) => LIMBS.zh[limb],
+    answers: (limb) => ({
+      usual: '和平常一样',
+      unjudged: '一起练，但不评判（假肢、旧伤）',
+      resting: '不用（无力、恢复中、休息）',
+      below_joint: limb.endsWith('arm') ? '到手肘以下为止' : '到膝盖以下为止',
+      above_joint: limb.endsWith('arm') ? '到手肘以上为止' : '到膝盖以上为止',
+    }),
+    show: '手臂和腿',
+    nothingLeft: '这样可选的动作不多。你自己添加的动作随时可以做。',
+  },
+};
