@@ -23,11 +23,13 @@ export function keepFocus(page: Document = document): () => void {
 
   function mend(): void {
     const [own] = last;
-    if (!own || page.activeElement !== page.body) return;
+    if (!own) return;
+    // The browser lets go of it some time after it was disabled.
+    if (own.matches(':disabled')) wasOff.add(own);
+    if (page.activeElement !== page.body) return;
     if (own.isConnected) {
-      // Let go of by the browser when it was disabled; elsewhere the person has clicked beside everything.
-      if (wasOff.has(own) && own.matches(FOCUSABLE)) focus(own);
-      if (own.matches(':disabled')) wasOff.add(own);
+      // Elsewhere the person has clicked beside everything.
+      if (own.matches(FOCUSABLE) && wasOff.delete(own)) focus(own);
       return;
     }
     // Taken away while it was open: the browser gives the focus back only where a dialog is closed.
@@ -73,9 +75,9 @@ function ancestors(element: Element): readonly Element[] {
   return all;
 }
 
-/** The first control that is left there; the place itself where there is none. */
+/** Its heading, where it is large enough to have one; else the first control that is left there; else the place itself. */
 function nextIn(place: Element): Element {
-  return place.querySelector(FOCUSABLE) ?? place;
+  return place.querySelector('h1, h2') ?? place.querySelector(FOCUSABLE) ?? place;
 }
 
 function focus(element: Element): void {

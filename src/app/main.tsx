@@ -27,6 +27,7 @@ async function begin(): Promise<void> {
     root.render(
       <StrictMode>
         <ErrorBoundary>
+    import('./name-page.ts').then(({ namePage }) => namePage()).catch(() => undefined);
           <App wired={wired} updates={updates} />
         </ErrorBoundary>
       </StrictMode>,
