@@ -36,6 +36,27 @@ test('the rest is shown with what comes next, and the buttons skip it or lengthe
   expect(commands).toEqual(['skip', 'skip', 'skip', 'more']);
 });
 
+test('a clock is held and let go from outside, and says so there; where nothing may be skipped there is no such button', () => {
+  const phone = lockScreen();
+  const commands: MediaCommand[] = [];
+  const controls = createMediaControls({
+    ...phone,
+    buttons: 'clock',
+    onCommand: (command) => commands.push(command),
+  });
+  controls.show({ title: 'Plank 0:30', detail: '' });
+  for (const action of ['pause', 'play', 'nexttrack']) phone.handlers.get(action)?.();
+  expect(commands).toEqual(['pause', 'resume', 'skip']);
+  expect([...phone.handlers.keys()]).not.toContain('seekforward');
+  controls.show({ title: 'Plank 0:20', detail: '' }, undefined, true);
+  expect(phone.session.playbackState).toBe('paused');
+  controls.show({ title: 'Plank 0:20', detail: '' });
+  expect(phone.session.playbackState).toBe('playing');
+  controls.clear();
+  createMediaControls({ ...phone, buttons: 'clock_only', onCommand: () => undefined }).show(TEXT);
+  expect([...phone.handlers.keys()]).toEqual(['play', 'pause']);
+});
+
 test('words that have not changed are not written again', () => {
   const phone = lockScreen();
   const controls = createMediaControls({ ...phone, onCommand: () => undefined });

@@ -1,7 +1,11 @@
-// The rest on the lock screen and on the buttons of a headset: what is next, skip, half a minute more. All of it where the browser has it.
+// The rest, and the clock of a warm-up or a block, on the lock screen and on the buttons of a headset: what is on or next, skip, half a
+// minute more, hold and let go. All of it where the browser has it.
 
-/** What the person does there: `skip` goes on to the next set, `more` lengthens the rest. */
-export type MediaCommand = 'skip' | 'more';
+/** What the person does there: `skip` goes on to what is next, `more` lengthens the rest, `pause` and `resume` hold the clock and let it go. */
+export type MediaCommand = 'skip' | 'more' | 'pause' | 'resume';
+
+/** What the buttons mean: of a rest, or of a clock that can be held. `clock_only`: nothing is skipped from outside. */
+export type MediaButtons = 'rest' | 'clock' | 'clock_only';
 
 export interface MediaText {
   /** `Rest 0:45` */
@@ -11,7 +15,8 @@ export interface MediaText {
 }
 
 export interface MediaControls {
-  show(text: MediaText, place?: { readonly totalSec: number; readonly goneSec: number }): void;
+  /** `isPaused`: the clock is held. */
+  show(text: MediaText, place?: { readonly totalSec: number; readonly goneSec: number }, isPaused?: boolean): void;
   /** Takes everything back; may be shown again. */
   clear(): void;
 }
@@ -32,6 +37,8 @@ export interface SilentSound {
 
 export interface MediaControlsOptions {
   readonly onCommand: (command: MediaCommand) => void;
+  /** Default `rest`. */
+  readonly buttons?: MediaButtons;
   /** Null where the browser has none. */
   readonly session?: MediaSessionPort | null;
   readonly createMetadata?: (text: { readonly title: string; readonly artist: string }) => MediaMetadata | null;
@@ -42,18 +49,30 @@ export interface MediaControlsOptions {
   readonly sound?: SilentSound | null;
 }
 
-/** Headsets send play or pause for the same button. */
-const COMMANDS: readonly (readonly [MediaSessionAction, MediaCommand])[] = [
-  ['play', 'skip'],
-  ['pause', 'skip'],
-  ['nexttrack', 'skip'],
-  ['seekforward', 'more'],
+type Commands = readonly (readonly [MediaSessionAction, MediaCommand])[];
+
+const HELD: Commands = [
+  ['play', 'resume'],
+  ['pause', 'pause'],
 ];
+
+const COMMANDS: Readonly<Record<MediaButtons, Commands>> = {
+  // Headsets send play or pause for the same button.
+  rest: [
+    ['play', 'skip'],
+    ['pause', 'skip'],
+    ['nexttrack', 'skip'],
+    ['seekforward', 'more'],
+  ],
+  clock: [...HELD, ['nexttrack', 'skip']],
+  clock_only: HELD,
+};
 
 export function createMediaControls(options: MediaControlsOptions): MediaControls {
   const session = options.session === undefined ? ownSession() : options.session;
   const createMetadata = options.createMetadata ?? ownMetadata;
   const { sound = null, onCommand } = options;
+  const commands = COMMANDS[options.buttons ?? 'rest'];
   let shown: MediaText | null = null;
 
   function handle(action: MediaSessionAction, handler: (() => void) | null): void {
@@ -65,13 +84,13 @@ export function createMediaControls(options: MediaControlsOptions): MediaControl
   }
 
   return {
-    show(text, place) {
+    show(text, place, isPaused = false) {
       if (!session) return;
       if (shown === null) {
-        for (const [action, command] of COMMANDS) handle(action, () => onCommand(command));
-        session.playbackState = 'playing';
+        for (const [action, command] of commands) handle(action, () => onCommand(command));
         void sound?.play().catch(() => undefined);
       }
+      session.playbackState = isPaused ? 'paused' : 'playing';
       if (shown?.title !== text.title || shown.detail !== text.detail)
         session.metadata = createMetadata({ title: text.title, artist: text.detail });
       shown = text;
@@ -89,7 +108,7 @@ export function createMediaControls(options: MediaControlsOptions): MediaControl
     clear() {
       if (!session || shown === null) return;
       shown = null;
-      for (const [action] of COMMANDS) handle(action, null);
+      for (const [action] of commands) handle(action, null);
       session.metadata = null;
       session.playbackState = 'none';
       try {

@@ -1,4 +1,4 @@
-// The rest where nobody looks at the screen: the alarm at its deadline, and its place on the lock screen.
+// Where nobody looks at the screen: the alarm at a deadline, and the rest or the clock of a block on the lock screen.
 import { useEffect, useRef } from 'react';
 import { createMediaControls, createSilentSound, type MediaControls } from '../../device/media-session.ts';
 import { createRestAlarm, type RestAlarm } from '../../device/rest-alarm.ts';
@@ -86,4 +86,53 @@ export function useRestOnLockScreen(use: LockScreenUse): void {
         { totalSec, goneSec: totalSec - leftSec },
       );
   }, [leftSec, totalSec, next, texts, plays]);
+}
+
+export interface ClockUse {
+  /** What is on, and how long: `Plank 0:30`. */
+  readonly title: string;
+  /** What comes next, or which round it is. */
+  readonly detail: string;
+  /** Whole seconds of what is on; null: nothing is shown there. */
+  readonly leftSec: number | null;
+  readonly totalSec: number;
+  readonly isPaused: boolean;
+  readonly onPause: () => void;
+  readonly onResume: () => void;
+  /** Absent: nothing is skipped from outside. */
+  readonly onSkip?: () => void;
+}
+
+/** The clock of a warm-up or an interval block, to be held and let go on the lock screen and on a headset. */
+export function useClockOnLockScreen(use: ClockUse): void {
+  const { settings } = useApp();
+  const latest = useRef(use);
+  const controls = useRef<MediaControls | null>(null);
+  const plays = settings.restOnLockScreen === true;
+  const skips = use.onSkip !== undefined;
+  useEffect(() => {
+    latest.current = use;
+  });
+  useEffect(() => {
+    const own = createMediaControls({
+      sound: plays ? createSilentSound() : null,
+      buttons: skips ? 'clock' : 'clock_only',
+      onCommand(command) {
+        const { onPause, onResume, onSkip } = latest.current;
+        if (command === 'pause') onPause();
+        else if (command === 'resume') onResume();
+        else onSkip?.();
+      },
+    });
+    controls.current = own;
+    return () => {
+      own.clear();
+      controls.current = null;
+    };
+  }, [plays, skips]);
+  const { leftSec, totalSec, title, detail, isPaused } = use;
+  useEffect(() => {
+    if (leftSec === null) controls.current?.clear();
+    else controls.current?.show({ title, detail }, { totalSec, goneSec: totalSec - leftSec }, isPaused);
+  }, [leftSec, totalSec, title, detail, isPaused, plays, skips]);
 }

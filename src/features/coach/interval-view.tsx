@@ -21,7 +21,7 @@ import { useApp } from '../app-services.tsx';
 import { useExercises } from '../use-exercises.ts';
 import { ClockFace } from './clock-face.tsx';
 import { ClockFrame } from './clock-frame.tsx';
-import { useRestAlarm } from './guided-rest.ts';
+import { useClockOnLockScreen, useRestAlarm } from './guided-rest.ts';
 import { useVoice } from './guided-voice.ts';
 import { IntervalCoach } from './interval-coach.tsx';
 import { isSeen, spellInView, workSeconds } from './interval-plan.ts';
@@ -106,6 +106,23 @@ function Running({ snapshot, moment, onLeave }: RunningProps) {
   const leftSec = Math.ceil(moment.remainingMs / 1000);
   const round =
     moment.format.kind === 'amrap' ? clock.rounds(moment.round) : clock.round(moment.spell + 1, moment.spells);
+  const stretchSec =
+    moment.kind === 'work'
+      ? workSeconds(moment.format)
+      : moment.kind === 'lead_in'
+        ? LEAD_IN_SEC
+        : moment.format.kind === 'work_rest'
+          ? moment.format.restSec
+          : workSeconds(moment.format);
+  useClockOnLockScreen({
+    title: texts.lockScreen.on(moment.kind === 'rest' ? clock.rest : name, clockText(leftSec)),
+    detail: moment.kind === 'work' ? round : texts.lockScreen.next(name),
+    leftSec: moment.kind === 'done' ? null : leftSec,
+    totalSec: stretchSec,
+    isPaused: moment.paused,
+    onPause: () => void workout.pauseClock(),
+    onResume: () => void workout.resumeClock(),
+  });
   if (spell !== null && movement)
     return (
       <IntervalCoach
@@ -126,14 +143,6 @@ function Running({ snapshot, moment, onLeave }: RunningProps) {
       : moment.kind === 'work'
         ? clock.work
         : clock.rest;
-  const stretchSec =
-    moment.kind === 'work'
-      ? workSeconds(moment.format)
-      : moment.kind === 'lead_in'
-        ? LEAD_IN_SEC
-        : moment.format.kind === 'work_rest'
-          ? moment.format.restSec
-          : workSeconds(moment.format);
   return (
     <ClockFrame
       title={menu.describe(moment.format)}

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { clockText } from '../../ui/load-text.ts';
 import { useApp } from '../app-services.tsx';
 import { ClockDigits } from './clock-digits.tsx';
+import { useTotal } from './guided-hooks.ts';
 import { useRestAlarm, useRestOnLockScreen } from './guided-rest.ts';
 import { useSecondsLeft } from './rest-clock.ts';
 import { HeartChip } from './heart-chip.tsx';
@@ -27,12 +28,13 @@ export function RestTimer({ untilMs, next }: RestTimerProps) {
   const rows = useTexts(logRowTexts);
   const { workout, now } = useApp();
   const leftSec = useSecondsLeft(untilMs, now) ?? 0;
+  const totalSec = useTotal(untilMs, leftSec);
   const over = leftSec <= 0;
   const skip = () => void workout.skipRest();
   const more = () => void workout.extendRest(MORE_SEC);
   // A rest that was over when the list was opened has been told of.
   useRestAlarm({ deadlineMs: over ? null : untilMs, isQuiet: false, onOver: () => undefined });
-  useRestOnLockScreen({ leftSec: over ? null : leftSec, totalSec: leftSec, next, onSkip: skip, onMore: more });
+  useRestOnLockScreen({ leftSec: over ? null : leftSec, totalSec, next, onSkip: skip, onMore: more });
   return (
     <section aria-label={messages.resting} className={styles['rest']} data-over={over}>
       <div className={styles['words']}>

@@ -15,7 +15,7 @@ import { useApp } from '../app-services.tsx';
 import { useExercises } from '../use-exercises.ts';
 import { ClockFace } from './clock-face.tsx';
 import { ClockFrame } from './clock-frame.tsx';
-import { useRestAlarm } from './guided-rest.ts';
+import { useClockOnLockScreen, useRestAlarm } from './guided-rest.ts';
 import { useVoice } from './guided-voice.ts';
 import { useNowMs } from './rest-clock.ts';
 import styles from './warm-up-view.module.css';
@@ -45,6 +45,18 @@ export function WarmUpView({ onLeave }: { readonly onLeave: () => void }) {
     deadlineMs: moment && !moment.paused && at !== null ? moment.deadlineMs : null,
     isQuiet: false,
     onOver: () => void workout.settle(),
+  });
+  const upNext = at === null ? undefined : warmUp?.movements[at + 1];
+  const onSec = moment && on ? Math.ceil(moment.remainingMs / 1000) : null;
+  useClockOnLockScreen({
+    title: onSec === null ? '' : texts.lockScreen.on(name, clockText(onSec)),
+    detail: upNext ? texts.nextIs(nameOf(upNext.exerciseId)) : '',
+    leftSec: onSec,
+    totalSec: on?.durationSec ?? 0,
+    isPaused: moment?.paused ?? false,
+    onPause: () => void workout.pauseClock(),
+    onResume: () => void workout.resumeClock(),
+    onSkip: () => void workout.nextWarmUpMovement(),
   });
   const isOver = warmUp !== null && at === null;
   useEffect(() => {
