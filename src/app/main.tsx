@@ -1,6 +1,7 @@
 // Where the page begins: open the disk, wire everything, show it; where the disk does not open, say why and what to do.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { fetchWeek } from '../features/plan/fetch-week.ts';
 import { StorageError } from '../storage/storage.ts';
 import '../ui/tokens.css';
 import { App } from './app.tsx';
@@ -15,8 +16,11 @@ const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no #root');
 const root = createRoot(container);
 const updates = watchUpdates();
-// On the way while the disk opens; where it fails, the screen asks for it again and says so.
+// On the way while the disk opens; where it fails, the screen asks for it again and says so. Whoever comes for the first time, and has no
+// service worker yet, gets the first screen alone.
+const isBack = Boolean((navigator as Partial<Navigator>).serviceWorker?.controller);
 if (globalThis.location.pathname !== '/') import('./other-screens.tsx').catch(() => undefined);
+else if (isBack) fetchWeek();
 
 async function begin(): Promise<void> {
   try {
@@ -24,10 +28,10 @@ async function begin(): Promise<void> {
     followTheme(wired.settings);
     followReach(wired.settings);
     import('./keep-focus.ts').then(({ keepFocus }) => keepFocus()).catch(() => undefined);
+    import('./name-page.ts').then(({ namePage }) => namePage()).catch(() => undefined);
     root.render(
       <StrictMode>
         <ErrorBoundary>
-    import('./name-page.ts').then(({ namePage }) => namePage()).catch(() => undefined);
           <App wired={wired} updates={updates} />
         </ErrorBoundary>
       </StrictMode>,

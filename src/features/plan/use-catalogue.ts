@@ -31,14 +31,9 @@ export function useCatalogue(): CatalogueState {
   useEffect(() => {
     if (loaded.kind === 'ready') return undefined;
     let gone = false;
-    const settle = (settled: Fetching) => {
-      loaded = settled;
-      if (!gone) setState(settled);
-    };
-    fetchCatalogue().then(
-      (fetched) => settle({ kind: 'ready', fetched }),
-      () => settle({ kind: 'failed' }),
-    );
+    void readCatalogue().then(() => {
+      if (!gone) setState(loaded);
+    });
     return () => {
       gone = true;
     };
@@ -48,6 +43,15 @@ export function useCatalogue(): CatalogueState {
     const { exercises, cameraCoaches } = state.fetched;
     return { kind: 'ready', catalogue: { ...createExerciseBook(exercises, custom), cameraCoaches } };
   }, [state, custom]);
+}
+
+/** To be called ahead of the screen where it is sure to be wanted: the screen then has it from its first frame on. Never rejects. */
+export async function readCatalogue(): Promise<void> {
+  try {
+    loaded = { kind: 'ready', fetched: await fetchCatalogue() };
+  } catch {
+    loaded = { kind: 'failed' };
+  }
 }
 
 async function fetchCatalogue(): Promise<Fetched> {
