@@ -7,6 +7,7 @@ import { directMuscles } from '../domain/planning/substitutes.ts';
 import { exerciseListTexts } from '../i18n/exercise-list.ts';
 import { formats } from '../i18n/formats.ts';
 import { useLanguage, useMessages, useTexts } from '../i18n/i18n.tsx';
+import { typedWords } from '../i18n/typed-words.ts';
 import styles from './exercise-line.module.css';
 
 export interface ExerciseLineProps {
@@ -27,7 +28,11 @@ export function ExerciseLine({ exercise, workouts = 0 }: ExerciseLineProps) {
   return (
     <span className={styles['line']}>
       <span className={styles['name']}>
-        {exercise.names[language]}
+        {isCustomId(exercise.id) ? (
+          <span {...typedWords(exercise.names[language], language)}>{exercise.names[language]}</span>
+        ) : (
+          exercise.names[language]
+        )}
         <small>{details.filter((detail) => detail !== '').join(' · ')}</small>
       </span>
       {isCounted && (

@@ -10,6 +10,7 @@ import { careButtonTexts } from '../../i18n/care-button.ts';
 import { coachTexts } from '../../i18n/coach.ts';
 import { gymFloorTexts } from '../../i18n/gym-floor.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { typedWords } from '../../i18n/typed-words.ts';
 import { logRowTexts } from '../../i18n/log-rows.ts';
 import { sessionMenuTexts } from '../../i18n/session-menu.ts';
 import { Bob } from '../../ui/bob.tsx';
@@ -223,7 +224,7 @@ export function WorkoutLog({ state }: { readonly state: WorkoutState }) {
         savedTitle={messages.noteSaved}
       />
       {state.notes.map((note) => (
-        <blockquote key={note.id} className={styles['note']}>
+        <blockquote key={note.id} className={styles['note']} {...typedWords(note.text, language)}>
           {note.text}
         </blockquote>
       ))}

@@ -6,6 +6,7 @@ import { workoutFinding } from '../../domain/log/workout-findings.ts';
 import { historyTexts } from '../../i18n/history.ts';
 import { formats } from '../../i18n/formats.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { typedWords } from '../../i18n/typed-words.ts';
 import { loggedWorkoutTexts } from '../../i18n/logged-workout.ts';
 import { pastWorkoutTexts } from '../../i18n/past-workout.ts';
 import type { WorkoutDetail } from '../../storage/storage.ts';
@@ -154,7 +155,9 @@ function Present({ logged, detail, isWritten, children }: PresentProps) {
         <Section title={log.notes}>
           {notes.map((note) => (
             <div key={note.id} className={styles['noteRow']}>
-              <p className={styles['quote']}>{note.text}</p>
+              <p className={styles['quote']} {...typedWords(note.text, language)}>
+                {note.text}
+              </p>
               <IconButton
                 label={log.removeNote}
                 icon={<Trash2 aria-hidden />}

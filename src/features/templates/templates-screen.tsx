@@ -9,6 +9,7 @@ import type { WorkoutSummary } from '../../domain/log/roll-up.ts';
 import { formats } from '../../i18n/formats.ts';
 import { emptyStateTexts } from '../../i18n/empty-states.ts';
 import { useLanguage, useMessages, useTexts } from '../../i18n/i18n.tsx';
+import { typedWords } from '../../i18n/typed-words.ts';
 import { templateTexts } from '../../i18n/templates.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -118,13 +119,14 @@ interface TemplateCardProps {
 function TemplateCard({ template, onBegin }: TemplateCardProps) {
   const texts = useTexts(templateTexts);
   const dateText = useDateText();
+  const language = useLanguage();
   const { name, exercises, usedAt, id } = template;
   return (
     <article className={styles['card']}>
       <div className={styles['words']}>
         <h2>
           <Link href={`/templates/${id}`} aria-label={texts.open(name)}>
-            {name}
+            <span {...typedWords(name, language)}>{name}</span>
           </Link>
         </h2>
         <ExerciseNames ids={exercises.map(({ exerciseId }) => exerciseId)} />
