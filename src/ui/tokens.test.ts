@@ -99,6 +99,22 @@ test.each([
   expect(rawIn(`.a {\n  ${text};\n}`)).toEqual([]);
 });
 
+/** Where it is always dark: over the camera's picture. */
+const DARK = /coach\/(?:hands-up-ring|interval-view|live-panel|live-view|set-up-hint)\.module|ui\/depth-gauge\.module/;
+
+test('the bright plumb is a ground to stand on; what is drawn or written with it takes the one that can be seen on light', () => {
+  const found = sheets
+    .filter((file) => !DARK.test(file))
+    .flatMap((file) =>
+      [...read(file).matchAll(/([^{}]+)\{([^{}]*)\}/g)]
+        .filter(([, , body = '']) => /(?:^|[;\s])(?:fill|stroke|color|border-color): var\(--plumb\)/.test(body))
+        // A band lets through what lies under it; an area has an edge.
+        .filter(([, , body = '']) => !/fill-opacity|stroke: var\(--plumb-text\)/.test(body))
+        .map(([, selector = '']) => `${file}: ${selector.trim()}`),
+    );
+  expect(found).toEqual([]);
+});
+
 /** The colours of a theme; the light one says only what differs. */
 function themeOf(name: 'dark' | 'light'): Readonly<Record<string, string>> {
   const css = read(TOKENS);
