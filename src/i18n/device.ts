@@ -37,7 +37,7 @@ export interface DeviceTexts {
   readonly training: string;
   readonly keeping: string;
   readonly app: string;
-  readonly states: Readonly<Record<'works' | 'partly' | 'missing', string>>;
+  readonly states: Readonly<Record<'works' | 'partly' | 'missing' | 'not_yet' | 'when_installed', string>>;
   readonly rows: Readonly<Record<Rows, RowWords>>;
   readonly badgeSwitch: string;
   readonly badgeDetail: string;
@@ -78,7 +78,13 @@ const en: DeviceTexts = {
   training: 'While you train',
   keeping: 'What is kept',
   app: 'As an app',
-  states: { works: 'Works', partly: 'In part', missing: 'Not here' },
+  states: {
+    works: 'Works',
+    partly: 'In part',
+    missing: 'Not here',
+    not_yet: 'Not yet',
+    when_installed: 'Once installed',
+  },
   rows: {
     camera: {
       name: 'Camera',
@@ -162,9 +168,9 @@ const en: DeviceTexts = {
       missing: 'This window cannot keep the app. Open it in an ordinary window.',
     },
     installed: {
-      name: 'Installed',
-      works: 'It has its own window and icon.',
-      partly: 'Not yet. Installed, it starts faster and its log is safer.',
+      name: 'Its own icon and window',
+      works: 'It is installed: it has its own window and icon.',
+      partly: 'Installed, it starts faster and its log is safer.',
       missing: 'Not here.',
     },
     share_in: {
@@ -245,7 +251,7 @@ const zh: DeviceTexts = {
   training: '训练时',
   keeping: '保存的内容',
   app: '作为应用',
-  states: { works: '可用', partly: '部分可用', missing: '不可用' },
+  states: { works: '可用', partly: '部分可用', missing: '不可用', not_yet: '尚未', when_installed: '安装后' },
   rows: {
     camera: {
       name: '摄像头',
@@ -324,9 +330,9 @@ const zh: DeviceTexts = {
       missing: '这个窗口无法保存应用。请在普通窗口中打开。',
     },
     installed: {
-      name: '已安装',
-      works: '有自己的窗口和图标。',
-      partly: '尚未安装。安装后启动更快，记录也更安全。',
+      name: '自己的图标和窗口',
+      works: '已安装：有自己的窗口和图标。',
+      partly: '安装后启动更快，记录也更安全。',
       missing: '不可用。',
     },
     share_in: {

@@ -98,9 +98,11 @@ function voice(found: DeviceFacts['voice']): DeviceRow {
 
 /** Lines that somebody can do without, and that say nothing of how well the app works here. */
 const ASIDE: ReadonlySet<DeviceRowId> = new Set([
+  'strap',
   'vibration',
   'installed',
   'folders',
+  'share_out',
   'share_in',
   'open_files',
   'badge',

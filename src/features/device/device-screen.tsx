@@ -62,13 +62,20 @@ export function DeviceScreen() {
   );
 }
 
+/** The word beside the name of a line. */
+function labelOf({ id, state, why }: DeviceRow): 'works' | 'partly' | 'missing' | 'not_yet' | 'when_installed' {
+  if (why === 'install') return 'when_installed';
+  return state === 'partly' && (id === 'installed' || id === 'persistence') ? 'not_yet' : state;
+}
+
 const MARKS = { works: '✓', partly: '◐', missing: '–' } as const;
 
 function Rows({ rows }: { readonly rows: readonly DeviceRow[] }) {
   const texts = useTexts(deviceTexts);
   return (
     <ul className={styles['rows']}>
-      {rows.map(({ id, state, why }) => {
+      {rows.map((row) => {
+        const { id, state, why } = row;
         const words = texts.rows[id];
         return (
           <li key={id} className={styles['row']} data-state={state}>
@@ -77,7 +84,7 @@ function Rows({ rows }: { readonly rows: readonly DeviceRow[] }) {
             </span>
             <div>
               <p className={styles['name']}>
-                {words.name} <span className={styles['state']}>{texts.states[state]}</span>
+                {words.name} <span className={styles['state']}>{texts.states[labelOf(row)]}</span>
               </p>
               <p className={styles['text']}>{(why && words.because?.[why]) ?? words[state]}</p>
             </div>

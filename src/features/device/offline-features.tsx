@@ -9,8 +9,8 @@ import styles from './device.module.css';
 
 interface Held {
   readonly feature: keyof DeviceTexts['features'];
-  /** `not_asked`: it comes only when the person asks for it. */
-  readonly state: 'held' | 'not_held' | 'not_asked';
+  /** `not_asked`: it comes only when the person asks for it. `none`: it is the system's, and not there. */
+  readonly state: 'held' | 'not_held' | 'not_asked' | 'none';
 }
 
 export function OfflineFeatures({ hasVoice }: { readonly hasVoice: boolean }) {
@@ -35,7 +35,7 @@ export function OfflineFeatures({ hasVoice }: { readonly hasVoice: boolean }) {
                 feature,
                 state: isHeld ? 'held' : 'not_held',
               })),
-              { feature: 'voice', state: hasVoice ? 'held' : 'not_held' },
+              { feature: 'voice', state: hasVoice ? 'held' : 'none' },
               { feature: 'thunder', state: thunder ? 'held' : 'not_asked' },
             ],
       );
@@ -46,7 +46,7 @@ export function OfflineFeatures({ hasVoice }: { readonly hasVoice: boolean }) {
     };
   }, [loadThunder, hasVoice]);
   if (held === null) return null;
-  const words = { held: texts.held, not_held: texts.notHeld, not_asked: texts.notAsked };
+  const words = { held: texts.held, not_held: texts.notHeld, not_asked: texts.notAsked, none: texts.states.missing };
   return (
     <Section title={texts.offline}>
       {held === 'unknown' ? (
@@ -69,7 +69,7 @@ export function OfflineFeatures({ hasVoice }: { readonly hasVoice: boolean }) {
               </li>
             ))}
           </ul>
-          {held.some(({ state, feature }) => state === 'not_held' && feature !== 'voice') && <p>{texts.offlineHelp}</p>}
+          {held.some(({ state }) => state === 'not_held') && <p>{texts.offlineHelp}</p>}
         </>
       )}
     </Section>
