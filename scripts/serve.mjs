@@ -22,6 +22,12 @@ export function serve(port, directory) {
     },
   });
   const server = createServer((request, response) => {
+    // A share that the service worker did not take, since the browser has thrown it away: nothing of it is read.
+    if (request.method === 'POST' && request.url === '/incoming') {
+      response.writeHead(303, { ...SECURITY_HEADERS, Location: '/incoming?failed', Connection: 'close' });
+      response.end();
+      return;
+    }
     assets(request, response, () => {
       response.statusCode = 404;
       for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);

@@ -230,7 +230,7 @@ const en: DeviceTexts = {
   advice: {
     private:
       'This looks like a private window. Everything in it is gone when it is closed. Open Plumbline in an ordinary window.',
-    week: 'Safari clears what a site has kept after seven days without a visit. Put Plumbline on the home screen: there it stays.',
+    week: 'Safari, and every browser on iPhone and iPad, clears what a site has kept after seven days without a visit. Install Plumbline: there it stays.',
     not_promised:
       'Browsers clear sites when the device runs out of room. Ask this one to keep the log, or install the app.',
     on_close: 'If your browser is set to clear site data when it is closed, make an exception for this site.',
@@ -391,7 +391,7 @@ const zh: DeviceTexts = {
   lasting: '让记录长久保存',
   advice: {
     private: '这看起来是无痕窗口，关闭后里面的一切都会消失。请在普通窗口中打开 Plumbline。',
-    week: 'Safari 会在七天未访问后清除网站保存的内容。请把 Plumbline 添加到主屏幕，这样就会保留。',
+    week: 'Safari 以及 iPhone、iPad 上的所有浏览器，会在七天未访问后清除网站保存的内容。请安装 Plumbline，这样就会保留。',
     not_promised: '设备空间不足时，浏览器会清除网站内容。请让浏览器保留记录，或安装应用。',
     on_close: '如果浏览器设置为关闭时清除网站数据，请为本网站设置例外。',
     backup: '也请在别处保留一份备份。手机丢了，里面的一切也就没了。',
