@@ -48,7 +48,7 @@ test('a worker that dies is started again, and the lab page tells of it', async 
     });
   });
   await page.getByRole('textbox', { name: 'What you did, and how it felt' }).fill('bench press 4x8 60kg');
-  await expect(page.getByRole('button', { name: /^Bench press\s*: 4 × 8/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Understood' }).getByRole('button', { name: /4 × 8/ })).toBeVisible();
   await toLab(page);
   const notes = service(page, 'Reading notes');
   await expect(notes.locator('summary')).toContainText('running');

@@ -37,8 +37,8 @@ const MEMBERS: readonly string[] = ['format', 'version', 'exportedAt', 'person',
 /** We write a dozen. Rows of more stores, or of ones with longer names, count as rows that are none of ours. */
 const MOST_STORES = 50;
 const LONGEST_STORE_NAME = 50;
-/** Of all stores. A life of training is some hundred thousand; to read many millions of nothing would take minutes. */
-const MOST_ROWS = 2_000_000;
+/** Of all stores. A life of training is some hundred thousand; to read millions of nothing would take minutes. */
+const MOST_ROWS = 1_000_000;
 
 const ABORTED: Unavailable = { kind: 'unavailable', reason: 'aborted' };
 
