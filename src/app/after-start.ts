@@ -7,7 +7,7 @@ import { followLaunches, launchStep } from '../device/launch.ts';
 import { INCOMING_PATH } from '../device/share-target.ts';
 import type { AppServices } from '../features/app-services.tsx';
 import { addOpenedFiles } from '../features/handed-file.ts';
-import { followDueWorkout } from './due-workout.ts';
+import { markDueWorkouts } from './due-workout.ts';
 import { hasHomeScreen, nameSplash, splashLook } from './ios-splash.ts';
 import type { Wired } from './wiring.ts';
 
@@ -32,7 +32,7 @@ export function afterStart(wired: Wired, services: AppServices, inMotion: RegExp
     wired.settings.subscribe(splash);
   }
   const { planKeeper, workout, storage, now } = services;
-  followDueWorkout({ planKeeper, workout, storage, settings: wired.settings, now });
+  markDueWorkouts({ planKeeper, workout, storage, settings: wired.settings, now });
 }
 
 /** An app that is installed from now on has its names in `language`. */

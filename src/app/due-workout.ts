@@ -4,7 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { localDay } from '../coach/local-day.ts';
 import type { PlanKeeper } from '../coach/plan-keeper.ts';
 import type { Workout } from '../coach/workout-state.ts';
-import { canShowBadge, createBadge } from '../device/badge.ts';
+import { type Badge, canShowBadge, createBadge } from '../device/badge.ts';
 import { DUE_TAG, keepDueDays } from '../device/due-days.ts';
 import { whatIsToday } from '../features/plan/next-session.ts';
 import type { Settings, Storage } from '../storage/storage.ts';
@@ -18,11 +18,23 @@ export interface DueWorkoutDependencies {
   readonly storage: Pick<Storage, 'log' | 'onChange'>;
   readonly settings: StoreApi<Settings>;
   readonly now: () => Date;
+  readonly badge: Badge;
+  /** See due-days.ts. */
+  readonly keepDays: (days: readonly string[]) => Promise<void>;
 }
 
-export function followDueWorkout({ planKeeper, workout, storage, settings, now }: DueWorkoutDependencies): void {
+/** Does nothing where the page runs in a browser's window, or the browser marks no icons. */
+export function markDueWorkouts(from: Omit<DueWorkoutDependencies, 'badge' | 'keepDays'>): void {
   if (!canShowBadge()) return;
-  const badge = createBadge();
+  const look = followDueWorkout({ ...from, badge: createBadge(), keepDays: keepDueDays });
+  // A phone left overnight shows another day.
+  document.addEventListener('visibilitychange', () => void look());
+  void askForDailyLook().catch(() => undefined);
+}
+
+/** Returns how to look again, for a day that has passed; resolves when the mark is as it is to be. */
+export function followDueWorkout(dependencies: DueWorkoutDependencies): () => Promise<void> {
+  const { planKeeper, workout, storage, settings, now, badge, keepDays } = dependencies;
   let asked = 0;
 
   async function look(): Promise<void> {
@@ -31,7 +43,7 @@ export function followDueWorkout({ planKeeper, workout, storage, settings, now }
     const { status, doneSessionIds } = planKeeper.store.getState();
     if (status.kind === 'loading') return;
     if (status.kind !== 'planned' || settings.getState().badge === 'off') {
-      await Promise.all([badge.show(false), keepDueDays([])]);
+      await Promise.all([badge.show(false), keepDays([])]);
       return;
     }
     const today = localDay(now());
@@ -43,7 +55,7 @@ export function followDueWorkout({ planKeeper, workout, storage, settings, now }
     const { sessions } = status.plan;
     const { kind } = whatIsToday({ sessions, doneSessionIds, today, trainedToday });
     const open = sessions.filter(({ id, date }) => !doneSessionIds.includes(id) && (!trainedToday || date > today));
-    await Promise.all([badge.show(kind === 'train'), keepDueDays(open.map(({ date }) => date))]);
+    await Promise.all([badge.show(kind === 'train'), keepDays(open.map(({ date }) => date))]);
   }
 
   const again = () => void look();
@@ -51,10 +63,8 @@ export function followDueWorkout({ planKeeper, workout, storage, settings, now }
   workout.store.subscribe((state, before) => state.status !== before.status && again());
   settings.subscribe((state, before) => state.badge !== before.badge && again());
   storage.onChange((what) => what === 'log' && again());
-  // A phone left overnight shows another day.
-  document.addEventListener('visibilitychange', again);
   again();
-  void askForDailyLook().catch(() => undefined);
+  return look;
 }
 
 /** Chromium alone, for installed apps that are used; asking again is harmless. */
