@@ -15,6 +15,7 @@ import { Navigation } from './navigation.tsx';
 import type { Wired } from './wiring.ts';
 
 const UpdatePrompt = lazy(async () => ({ default: (await import('./update-prompt.tsx')).UpdatePrompt }));
+const RecoveryNotice = lazy(async () => ({ default: (await import('./recovery-notice.tsx')).RecoveryNotice }));
 const OtherScreens = lazy(async () => ({ default: (await import('./other-screens.tsx')).OtherScreens }));
 
 /** Where the body moves, nothing else is on the screen. */
@@ -43,6 +44,11 @@ export function App({ wired, updates }: { readonly wired: Wired; readonly update
           <Frame>
             <Switch>
               <Route path="/">
+                {wired.lostAndFound && (
+                  <Suspense>
+                    <RecoveryNotice found={wired.lostAndFound} />
+                  </Suspense>
+                )}
                 <TodayScreen />
               </Route>
               <Route>

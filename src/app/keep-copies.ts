@@ -1,8 +1,10 @@
 // When a snapshot of the log is made: at a quiet moment, where much was written since the last or a day has gone by, and where the second copy lacks
 // something that only a snapshot can give it.
 import type { CopySource, SecondCopyFacts, SecondCopyService } from '../contracts/second-copy.ts';
+import type { AppServices } from '../features/app-services.tsx';
 import type { OpenedStorage } from '../storage/open.ts';
 import { COPIED_STORES } from '../storage/write-passage.ts';
+import { loadSecondCopy, markLog } from './second-copy-later.ts';
 
 const MOST_BYTES_SINCE = 4_000_000;
 /** Each visit that writes has a file of its own. */
@@ -47,6 +49,42 @@ export function createCopyKeeper({ copying, service, isQuiet, nowMs }: CopyKeepe
       return looking;
     },
   };
+}
+
+/** How long after the first screen, after a workout and after an import it is looked whether a snapshot is due. */
+const AFTERWARDS_MS = 3000;
+
+export interface KeepCopiesParts extends Pick<AppServices, 'workout' | 'importUnderWay' | 'now'> {
+  readonly storage: OpenedStorage;
+  /** There is nothing to be copied before something was written. */
+  readonly isFirstVisit: boolean;
+}
+
+/** Looks once the first screen stands, and whenever a workout or an import is over, until the page goes. */
+export async function keepCopies({
+  storage,
+  workout,
+  importUnderWay,
+  now,
+  isFirstVisit,
+}: KeepCopiesParts): Promise<void> {
+  if (isFirstVisit) await new Promise<void>((resolve) => storage.onChange(() => resolve()));
+  else if ((await storage.insight.summaryCount()) > 0) markLog();
+  const { service } = await loadSecondCopy();
+  const keeper = createCopyKeeper({
+    copying: storage.copying,
+    service,
+    isQuiet: () => workout.store.getState().status === 'none' && importUnderWay.store.getState().kind !== 'running',
+    nowMs: () => now().getTime(),
+  });
+  const soon = () => setTimeout(() => void keeper.look(), AFTERWARDS_MS);
+  workout.store.subscribe(({ status }, before) => {
+    if (status === 'none' && before.status !== 'none') soon();
+  });
+  importUnderWay.store.subscribe(({ kind }, before) => {
+    if (kind === 'over' && before.kind === 'running') soon();
+  });
+  soon();
 }
 
 export function isDue({ snapshots, segments }: SecondCopyFacts, nowMs: number): boolean {

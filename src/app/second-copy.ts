@@ -1,6 +1,7 @@
 // The second copy behind its worker: a chunk of its own, fetched with the first write or once the first screen is drawn.
 import type { CopyReport, SecondCopyApi, SecondCopyService } from '../contracts/second-copy.ts';
 import { connect } from '../rpc/connect.ts';
+import type { WorkerLike } from '../rpc/connection.ts';
 import secondCopyUrl from '../services/second-copy.worker.ts?worker&url';
 import type { CopyReader, SecondCopy } from '../storage/passage.ts';
 import { scriptUrl } from './trusted-types.ts';
@@ -15,15 +16,21 @@ export interface SecondCopyOnPage extends Required<SecondCopy> {
   report(): CopyReport | null;
 }
 
-/** `createWorker`: for tests and the bench. */
-export function createSecondCopy(
-  createWorker: () => Worker = () => new Worker(scriptUrl(secondCopyUrl), { type: 'module' }),
-): SecondCopyOnPage {
+export interface SecondCopyOptions {
+  readonly createWorker?: () => WorkerLike;
+  /** Told when everything is about to be read; answers what is to be told at its end. */
+  readonly onRead?: () => () => void;
+}
+
+export function createSecondCopy(options: SecondCopyOptions = {}): SecondCopyOnPage {
+  const { createWorker = startWorker, onRead = () => () => undefined } = options;
   const { copy } = connect<SecondCopyApi>(createWorker, {
     limitsMs: {
       'copy.append': MINUTE / 6,
       'copy.facts': MINUTE / 2,
-      'copy.open': 5 * MINUTE,
+      // Everything is looked through once.
+      'copy.open': MINUTE,
+      'copy.next': MINUTE / 2,
       'copy.snapshot': 10 * MINUTE,
     },
   }).api;
@@ -55,17 +62,23 @@ export function createSecondCopy(
         if (opened.reason === 'no_backend') return null;
         throw new Error(opened.detail ?? opened.reason);
       }
+      const end = onRead();
       return {
         async next() {
           const page = await copy.next(copyId);
-          if (page.kind === 'unavailable') throw new Error(page.detail ?? page.reason);
           if (page.kind === 'page') return page;
+          end();
+          if (page.kind === 'unavailable') throw new Error(page.detail ?? page.reason);
           ({ report } = page);
           return null;
         },
       };
     },
   };
+}
+
+function startWorker(): Worker {
+  return new Worker(scriptUrl(secondCopyUrl), { type: 'module' });
 }
 
 function no(afterMs: number): Promise<false> {

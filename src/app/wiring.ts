@@ -7,18 +7,24 @@ import { createWorkout } from '../coach/workout.ts';
 import type { Heart } from '../coach/heart.ts';
 import type { PictureService } from '../contracts/picture.ts';
 import type { ClipShelf } from '../device/clip-shelf.ts';
+import type { JudgedPerson } from '../domain/form/measure-faults.ts';
 import { isSidedLimb } from '../domain/form/sided-limb.ts';
 import type { Language } from '../domain/language.ts';
+import type { Profile } from '../domain/planning/profile.ts';
 import type { AppServices } from '../features/app-services.tsx';
 import { callLater } from '../rpc/callable.ts';
-import { openStorage } from '../storage/open.ts';
+import { openStorage, type Recovery } from '../storage/open.ts';
 import { requestPersistence } from '../storage/persistence.ts';
 import { type Settings, StorageError } from '../storage/storage.ts';
 import type * as LiveCoachModule from './live-coach.ts';
+import type { LostAndFound } from './lost-and-found.ts';
 import type { RealmApis, RealmName } from './open-realms.ts';
+import { hadLog, loadSecondCopy, markLog, secondCopy } from './second-copy-later.ts';
 
 export interface Wired {
   readonly settings: StoreApi<Settings>;
+  /** Null as a rule. */
+  readonly lostAndFound: LostAndFound | null;
   /** The screens' services for the settings and language in force. */
   services(settings: Settings, language: Language): AppServices;
 }
@@ -50,10 +56,18 @@ export async function loadLiveCoach(): Promise<void> {
   liveCoach ??= await import('./live-coach.ts');
 }
 
+async function findLost(recovery: Recovery): Promise<LostAndFound | null> {
+  // As a rule it is somebody's first visit.
+  if (recovery.kind === 'new' && !hadLog()) return null;
+  return (await import('./lost-and-found.ts')).lostAndFound(recovery);
+}
+
 /** Throws StorageError where the log cannot be opened. */
 export async function wire(): Promise<Wired> {
-  const storage = await openStorage();
-  const kept = await storage.person.settings();
+  const storage = await openStorage({ secondCopy });
+  const [recovery, early] = await Promise.all([storage.recovery, storage.person.settings()]);
+  const lostAndFound = recovery && (await findLost(recovery));
+  const kept = recovery?.kind === 'back' ? await storage.person.settings() : early;
   const settings = createStore<Settings>(() => kept);
   const now = () => new Date();
   const newId = () => crypto.randomUUID();
@@ -75,8 +89,15 @@ export async function wire(): Promise<Wired> {
   const askToKeep = storage.onChange((what) => {
     if (what !== 'log') return;
     askToKeep();
+    markLog();
     void requestPersistence();
   });
+  firstScreenDrawn()
+    .then(() => import('./keep-copies.ts'))
+    .then(({ keepCopies }) =>
+      keepCopies({ storage, workout, importUnderWay, now, isFirstVisit: recovery?.kind === 'new' }),
+    )
+    .catch(() => undefined);
 
   let heart: Promise<Heart> | null = null;
   const loadHeart = () =>
@@ -105,6 +126,7 @@ export async function wire(): Promise<Wired> {
 
   return {
     settings,
+    lostAndFound,
     services: (current, language) => ({
       storage,
       workout,
@@ -117,6 +139,7 @@ export async function wire(): Promise<Wired> {
       loadPictures,
       loadTransfers: () => Promise.resolve(transfers),
       loadServicesHealth: async () => (await import('./open-realms.ts')).servicesHealth,
+      loadSecondCopy: async () => (await loadSecondCopy()).service,
       importUnderWay,
       loadClips,
       loadThunder: async () => (await import('./load-thunder.ts')).createThunderStore(),
@@ -142,7 +165,7 @@ export async function wire(): Promise<Wired> {
           poseSpeeds: () => settings.getState().poseSpeeds ?? [],
           changeSettings: (changes) => void changeSettings(changes),
           countdownSec: () => settings.getState().countdownSec ?? 3,
-          person: { setAside: planKeeper.store.getState().profile?.setAside?.filter(isSidedLimb) ?? [] },
+          person: personOf(planKeeper.store.getState().profile),
           language,
           now,
           newId,
@@ -158,6 +181,12 @@ export async function wire(): Promise<Wired> {
       newId,
     }),
   };
+}
+
+/** What is counted and judged goes by, as the profile has it now. */
+function personOf(profile: Profile | null): JudgedPerson {
+  const { setAside = [], body } = profile ?? {};
+  return { setAside: setAside.filter(isSidedLimb), ...(body ? { body } : {}) };
 }
 
 let clips: Promise<ClipShelf> | null = null;

@@ -13,6 +13,7 @@ import type { PictureService } from '../contracts/picture.ts';
 import type { PoseService } from '../contracts/pose.ts';
 import type { TransferApi } from '../contracts/realms.ts';
 import type { RecommenderService } from '../contracts/recommender.ts';
+import type { SecondCopyService } from '../contracts/second-copy.ts';
 import type { ServicesHealth } from '../contracts/service-health.ts';
 import type { ClipShelf } from '../device/clip-shelf.ts';
 import type { LiveWatch } from '../device/live-watch.ts';
@@ -36,6 +37,8 @@ export interface AppServices {
   readonly loadTransfers: () => Promise<TransferApi>;
   /** How the services stand, as often as it is asked; for the lab page. Starts none. */
   readonly loadServicesHealth: () => Promise<() => ServicesHealth>;
+  /** What is kept of the log outside the database: for telling how much, going back, erasing. */
+  readonly loadSecondCopy: () => Promise<SecondCopyService>;
   /** The import that is being written, whichever screen is open. */
   readonly importUnderWay: ImportUnderWay;
   /** The videos the person chose to keep; one shelf for the whole page. */
