@@ -38,7 +38,6 @@ export interface ServiceHealthTexts {
   readonly noFailure: string;
   readonly ago: (detail: string, seconds: number) => string;
   readonly memory: string;
-  readonly memoryUnknown: string;
   readonly tensors: (count: number) => string;
   readonly unreadable: string;
 }
@@ -104,7 +103,6 @@ export const serviceHealthTexts: Localized<ServiceHealthTexts> = {
     noFailure: 'none',
     ago: (detail, seconds) => `${detail}, ${en(seconds)} ago`,
     memory: 'Memory',
-    memoryUnknown: 'browsers do not tell for a worker',
     tensors: (count) => `${count} tensors`,
     unreadable:
       'The list of services from elsewhere (services.json) could not be read, so all of them come from this app.',
@@ -149,7 +147,6 @@ export const serviceHealthTexts: Localized<ServiceHealthTexts> = {
     noFailure: '无',
     ago: (detail, seconds) => `${detail}，${zh(seconds)}前`,
     memory: '内存',
-    memoryUnknown: '浏览器不提供单个后台线程的数据',
     tensors: (count) => `${count} 个张量`,
     unreadable: '无法读取外部服务清单（services.json），因此全部使用本应用自带的部分。',
   },

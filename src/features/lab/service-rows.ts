@@ -37,7 +37,8 @@ export function serviceRows(
       texts.lastFailure,
       service.lastFailure ? texts.ago(service.lastFailure.detail, service.lastFailure.agoMs / 1000) : texts.noFailure,
     ],
-    [texts.memory, name === 'pose' && tensors !== null ? texts.tensors(tensors) : texts.memoryUnknown],
+    // Browsers tell nothing of a worker's memory; the model counts its own.
+    ...(name === 'pose' && tensors !== null ? [[texts.memory, texts.tensors(tensors)] as const] : []),
   ];
 }
 

@@ -20,17 +20,19 @@ export function ServiceSection({ health, tensors }: ServiceSectionProps) {
       <Card>
         <p>{texts.help}</p>
         {health.configuration === 'unreadable' && <Notice tone="warning" title={texts.unreadable} />}
-        {health.services.map((service) => (
-          <details key={service.name} className={styles['service']}>
-            <summary>
-              <span>{texts.names[service.name]}</span>
-              <span className={styles['state']} data-state={service.passedOver ? 'passed_over' : service.state}>
-                {stateText(service, texts)}
-              </span>
-            </summary>
-            <LabRows rows={serviceRows(service, texts, tensors)} />
-          </details>
-        ))}
+        <div>
+          {health.services.map((service) => (
+            <details key={service.name} className={styles['service']}>
+              <summary>
+                <span>{texts.names[service.name]}</span>
+                <span className={styles['state']} data-state={service.passedOver ? 'passed_over' : service.state}>
+                  {stateText(service, texts)}
+                </span>
+              </summary>
+              <LabRows rows={serviceRows(service, texts, tensors)} />
+            </details>
+          ))}
+        </div>
       </Card>
     </Section>
   );
