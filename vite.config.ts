@@ -31,6 +31,19 @@ export default defineConfig({
     manifest: true,
     // Browsers that cannot preload modules load the same ones a little later.
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What changes only with a library keeps its name, so that an update of the app does not fetch it again.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'libraries',
+              test: /\/node_modules\/(?:react|react-dom|scheduler|zustand|wouter|regexparam|mitt|valibot|idb)\//,
+            },
+          ],
+        },
+      },
+    },
     // The content security policy allows no data: scripts or fonts, and small files travel well over one connection.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
