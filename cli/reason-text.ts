@@ -77,6 +77,8 @@ export function reasonText(reason: Reason): string {
       return `Fits the equipment of the place: ${reason.place}.`;
     case 'care':
       return `With care: ${FLAG_TEXT[reason.flag]}.`;
+    case 'suits_body':
+      return reason.how === 'seated' ? 'Done seated.' : `Done with the ${reason.how.replace('_', ' ')}.`;
     case 'programme':
       return `${reason.name || 'The block'}, week ${reason.week} of ${reason.weeks}.`;
   }
@@ -127,6 +129,7 @@ const LEFT_OUT = {
   dislikes: 'a dislike',
   level: 'the level',
   care: 'care',
+  body: 'what it asks of the body',
 } as const;
 
 const GOAL_TEXT: Readonly<Record<Goal, string>> = {

@@ -29,6 +29,8 @@ import type { Language } from '../domain/language.ts';
 import { mustLeaveThunder } from '../domain/live/model-choice.ts';
 import { type PoseSpeed, speedFrom, withSpeed } from '../domain/live/pose-speed.ts';
 import type { Movement } from '../domain/movements/movement.ts';
+import { limbsUnused, movementAsTrained } from '../domain/counting/as-trained.ts';
+import { bodyConflict } from '../domain/health/body-limits.ts';
 import { MOVEMENTS } from '../domain/movements/registry.ts';
 import type { PlannedSet } from '../domain/planning/plan.ts';
 import type { Goal } from '../domain/planning/profile.ts';
@@ -90,8 +92,11 @@ function watchHidden(listener: (hidden: boolean) => void): () => void {
   return () => document.removeEventListener('visibilitychange', look);
 }
 
-export function createLiveCoach(movement: Movement, target: PlannedSet | null, parts: LiveCoachParts): Coach {
-  const { pose, line, form, recogniser, workout, recordings, personal, settings, person, language, now, newId } = parts;
+export function createLiveCoach(chosen: Movement, target: PlannedSet | null, parts: LiveCoachParts): Coach {
+  const { pose, line, form, recogniser, workout, recordings, personal, settings, language, now, newId } = parts;
+  const { body = {}, setAside = [] } = parts.person;
+  const movement = movementAsTrained(chosen, body);
+  const person = { ...parts.person, setAside: [...new Set([...setAside, ...limbsUnused(chosen, body)])] };
   const { speech, words, tones, preferences } = liveVoice(settings, language);
   const skill = readSkill(movement, parts);
   // Read while the camera is being opened: nothing is read in the middle of a set.
@@ -112,11 +117,11 @@ export function createLiveCoach(movement: Movement, target: PlannedSet | null, p
     goal: parts.goal,
     pastSets: () => past,
     heart: heartOnce(parts.heart),
-    recognition: { service: recogniser, movements: MOVEMENTS },
+    recognition: { service: recogniser, movements: MOVEMENTS.filter((one) => bodyConflict(one, body) === null) },
     openSource: createOpenSource(CLOCK, cameras),
     toLine: (source, movementId) =>
       isCamera(source)
-        ? openLineSource(source, { movementId, longestSide: CAMERA_LONGEST_SIDE }, { line, clock: CLOCK, newId })
+        ? openLineSource(source, { movementId, body, longestSide: CAMERA_LONGEST_SIDE }, { line, clock: CLOCK, newId })
         : Promise.resolve(null),
     watchHidden,
     watchCeiling: (listener) => liveWatch.onCeiling(listener),

@@ -7,6 +7,7 @@ import type { WakeLockHold } from '../device/wake-lock.ts';
 import type { FramingHint } from '../domain/body/framing.ts';
 import { createViewEstimator } from '../domain/body/estimate-view.ts';
 import type { KeypointName, Side } from '../domain/body/keypoints.ts';
+import type { PersonBody } from '../domain/body/person-body.ts';
 import { createCuePolicy, type CuePolicy, type CuePolicyOptions } from '../domain/coaching/cue-policy.ts';
 import { createFramingGate, type FramingGate } from '../domain/coaching/framing-gate.ts';
 import { createHandsUp, type HandsUp } from '../domain/coaching/hands-up.ts';
@@ -100,12 +101,13 @@ export function createRun(
   movement: Movement,
   parts: Pick<Run, 'source' | 'setId' | 'wakeLock' | 'network' | 'personalHead'>,
   cues: CuePolicyOptions = {},
+  body: PersonBody = {},
 ): Run {
   const { kind } = parts.source;
   return {
     ...parts,
     waits: kind === 'camera' || kind === 'demonstration',
-    counter: createCounter(movement),
+    counter: createCounter(movement, body),
     policy: createCuePolicy(movement.faults, cues),
     framing: createFramingGate(),
     presence: createPresence(),

@@ -1,5 +1,8 @@
 // One set in front of the camera, as one straight line: frame → pose → repetition → form score → cue → set in the log.
 // Times inside the line are the frames' own; nothing here touches React, and the store changes only when a person would notice.
+import { limbsOut } from '../domain/body/person-body.ts';
+import { poseAsTrained } from '../domain/body/pose-as-trained.ts';
+import { poseChangeOf } from '../domain/counting/as-trained.ts';
 import type { Pose } from '../domain/body/keypoints.ts';
 import { DEFAULT_COACHING } from '../domain/coaching/cue-preferences.ts';
 import { pauseGestureOf } from '../domain/coaching/hands-up.ts';
@@ -25,6 +28,9 @@ const KEEP_HELD_EVERY_SEC = 5;
 export function createCoach(dependencies: CoachDependencies): Coach {
   const { movement, target, form, speech, log, now } = dependencies;
   const { preferences = DEFAULT_COACHING, tones = null } = dependencies;
+  const body = dependencies.person?.body ?? {};
+  const change = poseChangeOf(movement, body);
+  const undrawn = { hidden: limbsOut(body), mirrored: [] };
   const store = createCoachStore({ movement, target, muted: speech.isMuted(), backend: null }, dependencies.later);
   const listeners = new Set<(frame: LiveFrame) => void>();
   const attendance = createAttendance(dependencies, store);
@@ -56,8 +62,9 @@ export function createCoach(dependencies: CoachDependencies): Coach {
     if (run.isOver) return;
     run.lastMs = timestampMs;
     if (live) run.arrivedMs = live.takenMs;
-    const handsUp = gesture.watch(run, pose, timestampMs);
-    const counts = attendance.attend(run, pose, timestampMs);
+    const trained = pose && poseAsTrained(pose, change);
+    const handsUp = gesture.watch(run, trained, timestampMs);
+    const counts = attendance.attend(run, trained, timestampMs);
     tellSource(run, counts);
     const counted = run.source.counting ? (live?.counted ?? null) : counts ? run.counter.push(pose, timestampMs) : null;
     if (counted) {
@@ -72,7 +79,9 @@ export function createCoach(dependencies: CoachDependencies): Coach {
     sayLine.tidy(run);
     if (attendance.isOver(run)) void ending.end(run);
     const { phase: counting, depth } = run.counting;
-    const frame: LiveFrame = { pose, timestampMs, counting, depth, highlighted: run.highlighted, handsUp };
+    // What the model draws where a limb ends is not shown.
+    const drawn = pose && poseAsTrained(pose, undrawn);
+    const frame: LiveFrame = { pose: drawn, timestampMs, counting, depth, highlighted: run.highlighted, handsUp };
     for (const listener of listeners) listener(frame);
   }
 

@@ -1,5 +1,6 @@
 // A camera whose frames never touch the page: they go to the vision worker as a stream, poses and counts come back. To the rest of the
 // coach it is a source like any other.
+import type { PersonBody } from '../domain/body/person-body.ts';
 import type { LineCommand, LineFrame, LineInput, LineMessage, LineService } from '../contracts/line.ts';
 import type { CameraSource } from '../device/camera.ts';
 import type { FrameClock } from '../device/frame-loop.ts';
@@ -17,6 +18,8 @@ export interface LineSourceParts {
 
 export interface LineSourceOptions {
   readonly movementId: string;
+  /** See LineOptions. */
+  readonly body?: PersonBody;
   /** Pixels; see LineOptions. */
   readonly longestSide: number;
 }

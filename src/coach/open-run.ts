@@ -111,6 +111,7 @@ export function createOpening(dependencies: CoachDependencies, store: CoachStore
         skill: dependencies.faultSkill?.() ?? {},
         target: endOf(target),
       },
+      dependencies.person?.body,
     );
     void starting.then((ready) => {
       opening.frameNetwork = ready?.frames.find(({ movementId }) => movementId === movement.id) ?? null;

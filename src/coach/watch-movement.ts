@@ -31,7 +31,8 @@ export function createMovementWatch(dependencies: Dependencies, store: CoachStor
   async function begin(run: Run): Promise<void> {
     if (!recognition) return;
     const started = await recognition.service.start();
-    if (started.kind === 'ready' && watched === run)
+    // A movement it was never taught it would take for one that it was.
+    if (started.kind === 'ready' && started.classes.includes(movement.id) && watched === run)
       recogniser = createLiveRecogniser(recognition.movements, started.alike);
   }
 

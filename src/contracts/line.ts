@@ -1,5 +1,6 @@
 // The line as a service: camera frames go in as a stream, poses and counts come out through a port, and no thread that a person looks at
 // takes part. A page without such streams poses picture by picture through the pose service instead.
+import type { PersonBody } from '../domain/body/person-body.ts';
 import type { CounterEvent, CounterState } from '../domain/counting/repetition.ts';
 import type { Unavailable } from './outcome.ts';
 
@@ -15,6 +16,8 @@ export interface TransferredTrack {
 export interface LineOptions {
   /** What is counted; see the movement registry. */
   readonly movementId: string;
+  /** Of whoever trains, where it is not as movements expect: counted as the page would. */
+  readonly body?: PersonBody;
   /** Frames are drawn no larger than this, in pixels, before the model sees them. */
   readonly longestSide: number;
 }

@@ -13,7 +13,6 @@ export interface BodyTexts {
   readonly limb: (limb: SidedLimb) => string;
   readonly answers: (limb: SidedLimb) => Readonly<Record<LimbAnswer, string>>;
   readonly show: string;
-  readonly nothingLeft: string;
 }
 
 const LIMBS: Localized<Readonly<Record<SidedLimb, string>>> = {
@@ -34,13 +33,12 @@ export const bodyTexts: Localized<BodyTexts> = {
     limb: (limb) => LIMBS.en[limb],
     answers: (limb) => ({
       usual: 'As usual',
-      unjudged: 'Trains along, form not judged (a prosthesis, an old injury)',
-      resting: 'Not used (weak, healing, resting)',
+      unjudged: 'Trains along, form not judged (a prosthesis, for one)',
+      resting: 'Not used (weak, or resting for now)',
       below_joint: limb.endsWith('arm') ? 'Ends below the elbow' : 'Ends below the knee',
       above_joint: limb.endsWith('arm') ? 'Ends above the elbow' : 'Ends above the knee',
     }),
     show: 'Arms and legs',
-    nothingLeft: 'The plan has little to choose from with this. Exercises you make yourself are always yours to do.',
   },
   zh: {
     title: '你的身体怎样训练',
@@ -54,12 +52,11 @@ export const bodyTexts: Localized<BodyTexts> = {
     limb: (limb) => LIMBS.zh[limb],
     answers: (limb) => ({
       usual: '和平常一样',
-      unjudged: '一起练，但不评判（假肢、旧伤）',
-      resting: '不用（无力、恢复中、休息）',
+      unjudged: '一起练，但不评判（比如假肢）',
+      resting: '不用（没有力气，或先歇着）',
       below_joint: limb.endsWith('arm') ? '到手肘以下为止' : '到膝盖以下为止',
       above_joint: limb.endsWith('arm') ? '到手肘以上为止' : '到膝盖以上为止',
     }),
     show: '手臂和腿',
-    nothingLeft: '这样可选的动作不多。你自己添加的动作随时可以做。',
   },
 };

@@ -19,10 +19,6 @@ export interface ProfileMessages {
   readonly severity: (joint: string) => string;
   readonly severities: Readonly<Record<'mild' | 'moderate' | 'strong', string>>;
   readonly severityDetails: Readonly<Record<'mild' | 'moderate' | 'strong', string>>;
-  readonly setAside: string;
-  readonly setAsideHint: string;
-  readonly limbs: Readonly<Record<'left_arm' | 'right_arm' | 'left_leg' | 'right_leg', string>>;
-  readonly seated: string;
   readonly tastes: string;
   readonly searchExample: string;
   readonly searchHint: string;
@@ -75,10 +71,6 @@ const en: ProfileMessages = {
   severity: (joint) => `${joint}: how much`,
   severities: { mild: 'A little', moderate: 'Clearly', strong: 'A lot' },
   severityDetails: { mild: 'Skip the hardest on it', moderate: 'Light work only', strong: 'Leave it alone' },
-  setAside: 'Leave out when judging form',
-  setAsideHint: 'Nothing is said about these limbs; the rest is judged as ever, and counting stays the same.',
-  limbs: { left_arm: 'Left arm', right_arm: 'Right arm', left_leg: 'Left leg', right_leg: 'Right leg' },
-  seated: 'I train seated',
   tastes: 'Exercises you like or rule out',
   searchExample: 'squat, row, plank',
   searchHint: 'Liked ones come first, ruled out ones never come up.',
@@ -132,10 +124,6 @@ const zh: ProfileMessages = {
   severity: (joint) => `${joint}：程度`,
   severities: { mild: '有一点', moderate: '比较明显', strong: '很明显' },
   severityDetails: { mild: '不做压力最大的', moderate: '只做轻的', strong: '完全不碰' },
-  setAside: '评判动作时不看',
-  setAsideHint: '不会评判这些肢体；其他部位照常评判，计数也不变。',
-  limbs: { left_arm: '左臂', right_arm: '右臂', left_leg: '左腿', right_leg: '右腿' },
-  seated: '我坐着训练',
   tastes: '喜欢或排除的动作',
   searchExample: '深蹲、划船、平板支撑',
   searchHint: '喜欢的优先安排，排除的不再出现。',

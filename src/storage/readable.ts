@@ -6,6 +6,7 @@ import type { Equipment, Joint, JointStress } from '../domain/catalogue/exercise
 import type { StoredAccess } from '../domain/access/access-preferences.ts';
 import type { StoredCoaching } from '../domain/coaching/cue-preferences.ts';
 import type { NotJudged } from '../domain/form/judgement.ts';
+import type { LimbState, Seated } from '../domain/body/person-body.ts';
 import type { SidedLimb } from '../domain/form/sided-limb.ts';
 import type { NoteRecord, SetRecord, SetSource, WorkoutRecord } from '../domain/log/records.ts';
 import type { View } from '../domain/movements/movement.ts';
@@ -176,6 +177,19 @@ const profileSchema = v.looseObject({
   bodyMassKg: v.exactOptional(finite),
   age: v.exactOptional(finite),
   setAside: v.exactOptional(v.array(code<SidedLimb>())),
+  body: v.exactOptional(
+    v.looseObject({
+      seated: v.exactOptional(code<Seated>()),
+      limbs: v.exactOptional(
+        v.looseObject({
+          left_arm: v.exactOptional(code<LimbState>()),
+          right_arm: v.exactOptional(code<LimbState>()),
+          left_leg: v.exactOptional(code<LimbState>()),
+          right_leg: v.exactOptional(code<LimbState>()),
+        }),
+      ),
+    }),
+  ),
   places: v.exactOptional(
     v.array(
       v.looseObject({

@@ -3,6 +3,7 @@ import { FRONT_RATIO } from '../body/estimate-view.ts';
 import { distance } from '../body/geometry.ts';
 import type { Pose, Side } from '../body/keypoints.ts';
 import { torsoLength, visible } from '../body/measure-signals.ts';
+import type { PersonBody } from '../body/person-body.ts';
 import type { Repetition } from '../counting/repetition.ts';
 import type { FaultRule, FaultSpec, Movement, View } from '../movements/movement.ts';
 import { buildShift, movementLooks, withBuild } from './build-shift.ts';
@@ -35,6 +36,8 @@ export interface JudgedPerson {
   readonly proportions?: BodyProportions;
   /** Limbs not to be judged; default none. */
   readonly setAside?: readonly SidedLimb[];
+  /** How they train, where that is not as movements expect: counted and set up accordingly. */
+  readonly body?: PersonBody;
 }
 
 const MIN_POSES = 5;

@@ -1,14 +1,15 @@
 // Which exercises may be planned or recommended for a person at all, and why the others may not.
 import { type Equipment, type Exercise, type Joint, type Level, MUSCLES } from '../catalogue/exercise.ts';
 import { isCustomId } from '../catalogue/custom-exercise.ts';
+import { bodyConflict, suitsPosition } from '../health/body-limits.ts';
 import { careConflict, careLimits } from '../health/care-limits.ts';
 import { type JointLimits, jointConflict } from '../health/joint-limits.ts';
 import type { Profile } from './profile.ts';
 import { SELDOM_PROPOSED } from './seldom-proposed.ts';
 import { similarity, vectorOf } from './similarity.ts';
 
-/** `care`: a readiness question answered yes; no wish of the person opens it. */
-export type Exclusion = 'equipment' | 'avoid' | 'dislikes' | 'level' | 'care';
+/** `care`: a readiness question answered yes; `body`: a limb or a stance that it needs. No wish of the person opens either. */
+export type Exclusion = 'equipment' | 'avoid' | 'dislikes' | 'level' | 'care' | 'body';
 
 /** An exercise the person likes or did, ruled out by a joint; its substitutes may take its place. */
 export interface SparedExercise {
@@ -27,8 +28,8 @@ export function isProposable(exercise: Exercise): boolean {
 }
 
 /** One of the person's own is proposed where they said that they like it: what it asks of a body nobody but them has judged. So is what few do. */
-export function mayPropose(exercise: Exercise, { likes }: Profile): boolean {
-  const asked = isCustomId(exercise.id) || SELDOM_PROPOSED.has(exercise.id);
+export function mayPropose(exercise: Exercise, { likes, body }: Profile): boolean {
+  const asked = isCustomId(exercise.id) || SELDOM_PROPOSED.has(exercise.id) || !suitsPosition(exercise, body);
   return isProposable(exercise) && (!asked || likes.includes(exercise.id));
 }
 
@@ -48,6 +49,7 @@ export function exclusionsOf(exercise: Exercise, profile: Profile, limits: Joint
   const reach = LEVEL_RANK[profile.level] + (profile.likes.includes(exercise.id) ? 1 : 0);
   if (LEVEL_RANK[exercise.level] > reach) reasons.push('level');
   if (careConflict(exercise, careLimits(profile))) reasons.push('care');
+  if (bodyConflict(exercise, profile.body)) reasons.push('body');
   return reasons;
 }
 

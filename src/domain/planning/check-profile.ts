@@ -1,5 +1,6 @@
 // What a profile must lie within before anything is planned from it; each fault names its field.
 import { EQUIPMENT, JOINTS, type Level } from '../catalogue/exercise.ts';
+import { isPersonBody } from '../body/person-body.ts';
 import { isSidedLimb } from '../form/sided-limb.ts';
 import type { Obstacle } from './plan.ts';
 import { type ExerciseLock, GOALS, PLACE_KINDS, type Profile } from './profile.ts';
@@ -31,6 +32,7 @@ export function checkProfile(profile: Profile): readonly Obstacle[] {
   if (profile.bodyMassKg !== undefined && !within(profile.bodyMassKg, 'bodyMassKg')) wrong.push('bodyMassKg');
   if (profile.age !== undefined && !within(profile.age, 'age')) wrong.push('age');
   if (profile.setAside?.every(isSidedLimb) === false) wrong.push('setAside');
+  if (profile.body !== undefined && !isPersonBody(profile.body)) wrong.push('body');
   if (profile.places?.every(({ kind, equipment }) => PLACE_KINDS.includes(kind) && isEquipment(equipment)) === false)
     wrong.push('places');
   if (profile.placeOfDay?.every((kind) => kind === null || PLACE_KINDS.includes(kind)) === false)

@@ -1,5 +1,6 @@
 // From the draft of a week to the plan: numbers for each set, the order of each session, and why.
 import { type Muscle, MUSCLES } from '../catalogue/exercise.ts';
+import { suitedTo } from '../health/body-limits.ts';
 import { careLimits } from '../health/care-limits.ts';
 import { inForce } from '../health/joint-limits.ts';
 import { blockReasons, targetsInBlock } from './block-volume.ts';
@@ -146,6 +147,8 @@ function ownReasons(request: PlanWeekRequest, draft: WeekDraft, entry: Entry): r
   const reasons: Reason[] = [...blockReasons(request, exercise)];
   if (isLocked(request, entry, draft)) reasons.push({ kind: 'locked' });
   if (day.chosen.has(exercise.id)) reasons.push({ kind: 'chosen' });
+  const how = suitedTo(exercise, request.profile.body);
+  if (how) reasons.push({ kind: 'suits_body', how });
   const isFirst = draft.entries.every((other) => other.candidate !== candidate || other.slot >= slot);
   const missed = candidate.missed && isFirst ? missedSessions(request).find(({ ids }) => ids.has(exercise.id)) : null;
   if (missed) reasons.push({ kind: 'missed_session', date: missed.date });
@@ -190,6 +193,7 @@ function planReasons(request: PlanWeekRequest, days: readonly PlanningDay[]): re
   for (const [joint, { quote }] of spared)
     reasons.push({ kind: 'spares_joint', joint, ...(quote === undefined ? {} : { quote }) });
   for (const flag of careLimits(profile).flags) reasons.push({ kind: 'care', flag });
+  if (profile.body?.seated) reasons.push({ kind: 'suits_body', how: 'seated' });
   for (const { date } of missedSessions(request)) reasons.push({ kind: 'missed_session', date });
   const shorter = days.map(({ minutes }) => minutes).filter((minutes) => minutes < profile.minutesPerSession);
   for (const minutes of new Set(shorter)) reasons.push({ kind: 'shortened', minutes });

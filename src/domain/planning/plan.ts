@@ -1,5 +1,6 @@
 // A week's plan and the reasons for it. Reasons are data; the interface and the command line put them into words.
 import type { Equipment, Joint, Level, Muscle } from '../catalogue/exercise.ts';
+import type { SidedLimb } from '../form/sided-limb.ts';
 import type { Load, SetType } from '../log/records.ts';
 import type { Exclusion } from './candidates.ts';
 import type { ExerciseGroup } from './exercise-group.ts';
@@ -48,6 +49,8 @@ export type Reason =
   | { readonly kind: 'shortened'; readonly minutes: number }
   | { readonly kind: 'at_place'; readonly place: PlaceKind }
   | { readonly kind: 'care'; readonly flag: ReadinessFlag }
+  /** Of an exercise: on the chair, or with the arm or leg that works. Of a week: what it was planned around. */
+  | { readonly kind: 'suits_body'; readonly how: 'seated' | SidedLimb }
   | { readonly kind: 'programme'; readonly name: string; readonly week: number; readonly weeks: number };
 
 /** One wish that would have to give way, and how far. */

@@ -1,5 +1,6 @@
 // Who the plan is for: what the person told us, nothing inferred.
 import type { Equipment, Joint, JointStress, Level } from '../catalogue/exercise.ts';
+import type { PersonBody } from '../body/person-body.ts';
 import type { SidedLimb } from '../form/sided-limb.ts';
 
 export const GOALS = ['strength', 'hypertrophy', 'fat_loss', 'general', 'mobility'] as const;
@@ -69,6 +70,8 @@ export interface Profile {
   readonly age?: number;
   /** Limbs whose form is not to be judged; absent in profiles of earlier versions: none. */
   readonly setAside?: readonly SidedLimb[];
+  /** Trained seated, limbs that take no part; absent: as most do, and in profiles of earlier versions. */
+  readonly body?: PersonBody;
   /** Sets of equipment by place; absent: `equipment` everywhere. */
   readonly places?: readonly Place[];
   /** Where each training day takes place, by training day (index 0 = day 1); null or absent: `equipment`. */

@@ -137,7 +137,9 @@ function obstacleOf({
       minutes: day.minutes,
       neededMinutes: Math.max(day.minutes + 1, neededMinutes),
     } as const;
-  const because = new Set(fitted.flatMap((slot) => slot.because.flatMap((one) => (one === 'care' ? [] : [one]))));
+  const because = new Set(
+    fitted.flatMap((slot) => slot.because.flatMap((one) => (one === 'care' || one === 'body' ? [] : [one]))),
+  );
   return { kind: 'nothing_left', because: [...because] } as const;
 }
 

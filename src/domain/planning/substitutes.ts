@@ -1,6 +1,7 @@
 // What else could be done in the place of an exercise: the same muscles and the same kind of movement, with what is at hand, and nothing
 // that a joint, a dislike or care rules out.
 import { type Exercise, type Muscle, MUSCLES } from '../catalogue/exercise.ts';
+import { bodyConflict } from '../health/body-limits.ts';
 import { careConflict, careLimits } from '../health/care-limits.ts';
 import { type JointLimits, jointConflict } from '../health/joint-limits.ts';
 import { hasEquipment, isProposable } from './candidates.ts';
@@ -12,7 +13,9 @@ export interface SubstituteSearch {
   readonly exercise: Exercise;
   readonly catalogue: readonly Exercise[];
   /** Null before anybody said who the plan is for: everything is at hand then. */
-  readonly profile: (Pick<Profile, 'equipment' | 'dislikes'> & Partial<Pick<Profile, 'readiness' | 'avoid'>>) | null;
+  readonly profile:
+    | (Pick<Profile, 'equipment' | 'dislikes'> & Partial<Pick<Profile, 'readiness' | 'avoid' | 'body'>>)
+    | null;
   readonly limits: JointLimits;
   /** In the session already. */
   readonly without: ReadonlySet<string>;
@@ -32,7 +35,8 @@ export function substitutesFor(search: SubstituteSearch): readonly Exercise[] {
     isProposable(other) &&
     (profile === null || (hasEquipment(other, profile.equipment) && !profile.dislikes.includes(other.id))) &&
     jointConflict(other, limits) === null &&
-    careConflict(other, care) === null;
+    careConflict(other, care) === null &&
+    bodyConflict(other, profile?.body) === null;
   const direct = directMuscles(exercise);
   const own = vectorOf(exercise);
   const named = exercise.substitutes.flatMap((id) => catalogue.find((other) => other.id === id && fits(other)) ?? []);

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { planWarmUp } from '../../domain/coaching/session-warm-up.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
+import { bodyConflict } from '../../domain/health/body-limits.ts';
 import { careConflict, careLimits } from '../../domain/health/care-limits.ts';
 import { jointConflict, jointLimits } from '../../domain/health/joint-limits.ts';
 import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
@@ -38,7 +39,8 @@ export function WarmUpSheet({ snapshot, onStarted }: WarmUpSheetProps) {
         exercise !== undefined &&
         !profile?.dislikes.includes(id) &&
         jointConflict(exercise, limits) === null &&
-        careConflict(exercise, care) === null
+        careConflict(exercise, care) === null &&
+        bodyConflict(exercise, profile?.body) === null
       );
     });
   }, [snapshot.exercises, minutes, profile, constraints, now, exerciseById]);

@@ -6,6 +6,7 @@ import {
   type JointStress,
   type Level,
 } from '../../domain/catalogue/exercise.ts';
+import { limbsOut, type PersonBody } from '../../domain/body/person-body.ts';
 import { isSidedLimb, type SidedLimb } from '../../domain/form/sided-limb.ts';
 import { KG_PER_LB } from '../../domain/log/limits.ts';
 import {
@@ -35,6 +36,7 @@ export interface ProfileDraft {
   readonly bodyMass: number | undefined;
   readonly age: number | undefined;
   readonly setAside: readonly SidedLimb[];
+  readonly body: PersonBody;
   readonly places: NonNullable<Profile['places']>;
   readonly placeOfDay: NonNullable<Profile['placeOfDay']>;
   readonly cameraFirst: boolean;
@@ -70,6 +72,7 @@ const NEW_DRAFT: ProfileDraft = {
   bodyMass: undefined,
   age: undefined,
   setAside: [],
+  body: {},
   places: [],
   placeOfDay: [],
   cameraFirst: false,
@@ -86,6 +89,7 @@ export function draftOf(profile: Profile | null, unit: Unit): ProfileDraft {
     bodyMass: bodyMassKg === undefined ? undefined : massInUnit(bodyMassKg, unit),
     age,
     setAside: setAside.filter(isSidedLimb),
+    body: profile.body ?? {},
     places: profile.places ?? [],
     placeOfDay: profile.placeOfDay ?? [],
     cameraFirst: profile.cameraFirst ?? false,
@@ -101,7 +105,7 @@ function answersOf(readiness: Profile['readiness']): readonly ReadinessFlag[] | 
 
 /** `previous`: what the draft began as; a body mass left as it was shown is kept to the gram. */
 export function checkDraft(draft: ProfileDraft, unit: Unit, previous: Profile | null): CheckedDraft {
-  const { daysPerWeek, minutesPerSession, bodyMass, age, readiness, setAside, ...others } = draft;
+  const { daysPerWeek, minutesPerSession, bodyMass, age, readiness, setAside, body, ...others } = draft;
   const { places, placeOfDay, cameraFirst, variety, adviceSought, ...rest } = others;
   const bodyMassKg = bodyMass === undefined ? undefined : massInKg(bodyMass, unit, previous?.bodyMassKg);
   const bad: DraftField[] = [];
@@ -124,6 +128,7 @@ export function checkDraft(draft: ProfileDraft, unit: Unit, previous: Profile | 
       ...(bodyMassKg === undefined ? {} : { bodyMassKg }),
       ...(age === undefined ? {} : { age }),
       ...(setAside.length === 0 ? {} : { setAside }),
+      ...(body.seated === undefined && limbsOut(body).length === 0 ? {} : { body }),
       // What was never said stays unsaid.
       ...(places.length === 0 ? {} : { places }),
       ...(placeOfDay.length === 0 ? {} : { placeOfDay }),

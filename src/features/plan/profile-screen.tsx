@@ -18,7 +18,7 @@ import { EquipmentSection } from './equipment-section.tsx';
 import { JointsSection } from './joints-section.tsx';
 import { PlacesSection } from './places-section.tsx';
 import { ReadinessSection } from './readiness-section.tsx';
-import { SetAsideSection } from './set-aside-section.tsx';
+import { BodySection } from './body-section.tsx';
 import { TasteOfWeekSection } from './taste-of-week-section.tsx';
 import { TastesSection } from './tastes-section.tsx';
 import {
@@ -184,7 +184,7 @@ function ProfileForm({ profile }: { readonly profile: Profile | null }) {
           />
         </div>
         <JointsSection avoid={draft.avoid} onChange={(avoid) => change({ avoid })} />
-        <SetAsideSection setAside={draft.setAside} onChange={(setAside) => change({ setAside })} />
+        <BodySection body={draft.body} setAside={draft.setAside} onChange={change} />
         <TastesSection draft={draft} onChange={setDraft} />
         <TasteOfWeekSection draft={draft} onChange={change} />
         <Section title={texts.optional}>

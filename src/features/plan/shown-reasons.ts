@@ -23,6 +23,7 @@ const RANKS: Readonly<Record<Reason['kind'], 0 | 1 | 2>> = {
   care: 0,
   chosen: 0,
   locked: 1,
+  suits_body: 1,
   programme: 1,
   top_set: 1,
   back_off: 1,

@@ -25,6 +25,7 @@ const custom = v.array(
   }),
 );
 
+const personBody = v.looseObject({ seated: maybe(text), limbs: maybe(v.record(text, text)) });
 const profile = v.looseObject({
   goal: text,
   level: text,
@@ -36,6 +37,7 @@ const profile = v.looseObject({
   dislikes: texts,
   readiness: v.record(text, flag),
   setAside: maybe(texts),
+  body: maybe(personBody),
   places: maybe(v.array(v.looseObject({ kind: text, equipment: v.union([v.literal('all'), texts]) }))),
   placeOfDay: maybe(v.array(v.nullable(text))),
   locks: maybe(v.array(v.looseObject({ exerciseId: text }))),
@@ -228,7 +230,7 @@ export const REQUEST_SHAPES: { readonly [N in ServiceName]: Shapes<ServiceByName
 export const LINE_SHAPES: Shapes<LineService> = {
   open: v.tuple([
     text,
-    v.looseObject({ movementId: text, longestSide: finite }),
+    v.looseObject({ movementId: text, longestSide: finite, body: maybe(personBody) }),
     v.custom<object>((value) => typeof value === 'object' && value !== null, 'a stream or a track'),
     v.instance(MessagePort),
   ]),

@@ -55,11 +55,11 @@ export function createLineService(given: LineServiceOptions): LineService {
 async function runLine(
   { pose: service, now = () => performance.now(), timeOrigin = performance.timeOrigin }: LineServiceOptions,
   movement: Movement,
-  { longestSide }: LineOptions,
+  { longestSide, body }: LineOptions,
   frames: NewestFrame<VideoFrame>,
   port: MessagePort,
 ): Promise<void> {
-  const counter = createCounter(movement);
+  const counter = createCounter(movement, body);
   const governor = createRateGovernor();
   const state = { counting: false, running: true, closed: false };
   let lastMs = 0;
