@@ -25,6 +25,8 @@ export interface HowGoodTexts {
   readonly movementsHelp: string;
   readonly byRules: string;
   readonly byRulesHelp: (names: string) => string;
+  readonly untaught: string;
+  readonly untaughtHelp: (names: string) => string;
   readonly views: Readonly<Record<Exclude<View, 'unknown'>, string>>;
   readonly columns: { readonly movement: string; readonly found: string; readonly falseCues: string };
   readonly open: string;
@@ -62,6 +64,9 @@ const en: HowGoodTexts = {
   ],
   movementsTitle: 'Movement by movement',
   movementsHelp: 'Faults found and good repetitions remarked on, of a hundred.',
+  untaught: 'By the rules alone',
+  untaughtHelp: (names) =>
+    `The form network was not taught these; what is said of them rests on their rules: ${names}.`,
   byRules: 'Holds',
   byRulesHelp: (names) =>
     `Holds are judged second by second, by rules, planks also by a network of their own: ${names}.`,
@@ -99,6 +104,8 @@ const zh: HowGoodTexts = {
   ],
   movementsTitle: '逐个动作',
   movementsHelp: '每一百个问题中发现的，以及每一百次标准动作中被误提醒的。',
+  untaught: '只凭规则',
+  untaughtHelp: (names) => `动作网络没有学过这些动作，只按规则判断：${names}。`,
   byRules: '静力动作',
   byRulesHelp: (names) => `静力动作逐秒按规则判断，平板支撑另有自己的网络：${names}。`,
   views: { side: '侧面', oblique: '斜侧', front: '正面', back: '背面' },

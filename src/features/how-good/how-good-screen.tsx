@@ -46,7 +46,10 @@ function Told({ figures, measured }: Figures) {
   const texts = useTexts(howGoodTexts);
   const language = useLanguage();
   const { all, people, movements } = figures;
-  const holds = MOVEMENTS.filter(({ id }) => !movements.some((movement) => movement.id === id));
+  const unlearnt = MOVEMENTS.filter(({ id }) => !movements.some((movement) => movement.id === id));
+  const holds = unlearnt.filter(({ kind }) => kind === 'hold');
+  const untaught = unlearnt.filter(({ kind }) => kind === 'repetition');
+  const series = (some: typeof MOVEMENTS) => some.map(({ names }) => names[language]).join(', ');
   return (
     <>
       <Facts>
@@ -100,9 +103,14 @@ function Told({ figures, measured }: Figures) {
           </table>
         </Card>
       </Section>
+      {untaught.length > 0 && (
+        <Section title={texts.untaught}>
+          <p>{texts.untaughtHelp(series(untaught))}</p>
+        </Section>
+      )}
       {holds.length > 0 && (
         <Section title={texts.byRules}>
-          <p>{texts.byRulesHelp(holds.map(({ names }) => names[language]).join(', '))}</p>
+          <p>{texts.byRulesHelp(series(holds))}</p>
         </Section>
       )}
     </>
