@@ -2,6 +2,7 @@
 // `npm run bench:durability [-- --kills 300] [--seed 9] [--no-imports] [--minutes 60] [--take-away 6] [--port 4388]`; table on stderr, JSON on
 // stdout and in bench/results/durability.json. `--no-imports`: training alone is written, no long transactions beside it. `--minutes`: the most it may take.
 // Every so often (`--take-away 6`; 0: never) the database is taken away after a kill, as Chromium does with one that it cannot open any more.
+// `--cost [--rows 100000]`: no kills, but what the second copy costs a set, an import of so many rows and the opening; bench/results/second-copy.json.
 // SIGKILL goes to the whole of Chromium while an import, the training and its repetitions are being written. It takes the processes, not
 // the machine: a power cut, which strict transactions are for too, is not among what this can show.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,6 +30,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '9' },
     minutes: { type: 'string', default: '60' },
     imports: { type: 'boolean', default: true },
+    cost: { type: 'boolean', default: false },
+    rows: { type: 'string', default: '100000' },
     'take-away': { type: 'string', default: '6' },
     port: { type: 'string', default: '4388' },
   },
@@ -225,6 +228,58 @@ async function run(kills: number): Promise<Totals> {
   return totals;
 }
 
+const middle = (times: readonly number[], share: number) =>
+  times.toSorted((a, b) => a - b)[Math.floor(share * times.length)] ?? Number.NaN;
+const ms = (time: number) => `${time.toFixed(1)} ms`.padStart(12);
+
+/** With the copy and without, each in a profile of its own; then the database is taken away and comes back. */
+async function measureCost(): Promise<void> {
+  const found: Record<string, unknown> = {};
+  for (const copied of [false, true]) {
+    const profile = mkdtempSync(join(tmpdir(), 'plumbline-durability-'));
+    try {
+      const first = await openPage(profile);
+      await first.page.goto(`http://127.0.0.1:${values.port}/`);
+      const rows = Number(values.rows);
+      const took = await first.page.evaluate(([is, many]) => window.durability.cost(is, many), [copied, rows] as const);
+      await first.context.close();
+      const { setMs, openMs, ...rest } = took;
+      const sums = {
+        setMs: { median: middle(setMs, 0.5), p95: middle(setMs, 0.95) },
+        openMs: { median: middle(openMs, 0.5), p95: middle(openMs, 0.95) },
+        ...rest,
+      };
+      console.error(
+        [
+          copied ? 'with the second copy' : 'without',
+          `  a set, median and p95     ${ms(sums.setMs.median)}${ms(sums.setMs.p95)}`,
+          `  opening, median and p95   ${ms(sums.openMs.median)}${ms(sums.openMs.p95)}`,
+          `  import of ${took.sets} sets  ${ms(took.importMs)}`,
+        ].join('\n'),
+      );
+      found[copied ? 'with' : 'without'] = sums;
+      if (!copied) continue;
+      rmSync(join(profile, 'Default', 'IndexedDB'), { recursive: true });
+      const second = await openPage(profile);
+      await second.page.goto(`http://127.0.0.1:${values.port}/`);
+      const back = await second.page.evaluate(() => window.durability.backMs());
+      await second.context.close();
+      console.error(
+        [
+          `  a snapshot of it          ${ms(took.snapshotMs ?? Number.NaN)}  ${(took.snapshotBytes / 1e6).toFixed(1)} MB, ${(took.copyBytes / 1e6).toFixed(1)} MB of segments before`,
+          `  all of it brought back    ${ms(back.ms)}  ${back.rows} rows`,
+        ].join('\n'),
+      );
+      found['back'] = back;
+    } finally {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    }
+  }
+  mkdirSync('bench/results', { recursive: true });
+  writeFileSync('bench/results/second-copy.json', `${JSON.stringify(found, null, 2)}\n`);
+  console.log(JSON.stringify(found));
+}
+
 async function main(): Promise<boolean> {
   const kills = Number(values.kills);
   if (!Number.isInteger(kills) || kills < 1) throw new Error('--kills takes a whole number above 0.');
@@ -232,6 +287,10 @@ async function main(): Promise<boolean> {
   const server = await serve(Number(values.port), PAGE);
   const beganMs = performance.now();
   try {
+    if (values.cost) {
+      await measureCost();
+      return true;
+    }
     const totals = await run(kills);
     const secondsAKill = (performance.now() - beganMs) / 1000 / totals.kills;
     const met = totals.lost.length === 0 && totals.torn.length === 0;

@@ -3,6 +3,7 @@ import type { OnDisk, Told } from '../ledger.ts';
 import { copyOfPage } from './copy-of-page.ts';
 import { COPY_SOURCE } from '../../../src/app/keep-copies.ts';
 import { check, forgetRollUps } from './check.ts';
+import { backMs, cost, type Cost } from './cost.ts';
 import { writeOn } from './write-on.ts';
 
 declare global {
@@ -12,6 +13,8 @@ declare global {
     durability: {
       check(): Promise<OnDisk>;
       forgetRollUps(): Promise<void>;
+      cost(copied: boolean, rows: number): Promise<Cost>;
+      backMs(): Promise<{ readonly ms: number; readonly rows: number }>;
       /** As the app does in quiet moments; false where none could be made. */
       snapshot(): Promise<boolean>;
       /** Until the process dies. */
@@ -22,6 +25,8 @@ declare global {
 
 window.durability = {
   check,
+  cost,
+  backMs,
   forgetRollUps,
   snapshot: async () => (await copyOfPage.service.snapshot(COPY_SOURCE)).kind === 'made',
   writeOn: (round, imports) => writeOn(round, imports, window.tellBench),
