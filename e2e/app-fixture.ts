@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly flags?: readonly string[];
   /** Whether the app keeps all its files for use without a network, at a third of the time of a short test. Default false. */
   readonly keepsFiles?: boolean;
+  /** Other servers of the build that the test started; may grow while it runs. Each is an origin of its own, and all stand for the app's. */
+  readonly origins?: readonly string[];
   /** Console errors that the test provokes on purpose. */
   readonly expectedErrors?: readonly RegExp[];
 }
@@ -63,7 +65,8 @@ export const test = playwrightTest.extend<Fixtures>({
         serviceWorkers: options.keepsFiles === true ? 'allow' : 'block',
       });
       contexts.push(context);
-      watched.push(watchRequests(context, ORIGIN, (url) => offences.push(`request to ${url}`)));
+      const isOwn = (url: string) => [ORIGIN, ...(options.origins ?? [])].some((own) => url.startsWith(`${own}/`));
+      watched.push(watchRequests(context, isOwn, (url) => offences.push(`request to ${url}`)));
       const expected = options.expectedErrors ?? [];
       const note = (what: string) => {
         if (!expected.some((pattern) => pattern.test(what))) offences.push(what);

@@ -1,20 +1,22 @@
 // Services as the browser has them: each worker of the app asked what the contract asks, one that dies started again, one taken from
 // another path, and the lab page telling of all of it.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { SECURITY_HEADERS } from '../scripts/headers.mjs';
+import { serve } from '../scripts/serve.mjs';
 import { expect, ORIGIN, test } from './app-fixture.ts';
 import { violations } from './axe.ts';
 import type { ContractAnswer, ContractQuestion } from './contract-page.ts';
 
 const SCRIPT = { ...SECURITY_HEADERS, 'Content-Type': 'text/javascript' };
 
-async function write(page: Page, note: string): Promise<void> {
-  await page.goto(`${ORIGIN}/log`);
+async function write(page: Page, note: string, origin = ORIGIN): Promise<void> {
+  await page.goto(`${origin}/log`);
   await page.getByRole('textbox', { name: 'What you did, and how it felt' }).fill(note);
   await expect(page.getByRole('region', { name: 'Understood' }).getByRole('button').first()).toBeVisible();
 }
@@ -31,14 +33,28 @@ async function toLab(page: Page): Promise<void> {
 const service = (page: Page, name: string) =>
   page.getByRole('group').filter({ has: page.locator('summary', { hasText: name }) });
 
-async function configure(context: BrowserContext, list: string): Promise<void> {
-  await context.route('**/services.json', (route) =>
-    route.fulfill({ body: list, headers: { ...SECURITY_HEADERS, 'Content-Type': 'application/json' } }),
-  );
+/** The build with that list of services and a module beside it, on a server of its own; `close` ends it. */
+async function builtWith(list: string, module: string): Promise<{ readonly origin: string; close(): void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-elsewhere-'));
+  for (const entry of readdirSync('dist')) {
+    if (!entry.startsWith('services.json')) symlinkSync(resolve('dist', entry), join(folder, entry));
+  }
+  writeFileSync(join(folder, 'services.json'), list);
+  mkdirSync(join(folder, 'elsewhere'));
+  writeFileSync(join(folder, 'elsewhere', 'notes-1.js'), module);
+  const server = await serve(0, folder);
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
 }
 
 test('a worker that dies is started again, and the lab page tells of it', async ({ launch }) => {
-  const { page } = await launch();
+  const { page } = await launch({ expectedErrors: [/the graphics went away/] });
   await write(page, 'squat 3x5 100kg');
   const worker = page.workers().find((each) => each.url().includes('notes.worker'));
   expect(worker, 'notes have a worker').toBeDefined();
@@ -69,47 +85,43 @@ test('a service from another path is used, and falls back to the own one where i
   expect(status, stderr).toBe(0);
   const module = readFileSync(join(folder, 'notes-1.js'), 'utf8');
   rmSync(folder, { recursive: true });
-  const { page, context } = await launch({ expectedErrors: [/module script|Failed to load/] });
-  const started: string[] = [];
-  await context.route('**/elsewhere/**', (route) => {
-    started.push(new URL(route.request().url()).pathname);
-    return route.request().url().endsWith('/notes-1.js')
-      ? route.fulfill({ body: module, headers: SCRIPT })
-      : route.fulfill({ status: 404, body: '' });
-  });
-  await configure(context, '{"notes":"/elsewhere/notes-1.js","recommender":"/elsewhere/recommender-9.js"}');
-  await write(page, 'squat 3x5 100kg');
-  expect(started).toEqual(['/elsewhere/notes-1.js']);
-  expect(page.workers().some((each) => each.url().includes('notes.worker'))).toBe(false);
-  await toLab(page);
+  const origins: string[] = [];
+  const { page } = await launch({ origins, expectedErrors: [/Failed to load/] });
   const notes = service(page, 'Reading notes');
-  await notes.locator('summary').click();
+  /** Whether the app's own worker of notes runs once a note was read with that list. */
+  async function readBy(list: string): Promise<{ readonly isOwn: boolean; readonly close: () => void }> {
+    const built = await builtWith(list, module);
+    origins.push(built.origin);
+    await write(page, 'squat 3x5 100kg', built.origin);
+    const isOwn = page.workers().some((each) => each.url().includes('notes.worker'));
+    await toLab(page);
+    await notes.locator('summary').click();
+    return { isOwn, close: () => built.close() };
+  }
+
+  const taken = await readBy('{"notes":"/elsewhere/notes-1.js"}');
+  expect(taken.isOwn).toBe(false);
   await expect(notes).toContainText('/elsewhere/notes-1.js');
+  await expect(notes).not.toContainText('not used');
   await expect(notes.locator('summary')).toContainText('running');
+  taken.close();
 
   for (const [list, told] of [
     ['{"notes":"/elsewhere/notes-2.js"}', 'not used: it has another contract'],
-    ['{"notes":"/elsewhere/gone/notes-1.mjs"}', 'not used: nothing may be started from there'],
-    ['{"notes":"/elsewhere/gone/../../missing/notes-1.js"}', 'not used: it did not start'],
+    ['{"notes":"/elsewhere/notes-1.mjs"}', 'not used: nothing may be started from there'],
+    ['{"notes":"/missing/notes-1.js"}', 'not used: it did not start'],
   ] as const) {
-    await context.unroute('**/services.json');
-    await configure(context, list);
-    await write(page, 'squat 3x5 100kg');
-    expect(
-      page.workers().some((each) => each.url().includes('notes.worker')),
-      list,
-    ).toBe(true);
-    await toLab(page);
-    await notes.locator('summary').click();
+    const { isOwn, close } = await readBy(list);
+    expect(isOwn, list).toBe(true);
     await expect(notes, list).toContainText(told);
     await expect(notes, list).toContainText('this app');
+    close();
   }
 
-  await context.unroute('**/services.json');
-  await configure(context, '["services are none"]');
-  await write(page, 'squat 3x5 100kg');
-  await toLab(page);
+  const { isOwn, close } = await readBy('["services are none"]');
+  expect(isOwn).toBe(true);
   await expect(page.getByText('could not be read, so all of them come from this app')).toBeVisible();
+  close();
 });
 
 const WORKERS = [
@@ -148,7 +160,8 @@ test("the app's own workers keep the contracts", async ({ launch }) => {
     const file = files.find((each) => each.startsWith(`${name}.worker-`) && each.endsWith('.js'));
     if (file === undefined) throw new Error(`the build has no ${name} worker`);
     await page.goto(`${ORIGIN}/suite/`);
-    await page.waitForFunction(() => 'holds' in globalThis);
+    // Polled from here: the policy lets nothing be evaluated there later on.
+    await expect.poll(() => page.evaluate(() => 'holds' in globalThis)).toBe(true);
     const question: ContractQuestion = { workerUrl: `/assets/${file}`, services, every };
     const { asked, refused, faults } = await page.evaluate(
       (given) => (globalThis as unknown as { holds: (q: ContractQuestion) => Promise<ContractAnswer> }).holds(given),

@@ -18,14 +18,14 @@ const OF_WORKERS = /\/models\/.*\.(?:bin|json)$|\.wasm$/;
 
 export function watchRequests(
   context: BrowserContext,
-  origin: string,
+  isOwn: (url: string) => boolean,
   onOffence: (url: string) => void,
 ): { end(): void } {
   const seen: WatchedRequests = { requests: 0, fromServiceWorkers: 0, fromWorkers: 0, offOrigin: 0 };
   const watch = (url: string) => {
     if (url.startsWith('blob:') || url.startsWith('data:')) return;
     seen.requests += 1;
-    if (url.startsWith(`${origin}/`)) return;
+    if (isOwn(url)) return;
     seen.offOrigin += 1;
     onOffence(url);
   };
