@@ -2,29 +2,8 @@
 import { SECURITY_HEADERS } from '../scripts/headers.mjs';
 import { expect, ORIGIN, test } from './app-fixture.ts';
 import { violations } from './axe.ts';
+import { PLACES } from './everywhere.ts';
 import { buildPlan, readyOffline } from './walk.ts';
-
-const PLACES = [
-  '/',
-  '/profile',
-  '/log',
-  '/coach',
-  '/coach/air_squat',
-  '/coach/plank',
-  '/movements/lunge',
-  '/workout',
-  '/care',
-  '/care/now',
-  '/more',
-  '/lab',
-  '/data',
-  '/templates',
-  '/exercises',
-  '/exercises/air_squat',
-  '/insight',
-  '/measures',
-  '/nowhere',
-];
 
 for (const { colorScheme, locale } of [
   { colorScheme: 'dark', locale: 'en-GB' },

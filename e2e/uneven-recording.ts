@@ -5,15 +5,15 @@ import { simulateSet } from '../src/domain/movements/simulate.ts';
 
 const FPS = 20;
 
-/** Four squats from the side, the second and the fourth too shallow, as a recording file. */
-export function unevenRecording(): string {
+/** Squats from the side, every second one too shallow, as a recording file. */
+export function unevenRecording(repetitions = 4): string {
   const movement = movementById('air_squat');
   if (movement?.kind !== 'repetition') throw new Error('The squat is no longer a movement of repetitions.');
   let drawn = 0;
   const { poses } = simulateSet(
     movement,
     {
-      repetitions: 4,
+      repetitions,
       fps: FPS,
       yawDeg: 90,
       noise: 0.6,
