@@ -27,12 +27,12 @@ test('what is said in a rest is written, always or only while the voice is off, 
   const { page } = await launch({ cameraClip: null });
   const sentence = page.locator('main footer p[aria-hidden="true"]');
   await rest(page);
-  // Long enough for all that follows.
-  for (let presses = 0; presses < 4; presses += 1) await page.getByRole('button', { name: '+30 s' }).click();
   await expect(sentence).toHaveText(/^Rest, .*Next: push-up/i);
   const size = await sentence.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   expect(size).toBeGreaterThanOrEqual(20);
   await page.screenshot({ path: 'test-results/access-caption.png' });
+  // Long enough for all that follows.
+  for (let presses = 0; presses < 4; presses += 1) await page.getByRole('button', { name: '+30 s' }).click();
 
   await set(page, (section) => section.getByText('When it is off').click());
   await page.reload();
