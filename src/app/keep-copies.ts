@@ -2,6 +2,7 @@
 // something that only a snapshot can give it.
 import type { CopySource, SecondCopyFacts, SecondCopyService } from '../contracts/second-copy.ts';
 import type { AppServices } from '../features/app-services.tsx';
+import { lockChannelName } from '../storage/late-lock.ts';
 import type { OpenedStorage } from '../storage/open.ts';
 import { COPIED_STORES } from '../storage/write-passage.ts';
 import { loadSecondCopy, markLog } from './second-copy-later.ts';
@@ -14,6 +15,8 @@ const DAY_MS = 86_400_000;
 export interface CopyKeeper {
   /** Makes a snapshot where one is due and nobody trains. Never rejects. */
   look(): Promise<void>;
+  /** Makes one at once and keeps nothing older: what was sealed since, or by another passphrase, must not lie open there. Never rejects. */
+  remake(): Promise<boolean>;
 }
 
 export interface CopyKeeperParts {
@@ -40,6 +43,13 @@ export function createCopyKeeper({ copying, service, isQuiet, nowMs }: CopyKeepe
   }
 
   return {
+    async remake() {
+      await looking;
+      const made = await copying
+        .whileCopying(async () => (await service.snapshot(COPY_SOURCE, { alone: true })).kind === 'made')
+        .catch(() => false);
+      return made;
+    },
     look() {
       looking ??= lookOnce()
         .catch(() => undefined)
@@ -84,6 +94,8 @@ export async function keepCopies({
   importUnderWay.store.subscribe(({ kind }, before) => {
     if (kind === 'over' && before.kind === 'running') soon();
   });
+  if (typeof BroadcastChannel !== 'undefined')
+    new BroadcastChannel(lockChannelName(COPY_SOURCE.database)).addEventListener('message', () => void keeper.remake());
   soon();
 }
 

@@ -242,6 +242,40 @@ test('with a full disk the log is written all the same, and a snapshot makes up 
   expect(await onDisk()).toEqual(before);
 });
 
+test('after a lock was set, what lies in the copy is sealed too', async () => {
+  const files = createMemoryFiles();
+  const copy = copyOver(files);
+  const storage = await openWith(copy);
+  await storage.recovery;
+  await train(storage);
+  const keeper = createCopyKeeper({
+    copying: storage.copying,
+    service: copy.service,
+    isQuiet: () => true,
+    nowMs: () => Date.now(),
+  });
+  await keeper.look();
+  await storage.log.addNote(noteOn(workoutOn('2026-11-24'), { id: 'later', text: 'my left knee' }), []);
+  const lines = async () => {
+    const names = (await files.names()).filter((name) => name.startsWith('segment'));
+    return names.map((name) => new TextDecoder().decode(files.bytesOf(name))).join('');
+  };
+  expect(await lines()).toContain('left knee');
+  await storage.lock.setUp('correct horse battery staple');
+  expect(await keeper.remake()).toBe(true);
+  const before = await onDisk();
+  expect(await lines()).not.toContain('left knee');
+  expect(await copy.service.facts()).toMatchObject({ snapshots: [{}], segments: { files: 0 } });
+  die(files);
+  freshDatabase();
+  const again = await openWith(copyOver(files));
+  await again.recovery;
+  expect(await onDisk()).toEqual(before);
+  expect(await again.lock.state()).toBe('locked');
+  expect(await again.lock.unlock('correct horse battery staple')).toBe(true);
+  expect((await again.log.active())?.notes.map(({ text: words }) => words)).toContain('my left knee');
+}, 30_000);
+
 test('a snapshot is due where there is none, after much was written, and after a day with anything written', () => {
   const nowMs = 1_800_000_000_000;
   const facts = (agoMs: number | null, files: number, bytes: number) => ({
