@@ -11,7 +11,9 @@ export interface BodyTexts {
   readonly seated: string;
   readonly positions: Readonly<Record<'standing' | Seated, { readonly label: string; readonly detail: string }>>;
   readonly limb: (limb: SidedLimb) => string;
-  readonly answers: (limb: SidedLimb) => Readonly<Record<LimbAnswer, string>>;
+  readonly answers: (
+    limb: SidedLimb,
+  ) => Readonly<Record<LimbAnswer, { readonly label: string; readonly detail?: string }>>;
   readonly show: string;
 }
 
@@ -32,11 +34,11 @@ export const bodyTexts: Localized<BodyTexts> = {
     },
     limb: (limb) => LIMBS.en[limb],
     answers: (limb) => ({
-      usual: 'As usual',
-      unjudged: 'Trains along, form not judged (a prosthesis, for one)',
-      resting: 'Not used (weak, or resting for now)',
-      below_joint: limb.endsWith('arm') ? 'Ends below the elbow' : 'Ends below the knee',
-      above_joint: limb.endsWith('arm') ? 'Ends above the elbow' : 'Ends above the knee',
+      usual: { label: 'As usual' },
+      unjudged: { label: 'Trains along', detail: 'Form not judged: a prosthesis, for one' },
+      resting: { label: 'Not used', detail: 'Weak, or resting for now' },
+      below_joint: { label: limb.endsWith('arm') ? 'Ends below the elbow' : 'Ends below the knee' },
+      above_joint: { label: limb.endsWith('arm') ? 'Ends above the elbow' : 'Ends above the knee' },
     }),
     show: 'Arms and legs',
   },
@@ -51,11 +53,11 @@ export const bodyTexts: Localized<BodyTexts> = {
     },
     limb: (limb) => LIMBS.zh[limb],
     answers: (limb) => ({
-      usual: '和平常一样',
-      unjudged: '一起练，但不评判（比如假肢）',
-      resting: '不用（没有力气，或先歇着）',
-      below_joint: limb.endsWith('arm') ? '到手肘以下为止' : '到膝盖以下为止',
-      above_joint: limb.endsWith('arm') ? '到手肘以上为止' : '到膝盖以上为止',
+      usual: { label: '和平常一样' },
+      unjudged: { label: '一起练', detail: '不评判动作，比如假肢' },
+      resting: { label: '不用', detail: '没有力气，或先歇着' },
+      below_joint: { label: limb.endsWith('arm') ? '到手肘以下为止' : '到膝盖以下为止' },
+      above_joint: { label: limb.endsWith('arm') ? '到手肘以上为止' : '到膝盖以上为止' },
     }),
     show: '手臂和腿',
   },

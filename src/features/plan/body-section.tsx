@@ -33,15 +33,17 @@ export function BodySection({ body, setAside, onChange }: BodySectionProps) {
       />
       <details className={styles['exact']} open={wasOpen}>
         <summary>{texts.show}</summary>
-        {SIDED_LIMBS.map((limb) => (
-          <Choice
-            key={limb}
-            label={texts.limb(limb)}
-            value={answerOf(limb)}
-            options={ANSWERS.map((value) => ({ value, label: texts.answers(limb)[value] }))}
-            onChange={(answer) => onChange(withLimb(body, setAside, limb, answer))}
-          />
-        ))}
+        <div className={styles['group']}>
+          {SIDED_LIMBS.map((limb) => (
+            <Choice
+              key={limb}
+              label={texts.limb(limb)}
+              value={answerOf(limb)}
+              options={ANSWERS.map((value) => ({ value, ...texts.answers(limb)[value] }))}
+              onChange={(answer) => onChange(withLimb(body, setAside, limb, answer))}
+            />
+          ))}
+        </div>
       </details>
     </Section>
   );
