@@ -36,11 +36,12 @@ export function wrapTexts(file: string, code: string, convert: string): string {
     for (const key in value) if (key !== 'type') visit(value[key]);
   };
   visit(program);
-  const ends = found
+  const puts = found
     .flatMap(({ start, end }) => [
       { at: start, text: `${convert}(` },
       { at: end, text: ')' },
     ])
-    .sort((a, b) => b.at - a.at);
-  return ends.reduce((text, { at, text: put }) => text.slice(0, at) + put + text.slice(at), code);
+    .sort((a, b) => a.at - b.at);
+  const pieces = puts.flatMap(({ at, text }, index) => [code.slice(puts[index - 1]?.at ?? 0, at), text]);
+  return [...pieces, code.slice(puts.at(-1)?.at ?? 0)].join('');
 }
