@@ -81,6 +81,9 @@ try {
 
   await page.goto(`${origin}/`);
   await start.waitFor();
+  // What was pasted changes the week.
+  await page.waitForTimeout(1500);
+  await page.getByText('Planning again').waitFor({ state: 'hidden' });
   await shoot('today');
   await shoot('today-wide', { wide: true, theme: 'light' });
 
@@ -99,10 +102,6 @@ try {
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.getByText(ENOUGH).waitFor({ state: 'attached', timeout: 150_000 });
   await shoot('coach', { still: true });
-  await page.getByRole('button', { name: 'Finish the set' }).click();
-  await page.getByText('In the log').waitFor();
-  await shoot('set');
-
   console.log(`${String(Math.round(total / 1000))} kB together`);
 } finally {
   await context.close();
