@@ -2,7 +2,7 @@
 // anew by the upkeep. A kill in between is taken up at the next opening: the mark of a new database is taken away last.
 import type { Connection } from './connection.ts';
 import { inOneGo } from './in-one-go.ts';
-import { type CopyReader, STAMP_FIELD } from './passage.ts';
+import type { CopyReader } from './passage.ts';
 import type { StoreName, WriteTransaction } from './schema.ts';
 import { COPIED_STORES } from './write-passage.ts';
 
@@ -55,11 +55,11 @@ async function putRows(
   isEmpty: boolean,
 ): Promise<readonly unknown[]> {
   const store = tx.objectStore(name);
-  // What was brought back by an earlier attempt may have been changed since.
+  // What was brought back by an earlier attempt, or written since, is as new as the copy or newer.
   const before: readonly unknown[] = isEmpty ? [] : await inOneGo(keys.map((key) => () => store.get(key as never)));
   let open = name === 'workouts' ? await tx.objectStore('workouts').index('open').getKey(1) : undefined;
   const puts = keys.flatMap((key, at) => {
-    if (stampOf(before[at]) > stampOf(values[at])) return [];
+    if (before[at] !== undefined) return [];
     let row = values[at];
     // Two in progress cannot be: a copy that lacks the end of one must not keep the rest away.
     if (name === 'workouts' && isOpenRow(row)) {
@@ -74,11 +74,6 @@ async function putRows(
 
 function ended({ open: _open, ...row }: OpenRow): object {
   return { ...row, endedAt: row.startedAt };
-}
-
-function stampOf(row: unknown): string {
-  const stamp: unknown = typeof row === 'object' && row !== null && STAMP_FIELD in row ? row[STAMP_FIELD] : '';
-  return typeof stamp === 'string' ? stamp : '';
 }
 
 interface OpenRow {

@@ -40,6 +40,8 @@ export interface Connection {
 export interface ConnectionOptions extends OpeningOptions {
   readonly nowMs?: () => number;
   readonly secondCopy?: SecondCopy | undefined;
+  /** The last thing in the transaction of each write. */
+  readonly beforeCommit?: (upkeep: IDBObjectStore) => void;
 }
 
 /** Opens the database, upgrading where needed. Throws StorageError. */
@@ -138,7 +140,11 @@ export async function createConnection(options: ConnectionOptions): Promise<Conn
         const tx = database.transaction([...new Set([...stores, 'upkeep' as const])], 'readwrite', { durability });
         unnoted ||= passing === null;
         const through = passing?.through(tx, vault, form ?? 'plain') ?? { tx, done: () => null };
-        return writeIn(tx, async () => ({ result: await body(through.tx), batch: through.done() }));
+        return writeIn(tx, async () => {
+          const made = { result: await body(through.tx), batch: through.done() };
+          options.beforeCommit?.(unwrap(tx).objectStore('upkeep'));
+          return made;
+        });
       });
       if (!batch || !options.secondCopy) return result;
       batch.committed();

@@ -43,8 +43,6 @@ export interface OpenedStorage extends Storage {
 
 /** The key of the mark in `upkeep`, see bring-back.ts. */
 const NEW = 'new';
-/** The first screen is drawn by then. */
-const AFTER_START_MS = 1500;
 
 /**
  * Upgrades what an older version left. Throws StorageError: `unsupported` (private mode, blocked site data), `blocked` (another
@@ -56,6 +54,7 @@ export async function openStorage(options: OpenStorageOptions = {}): Promise<Ope
   const now = options.now ?? (() => new Date());
   const { secondCopy } = options;
   let isNew = false;
+  let hasNothingToBringBack = false;
   const connection = await createConnection({
     name,
     migrations: options.migrations ?? MIGRATIONS,
@@ -63,11 +62,13 @@ export async function openStorage(options: OpenStorageOptions = {}): Promise<Ope
     unblockWithinMs: options.unblockWithinMs ?? 3000,
     nowMs: () => now().getTime(),
     secondCopy,
-    // Taken away when nothing is to be brought back, or all of it was: a kill in between is taken up at the next opening.
+    // Taken away with the first write where nothing is to be brought back, else when all of it was: a kill in between is taken up at the next opening.
     markNew: secondCopy?.read && ((upkeep) => upkeep.put((isNew = true), NEW)),
+    beforeCommit(upkeep) {
+      if (hasNothingToBringBack) upkeep.delete(NEW);
+    },
   });
   const announcer = createAnnouncer(`${name}-changes`);
-  let settling: ReturnType<typeof setTimeout> | undefined;
 
   async function recover(): Promise<Recovery | null> {
     if (!secondCopy?.read) return null;
@@ -80,9 +81,7 @@ export async function openStorage(options: OpenStorageOptions = {}): Promise<Ope
         announcer.announce(...CHANGED);
         return { kind: 'back', ...brought };
       }
-      const settle = () =>
-        connection.write(['upkeep'], 'relaxed', (tx) => tx.objectStore('upkeep').delete(NEW as 'rollups'));
-      settling = setTimeout(() => void settle().catch(() => undefined), AFTER_START_MS);
+      hasNothingToBringBack = true;
       return { kind: 'new' };
     } catch (error) {
       return { kind: 'unread', detail: String(error) };
@@ -103,7 +102,6 @@ export async function openStorage(options: OpenStorageOptions = {}): Promise<Ope
     ...createLateRepositories(connection, announcer, () => upkeep.ready()),
     onChange: (listener) => announcer.onChange(listener),
     close() {
-      clearTimeout(settling);
       upkeep.close();
       connection.close();
       announcer.close();
