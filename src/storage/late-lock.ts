@@ -2,7 +2,10 @@
 import type { Connection } from './connection.ts';
 import type { LockRepository } from './storage.ts';
 
-/** Told to every tab when what is sealed, or by what, has changed: what they hold is of before. */
+/** What this page tells itself by is no news to it. */
+export const LOCK_TELLER = String(Math.random());
+
+/** Told to every tab, with who tells it, when what is sealed, or by what, has changed: what they hold is of before. */
 export function lockChannelName(name: string): string {
   return `${name}-lock`;
 }
@@ -33,6 +36,6 @@ export function createLateLock(connection: Connection, name: string): LockReposi
 function tellTabs(name: string): void {
   if (typeof BroadcastChannel === 'undefined') return;
   const channel = new BroadcastChannel(lockChannelName(name));
-  channel.postMessage('changed');
+  channel.postMessage(LOCK_TELLER);
   channel.close();
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createConnection, type Connection } from './connection.ts';
 import { freshDatabase } from './fixtures/fresh-database.ts';
 import { measureOf } from './fixtures/library-records.ts';
-import { constraintOf, noteOn, PROFILE, workoutOn } from './fixtures/records.ts';
+import { constraintOf, noteOn, PROFILE, setOf, snapshotOf, workoutOn } from './fixtures/records.ts';
 import { CHECK_IN, LESSONS } from './fixtures/told-records.ts';
 import { createLockRepository } from './lock-repository.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -101,6 +101,22 @@ test('with a lock no private word lies on the disk; with the passphrase everythi
   expect(await plain(second)).toEqual(before);
 });
 
+test('the workout under way says why something is eased: it is sealed too, and goes on', async () => {
+  const storage = await openStorage();
+  const workout = workoutOn('2026-11-24');
+  await storage.log.startWorkout(workout, snapshotOf(workout));
+  await storage.lock.setUp(PASSPHRASE);
+  const [sealed] = (await onDisk()).get('session') ?? [];
+  expect(isSealed(sealed)).toBe(true);
+  expect(await storage.session.load()).toEqual(snapshotOf(workout));
+  await storage.log.addSet(setOf(workout, 0), snapshotOf(workout, { setIndex: 1 }));
+  expect((await onDisk()).get('session')?.every(isSealed)).toBe(true);
+  expect(await storage.session.load()).toEqual(snapshotOf(workout, { setIndex: 1 }));
+  await storage.lock.remove(PASSPHRASE);
+  expect((await onDisk()).get('session')).toEqual([snapshotOf(workout, { setIndex: 1 })]);
+  storage.close();
+});
+
 test('a change made while it is open is sealed, and no seal is ever the same twice', async () => {
   await fill();
   const page = await openPage();
@@ -112,23 +128,30 @@ test('a change made while it is open is sealed, and no seal is ever the same twi
   expect(second).not.toEqual(first);
 });
 
-test('a seal that was tampered with, or put on another row, is refused', async () => {
+test('a seal that was tampered with, or put on another row, is refused, and hides no other row', async () => {
   await fill();
   const page = await openPage();
   await page.lock.setUp(PASSPHRASE);
   const database = await openDB('plumbline');
   const row = (await database.get('notes', NOTE.id)) as { sealed: Uint8Array };
   await database.put('notes', { ...row, id: 'elsewhere' });
-  await expect(page.connection.read(['notes'], (reader) => reader.get('notes', 'elsewhere'))).rejects.toMatchObject({
-    reason: 'failed',
-  });
+  const other = { ...NOTE, id: 'another note' };
+  await page.connection.write(['notes'], 'strict', (tx) => tx.objectStore('notes').put(other));
   const sealed = Uint8Array.from(row.sealed);
   sealed[30] = (sealed[30] ?? 0) ^ 1;
   await database.put('notes', { ...row, sealed });
+  const notes = await page.connection.read(['notes'], (reader) => reader.rows('notes'));
+  expect(notes.filter((each) => each !== undefined)).toEqual([other]);
+  await expect(
+    page.connection.write(['notes'], 'strict', (tx) => tx.objectStore('notes').get(NOTE.id)),
+  ).rejects.toMatchObject({ reason: 'failed' });
+
+  // What cannot be opened does not keep the rest sealed, and stays where it is.
+  expect(await page.lock.remove(PASSPHRASE)).toBe(true);
+  const disk = (await onDisk()).get('notes') ?? [];
+  expect(disk.filter(isSealed)).toHaveLength(2);
+  expect(disk).toContainEqual(expect.objectContaining({ id: 'another note', text: NOTE.text }));
   database.close();
-  await expect(page.connection.read(['notes'], (reader) => reader.get('notes', NOTE.id))).rejects.toMatchObject({
-    reason: 'failed',
-  });
 });
 
 test('the passphrase can be changed without sealing anything anew; the old one opens nothing any more', async () => {

@@ -1,6 +1,7 @@
 // The app's lock: a passphrase opens the key that private rows are sealed with. Neither is kept anywhere but in the memory of an unlocked page.
 import { inOneGo } from './in-one-go.ts';
 import type { Connection } from './connection.ts';
+import { BROKEN_SEAL } from './passage.ts';
 import { StorageError, type LockRepository } from './storage.ts';
 import { createVault, KEY_BYTES, SEALED_STORES, sealBytes, unsealBytes } from './vault.ts';
 
@@ -65,12 +66,12 @@ export function createLockRepository({ connection, onChanged, iterations = ITERA
             'strict',
             async (tx) => {
               const target = tx.objectStore(store);
-              const rows = await inOneGo(wanted.map((each) => () => target.get(each as never)));
-              const beside = store === 'person' || store === 'plan';
+              const rows = await inOneGo(wanted.map((each) => () => ifWhole(target.get(each as never))));
+              const beside = store === 'person' || store === 'plan' || store === 'session';
               await inOneGo(
                 rows.map((row, index) => async () => {
                   if (typeof row !== 'object' || row === null) return;
-                  await (beside ? target.put(row, wanted[index] as string) : target.put(row));
+                  await (beside ? target.put(row as never, wanted[index] as string) : target.put(row as never));
                 }),
               );
             },
@@ -161,6 +162,16 @@ async function wrap(
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
   const head = { version: 1, phase, kdf: 'PBKDF2-SHA-256', iterations, salt } as const;
   return { ...head, key: sealBytes(await derive(passphrase, head), key, PLACE) };
+}
+
+/** A row whose seal is broken stays as it lies: it must not keep the others from being sealed or opened. */
+async function ifWhole(row: Promise<unknown>): Promise<unknown> {
+  try {
+    return await row;
+  } catch (error) {
+    if (error instanceof StorageError && error.cause === BROKEN_SEAL) return undefined;
+    throw error;
+  }
 }
 
 /** One spelling for what looks the same, however the keyboard composed it. */

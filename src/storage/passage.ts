@@ -44,6 +44,9 @@ export interface SecondCopy {
   read?(): Promise<CopyReader | null>;
 }
 
+/** The cause of a StorageError of a row whose seal is broken: it alone cannot be read, whatever else can. */
+export const BROKEN_SEAL = 'broken seal';
+
 /** Seals what is private. Both at once: a transaction waits for nothing but its own requests. */
 export interface Vault {
   /** The row as it may lie on disk, with every field that the indices of its store need. */

@@ -241,6 +241,7 @@ const settingsSchema = v.object({
   lastBackupAt: v.optional(v.fallback(v.optional(instant), undefined)),
   badge: v.optional(v.fallback(v.optional(v.literal('off')), undefined)),
   installAdvisedAt: v.optional(v.fallback(v.optional(instant), undefined)),
+  lockAfterMin: v.optional(v.fallback(v.optional(finite), undefined)),
   stopRulesSeenAt: v.optional(v.fallback(v.optional(instant), undefined)),
 });
 

@@ -33,7 +33,8 @@ export interface Reader {
   lastDay(beforeDay?: string): Promise<string | null>;
 }
 
-export function createReader(tx: ReadTransaction, inward: Inward): Reader {
+export function createReader(tx: ReadTransaction, open: Inward): Reader {
+  const inward = ifWhole(open);
   const all = async (store: StoreName, rows: Promise<readonly unknown[]>) =>
     (await rows).map((row) => inward(store, row));
   return {
@@ -52,6 +53,18 @@ export function createReader(tx: ReadTransaction, inward: Inward): Reader {
       return values;
     },
     lastDay: (beforeDay) => lastDay(tx, beforeDay),
+  };
+}
+
+/** A row whose seal is broken is left out like any that cannot be read; at once, since its transaction goes on. */
+function ifWhole(inward: Inward): Inward {
+  return (store, row) => {
+    try {
+      return inward(store, row);
+    } catch (error) {
+      if (isUnreadableValue(error)) return undefined;
+      throw error;
+    }
   };
 }
 

@@ -292,6 +292,8 @@ export interface Settings {
   readonly badge?: 'off' | undefined;
   /** When it was said how to install the app, ISO 8601 UTC. Absent: not yet. */
   readonly installAdvisedAt?: string | undefined;
+  /** Minutes in the background after which a locked app locks again; 0: at once. Absent: five. */
+  readonly lockAfterMin?: number | undefined;
   /** When the person read when to stop, ISO 8601 UTC. Absent: not yet. */
   readonly stopRulesSeenAt?: string | undefined;
 }

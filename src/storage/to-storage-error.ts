@@ -1,4 +1,5 @@
 // What the database throws, in the few kinds a screen can tell the person what to do about.
+import { BROKEN_SEAL } from './passage.ts';
 import { StorageError } from './storage.ts';
 
 /** Names under which a browser says that there is no database for this page: private mode, blocked site data, a sandbox. */
@@ -29,7 +30,8 @@ export function isConnectionLoss(error: unknown): boolean {
   return error.name === 'UnknownError' && /connection|server lost/i.test(error.message);
 }
 
-/** One value cannot be read back, the rest of the database can: a lost file of a large record, bytes that decode to nothing. */
+/** One value cannot be read back, the rest of the database can: a lost file of a large record, bytes that decode to nothing, a broken seal. */
 export function isUnreadableValue(error: unknown): boolean {
+  if (error instanceof StorageError) return error.cause === BROKEN_SEAL;
   return error instanceof DOMException && ['DataError', 'NotReadableError', 'DataCloneError'].includes(error.name);
 }

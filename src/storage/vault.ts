@@ -3,7 +3,7 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { fromJson } from '../domain/log/export/backup-values.ts';
 import { canonicalJson } from '../domain/log/export/canonical-json.ts';
-import type { Vault } from './passage.ts';
+import { BROKEN_SEAL, type Vault } from './passage.ts';
 import type { StoreName } from './schema.ts';
 import { StorageError } from './storage.ts';
 
@@ -16,6 +16,8 @@ const OPEN_FIELDS: Readonly<Partial<Record<StoreName, readonly string[]>>> = {
   measures: ['id', 'kind', 'day', 'importId', 'deletedAt'],
   person: [],
   plan: [],
+  // Why an exercise of the workout under way is eased or left out stands in it.
+  session: [],
 };
 export const SEALED_STORES = Object.keys(OPEN_FIELDS) as readonly StoreName[];
 
@@ -43,7 +45,7 @@ export function createVault(key: Uint8Array, seals = true): Vault {
       const { [SEALED]: sealed, [STAMP]: clock, ...open } = row as Readonly<Record<string, unknown>>;
       if (!(sealed instanceof Uint8Array) || !OPEN_FIELDS[store]) return row;
       const bytes = unsealBytes(key, sealed, placeOf(store, row));
-      if (!bytes) throw new StorageError('failed', `The seal of a row of ${store} is broken`);
+      if (!bytes) throw new StorageError('failed', `The seal of a row of ${store} is broken`, { cause: BROKEN_SEAL });
       const secret = fromJson(JSON.parse(decoder.decode(bytes))) as object;
       return { ...open, ...secret, ...(clock === undefined ? {} : { [STAMP]: clock }) };
     },

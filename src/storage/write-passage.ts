@@ -134,7 +134,9 @@ function throughPassage(tx: WriteTransaction, clock: HybridClock, { vault, form 
   }
 
   function outward(name: StoreName, row: unknown, key?: IDBValidKey): unknown {
-    if (typeof row !== 'object' || row === null || !isStamped(name, key)) return row;
+    if (typeof row !== 'object' || row === null) return row;
+    if (name === 'session' && vault && form !== 'raw' && form !== 'returned') return vault.seal(name, row);
+    if (!isStamped(name, key)) return row;
     const { [STAMP_FIELD]: before, ...fields } = row as { [STAMP_FIELD]?: unknown };
     if (form !== 'plain') clock.see(before);
     if (form === 'raw' || form === 'returned') return row;
