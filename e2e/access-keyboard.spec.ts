@@ -22,7 +22,7 @@ async function planByKeys(page: Page): Promise<void> {
 }
 
 test('plan, start, log, rest, finish, summary, log: by keys alone', async ({ launch }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   const { page } = await launch({ cameraClip: null });
   await planByKeys(page);
   await go(page, page.getByRole('button', { name: /^start/i }), 'the week');

@@ -96,7 +96,7 @@ export async function expectTrap(page: Page, opener: Locator, where: string): Pr
   const inside = () => dialog.evaluate((element) => element.contains(document.activeElement));
   expect(await inside(), `${where}: the focus is in the dialog`).toBe(true);
   for (const key of ['Tab', 'Shift+Tab'] as const)
-    for (let presses = 0; presses < 40; presses += 1) {
+    for (let presses = 0; presses < 20; presses += 1) {
       await page.keyboard.press(key);
       const at = await stop(page);
       expect(at === null || (await inside()), `${where}: ${at?.what} is in the dialog`).toBe(true);
