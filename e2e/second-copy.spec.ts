@@ -82,7 +82,7 @@ test('the database is gone: the workout goes on where it was, and the log adds u
   expect((await onDisk(page, 'summaries'))['summaries']).toMatchObject([{ sets: 3 }]);
 });
 
-test('the person is told once, kindly, in both languages', async ({ launch }) => {
+test('the person is told once what happened, and that it is back', async ({ launch }) => {
   const { page } = await launch();
   await beginWithBackSquat(page);
   await logSet(page, 'Set 1', '60', '8');
