@@ -23,7 +23,11 @@ export async function bringBack(connection: Connection, reader: CopyReader, isEm
   const known = new Set<string>(COPIED_STORES.map(({ name }) => name));
   let workouts = 0;
   let rows = 0;
-  for (let page = await reader.next(); page !== null; page = await reader.next()) {
+  // The next page is read while this one is written.
+  let coming = reader.next();
+  for (let page = await coming; page !== null; page = await coming) {
+    coming = reader.next();
+    coming.catch(() => undefined);
     const { store, keys, values } = page;
     if (!known.has(store)) continue;
     const name = store as StoreName;
