@@ -31,6 +31,8 @@ export function afterStart(wired: Wired, services: AppServices, inMotion: RegExp
     // The theme is followed first: it was subscribed before.
     wired.settings.subscribe(splash);
   }
+  // Follows other tabs, and locks again by itself.
+  services.loadLock().catch(() => undefined);
   const { planKeeper, workout, storage, now } = services;
   markDueWorkouts({ planKeeper, workout, storage, settings: wired.settings, now });
 }

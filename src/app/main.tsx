@@ -24,7 +24,10 @@ else if (isBack) fetchWeek();
 
 async function begin(): Promise<void> {
   try {
-    const wired = await wire();
+    const wired = await wire(async (storage, settings) => {
+      followTheme(settings);
+      await (await import('./lock-gate.tsx')).waitAtLock(root, storage, settings.getState());
+    });
     followTheme(wired.settings);
     followReach(wired.settings);
     import('./keep-focus.ts').then(({ keepFocus }) => keepFocus()).catch(() => undefined);

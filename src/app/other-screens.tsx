@@ -59,6 +59,9 @@ const ReadinessScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
 }));
+const LockSettingsScreen = lazy(async () => ({
+  default: (await import('../features/lock/lock-settings-screen.tsx')).LockSettingsScreen,
+}));
 const HowGoodScreen = lazy(async () => ({
   default: (await import('../features/how-good/how-good-screen.tsx')).HowGoodScreen,
 }));
@@ -192,6 +195,9 @@ export function OtherScreens() {
       </Route>
       <Route path="/more">
         <SettingsScreen />
+      </Route>
+      <Route path="/lock">
+        <LockSettingsScreen />
       </Route>
       <Route>
         <NotFound />

@@ -11,9 +11,9 @@ import type { JudgedPerson } from '../domain/form/measure-faults.ts';
 import { isSidedLimb } from '../domain/form/sided-limb.ts';
 import type { Language } from '../domain/language.ts';
 import type { Profile } from '../domain/planning/profile.ts';
-import type { AppServices } from '../features/app-services.tsx';
+import type { AppLock, AppServices } from '../features/app-services.tsx';
 import { callLater } from '../rpc/callable.ts';
-import { openStorage, type Recovery } from '../storage/open.ts';
+import { openStorage, type OpenedStorage, type Recovery } from '../storage/open.ts';
 import { requestPersistence } from '../storage/persistence.ts';
 import { type Settings, StorageError } from '../storage/storage.ts';
 import type * as LiveCoachModule from './live-coach.ts';
@@ -62,13 +62,23 @@ async function findLost(recovery: Recovery): Promise<LostAndFound | null> {
   return (await import('./lost-and-found.ts')).lostAndFound(recovery);
 }
 
+/** Shown while the app is locked, before anything of the log is read; resolves when it was opened. */
+export type AtLock = (storage: OpenedStorage, settings: StoreApi<Settings>) => Promise<void>;
+
 /** Throws StorageError where the log cannot be opened. */
-export async function wire(): Promise<Wired> {
+export async function wire(atLock: AtLock): Promise<Wired> {
   const storage = await openStorage({ secondCopy });
-  const [recovery, early] = await Promise.all([storage.recovery, storage.person.settings()]);
+  const [recovery, early, lockState] = await Promise.all([
+    storage.recovery,
+    storage.person.settings(),
+    storage.lock.state(),
+  ]);
   const lostAndFound = recovery && (await findLost(recovery));
   const kept = recovery?.kind === 'back' ? await storage.person.settings() : early;
   const settings = createStore<Settings>(() => kept);
+  // What came back may have been sealed.
+  if ((recovery?.kind === 'back' ? await storage.lock.state() : lockState) === 'locked')
+    await atLock(storage, settings);
   const now = () => new Date();
   const newId = () => crypto.randomUUID();
   const ownExercises = createOwnExercises({ storage, now });
@@ -113,6 +123,12 @@ export async function wire(): Promise<Wired> {
       }),
     ));
 
+  let lock: Promise<AppLock> | null = null;
+  const loadLock = () =>
+    (lock ??= import('./app-lock.ts').then(({ createAppLock }) =>
+      createAppLock({ storage, workout, importUnderWay, now, settings: () => settings.getState() }),
+    ));
+
   async function changeSettings(changes: Partial<Settings>): Promise<boolean> {
     settings.setState(changes);
     try {
@@ -140,6 +156,7 @@ export async function wire(): Promise<Wired> {
       loadTransfers: () => Promise.resolve(transfers),
       loadServicesHealth: async () => (await import('./open-realms.ts')).servicesHealth,
       loadSecondCopy: async () => (await loadSecondCopy()).service,
+      loadLock,
       importUnderWay,
       loadClips,
       loadThunder: async () => (await import('./load-thunder.ts')).createThunderStore(),

@@ -20,7 +20,8 @@ import type { LiveWatch } from '../device/live-watch.ts';
 import type { ModelStore } from '../device/model-store.ts';
 import type { Movement } from '../domain/movements/movement.ts';
 import type { PlannedSet } from '../domain/planning/plan.ts';
-import type { Settings, Storage } from '../storage/storage.ts';
+import type { LeftBehind } from '../i18n/erase.ts';
+import type { LockRepository, Settings, Storage } from '../storage/storage.ts';
 
 export interface AppServices {
   readonly storage: Storage;
@@ -39,6 +40,8 @@ export interface AppServices {
   readonly loadServicesHealth: () => Promise<() => ServicesHealth>;
   /** What is kept of the log outside the database: for telling how much, going back, erasing. */
   readonly loadSecondCopy: () => Promise<SecondCopyService>;
+  /** The app's own lock, and erasing everything. One for the whole page; loads with the first call. */
+  readonly loadLock: () => Promise<AppLock>;
   /** The import that is being written, whichever screen is open. */
   readonly importUnderWay: ImportUnderWay;
   /** The videos the person chose to keep; one shelf for the whole page. */
@@ -59,6 +62,14 @@ export interface AppServices {
   readonly releaseCamera: () => void;
   readonly now: () => Date;
   readonly newId: () => string;
+}
+
+/** What seals and locks, with all that has to follow from it. Rejects with StorageError as the storage does. */
+export interface AppLock extends Omit<LockRepository, 'unlock'> {
+  /** All tabs; this page is left. */
+  lockNow(): Promise<void>;
+  /** What was left behind; where nothing was, the page is left. Never rejects. */
+  eraseEverything(): Promise<readonly LeftBehind[]>;
 }
 
 const AppServicesContext = createContext<AppServices | null>(null);

@@ -21,6 +21,7 @@ import { HeartSection } from './heart-section.tsx';
 import { OfflineSection } from './offline-section.tsx';
 import { PersonalSection } from './personal-section.tsx';
 import { PoseSection } from './pose-section.tsx';
+import { PrivacySection } from './privacy-section.tsx';
 import { StorageSection } from './storage-section.tsx';
 
 export function SettingsScreen() {
@@ -132,6 +133,7 @@ export function SettingsScreen() {
       </Section>
       <StorageSection />
       <ClipsSection />
+      <PrivacySection />
       <Section title={texts.privacy}>
         <Card>
           <p>{texts.privacyText}</p>
