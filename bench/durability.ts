@@ -216,7 +216,7 @@ async function run(kills: number): Promise<Totals> {
         });
       if (isWhole) await round(profile, ledger, totals, { number: totals.kills, killAfterMs: null, intoWriteMs: 0 });
     } finally {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
     }
     totals.setsAcknowledged += ledger.acknowledged().sets;
     totals.writesAcknowledged += ledger.acknowledged().writes;
@@ -272,7 +272,7 @@ async function measureCost(): Promise<void> {
       );
       found['back'] = back;
     } finally {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
     }
   }
   mkdirSync('bench/results', { recursive: true });
