@@ -2,6 +2,7 @@
 // is goes over by the same rule; how they want this app only where they said so.
 import type { CopyPage, ExportService, FoundCopy } from '../contracts/export.ts';
 import type { Unavailable } from '../contracts/outcome.ts';
+import { type CopyExamples, createExampleFinder } from './copy-examples.ts';
 import {
   BACKUP_STORES,
   type BackupStore,
@@ -26,7 +27,7 @@ export interface RestoreWatch {
 }
 
 export interface RestoreChoice {
-  /** `replace` takes what is here off the disk first. Refuse it for a copy that is not `complete`, and keep a copy of what is here. */
+  /** `replace` takes what is here off the disk first. Only for a copy that `canReplace`; keep a copy of what is here. */
   readonly mode: 'merge' | 'replace';
   /** The settings of the copy take the place of those here. */
   readonly withSettings: boolean;
@@ -41,13 +42,13 @@ export interface CopyTaken {
 }
 
 export type Restored = CopyTaken & { readonly kind: 'restored' | 'cancelled' };
-export type Compared = CopyTaken & { readonly kind: 'compared' | 'cancelled' };
+export type Compared = CopyTaken & { readonly kind: 'compared' | 'cancelled'; readonly examples: CopyExamples };
 export interface NotRestored {
   readonly kind: 'failed';
   readonly detail: string;
 }
 
-/** What restoring would do, row by row; writes nothing. */
+/** What merging would do, row by row, and a few of the rows by name; writes nothing. */
 export async function compareCopy(
   parts: RestoreParts,
   file: Blob,
@@ -56,12 +57,17 @@ export async function compareCopy(
 ): Promise<Compared | NotRestored> {
   const taken = new Taken();
   const options = optionsFor(found);
+  const finder = createExampleFinder(parts.storage, options);
   const outcome = await readOnce(parts, file, watch, async ({ store, rows }) => {
-    if (isStore(store)) taken.add(store, await parts.storage.backup.compare(store, rows, options));
-    else if (store !== 'person') taken.refused += rows.length;
+    if (isStore(store)) {
+      const merged = await parts.storage.backup.compare(store, rows, options);
+      taken.add(store, merged);
+      await finder.look(store, rows, merged);
+    } else if (store !== 'person') taken.refused += rows.length;
   });
   if (outcome?.kind === 'failed') return outcome;
-  return { kind: outcome?.kind ?? 'compared', ...taken.result(await differingPerson(parts.storage, found)) };
+  const person = await differingPerson(parts.storage, found);
+  return { kind: outcome?.kind ?? 'compared', ...taken.result(person), examples: finder.examples() };
 }
 
 /**
@@ -79,7 +85,7 @@ export async function restoreCopy(
   const taken = new Taken();
   const options = optionsFor(found);
   if (mode === 'replace') {
-    if (found.ending !== 'complete') return { kind: 'failed', detail: found.ending };
+    if (!canReplace(found)) return { kind: 'failed', detail: found.ending };
     await backup.clear();
   }
   for (const [pass, workouts] of [false, true].entries()) {
@@ -99,6 +105,11 @@ export async function restoreCopy(
   await backup.settle();
   const person = await backup.mergePerson(personRows(found), { withSettings });
   return { kind: 'restored', ...taken.result(person) };
+}
+
+/** Whole, and just as it was written: nothing less may take the place of a log. */
+export function canReplace({ ending, isChecked }: FoundCopy): boolean {
+  return ending === 'complete' && isChecked;
 }
 
 /** A table of ours holds less than a row on disk does. */

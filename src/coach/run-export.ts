@@ -11,6 +11,10 @@ export interface ExportChoice {
   readonly fromDay?: string | undefined;
   readonly toDay?: string | undefined;
   readonly pack: boolean;
+  /** The day in the name of the file, where another than today's. Letters of file names only. */
+  readonly nameDay?: string | undefined;
+  /** A complete copy is locked with it. */
+  readonly passphrase?: string | undefined;
 }
 
 export interface ExportParts {
@@ -32,7 +36,7 @@ export type ExportOutcome =
   /** There is nothing in the log, or nothing in those days. */
   | { readonly kind: 'empty' }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly detail: string };
+  | { readonly kind: 'failed'; readonly reason: Unavailable['reason']; readonly detail: string };
 
 const ROWS_A_PAGE = 500;
 const DAYS_A_PAGE = 30;
@@ -65,7 +69,7 @@ export async function runExport(
     if (choice.form !== 'backup' && workouts === 0) return { kind: 'empty' };
     const file = await exports.finish(exportId);
     if (file.kind === 'unavailable') return failed(file);
-    const name = fileName(choice, localDay(at), file.packed);
+    const name = fileName(choice, choice.nameDay ?? localDay(at), file.packed);
     return { kind: 'file', file: new File([file.blob], name, { type: file.blob.type }), workouts };
   } finally {
     await exports.cancel(exportId);
@@ -114,11 +118,11 @@ function dayAfter(day: string): string {
 }
 
 function failed({ reason, detail }: Unavailable): ExportOutcome {
-  return { kind: 'failed', detail: detail ?? reason };
+  return { kind: 'failed', reason, detail: detail ?? reason };
 }
 
-/** `plumbline-2026-11-28.jsonl.gz`, `plumbline-strong-kg-2026-11-28.csv`. */
-function fileName({ form, unit }: ExportChoice, day: string, packed: boolean): string {
-  if (form === 'backup') return `plumbline-${day}.jsonl${packed ? '.gz' : ''}`;
+/** `plumbline-2026-11-28.jsonl.gz`, `plumbline-2026-11-28.jsonl.gz.age`, `plumbline-strong-kg-2026-11-28.csv`. */
+function fileName({ form, unit, passphrase }: ExportChoice, day: string, packed: boolean): string {
+  if (form === 'backup') return `plumbline-${day}.jsonl${packed ? '.gz' : ''}${passphrase === undefined ? '' : '.age'}`;
   return form === 'sheet' ? `plumbline-sets-${day}.csv` : `plumbline-${form}-${unit}-${day}.csv`;
 }

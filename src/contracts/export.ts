@@ -16,6 +16,8 @@ export interface ExportRequest {
   readonly custom: readonly CustomExercise[];
   /** A backup is packed where this realm can; tables are not. */
   readonly pack: boolean;
+  /** A backup is locked with it, after it was packed: a file of age. Forgotten with the file. */
+  readonly passphrase?: string | undefined;
 }
 
 /** `store` with rows as they lie on disk, for a backup; else whole workouts, newest first. */
@@ -57,10 +59,19 @@ export interface NoCopy {
   readonly kind: 'no_copy';
   /**
    * `other`: not of ours; another reader may know it. `not_ours`: JSON of something else. `newer_version`: written by a later Plumbline.
-   * `too_large`: more than MOST_COPY_BYTES unpacked, or millions of rows. `damaged`: packed, and cannot be unpacked at all.
+   * `too_large`: more than MOST_COPY_BYTES unpacked, or millions of rows. `damaged`: packed, and cannot be unpacked at all. `locked`: a file of
+   * age; unlock it first.
    */
-  readonly reason: 'other' | 'empty' | 'not_ours' | 'newer_version' | 'too_large' | 'damaged';
+  readonly reason: 'other' | 'empty' | 'not_ours' | 'newer_version' | 'too_large' | 'damaged' | 'locked';
 }
+
+/**
+ * `wrong_passphrase`: does not fit, or what tells so is damaged. `foreign`: locked by another means than a passphrase, or one that takes minutes to
+ * try. `damaged`: nothing of it can be opened.
+ */
+export type UnlockedCopy =
+  | { readonly kind: 'unlocked'; readonly blob: Blob }
+  | { readonly kind: 'still_locked'; readonly reason: 'wrong_passphrase' | 'foreign' | 'damaged' };
 
 /**
  * A copy is read row by row, so that its size costs time and not memory; 100,000 sets with all recordings the log keeps are about 100 MB.
@@ -85,6 +96,8 @@ export interface ExportService {
   cancel(exportId: string): Promise<void>;
   /** Reads a copy once, whole, and says what it holds. */
   inspectCopy(file: Blob): Promise<FoundCopy | NoCopy | Unavailable>;
+  /** What lies in a locked file; the passphrase is forgotten at once. `out_of_memory`: this device cannot. */
+  unlockCopy(file: Blob, passphrase: string): Promise<UnlockedCopy | Unavailable>;
   /** Begins to read a copy again, for its rows. */
   openCopy(copyId: string, file: Blob): Promise<{ readonly kind: 'open' } | Unavailable>;
   /** The next rows, in the order of the file; `aborted`: no such copy (any more). */

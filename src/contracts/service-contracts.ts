@@ -85,7 +85,7 @@ export const SERVICE_CONTRACTS: { readonly [N in ServiceName]: ServiceContract<N
   exports: {
     name: 'exports',
     version: 1,
-    methods: ['begin', 'add', 'finish', 'cancel', 'inspectCopy', 'openCopy', 'nextCopy', 'closeCopy'],
+    methods: ['begin', 'add', 'finish', 'cancel', 'inspectCopy', 'unlockCopy', 'openCopy', 'nextCopy', 'closeCopy'],
     models: [],
     wasm: false,
   },

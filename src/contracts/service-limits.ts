@@ -30,6 +30,7 @@ export const CALL_LIMITS_MS: Readonly<Partial<Record<MethodPath, number>>> = {
   'transfer.next': 5 * MINUTE,
   'exports.finish': WHOLE_FILE,
   'exports.inspectCopy': WHOLE_FILE,
+  'exports.unlockCopy': WHOLE_FILE,
   'exports.nextCopy': 5 * MINUTE,
 };
 

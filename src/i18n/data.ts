@@ -46,17 +46,11 @@ export interface DataTexts {
   };
   readonly copy: {
     readonly headline: (workouts: number) => string;
-    readonly madeOn: (day: string) => string;
     readonly span: (from: string, to: string) => string;
     readonly holds: string;
     readonly stores: Readonly<Record<string, (count: number) => string>>;
-    readonly first: string;
     readonly endings: Readonly<Record<'cut' | 'broken' | 'short' | 'tampered', string>>;
     readonly refused: (rows: number) => string;
-    readonly adds: string;
-    readonly person: string;
-    readonly personDetail: string;
-    readonly restore: string;
     readonly working: (percent: number) => string;
     readonly stay: string;
     readonly progress: string;
@@ -66,7 +60,6 @@ export interface DataTexts {
     readonly known: (rows: number) => string;
     readonly left: (rows: number) => string;
     readonly stopped: string;
-    readonly personKept: string;
     readonly failed: string;
     readonly problems: Readonly<Record<StorageReason, string>>;
   };
@@ -144,7 +137,6 @@ const en: DataTexts = {
   },
   copy: {
     headline: (workouts) => `A copy with ${many(workouts, 'workout', 'workouts')}`,
-    madeOn: (day) => `Made on ${day}.`,
     span: (from, to) => (from === to ? from : `${from} to ${to}`),
     holds: 'What it holds',
     stores: {
@@ -157,21 +149,18 @@ const en: DataTexts = {
       templates: (count) => many(count, 'template', 'templates'),
       measures: (count) => many(count, 'body measure', 'body measures'),
       imports: (count) => many(count, 'earlier import', 'earlier imports'),
+      checkIns: (count) => many(count, 'check-in', 'check-ins'),
+      lessons: (count) => many(count, 'wording learnt from you', 'wordings learnt from you'),
       recordings: (count) => many(count, 'recorded repetition', 'recorded repetitions'),
       personal: (count) => many(count, 'personal form model', 'personal form models'),
     },
-    first: 'It begins with',
     endings: {
       cut: 'This copy ends in the middle. Everything before that place can be read.',
       broken: 'From one place on this copy cannot be read. Everything before that place can.',
       short: 'This copy says it once had more rows. Those that are there can be read.',
-      tampered: 'This copy was changed after it was made: its checksum does not fit. Bring it in only if you know why.',
+      tampered: 'This copy was changed after it was made: its checksum does not fit. Merge it only if you know why.',
     },
     refused: (rows) => `${many(rows, 'row', 'rows')} in it cannot be read and will be left out.`,
-    adds: 'What is missing here is added. What is here stays as it is.',
-    person: 'Profile, plan and settings of the copy too',
-    personDetail: 'They differ from those here and would take their place.',
-    restore: 'Read the copy in',
     working: (percent) => `${percent} % read`,
     stay: 'Stay on this page until it is done. If you leave, reading the same copy again brings the rest.',
     progress: 'Reading the copy in',
@@ -181,7 +170,6 @@ const en: DataTexts = {
     known: (rows) => `${many(rows, 'row was', 'rows were')} here already.`,
     left: (rows) => `${many(rows, 'row', 'rows')} could not be read and were left out.`,
     stopped: 'Stopped. What came in by then stays; reading the same copy again brings the rest.',
-    personKept: 'Part of the profile, plan or settings could not be read; that part is as it was.',
     failed: 'Reading stopped. What came in by then stays, and nothing else has changed. Try again.',
     problems: {
       full: 'This device has no room left. What came in by then stays. Free some space and read the copy again.',
@@ -258,7 +246,6 @@ const zh: DataTexts = {
   },
   copy: {
     headline: (workouts) => `一份含 ${figure(workouts)} 次训练的备份`,
-    madeOn: (day) => `备份于 ${day}。`,
     span: (from, to) => (from === to ? from : `${from} 至 ${to}`),
     holds: '里面有',
     stores: {
@@ -271,21 +258,18 @@ const zh: DataTexts = {
       templates: (count) => `${figure(count)} 个模板`,
       measures: (count) => `${figure(count)} 项身体数据`,
       imports: (count) => `${figure(count)} 次以往的导入`,
+      checkIns: (count) => `${figure(count)} 次状态记录`,
+      lessons: (count) => `${figure(count)} 条学到的说法`,
       recordings: (count) => `${figure(count)} 次动作录制`,
       personal: (count) => `${figure(count)} 个个人动作模型`,
     },
-    first: '最早的几次',
     endings: {
       cut: '这份备份在中途断了。断点之前的内容都能读。',
       broken: '这份备份从某处开始无法读取。那之前的内容都能读。',
       short: '这份备份注明原来还有更多行。现有的都能读。',
-      tampered: '这份备份在生成之后被改动过：校验值对不上。除非你清楚原因，否则不要读入。',
+      tampered: '这份备份在生成之后被改动过：校验值对不上。除非你清楚原因，否则不要合并。',
     },
     refused: (rows) => `其中 ${figure(rows)} 行无法读取，会略过。`,
-    adds: '这里缺少的会补上，已有的保持不变。',
-    person: '同时采用备份里的个人资料、计划和设置',
-    personDetail: '它们与这里的不同，会取而代之。',
-    restore: '读入这份备份',
     working: (percent) => `已读入 ${percent}%`,
     stay: '读完之前请留在这个页面。中途离开的话，再读一次同一份备份就能补齐。',
     progress: '正在读入备份',
@@ -295,7 +279,6 @@ const zh: DataTexts = {
     known: (rows) => `${figure(rows)} 行已经在这里。`,
     left: (rows) => `${figure(rows)} 行无法读取，已略过。`,
     stopped: '已停止。已读入的保留；再读同一份备份可补上其余。',
-    personKept: '个人资料、计划或设置有一部分无法读取，那部分保持原样。',
     failed: '读入中断。已读入的保留，其余没有改变。请重试。',
     problems: {
       full: '设备空间已满。已读入的保留。请腾出空间后再读一次。',

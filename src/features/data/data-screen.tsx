@@ -6,7 +6,9 @@ import { useTexts } from '../../i18n/i18n.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import { dropHandedFile, handedFile } from '../handed-file.ts';
+import { AutomaticCopies } from './automatic-copies.tsx';
 import { BringIn } from './bring-in.tsx';
+import { CopyFolder } from './copy-folder.tsx';
 import { ExportSection } from './export-section.tsx';
 import { FocusHeadline } from './focus-headline.tsx';
 import { ImportFlow } from './import-flow.tsx';
@@ -58,6 +60,8 @@ function Overview({ hasReturned, onFile }: { readonly hasReturned: boolean; read
       <BringIn onFile={onFile} />
       <PastImports />
       <ExportSection />
+      <CopyFolder />
+      <AutomaticCopies onFile={onFile} />
     </Screen>
   );
 }

@@ -13,3 +13,13 @@ export function sizeText(bytes: number, language: Language): string {
   const { number, fixed } = formats[language];
   return bytes < 1e6 ? `${number(Math.max(1, bytes / 1e3))} kB` : `${fixed(bytes / 1e6, 1)} MB`;
 }
+
+/** Day and time of day. Milliseconds since 1970. */
+export function momentText(ms: number, language: Language): string {
+  return formats[language].date(new Date(ms), {
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+}

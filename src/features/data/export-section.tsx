@@ -4,6 +4,7 @@ import { localDay } from '../../coach/local-day.ts';
 import { runExport } from '../../coach/run-export.ts';
 import type { ExportForm } from '../../contracts/export.ts';
 import { handOverFile, shareFile, type Shared } from '../../device/share-file.ts';
+import { copiesTexts } from '../../i18n/copies.ts';
 import { dataTexts } from '../../i18n/data.ts';
 import { useLanguage, useTexts } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -12,6 +13,7 @@ import { Card, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
 import styles from './data.module.css';
 import { dayText, sizeText } from './day-text.ts';
+import { LockChoice, lockOf, NO_LOCK } from './lock-choice.tsx';
 import { ProgressLine } from './progress-line.tsx';
 
 type Period = 'all' | 'year' | 'range';
@@ -25,13 +27,14 @@ type Making =
       readonly form: ExportForm;
       readonly told: Exclude<Shared, 'cancelled'> | null;
     }
-  | { readonly kind: 'cancelled' | 'empty' | 'failed' };
+  | { readonly kind: 'cancelled' | 'empty' | 'failed' | 'no_memory' };
 
 const FORMS: readonly ExportForm[] = ['backup', 'sheet', 'strong', 'hevy'];
 
 export function ExportSection() {
   const { storage, settings, changeSettings, loadTransfers, now, newId } = useApp();
   const texts = useTexts(dataTexts).out;
+  const { lock: lockTexts } = useTexts(copiesTexts);
   const language = useLanguage();
   const [form, setForm] = useState<ExportForm>('backup');
   const [unit, setUnit] = useState(settings.unit);
@@ -39,6 +42,8 @@ export function ExportSection() {
   const [range, setRange] = useState(() => ({ from: `${now().getFullYear()}-01-01`, to: localDay(now()) }));
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
   const stop = useRef<AbortController | null>(null);
+  const [typed, setTyped] = useState(NO_LOCK);
+  const lock = form === 'backup' ? lockOf(typed) : 'none';
   const isWrong = form !== 'backup' && period === 'range' && range.from > range.to;
 
   async function handOver(file: File, made: ExportForm, by: (file: File) => Promise<Shared>): Promise<void> {
@@ -57,10 +62,13 @@ export function ExportSection() {
       const days = form === 'backup' ? {} : daysOf(period, range, now());
       const outcome = await runExport(
         { storage, exports, now, newId },
-        { form, unit, pack: true, ...days },
+        { form, unit, pack: true, ...days, ...(lock === 'ready' && { passphrase: typed.passphrase }) },
         { signal: controller.signal, onProgress: (share) => setMaking({ kind: 'running', share }) },
       );
+      // Typed once, used once.
+      setTyped(NO_LOCK);
       if (outcome.kind === 'file') await handOver(outcome.file, form, handOverFile);
+      else if (outcome.kind === 'failed' && outcome.reason === 'out_of_memory') setMaking({ kind: 'no_memory' });
       else setMaking({ kind: outcome.kind });
     } catch {
       setMaking({ kind: 'failed' });
@@ -114,6 +122,7 @@ export function ExportSection() {
             onChange={setUnit}
           />
         )}
+        {form === 'backup' && !isRunning && <LockChoice typed={typed} onChange={setTyped} />}
         {isRunning ? (
           <ProgressLine
             label={texts.progress}
@@ -123,7 +132,7 @@ export function ExportSection() {
             onCancel={() => stop.current?.abort()}
           />
         ) : (
-          <Button wide disabled={isWrong} onClick={() => void make()}>
+          <Button wide disabled={isWrong || lock === 'wrong'} onClick={() => void make()}>
             {form === 'backup' ? texts.makeCopy : texts.make}
           </Button>
         )}
@@ -137,6 +146,7 @@ export function ExportSection() {
           {(making.kind === 'cancelled' || making.kind === 'empty' || making.kind === 'failed') && (
             <p>{texts[making.kind]}</p>
           )}
+          {making.kind === 'no_memory' && <p>{lockTexts.noMemory}</p>}
         </output>
         {making.kind === 'ready' && making.told !== 'shared' && (
           <Button

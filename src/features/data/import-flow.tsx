@@ -1,4 +1,5 @@
-// A file on its way in, from the first look to the last question.
+// A file on its way in, from the first look to the last question; what lies in a locked one goes the same way again.
+import { useState } from 'react';
 import { importTexts } from '../../i18n/data-import.ts';
 import { dataTexts } from '../../i18n/data.ts';
 import { useTexts } from '../../i18n/i18n.tsx';
@@ -9,6 +10,7 @@ import { FocusHeadline } from './focus-headline.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { ReviewCopy } from './review-copy.tsx';
 import { ReviewLog } from './review-log.tsx';
+import { UnlockCopy } from './unlock-copy.tsx';
 import { useImport } from './use-import.ts';
 
 export interface ImportFlowProps {
@@ -17,6 +19,13 @@ export interface ImportFlowProps {
 }
 
 export function ImportFlow({ file, onLeave }: ImportFlowProps) {
+  const [unlocked, setUnlocked] = useState<File | null>(null);
+  return (
+    <Course key={unlocked ? 'unlocked' : 'given'} file={unlocked ?? file} onUnlocked={setUnlocked} onLeave={onLeave} />
+  );
+}
+
+function Course({ file, onUnlocked, onLeave }: ImportFlowProps & { readonly onUnlocked: (file: File) => void }) {
   const texts = useTexts(importTexts);
   const words = useTexts(dataTexts);
   const course = useImport(file, onLeave);
@@ -48,6 +57,8 @@ export function ImportFlow({ file, onLeave }: ImportFlowProps) {
           <Notice tone="warning" title={texts.refused[stage.reason]} />
         </Screen>
       );
+    case 'locked':
+      return <UnlockCopy file={file} onUnlocked={onUnlocked} onLeave={onLeave} />;
     case 'copy':
       return <ReviewCopy file={file} found={stage.found} onLeave={onLeave} />;
     case 'log':

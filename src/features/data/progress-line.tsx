@@ -11,7 +11,8 @@ export interface ProgressLineProps {
   /** Said beside the bar. */
   readonly text: string;
   readonly cancelLabel: string;
-  readonly onCancel: () => void;
+  /** Null: it cannot be stopped here. */
+  readonly onCancel: (() => void) | null;
 }
 
 export function ProgressLine({ label, share, text, cancelLabel, onCancel }: ProgressLineProps) {
@@ -25,7 +26,7 @@ export function ProgressLine({ label, share, text, cancelLabel, onCancel }: Prog
         {text}
       </p>
       <output className="visually-hidden">{told}</output>
-      <Button onClick={onCancel}>{cancelLabel}</Button>
+      {onCancel && <Button onClick={onCancel}>{cancelLabel}</Button>}
     </div>
   );
 }

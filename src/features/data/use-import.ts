@@ -14,11 +14,13 @@ import type {
 } from '../../domain/log/import/inspection.ts';
 import { useApp } from '../app-services.tsx';
 
-export type RefusedReason = Refused['reason'] | Exclude<NoCopy['reason'], 'other'> | 'unavailable';
+export type RefusedReason = Refused['reason'] | Exclude<NoCopy['reason'], 'other' | 'locked'> | 'unavailable';
 
 export type ImportStage =
   | { readonly kind: 'reading'; readonly share: number | null }
   | { readonly kind: 'refused'; readonly reason: RefusedReason }
+  /** A passphrase is asked for. */
+  | { readonly kind: 'locked' }
   | { readonly kind: 'copy'; readonly found: FoundCopy }
   | { readonly kind: 'log'; readonly inspection: Inspection };
 
@@ -99,6 +101,7 @@ export function useImport(file: File, onLeave: () => void): ImportCourse {
       if (found.kind === 'copy') setStage({ kind: 'copy', found });
       else if (found.kind === 'unavailable') setStage({ kind: 'refused', reason: 'unavailable' });
       else if (found.reason === 'other') await look({});
+      else if (found.reason === 'locked') setStage({ kind: 'locked' });
       else setStage({ kind: 'refused', reason: found.reason });
     };
     void first().catch(() => signal.aborted || setStage({ kind: 'refused', reason: 'unavailable' }));

@@ -198,6 +198,7 @@ export const REQUEST_SHAPES: { readonly [N in ServiceName]: Shapes<ServiceByName
         exportedAt: text,
         custom,
         pack: flag,
+        passphrase: v.optional(text),
       }),
     ]),
     add: v.tuple([
@@ -219,6 +220,7 @@ export const REQUEST_SHAPES: { readonly [N in ServiceName]: Shapes<ServiceByName
     finish: one(text),
     cancel: one(text),
     inspectCopy: one(blob),
+    unlockCopy: v.tuple([blob, text]),
     openCopy: v.tuple([text, blob]),
     nextCopy: one(text),
     closeCopy: one(text),

@@ -20,11 +20,12 @@ import { FULL_HEAD, fullLines } from '../../domain/log/export/full-csv.ts';
 import { hevyHead, hevyLines } from '../../domain/log/export/hevy-csv.ts';
 import { STRONG_HEAD, strongLines } from '../../domain/log/export/strong-csv.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION, createBackupWriter } from '../../domain/log/export/write-backup.ts';
+import { isLocked, lockFile, unlockFile } from './lock-file.ts';
 import { type CopyEvent, CopyTooLarge, kindOfCopy, readCopy } from './read-copy.ts';
 
 interface Writer {
   add(page: ExportPage): void;
-  finish(): Promise<ExportedFile>;
+  finish(): Promise<ExportedFile | Unavailable>;
 }
 
 interface OpenCopy {
@@ -45,9 +46,11 @@ const ABORTED: Unavailable = { kind: 'unavailable', reason: 'aborted' };
 export interface ExportParts {
   /** MOST_COPY_BYTES, unless a test says otherwise. */
   readonly mostBytes?: number;
+  /** Base-2 logarithm of scrypt's N of locked files; tests take less. */
+  readonly workFactor?: number;
 }
 
-export function createExportService({ mostBytes }: ExportParts = {}): ExportService {
+export function createExportService({ mostBytes, workFactor }: ExportParts = {}): ExportService {
   const writers = new Map<string, Writer>();
   const copies = new Map<string, OpenCopy>();
   let names: ExportNames | null = null;
@@ -61,7 +64,10 @@ export function createExportService({ mostBytes }: ExportParts = {}): ExportServ
 
   return {
     begin(exportId, request) {
-      writers.set(exportId, request.form === 'backup' ? backupWriter(request) : sheetWriter(request, catalogueNames()));
+      writers.set(
+        exportId,
+        request.form === 'backup' ? backupWriter(request, workFactor) : sheetWriter(request, catalogueNames()),
+      );
       return Promise.resolve({ kind: 'begun' });
     },
     add(exportId, page) {
@@ -78,7 +84,9 @@ export function createExportService({ mostBytes }: ExportParts = {}): ExportServ
       writers.delete(exportId);
       return Promise.resolve();
     },
-    inspectCopy: (file) => inspectCopy(file, mostBytes),
+    inspectCopy: async (file) =>
+      (await isLocked(file)) ? { kind: 'no_copy', reason: 'locked' } : inspectCopy(file, mostBytes),
+    unlockCopy: (file, passphrase) => orOutOfMemory(() => unlockFile(file, passphrase)),
     async openCopy(copyId, file) {
       await closeCopy(copyId);
       const kind = await kindOfCopy(file);
@@ -103,7 +111,7 @@ export function createExportService({ mostBytes }: ExportParts = {}): ExportServ
 }
 
 /** Each piece is handed to the browser as it is written: it keeps large ones out of memory. */
-function backupWriter({ pack }: ExportRequest): Writer {
+function backupWriter({ pack, passphrase }: ExportRequest, workFactor?: number): Writer {
   const writer = createBackupWriter();
   const encoder = new TextEncoder();
   const sum = sha256.create();
@@ -121,12 +129,27 @@ function backupWriter({ pack }: ExportRequest): Writer {
     async finish() {
       const end = writer.end(bytesToHex(sum.digest()));
       const whole = new Blob([...parts, end], { type: 'application/jsonl' });
-      if (!pack || typeof CompressionStream === 'undefined') return { kind: 'file', blob: whole, packed: false };
-      const packed = whole.stream().pipeThrough(new CompressionStream('gzip'));
-      const blob = await new Response(packed).blob();
-      return { kind: 'file', blob: new Blob([blob], { type: 'application/gzip' }), packed: true };
+      const packed = pack && typeof CompressionStream !== 'undefined';
+      const blob = packed ? await packedBlob(whole) : whole;
+      if (passphrase === undefined) return { kind: 'file', blob, packed };
+      return orOutOfMemory(async () => ({ kind: 'file', blob: await lockFile(blob, passphrase, workFactor), packed }));
     },
   };
+}
+
+async function packedBlob(whole: Blob): Promise<Blob> {
+  const blob = await new Response(whole.stream().pipeThrough(new CompressionStream('gzip'))).blob();
+  return new Blob([blob], { type: 'application/gzip' });
+}
+
+/** A key of a passphrase takes 256 MB at once, which an old phone may not have. */
+async function orOutOfMemory<T>(work: () => Promise<T>): Promise<T | Unavailable> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof RangeError) return { kind: 'unavailable', reason: 'out_of_memory', detail: error.message };
+    throw error;
+  }
 }
 
 /** Workouts come newest first; Strong and our own table have the oldest first, Hevy the newest. */

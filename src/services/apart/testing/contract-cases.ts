@@ -144,6 +144,11 @@ export const CONTRACT_CASES: { readonly [N in ServiceName]: readonly ContractCas
     { method: 'finish', args: ['x'], answers: { kind: 'file' } },
     { method: 'finish', args: ['x'], answers: { kind: 'unavailable', reason: 'aborted' } },
     { method: 'inspectCopy', args: [new Blob(['no copy'])], answers: { kind: 'no_copy' } },
+    {
+      method: 'unlockCopy',
+      args: [new Blob(['no copy']), 'secret'],
+      answers: { kind: 'still_locked', reason: 'foreign' },
+    },
     { method: 'closeCopy', args: ['x'], answers: undefined },
   ],
   picture: [
