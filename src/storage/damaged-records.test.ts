@@ -126,3 +126,37 @@ test('a record that the browser cannot read back at all is left out alone', asyn
   mended();
   expect((await storage.log.workout(workout.id))?.sets).toHaveLength(3);
 });
+
+test('what cannot be read is told, with why, and handed out as it lies there; it stays', async () => {
+  const workout = endedOn('2026-11-24');
+  const note = noteOn(workout);
+  await storage.log.startWorkout(workout);
+  for (const order of [0, 1, 2]) await storage.log.addSet(setOf(workout, order));
+  await storage.log.addNote(note, []);
+  await storage.person.saveProfile(PROFILE);
+  expect(await storage.unreadable.find()).toEqual([]);
+  await damage('sets', { ...setOf(workout, 1), reps: 'five' });
+  await damage('person', { ...PROFILE, equipment: 'a lot' }, 'profile');
+  await storage.lock.setUp('rusty plumb bob');
+  const database = await openDB('plumbline');
+  const row = (await database.get('notes', note.id)) as { sealed: Uint8Array };
+  await database.put('notes', { ...row, sealed: row.sealed.toReversed() });
+  database.close();
+  const mended = loseRecord(`${workout.id}-set-2`);
+  const found = await storage.unreadable.find();
+  expect(found).toEqual([
+    { store: 'sets', key: `${workout.id}-set-1`, why: 'shape' },
+    { store: 'sets', key: `${workout.id}-set-2`, why: 'lost' },
+    { store: 'notes', key: note.id, why: 'seal' },
+    { store: 'person', key: 'profile', why: 'shape' },
+  ]);
+  const file = JSON.parse(await storage.unreadable.asTheyLie(found)) as { rows: readonly { row: unknown }[] };
+  mended();
+  expect(file).toMatchObject({
+    format: 'plumbline-unreadable',
+    rows: [{ row: { reps: 'five' } }, { row: null }, { row: { id: note.id } }, {}],
+  });
+  expect(JSON.stringify(file.rows[2])).toContain('$bytes');
+  expect(await countOnDisk('sets')).toBe(3);
+  expect(await countOnDisk('notes')).toBe(1);
+});

@@ -5,7 +5,7 @@ import type { InsightRepository, Storage } from './storage.ts';
 
 type Late = Pick<
   Storage,
-  'insight' | 'exercises' | 'templates' | 'measures' | 'imports' | 'checkIns' | 'lessons' | 'backup'
+  'insight' | 'exercises' | 'templates' | 'measures' | 'imports' | 'checkIns' | 'lessons' | 'backup' | 'unreadable'
 >;
 
 /** `ready`: see RollUpUpkeep. */
@@ -36,7 +36,12 @@ export function createLateRepositories(connection: Connection, announcer: Announ
   const checkIns = async () => (await import('./check-in-repository.ts')).createCheckInRepository(connection, announce);
   const lessons = async () => (await import('./lesson-repository.ts')).createLessonRepository(connection, announce);
   const backup = async () => (await import('./backup-repository.ts')).createBackupRepository(connection, announce);
+  const unreadable = async () => (await import('./unreadable-rows.ts')).createUnreadableRepository(connection);
   return {
+    unreadable: {
+      find: async () => (await unreadable()).find(),
+      asTheyLie: async (rows) => (await unreadable()).asTheyLie(rows),
+    },
     insight: {
       summaries: async (limit, before) => (await insight()).summaries(limit, before),
       summariesBetween: async (fromDay, toDay) => (await insight()).summariesBetween(fromDay, toDay),

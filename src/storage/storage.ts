@@ -288,6 +288,10 @@ export interface Settings {
   readonly countdownSec?: 3 | 5 | undefined;
   /** When a complete copy was last handed over, ISO 8601 UTC. Absent: never from this device. */
   readonly lastBackupAt?: string | undefined;
+  /** Whether it is said that a copy is due. Absent: it is. */
+  readonly copyReminder?: 'off' | undefined;
+  /** Not before then, ISO 8601 UTC. Absent: whenever it is due. */
+  readonly copyReminderAfter?: string | undefined;
   /** Whether the app's icon is marked while a workout of the plan is due. Absent: it is. */
   readonly badge?: 'off' | undefined;
   /** When it was said how to install the app, ISO 8601 UTC. Absent: not yet. */
@@ -373,8 +377,24 @@ export interface LockRepository {
   remove(passphrase: string, onProgress?: (share: number) => void): Promise<boolean>;
 }
 
+/** `lost`: the browser does not give it back. `seal`: its seal is broken. `shape`: it is not what the app can show. */
+export interface UnreadableRow {
+  readonly store: string;
+  readonly key: IDBValidKey;
+  readonly why: 'lost' | 'seal' | 'shape';
+}
+
+/** What lies on disk and is shown nowhere, as it cannot be read. It stays there. */
+export interface UnreadableRepository {
+  /** Looks through everything: seconds, for a log of many years. */
+  find(): Promise<readonly UnreadableRow[]>;
+  /** JSON of the rows as they lie on disk, sealed where they are; null in the place of one that is lost. */
+  asTheyLie(rows: readonly UnreadableRow[]): Promise<string>;
+}
+
 export interface Storage {
   readonly lock: LockRepository;
+  readonly unreadable: UnreadableRepository;
   readonly log: LogRepository;
   readonly person: PersonRepository;
   readonly plan: PlanRepository;

@@ -15,6 +15,7 @@ import { ImportFlow } from './import-flow.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
 import { ImportRunning } from './import-running.tsx';
 import { PastImports } from './past-imports.tsx';
+import { UnreadableSection } from './unreadable-section.tsx';
 
 export function DataScreen() {
   const { importUnderWay } = useApp();
@@ -57,6 +58,7 @@ function Overview({ hasReturned, onFile }: { readonly hasReturned: boolean; read
   const headline = workouts === null ? texts.eyebrow : texts.headline(workouts);
   return (
     <Screen eyebrow={texts.eyebrow} headline={hasReturned ? <FocusHeadline>{headline}</FocusHeadline> : headline}>
+      <UnreadableSection />
       <BringIn onFile={onFile} />
       <PastImports />
       <ExportSection />
