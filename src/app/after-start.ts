@@ -34,6 +34,9 @@ export function afterStart(wired: Wired, services: AppServices, inMotion: RegExp
   // Follows other tabs, and locks again by itself.
   services.loadLock().catch(() => undefined);
   const { planKeeper, workout, storage, now } = services;
+  void import('./scheduled-copies.ts')
+    .then(({ keepScheduledCopies }) => keepScheduledCopies(services))
+    .catch(() => undefined);
   markDueWorkouts({ planKeeper, workout, storage, settings: wired.settings, now });
 }
 

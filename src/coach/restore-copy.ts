@@ -191,7 +191,9 @@ function same(a: unknown, b: unknown): boolean {
         ? Object.fromEntries(
             Object.entries(part)
               .filter(
-                ([name, inside]) => inside !== undefined && !['clock', 'lastBackupAt', 'poseSpeeds'].includes(name),
+                ([name, inside]) =>
+                  inside !== undefined &&
+                  !['clock', 'lastBackupAt', 'copyReminder', 'copyReminderAfter', 'poseSpeeds'].includes(name),
               )
               .sort(([x], [y]) => (x < y ? -1 : 1)),
           )

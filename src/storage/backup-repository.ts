@@ -42,7 +42,7 @@ const PERSON: Readonly<
   wishes: { store: 'plan', key: 'wishes', isReadable: isWishes },
 };
 /** About this device, not about the person. */
-const OF_THE_DEVICE = ['lastBackupAt', 'poseSpeeds'] as const;
+const OF_THE_DEVICE = ['lastBackupAt', 'copyReminder', 'copyReminderAfter', 'poseSpeeds'] as const;
 
 export function createBackupRepository(connection: Connection, announce: Announce): BackupRepository {
   async function readPerson(): Promise<readonly PersonRow[]> {
@@ -133,9 +133,6 @@ function ofThePerson(settings: unknown): object {
 }
 
 function ofTheDevice(settings: unknown): object {
-  const { lastBackupAt, poseSpeeds } = readSettings(settings);
-  return {
-    ...(lastBackupAt === undefined ? {} : { lastBackupAt }),
-    ...(poseSpeeds === undefined ? {} : { poseSpeeds }),
-  };
+  const read = readSettings(settings);
+  return Object.fromEntries(OF_THE_DEVICE.flatMap((name) => (read[name] === undefined ? [] : [[name, read[name]]])));
 }

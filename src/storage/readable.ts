@@ -239,6 +239,8 @@ const settingsSchema = v.object({
   poseSpeeds: v.optional(v.fallback(v.optional(v.array(poseSpeedSchema)), undefined)),
   countdownSec: v.optional(v.fallback(v.optional(v.picklist([3, 5])), undefined)),
   lastBackupAt: v.optional(v.fallback(v.optional(instant), undefined)),
+  copyReminder: v.optional(v.fallback(v.optional(v.literal('off')), undefined)),
+  copyReminderAfter: v.optional(v.fallback(v.optional(instant), undefined)),
   badge: v.optional(v.fallback(v.optional(v.literal('off')), undefined)),
   installAdvisedAt: v.optional(v.fallback(v.optional(instant), undefined)),
   lockAfterMin: v.optional(v.fallback(v.optional(finite), undefined)),

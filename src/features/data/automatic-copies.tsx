@@ -30,13 +30,13 @@ export function AutomaticCopies({ onFile }: { readonly onFile: (file: File) => v
     };
   }, [loadSecondCopy]);
 
-  async function open(snapshot: SnapshotInfo, use: (file: File) => unknown): Promise<void> {
+  async function open(snapshot: SnapshotInfo, take: (file: File) => unknown): Promise<void> {
     setBusy(true);
     setTold(texts.making);
     const made = await fileOf(snapshot).catch(() => null);
     setBusy(false);
     setTold(made === null ? texts.failed : typeof made === 'string' ? texts[made] : null);
-    if (made !== null && typeof made !== 'string') await use(made);
+    if (made !== null && typeof made !== 'string') await take(made);
   }
 
   async function fileOf(snapshot: SnapshotInfo): Promise<File | 'sealed' | 'failed'> {

@@ -14,6 +14,7 @@ import { useApp } from '../app-services.tsx';
 import styles from './data.module.css';
 import { dayText, sizeText } from './day-text.ts';
 import { LockChoice, lockOf, NO_LOCK } from './lock-choice.tsx';
+import { ReminderSwitch } from './reminder-switch.tsx';
 import { ProgressLine } from './progress-line.tsx';
 
 type Period = 'all' | 'year' | 'range';
@@ -157,6 +158,7 @@ export function ExportSection() {
           </Button>
         )}
         <p className={styles['small']}>{texts.stays}</p>
+        <ReminderSwitch />
       </Card>
     </Section>
   );

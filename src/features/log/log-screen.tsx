@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Notice, Toast } from '../../ui/message.tsx';
 import { Card, Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { CopyReminder } from '../copy-reminder.tsx';
 import { LogExample } from '../empty-examples.tsx';
 import { NoteBox } from '../note-box.tsx';
 import { useExerciseSearch } from '../use-exercise-search.ts';
@@ -99,6 +100,7 @@ export function LogScreen() {
         <Link href="/data">{texts.data}</Link>
         <Link href="/paste">{texts.paste}</Link>
       </nav>
+      <CopyReminder />
       <Section title={log.history}>
         {(summaries.length > 0 || narrowed) && (
           <HistorySearch asked={asked} onAsk={setAsked} book={book} named={named} onPrepare={prepare} />
