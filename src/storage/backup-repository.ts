@@ -128,7 +128,10 @@ export function createBackupRepository(connection: Connection, announce: Announc
 
 function ofThePerson(settings: unknown): object {
   return Object.fromEntries(
-    Object.entries(settings as object).filter(([name]) => !OF_THE_DEVICE.some((device) => device === name)),
+    Object.entries(settings as object).filter(
+      // Nor when they were written: they are taken whole or not at all, and a copy that is handed over is noted among them.
+      ([name]) => name !== 'clock' && !OF_THE_DEVICE.some((device) => device === name),
+    ),
   );
 }
 
