@@ -167,6 +167,8 @@ const ASIDE: Readonly<Record<NoteLanguage, readonly string[]>> = {
   fr: ['', '', ', allure <rest:5:30>', ', FC <rest:150>'],
 };
 
+const FASTEST_METRES_A_SECOND = 25;
+
 export function writeCardio(kit: Kit): void {
   const { chance, language, manner } = kit;
   const named = pickExercise(language, ['cardio', 'cardio'], chance);
@@ -180,12 +182,14 @@ export function writeCardio(kit: Kit): void {
     t: () => `<duration:${long}>`,
     aside: () => chance.pick(ASIDE[language]),
   };
-  const form = chance.weighted([
+  const wanted = chance.weighted([
     [4, 'both'],
     [2, 'far'],
     [3, 'long'],
     [2, 'repeats'],
   ] as const);
+  // Nobody covers that much in that little time.
+  const form = wanted === 'both' && metres > FASTEST_METRES_A_SECOND * seconds ? 'far' : wanted;
   if (form === 'both') {
     kit.put(
       chance.pick(
