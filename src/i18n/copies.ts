@@ -158,7 +158,7 @@ const en: CopiesTexts = {
     },
   },
   preview: {
-    title: 'What would happen',
+    title: 'What merging would do',
     looking: 'Comparing with what is here',
     progress: 'Comparing',
     percent: (percent) => `${percent} % compared`,
@@ -300,7 +300,7 @@ const zh: CopiesTexts = {
     },
   },
   preview: {
-    title: '会发生什么',
+    title: '合并会怎样',
     looking: '正在与这里的内容比较',
     progress: '正在比较',
     percent: (percent) => `已比较 ${percent}%`,
