@@ -8,7 +8,7 @@ import type { OpenedStorage } from '../storage/open.ts';
 import type { Settings } from '../storage/storage.ts';
 import { eraseEverything, followErasing } from './erase-everything.ts';
 import { COPY_SOURCE } from './keep-copies.ts';
-import { watchAway } from './lock-when-away.ts';
+import { isTraining, watchAway } from './lock-when-away.ts';
 import { loadSecondCopy } from './second-copy-later.ts';
 import { whenWritten } from './when-written.ts';
 
@@ -16,6 +16,8 @@ const MINUTE_MS = 60_000;
 /** A snapshot that another tab, or this page by itself, is at: it may hold what lay open before. */
 const MOST_ATTEMPTS = 20;
 const BETWEEN_ATTEMPTS_MS = 500;
+/** A set in front of the camera is in memory until it ends. */
+const IN_MOTION = /^\/(?:coach\/.+|workout\/camera)$/;
 /** Told to every tab: the person wants all of them locked. */
 const LOCK_NOW_CHANNEL = 'plumbline-lock-now';
 
@@ -36,8 +38,8 @@ export async function createAppLock({
   let isChanging = false;
   keepDraftsAtHand(isOn);
 
-  const isBusy = () =>
-    isChanging || workout.store.getState().status !== 'none' || importUnderWay.store.getState().kind === 'running';
+  const isWriting = () => isChanging || importUnderWay.store.getState().kind === 'running';
+  const isBusy = () => isWriting() || isTraining(workout.store.getState(), now().getTime());
 
   async function leave(): Promise<void> {
     hidePage();
@@ -69,7 +71,7 @@ export async function createAppLock({
     if (teller !== LOCK_TELLER) void leave();
   });
   listen(LOCK_NOW_CHANNEL, () => {
-    if (isOn && !isBusy()) void leave();
+    if (isOn && !isWriting() && !IN_MOTION.test(globalThis.location.pathname)) void leave();
   });
   followErasing(() => storage.close());
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { watchAway } from './lock-when-away.ts';
+import { setOf, snapshotOf, workoutOn } from '../storage/fixtures/records.ts';
+import { isTraining, watchAway } from './lock-when-away.ts';
 
 function away(afterMs: number | null) {
   const at = { ms: 0, busy: false, locked: 0 };
@@ -101,4 +102,18 @@ test('choosing a file takes the page to the background and does not lock it', ()
   expect(watch.shown()).toBe(false);
   watch.hidden();
   expect(at.locked).toBe(1);
+});
+
+test('a workout is under way until two hours after its last set; one that holds a note alone never is', () => {
+  const workout = workoutOn('2026-11-24');
+  const begun = Date.parse(workout.startedAt);
+  const hours = (count: number) => begun + count * 3_600_000;
+  const state = { workout, snapshot: snapshotOf(workout), sets: [] };
+  expect([0, 1.9, 2.1].map((at) => isTraining(state, hours(at)))).toEqual([true, true, false]);
+  const set = { ...setOf(workout, 0), endedAt: new Date(hours(1)).toISOString() };
+  expect([2.1, 3.1].map((at) => isTraining({ ...state, sets: [set] }, hours(at)))).toEqual([true, false]);
+  const live = { ...state, snapshot: snapshotOf(workout, { liveAtMs: hours(3) }) };
+  expect([4.9, 5.1].map((at) => isTraining(live, hours(at)))).toEqual([true, false]);
+  expect(isTraining({ ...state, snapshot: null }, hours(0))).toBe(false);
+  expect(isTraining({ workout: null, snapshot: null, sets: [] }, hours(0))).toBe(false);
 });

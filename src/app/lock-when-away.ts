@@ -1,4 +1,18 @@
 // When a locked app locks again by itself: after a while in the background, never in a workout or an import, which it waits for.
+import type { WorkoutState } from '../coach/workout-state.ts';
+
+/** A workout in which nothing was done for so long was left open, and keeps the app open no longer. */
+const LEFT_OPEN_MS = 2 * 60 * 60 * 1000;
+
+/** A workout is under way: one that is only open, because a note was written in it, is not. */
+export function isTraining(
+  { workout, snapshot, sets }: Pick<WorkoutState, 'workout' | 'snapshot' | 'sets'>,
+  nowMs: number,
+): boolean {
+  if (!workout || !snapshot) return false;
+  const times = [workout.startedAt, ...sets.map(({ endedAt }) => endedAt)].map((at) => Date.parse(at));
+  return nowMs - Math.max(...times, snapshot.liveAtMs ?? 0) < LEFT_OPEN_MS;
+}
 
 /** Looked again whether what it waits for is over. */
 const LOOK_AGAIN_MS = 30_000;
