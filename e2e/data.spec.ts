@@ -136,25 +136,25 @@ test('a complete copy goes out by one tap and comes into another browser as it w
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Make a copy' }).click();
   const download = await waiting;
-  expect(download.suggestedFilename()).toMatch(/^plumbline-\d{4}-\d{2}-\d{2}\.json\.gz$/);
+  expect(download.suggestedFilename()).toMatch(/^plumbline-\d{4}-\d{2}-\d{2}\.jsonl\.gz$/);
   const copy = new Uint8Array(readFileSync(await download.path()));
   await expect(page.getByText('Last complete copy:')).toBeVisible();
 
   const { page: other } = await launch({ viewport: SMALL });
   await open(other);
-  await give(other, file('copy.json.gz', copy));
+  await give(other, file('copy.jsonl.gz', copy));
   await expect(other.getByRole('heading', { level: 1, name: 'A copy with 12 workouts' })).toBeVisible();
   await isSound(other, 'a copy');
-  await other.getByRole('button', { name: 'Read the copy in' }).click();
+  await other.getByRole('button', { name: 'Merge the copy' }).click();
   await expect(other.getByRole('heading', { level: 1, name: '12 workouts came in' })).toBeVisible();
   await isSound(other, 'a copy that was read');
   await other.getByRole('button', { name: 'Back to your data' }).click();
-  await give(other, file('copy.json.gz', copy));
-  await other.getByRole('button', { name: 'Read the copy in' }).click();
+  await give(other, file('copy.jsonl.gz', copy));
+  await other.getByRole('button', { name: 'Merge the copy' }).click();
   await expect(other.getByRole('heading', { level: 1, name: 'Everything in it was here already' })).toBeVisible();
 
   await other.getByRole('button', { name: 'Back to your data' }).click();
-  await give(other, file('half.json.gz', copy.slice(0, Math.floor(copy.length / 2))));
+  await give(other, file('half.jsonl.gz', copy.slice(0, Math.floor(copy.length / 2))));
   await expect(other.getByText(/ends in the middle|could not be read/).first()).toBeVisible();
 });
 

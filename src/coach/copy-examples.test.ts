@@ -64,13 +64,10 @@ test('what would come and what would change is named, a few of each, and nothing
   expect(stores.workouts).toEqual({ added: 1, changed: 0, known: 1, refused: 0 });
   expect(stores.sets).toEqual({ added: 1, changed: 2, known: 1, refused: 0 });
   expect(examples.workouts).toEqual([{ id: late.id, day: '2026-11-22', title: 'Beine' }]);
-  const changes = examples.sets.map(({ before: was, after }) => [was?.reps, after.reps, after.deletedAt !== undefined]);
-  expect(changes.toSorted()).toEqual(
-    [
-      [setOf(early, 1).reps, 9, false],
-      [setOf(early, 2).reps, setOf(early, 2).reps, true],
-    ].toSorted(),
+  const changes = examples.sets.map(
+    ({ before: was, after }) => `${was?.reps} ${after.deletedAt === undefined ? after.reps : 'removed'}`,
   );
+  expect(changes.toSorted()).toEqual([`${setOf(early, 1).reps} 9`, `${setOf(early, 2).reps} removed`].toSorted());
   expect(await (await copyOf(here)).text()).toBe(await before.text());
 });
 

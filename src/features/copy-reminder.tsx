@@ -8,7 +8,7 @@ import { installFacts } from '../device/device-facts.ts';
 import { createFolderShelf } from '../device/folder-shelf.ts';
 import { clearsAfterAWeek } from '../device/install-advice.ts';
 import { type CopyFacts, isCopyDue } from '../domain/log/copy-reminder.ts';
-import { copiesTexts } from '../i18n/copies.ts';
+import { copyReminderTexts } from '../i18n/copy-reminder.ts';
 import { useTexts } from '../i18n/i18n.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/message.tsx';
@@ -20,7 +20,7 @@ const LATER_MS = 7 * DAY_MS;
 
 export function CopyReminder() {
   const { storage, workout, settings, changeSettings, now } = useApp();
-  const texts = useTexts(copiesTexts).reminder;
+  const texts = useTexts(copyReminderTexts);
   const [, navigate] = useLocation();
   const isTraining = useStore(workout.store, ({ status }) => status !== 'none');
   const [facts, setFacts] = useState<CopyFacts | null>(null);

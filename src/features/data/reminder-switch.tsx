@@ -1,12 +1,12 @@
 // Reminders of copies, on and off.
-import { copiesTexts } from '../../i18n/copies.ts';
+import { copyReminderTexts } from '../../i18n/copy-reminder.ts';
 import { useTexts } from '../../i18n/i18n.tsx';
 import { Switch } from '../../ui/field.tsx';
 import { useApp } from '../app-services.tsx';
 
 export function ReminderSwitch() {
   const { settings, changeSettings } = useApp();
-  const texts = useTexts(copiesTexts).reminder;
+  const texts = useTexts(copyReminderTexts);
   return (
     <Switch
       label={texts.switchLabel}
