@@ -112,8 +112,10 @@ export function useRestore(file: File, found: FoundCopy): RestoreCourse {
         await keepBefore();
       }
       setStage({ kind: 'running', share: 0, mode });
+      // A file on a drive that is pulled out, or that is written meanwhile, must fail before anything goes.
+      const held = mode === 'replace' ? new File([await file.arrayBuffer()], file.name) : file;
       isHalf = mode === 'replace';
-      const restored = await read(file, found, { mode, withSettings });
+      const restored = await read(held, found, { mode, withSettings });
       if (restored.kind === 'failed') setStage({ kind: 'failed', reason: null, isHalf });
       else setStage({ kind: 'done', restored, mode, workouts: await storage.insight.summaryCount() });
     } catch (error) {
