@@ -78,7 +78,7 @@ const en: LockTexts = {
     'Not sealed: which sets you did and when, names you gave to workouts and exercises, kept videos. Whoever can read the files of this device can still read those.',
   lost: 'A forgotten passphrase cannot be reset. What it sealed is then gone, unless you have a backup.',
   copyFirst: 'Make a backup first',
-  copyIsOpen: 'A backup file is not sealed. Keep it where nobody else looks.',
+  copyIsOpen: 'This lock does not seal backup files. Keep them where nobody else looks.',
   again: 'The same again',
   differs: 'These are not the same yet.',
   strength: {
@@ -134,7 +134,7 @@ const zh: LockTexts = {
   readable: '不加密：做了哪些组、什么时候做的、你给训练和动作起的名字、保留的视频。能读取本机文件的人仍能看到这些。',
   lost: '口令忘了无法重置。除非有备份，加密的内容就再也找不回来。',
   copyFirst: '先做一份备份',
-  copyIsOpen: '备份文件没有加密，请放在别人看不到的地方。',
+  copyIsOpen: '备份文件不受这把锁保护，请放在别人看不到的地方。',
   again: '再输入一次',
   differs: '两次输入还不一致。',
   strength: {

@@ -4,7 +4,7 @@ import { lockTexts } from '../../i18n/lock.ts';
 import { useTexts } from '../../i18n/i18n.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/message.tsx';
-import { Card, Section } from '../../ui/screen.tsx';
+import { Card } from '../../ui/screen.tsx';
 import type { AppLock } from '../app-services.tsx';
 import type { LockDone } from './lock-settings-screen.tsx';
 import { NewPassphrase } from './new-passphrase.tsx';
@@ -36,14 +36,14 @@ export function LockSetUp({ lock, onDone }: { readonly lock: AppLock; readonly o
       <Notice tone="warning" title={texts.lost} action={<ButtonLink href="/data">{texts.copyFirst}</ButtonLink>}>
         <p>{texts.copyIsOpen}</p>
       </Notice>
-      <Section title={texts.passphrase}>
+      <Card>
         {failed && <Notice urgent tone="warning" title={texts.failed} />}
         {share === null ? (
           <NewPassphrase label={texts.passphrase} action={texts.setUp} onChosen={(chosen) => void setUp(chosen)} />
         ) : (
           <SealProgress share={share} text={share < 1 ? texts.sealing(Math.floor(share * 100)) : texts.copying} />
         )}
-      </Section>
+      </Card>
     </>
   );
 }
