@@ -218,6 +218,7 @@ test('from the plan to the log, by role and name alone', async ({ launch }) => {
   await reader.check('the summary');
   await reader.press('link', 'Log');
   await expect(page).toHaveURL(`${ORIGIN}/log`);
+  await reader.find('heading', /./);
   await page.waitForLoadState('networkidle');
   await reader.check('the log');
 });

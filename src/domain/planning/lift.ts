@@ -43,7 +43,7 @@ export function liftOf(exercise: Exercise, context: ProgressionContext): Lift {
     context,
     performances,
     daysSince: last ? daysBetween(last.day, today) : null,
-    tools: toolsOf(loads, context.bars?.[exercise.id] ?? ownBarKg(loads)),
+    tools: toolsOf(loads, context.bars?.[exercise.id] ?? ownBarKg(performances)),
     easing,
     reserve: Math.min(MOST_RESERVE, Math.max(scheme.reserve + easing.moreReserve, care?.leastReserve ?? 0)),
     strength,
@@ -51,9 +51,10 @@ export function liftOf(exercise: Exercise, context: ProgressionContext): Lift {
   };
 }
 
-/** Who has lifted less than the usual bar has a lighter one: of that, the lightest load. */
-function ownBarKg(loads: readonly number[]): number | undefined {
-  const lighter = loads.filter((kg) => kg > 0 && kg < BAR_KG);
+/** Who has lifted less than the usual bar has a lighter one: of that, the lightest load. A load without a repetition was not lifted. */
+function ownBarKg(performances: readonly Performance[]): number | undefined {
+  const lifted = performances.flatMap(({ sets }) => sets).filter(({ reps }) => reps !== undefined);
+  const lighter = lifted.flatMap(({ loadKg = 0 }) => (loadKg > 0 && loadKg < BAR_KG ? loadKg : []));
   return lighter.length === 0 ? undefined : Math.min(...lighter);
 }
 
