@@ -27,7 +27,6 @@ export interface CopiesTexts {
     readonly title: string;
     readonly looking: string;
     readonly progress: string;
-    readonly percent: (percent: number) => string;
     readonly failed: string;
     readonly kinds: (added: number, changed: number, known: number) => string;
     readonly nothing: string;
@@ -75,7 +74,6 @@ export interface CopiesTexts {
     readonly undone: string;
     readonly undoFailed: string;
     readonly undoFailedText: string;
-    readonly keptUnder: string;
     readonly halfReplaced: string;
   };
   readonly folder: {
@@ -109,7 +107,6 @@ export interface CopiesTexts {
     readonly making: string;
     readonly sealed: string;
     readonly failed: string;
-    readonly fileName: (day: string) => string;
   };
 }
 
@@ -148,7 +145,6 @@ const en: CopiesTexts = {
     title: 'What merging would do',
     looking: 'Comparing with what is here',
     progress: 'Comparing',
-    percent: (percent) => `${percent} % compared`,
     failed: 'It could not be compared with what is here. You can still read it in.',
     kinds: (added, changed, known) =>
       [
@@ -203,7 +199,6 @@ const en: CopiesTexts = {
     undone: 'Everything is as it was before',
     undoFailed: 'It could not be put back in one go',
     undoFailedText: 'Your data holds automatic copies of before: go back to the latest of them.',
-    keptUnder: 'What was here before is also among the automatic copies.',
     halfReplaced: 'What was here is already away. Read this copy again, or go back to the latest automatic copy.',
   },
   folder: {
@@ -244,7 +239,6 @@ const en: CopiesTexts = {
     making: 'Reading the automatic copy',
     sealed: 'Made while the app was locked: it stays sealed and cannot be saved as a file.',
     failed: 'This automatic copy could not be read. Try another.',
-    fileName: (day) => `Automatic copy of ${day}`,
   },
 };
 
@@ -277,7 +271,6 @@ const zh: CopiesTexts = {
     title: '合并会怎样',
     looking: '正在与这里的内容比较',
     progress: '正在比较',
-    percent: (percent) => `已比较 ${percent}%`,
     failed: '没能与这里的内容比较。仍然可以读入。',
     kinds: (added, changed, known) =>
       [
@@ -330,7 +323,6 @@ const zh: CopiesTexts = {
     undone: '已经恢复成之前的样子',
     undoFailed: '没能一次恢复',
     undoFailedText: '“你的数据”里有之前的自动备份，请退回最近的一份。',
-    keptUnder: '之前的内容也在自动备份里。',
     halfReplaced: '原来的内容已经拿掉。请再读一次这份备份，或退回最近的自动备份。',
   },
   folder: {
@@ -370,7 +362,6 @@ const zh: CopiesTexts = {
     making: '正在读取自动备份',
     sealed: '生成时应用上了锁：它保持密封，不能存成文件。',
     failed: '这份自动备份读不了，请试另一份。',
-    fileName: (day) => `${day} 的自动备份`,
   },
 };
 
