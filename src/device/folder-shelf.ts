@@ -9,6 +9,9 @@ const KEY = 'chosen';
 export function createFolderShelf(): FolderShelf {
   return {
     async load() {
+      // Asking makes no database: where nothing was chosen, and after everything was erased, there is none.
+      const all = await indexedDB.databases?.();
+      if (all && !all.some(({ name }) => name === NAME)) return null;
       const found: unknown = await within('readonly', (store) => store.get(KEY));
       return typeof found === 'object' && found !== null && 'handle' in found
         ? (found as Awaited<ReturnType<FolderShelf['load']>>)
