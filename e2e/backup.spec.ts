@@ -61,7 +61,7 @@ const back = (page: Page) => page.getByRole('button', { name: 'Back to your data
 const headline = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
 test('a clean device without a network takes a copy in and writes the same bytes again', async ({ launch }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { page } = await launch();
   await bringIn(page, 12, 'Legs');
   await buildPlan(page);
@@ -99,7 +99,7 @@ test('a clean device without a network takes a copy in and writes the same bytes
 test('a locked copy is a file of age; the wrong passphrase is told kindly, the right one opens it', async ({
   launch,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { page } = await launch({ viewport: SMALL });
   await bringIn(page, 3, 'Legs');
   await page.getByText('Lock it with a passphrase').click();
