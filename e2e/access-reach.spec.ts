@@ -12,7 +12,11 @@ async function set(page: Page, choose: (section: Locator) => Promise<void>): Pro
   const section = page.getByRole('region', { name: 'Reading and reaching' });
   await expect(section).toBeVisible();
   await choose(section);
+  await kept(page);
 }
+
+/** What was chosen is on the disk a moment later; the page is not left before. */
+const kept = (page: Page) => page.waitForLoadState('networkidle');
 
 const box = async (control: Locator) => {
   const found = await control.boundingBox();
@@ -45,6 +49,7 @@ test('what is said in a rest is written, always or only while the voice is off, 
   await page.goto(`${ORIGIN}/more`);
   await page.getByRole('switch', { name: /^Spoken counts/ }).click();
   await expect(page.getByRole('switch', { name: /^Spoken counts/ })).not.toBeChecked();
+  await kept(page);
   await page.goto(`${ORIGIN}/workout/camera`);
   await expect(sentence).toHaveText(/Next: push-up/i);
 });

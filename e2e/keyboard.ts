@@ -60,7 +60,12 @@ export async function expectFocus(page: Page, where: string): Promise<void> {
     .toBe(true);
   const at = await stop(page);
   expect(at?.ringed, `${where}: ${at?.what} shows that it has the focus`).toBe(true);
-  expect(at?.seen, `${where}: ${at?.what} is in sight`).toBe(true);
+  await expectSeen(page, `${where}: ${at?.what} is in sight`);
+}
+
+/** What comes in late may move it, and it is brought back into sight. */
+async function expectSeen(page: Page, message: string): Promise<void> {
+  await expect.poll(async () => (await stop(page))?.seen, { message }).toBe(true);
 }
 
 /** Presses Tab until the control has the focus; every stop on the way is looked at. `key`: `Shift+Tab` to go back. */
@@ -78,7 +83,7 @@ export async function tabTo(
     // Past the last control lies the browser's own bar.
     if (!at) continue;
     expect(at.ringed, `${where}: ${at.what} shows that it has the focus`).toBe(true);
-    expect(at.seen, `${where}: ${at.what} is in sight`).toBe(true);
+    if (!at.seen) await expectSeen(page, `${where}: ${at.what} is in sight`);
   }
   throw new Error(`${where}: not reached by ${key}`);
 }

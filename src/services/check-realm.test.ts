@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { EXERCISES } from '../../domain/catalogue/exercises.ts';
-import { createExportService } from '../export/create-export-service.ts';
-import { createLineService } from '../line/create-line-service.ts';
-import { createRecommenderService } from '../recommender/create-recommender-service.ts';
-import { createTransferService } from '../transfer/create-transfer-service.ts';
-import { localClock } from '../transfer/local-clock.ts';
-import { checkedRealm } from './check-realm.ts';
+import { EXERCISES } from '../domain/catalogue/exercises.ts';
+import { createExportService } from './export/create-export-service.ts';
+import { createLineService } from './line/create-line-service.ts';
+import { createRecommenderService } from './recommender/create-recommender-service.ts';
+import { createTransferService } from './transfer/create-transfer-service.ts';
+import { localClock } from './transfer/local-clock.ts';
+import { checkedRealm } from './apart/check-realm.ts';
 
 type Asked = Readonly<Record<string, Readonly<Record<string, (...args: readonly unknown[]) => Promise<unknown>>>>>;
 
