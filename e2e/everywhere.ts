@@ -98,8 +98,9 @@ async function addExercise(page: Page, exercise: string): Promise<void> {
 /** Changes the language where a person would. Back in English it is `English`. */
 export async function speak(page: Page, language: 'English' | '简体中文'): Promise<void> {
   await page.goto(`${ORIGIN}/more`);
-  // A tap: what is read again right after it may be gone, since every word of the screen changes.
-  await page.getByRole('radio', { name: language }).click({ force: true });
+  await page.waitForLoadState('networkidle');
+  // A tap on its words, as a person does: sections that come in late move it meanwhile.
+  await page.locator('label').filter({ hasText: language }).first().click();
   await expect(page.locator('html')).toHaveAttribute('lang', language === 'English' ? 'en' : 'zh-Hans');
   await page.waitForLoadState('networkidle');
 }
