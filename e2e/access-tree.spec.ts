@@ -107,6 +107,8 @@ class Reader {
 
   /** What must be true of every screen. */
   async check(where: string): Promise<void> {
+    // The screen's own code may still be on its way.
+    await this.find('heading', /./);
     const nodes = await this.nodes();
     const unnamed = nodes.filter(
       ({ role, name }) => (CONTROLS.has(role) || role === 'image' || role === 'dialog') && name === '',

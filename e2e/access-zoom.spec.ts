@@ -1,7 +1,7 @@
 // Large text, little room: 200 % and 400 % zoom, wide spacing, targets for trembling fingers, another way for what is dragged.
 import type { Page } from '@playwright/test';
 import { expect, test } from './app-fixture.ts';
-import { beginWorkout, furnish, goTo, PLACES, speak, EVERYTHING } from './everywhere.ts';
+import { beginWorkout, furnish, goTo, PLACES, speak, EVERYTHING, some } from './everywhere.ts';
 
 /** A window of 1280 × 1024 at 200 % and at 400 % (WCAG 1.4.10). */
 const ZOOMED = [
@@ -111,7 +111,7 @@ test('with the spacing that a reader may set, no word is lost', async ({ launch 
   test.setTimeout(240_000);
   const { page } = await launch({ cameraClip: null });
   const own = await furnish(page);
-  for (const place of [...PLACES, ...own]) {
+  for (const place of some([...PLACES, ...own], 0)) {
     await goTo(page, place);
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -128,7 +128,7 @@ test('every target is 24 pixels in each direction at least', async ({ launch }) 
   test.setTimeout(240_000);
   const { page } = await launch({ cameraClip: null });
   const own = await furnish(page);
-  for (const place of [...PLACES, ...own]) {
+  for (const place of some([...PLACES, ...own], 1)) {
     await goTo(page, place);
     const small = await page.evaluate(() =>
       [

@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { PROGRAMME_SCHEMES } from '../src/domain/planning/programme-schemes/published.ts';
 import { expect, test, type App, type LaunchOptions } from './app-fixture.ts';
-import { furnish, goTo, PLACES } from './everywhere.ts';
+import { furnish, goTo, PLACES, some } from './everywhere.ts';
 import { speakPseudo } from './pseudo-locale.ts';
 
 const SMALL = { width: 360, height: 640 };
@@ -97,7 +97,7 @@ for (const direction of ['ltr', 'rtl'] as const)
   test(`every place has room for a longer language, ${direction}`, async ({ launch }) => {
     test.setTimeout(300_000);
     const { page, own } = await inPseudo(launch, direction);
-    for (const place of [...PLACES, ...own]) {
+    for (const place of some([...PLACES, ...own], direction === 'ltr' ? 0 : 2)) {
       await goTo(page, place);
       await expect(page.locator('html')).toHaveAttribute('dir', direction);
       await expect(page.locator('body'), place).toContainText('⟦');
