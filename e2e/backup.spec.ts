@@ -163,8 +163,10 @@ test('a copy takes the place of what is here only when asked twice, and all of i
   // What was kept first is among the automatic copies, and read as any other.
   const kept = other.getByRole('region', { name: 'Automatic copies on this device' });
   await kept
-    .getByRole('button', { name: /^Look at the copy of/ })
+    .getByRole('listitem')
+    .filter({ hasText: /\b3 workouts/ })
     .first()
+    .getByRole('button', { name: /^Look at the copy of/ })
     .click();
   await expect(headline(other, 'A copy with 3 workouts')).toBeVisible();
   await expect(other.getByText('Checked: it is whole, and just as it was written.')).toBeVisible();

@@ -60,7 +60,7 @@ export function madeFrom(
 ): string {
   const added = [changes, muscles, blocks];
   let hash = 0x811c9dc5;
-  for (const character of JSON.stringify([
+  for (const character of spelt([
     profile,
     constraints.map(({ id }) => id).toSorted(),
     past,
@@ -74,7 +74,16 @@ export function madeFrom(
 
 /** Of what was done in workouts that are over. */
 export function signature(workouts: readonly WorkoutDetail[]): string {
-  return JSON.stringify(toTrainingHistory(workouts.filter(isOver)));
+  return spelt(toTrainingHistory(workouts.filter(isOver)));
+}
+
+/** One spelling for one thing: out of a copy fields come in another order. */
+function spelt(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }
 
 export function isOver({ workout }: WorkoutDetail): boolean {
