@@ -59,6 +59,7 @@ test('plan, start, log, rest, finish, summary, log: by keys alone', async ({ lau
   const finish = page.getByRole('button', { name: 'Finish the workout' });
   await go(page, finish, 'the end');
   await expectTrap(page, finish, 'finish before everything is done');
+  await expect(finish).toBeFocused();
   await page.keyboard.press('Enter');
   await go(page, page.getByRole('dialog').getByRole('button', { name: /^Finish/ }), 'finish all the same');
   await expect(page).toHaveURL(/\/log\/[\w-]+$/);

@@ -5,18 +5,23 @@
 const FOCUSABLE =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]';
 
+/** What comes in late moves what has just got the focus. Later than this the person may have scrolled away on purpose. Milliseconds. */
+const SETTLES_WITHIN_MS = 1500;
+
 /** Watches the page; returns how to stop. */
 export function keepFocus(page: Document = document): () => void {
   /** What had the focus last, and what it stood in, from the inside out. */
   let last: readonly Element[] = [];
   const openers = new WeakMap<Element, Element>();
   const wasOff = new WeakSet<Element>();
+  let focusedMs = Number.NEGATIVE_INFINITY;
 
   function remember({ target }: FocusEvent): void {
     if (!(target instanceof Element)) return;
     const dialog = target.closest('dialog');
     if (dialog && last[0] && !last.includes(dialog)) openers.set(dialog, last[0]);
     last = ancestors(target);
+    focusedMs = performance.now();
     // The browser scrolls after it has told of the focus, and knows nothing of bars.
     if (target.matches(':focus-visible')) requestAnimationFrame(() => reveal(target));
   }
@@ -48,12 +53,21 @@ export function keepFocus(page: Document = document): () => void {
     }
   }
 
+  function follow(): void {
+    const [own] = last;
+    if (!own || performance.now() - focusedMs > SETTLES_WITHIN_MS || !own.matches(':focus-visible')) return;
+    requestAnimationFrame(() => reveal(own));
+  }
+
   const observer = new MutationObserver(mend);
+  const sizes = new ResizeObserver(follow);
+  sizes.observe(page.body);
   page.addEventListener('focusin', remember);
   observer.observe(page.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
   return () => {
     page.removeEventListener('focusin', remember);
     observer.disconnect();
+    sizes.disconnect();
   };
 }
 
@@ -66,7 +80,8 @@ function reveal(element: Element): void {
     const hit = element.ownerDocument.elementFromPoint((left + right) / 2, Math.max(0, y));
     return hit !== null && !shown.contains(hit) && !hit.contains(shown);
   });
-  if (isCovered && bottom - top < innerHeight / 2) shown.scrollIntoView({ block: 'center' });
+  const isOutside = top < 0 || bottom > innerHeight;
+  if ((isCovered || isOutside) && bottom - top < innerHeight / 2) shown.scrollIntoView({ block: 'center' });
 }
 
 function ancestors(element: Element): readonly Element[] {
