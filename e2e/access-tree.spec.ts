@@ -171,6 +171,7 @@ test('from the plan to the log, by role and name alone', async ({ launch }) => {
   const reader = await Reader.of(page);
   await reader.press('switch', /^Spoken counts/);
   await expect(page.getByRole('switch', { name: /^Spoken counts/ })).not.toBeChecked();
+  await page.waitForLoadState('networkidle');
   await page.goto(`${ORIGIN}/`);
   await reader.check('first visit');
   await reader.press('link', 'Build my week');
@@ -246,6 +247,8 @@ test('with the voice off, counts and cues are told by the screen reader; with it
   const voice = page.getByRole('switch', { name: /^Spoken counts/ });
   await voice.uncheck();
   await expect(voice).not.toBeChecked();
+  // On the disk a moment later.
+  await page.waitForLoadState('networkidle');
   const heard = counts(await watch());
   expect(heard.length).toBeGreaterThanOrEqual(3);
   expect(heard.map((text) => Number.parseInt(text, 10))).toEqual(
