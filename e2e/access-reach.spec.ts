@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, ORIGIN, test } from './app-fixture.ts';
 import { violations } from './axe.ts';
-import { beginWorkout, rest } from './everywhere.ts';
+import { beginWorkout, kept, rest } from './everywhere.ts';
 import { unevenRecording } from './uneven-recording.ts';
 
 const WIDE = { width: 844, height: 390 };
@@ -11,12 +11,8 @@ async function set(page: Page, choose: (section: Locator) => Promise<void>): Pro
   await page.goto(`${ORIGIN}/more`);
   const section = page.getByRole('region', { name: 'Reading and reaching' });
   await expect(section).toBeVisible();
-  await choose(section);
-  await kept(page);
+  await kept(page, () => choose(section));
 }
-
-/** What was chosen is on the disk a moment later; the page is not left before. */
-const kept = (page: Page) => page.waitForLoadState('networkidle');
 
 const box = async (control: Locator) => {
   const found = await control.boundingBox();
@@ -47,9 +43,8 @@ test('what is said in a rest is written, always or only while the voice is off, 
   await expect(sentence).toHaveCount(0);
 
   await page.goto(`${ORIGIN}/more`);
-  await page.getByRole('switch', { name: /^Spoken counts/ }).click();
+  await kept(page, () => page.getByRole('switch', { name: /^Spoken counts/ }).click());
   await expect(page.getByRole('switch', { name: /^Spoken counts/ })).not.toBeChecked();
-  await kept(page);
   await page.goto(`${ORIGIN}/workout/camera`);
   await expect(sentence).toHaveText(/Next: push-up/i);
 });

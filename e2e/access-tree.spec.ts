@@ -2,6 +2,7 @@
 // order, no control without a name, and every state told in a live region.
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, ORIGIN, test } from './app-fixture.ts';
+import { kept } from './everywhere.ts';
 import { unevenRecording } from './uneven-recording.ts';
 
 interface Node {
@@ -169,9 +170,8 @@ test('from the plan to the log, by role and name alone', async ({ launch }) => {
   const said = await listen(page);
   await page.goto(`${ORIGIN}/more`);
   const reader = await Reader.of(page);
-  await reader.press('switch', /^Spoken counts/);
+  await kept(page, () => reader.press('switch', /^Spoken counts/));
   await expect(page.getByRole('switch', { name: /^Spoken counts/ })).not.toBeChecked();
-  await page.waitForLoadState('networkidle');
   await page.goto(`${ORIGIN}/`);
   await reader.check('first visit');
   await reader.press('link', 'Build my week');
@@ -245,10 +245,8 @@ test('with the voice off, counts and cues are told by the screen reader; with it
   expect(counts(await watch())).toEqual([]);
   await page.goto(`${ORIGIN}/more`);
   const voice = page.getByRole('switch', { name: /^Spoken counts/ });
-  await voice.uncheck();
+  await kept(page, () => voice.uncheck());
   await expect(voice).not.toBeChecked();
-  // On the disk a moment later.
-  await page.waitForLoadState('networkidle');
   const heard = counts(await watch());
   expect(heard.length).toBeGreaterThanOrEqual(3);
   expect(heard.map((text) => Number.parseInt(text, 10))).toEqual(

@@ -110,6 +110,31 @@ export async function speak(page: Page, language: 'English' | '简体中文'): P
   await page.waitForLoadState('networkidle');
 }
 
+/** What was chosen is shown at once and on the disk a moment later: the page is not to be left before. */
+export async function kept(page: Page, choose: () => Promise<unknown>): Promise<void> {
+  const before = await settingsOnDisk(page);
+  await choose();
+  await expect.poll(() => settingsOnDisk(page)).not.toBe(before);
+}
+
+function settingsOnDisk(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('plumbline');
+        opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
+        opening.addEventListener('success', () => {
+          const database = opening.result;
+          const reading = database.transaction('person').objectStore('person').get('settings');
+          reading.addEventListener('success', () => {
+            database.close();
+            resolve(JSON.stringify(reading.result ?? null));
+          });
+        });
+      }),
+  );
+}
+
 /** To the rest of a workout without a camera, on the whole screen. */
 export async function rest(page: Page): Promise<void> {
   await beginWorkout(page, 'Push-up');

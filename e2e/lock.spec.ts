@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect, ORIGIN, test } from './app-fixture.ts';
+import { kept } from './everywhere.ts';
 import { placesWith } from './kept-bytes.ts';
 
 const PASSPHRASE = 'rusty plumb bob';
@@ -114,7 +115,7 @@ test('wrong ones have to wait, longer and longer; the language and the look are 
 test('in the background it locks by itself, not in a workout; the workout goes on after it', async ({ launch }) => {
   const { page } = await launch();
   await setUp(page);
-  await page.getByText('At once', { exact: true }).click();
+  await kept(page, () => page.getByText('At once', { exact: true }).click());
   await page.getByRole('link', { name: 'Log' }).click();
   await page.goto(`${ORIGIN}/workout`);
   await unlock(page);

@@ -252,7 +252,8 @@ export function createPlanKeeper({
     looking.delete(what);
     const state = store.getState();
     if (what === 'person') {
-      if (!same(await storage.person.profile(), state.profile)) await plan();
+      // With the person a plan may have come that fits them: out of a copy, or from another tab.
+      if (!same(await storage.person.profile(), state.profile)) await load();
       return;
     }
     if (what === 'plan') {
