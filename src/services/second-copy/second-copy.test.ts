@@ -285,7 +285,7 @@ test('whatever was written, snapshot and killed in whatever order, what comes ba
     }),
     { numRuns: 150 },
   );
-});
+}, 120_000);
 
 test('when the power goes, what was to be on the medium is there, and of the rest whole transactions only', async () => {
   await fc.assert(
@@ -314,4 +314,4 @@ test('when the power goes, what was to be on the medium is there, and of the res
     ),
     { numRuns: 150 },
   );
-});
+}, 120_000);
