@@ -9,6 +9,7 @@ import { LOG_STORES } from './load-roll-up.ts';
 import { READABLE } from './readable-stores.ts';
 import { isSet, isWorkout } from './readable.ts';
 import { asRecord, asRow, isOpen } from './rows.ts';
+import { keyIn } from './write-passage.ts';
 import type { WriteTransaction } from './schema.ts';
 import { BACKUP_STORES, type BackupStore, type MergedRows, type MergeOptions } from './storage.ts';
 
@@ -161,9 +162,8 @@ function workoutOf(store: BackupStore, row: StampedRow | undefined): string | nu
 }
 
 function keyOf(store: BackupStore, row: StampedRow): IDBValidKey {
-  if (store === 'recordings') return [row['setId'], row['index']] as [string, number];
-  const field = store === 'preferences' ? 'exerciseId' : store === 'personal' ? 'movementId' : 'id';
-  return row[field] as string;
+  // Of all that copies hold the key lies in the row.
+  return keyIn(store, row) as IDBValidKey;
 }
 
 function sums(kinds: readonly Sorted[], refused: number): MergedRows {

@@ -218,7 +218,8 @@ function bound(target: object, property: string | symbol): unknown {
   return typeof found === 'function' ? (found as (...args: unknown[]) => unknown).bind(target) : found;
 }
 
-function keyIn(name: StoreName, row: unknown): IDBValidKey | undefined {
+/** Undefined of a store whose key lies beside the row. */
+export function keyIn(name: StoreName, row: unknown): IDBValidKey | undefined {
   const path = KEY_PATHS[name];
   if (path === null || path === undefined) return undefined;
   const fields = row as Readonly<Record<string, IDBValidKey>>;
