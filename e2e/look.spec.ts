@@ -83,7 +83,7 @@ test('nothing moves for those who asked for stillness', async ({ launch }) => {
   const { page } = await launch();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${ORIGIN}/measures`);
-  await page.getByRole('button', { name: 'Enter body weight' }).click();
+  await page.getByRole('button', { name: 'Enter body weight', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   const longest = await page.evaluate(() =>
     Math.max(0, ...document.getAnimations().map((one) => Number(one.effect?.getComputedTiming().duration ?? 0))),

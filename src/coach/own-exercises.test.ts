@@ -65,9 +65,21 @@ test('nothing that stayed the same looks new', async () => {
   const here = createOwnExercises({ storage, now: () => new Date(AT) });
   await here.save(own('a', 'Landmine twist'));
   const { custom } = here.store.getState();
-  await here.savePreference({ exerciseId: 'bench_press', unit: 'lb', changedAt: AT });
+  await here.changePreference('bench_press', { unit: 'lb' });
   expect(here.store.getState().custom).toBe(custom);
   expect(here.store.getState().preferences.get('bench_press')).toMatchObject({ unit: 'lb' });
+});
+
+test('changes made at once all hold, each on top of the one before', async () => {
+  const { storage } = disk();
+  const here = createOwnExercises({ storage, now: () => new Date(AT) });
+  const kept = [{ restSec: 180 }, { effort: 'rpe' }, { remark: 'narrow grip' }, { restSec: undefined }] as const;
+  expect(await Promise.all(kept.map((changes) => here.changePreference('bench_press', changes)))).toEqual(
+    kept.map(() => true),
+  );
+  expect(await storage.exercises.preferences()).toEqual([
+    { exerciseId: 'bench_press', effort: 'rpe', remark: 'narrow grip', changedAt: AT },
+  ]);
 });
 
 test('a disk that refuses is told of, and changes nothing', async () => {

@@ -29,8 +29,16 @@ export interface OwnExercises {
   save(exercise: CustomExercise): Promise<boolean>;
   remove(exerciseId: string): Promise<boolean>;
   restore(exerciseId: string): Promise<boolean>;
-  savePreference(preference: ExercisePreference): Promise<boolean>;
+  /** Changes what is known of one exercise; changes made at once, of several fields, all hold. */
+  changePreference(exerciseId: string, changes: PreferenceChanges): Promise<boolean>;
 }
+
+/** Absent fields stay; undefined takes one away. */
+export type PreferenceChanges = {
+  readonly [Field in Exclude<keyof ExercisePreference, 'exerciseId' | 'changedAt'>]?:
+    | ExercisePreference[Field]
+    | undefined;
+};
 
 export interface OwnExercisesDependencies {
   readonly storage: Pick<Storage, 'exercises' | 'onChange'>;
@@ -48,6 +56,8 @@ export function createOwnExercises({ storage, now }: OwnExercisesDependencies): 
   const { exercises } = storage;
   let reading: Promise<void> | null = null;
   let stale = false;
+  /** Each change builds on what the one before it has written: a second tap may come before the first is on the disk. */
+  let changing: Promise<unknown> = Promise.resolve();
 
   async function read(): Promise<void> {
     do {
@@ -114,8 +124,26 @@ export function createOwnExercises({ storage, now }: OwnExercisesDependencies): 
     save: (exercise) => write(() => exercises.saveCustom(exercise)),
     remove: (exerciseId) => write(() => exercises.removeCustom(exerciseId, now().toISOString())),
     restore: (exerciseId) => write(() => exercises.restoreCustom(exerciseId)),
-    savePreference: (preference) => write(() => exercises.savePreference(preference)),
+    changePreference(exerciseId, changes) {
+      const changed = changing.then(async () => {
+        await whenRead();
+        const before = store.getState().preferences.get(exerciseId);
+        return write(() => exercises.savePreference(changedPreference(exerciseId, before, changes, now())));
+      });
+      changing = changed.catch(() => undefined);
+      return changed;
+    },
   };
+}
+
+function changedPreference(
+  exerciseId: string,
+  before: ExercisePreference | undefined,
+  changes: PreferenceChanges,
+  at: Date,
+): ExercisePreference {
+  const fields = Object.entries({ ...before, ...changes }).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(fields), exerciseId, changedAt: at.toISOString() };
 }
 
 function barsOf(preferences: OwnExercisesState['preferences']): Bars {

@@ -1,5 +1,6 @@
 // How one exercise is logged: its rest, its bar, what is asked after a set, a remark of the person's own. Kept for the next time too.
 import { useState } from 'react';
+import type { PreferenceChanges } from '../../coach/own-exercises.ts';
 import type { SessionSnapshot } from '../../domain/coaching/session.ts';
 import { groupSpan } from '../../domain/coaching/session-turns.ts';
 import { logRowTexts } from '../../i18n/log-rows.ts';
@@ -10,7 +11,7 @@ import { clockText, loadText } from '../../ui/load-text.ts';
 import { Notice } from '../../ui/message.tsx';
 import { useApp } from '../app-services.tsx';
 import { barOf } from '../plate-sheet.tsx';
-import { useChangePreference, type PreferenceChanges } from '../use-change-preference.ts';
+import { useChangePreference } from '../use-change-preference.ts';
 import { useExercises } from '../use-exercises.ts';
 import { usePreference } from '../use-preference.ts';
 import { USUAL_REST_SEC } from './use-log-actions.ts';

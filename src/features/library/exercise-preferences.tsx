@@ -1,6 +1,7 @@
 // How the person logs one exercise: a remark of their own, the unit, what the number covers, the bar, the rest, what is asked after a set.
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import type { PreferenceChanges } from '../../coach/own-exercises.ts';
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
 import type { ExercisePreference } from '../../domain/log/exercise-preference.ts';
 import { exerciseFactsTexts } from '../../i18n/exercise-facts.ts';
@@ -9,6 +10,7 @@ import { Choice, Stepper, TextField } from '../../ui/field.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { useApp } from '../app-services.tsx';
 import { barOf } from '../plate-sheet.tsx';
+import { useChangePreference } from '../use-change-preference.ts';
 import { usePreference } from '../use-preference.ts';
 import styles from './exercise-facts.module.css';
 
@@ -20,25 +22,18 @@ const LONGEST_REMARK = 200;
 const BAR_LIMITS = { kg: { min: 1, max: 60 }, lb: { min: 2, max: 130 } } as const;
 const TYPING_MS = 600;
 
-type Wanted = Partial<Omit<ExercisePreference, 'exerciseId' | 'changedAt'>>;
-
 export function ExercisePreferences({ exercise }: { readonly exercise: Exercise }) {
   const texts = useTexts(exerciseFactsTexts);
   const { log } = useMessages();
-  const { ownExercises, settings, now } = useApp();
+  const { ownExercises, settings } = useApp();
+  const changePreference = useChangePreference(exercise.id);
   const kept = usePreference(exercise.id);
   const problem = useStore(ownExercises.store, (state) => state.problem);
   const [failed, setFailed] = useState(false);
   const isLoaded = exercise.loadKind === 'external' || exercise.loadKind === 'per_hand';
   const hasLoad = isLoaded || exercise.loadKind === 'bodyweight_plus';
   const unit = kept?.unit ?? settings.unit;
-  const keep = (changes: { readonly [Key in keyof Wanted]: Wanted[Key] | undefined }) => {
-    const wanted: Wanted = Object.fromEntries(
-      Object.entries({ ...kept, ...changes }).filter(([, value]) => value !== undefined),
-    );
-    const preference = { ...wanted, exerciseId: exercise.id, changedAt: now().toISOString() };
-    void ownExercises.savePreference(preference).then((saved) => setFailed(!saved));
-  };
+  const keep = (changes: PreferenceChanges) => void changePreference(changes).then((saved) => setFailed(!saved));
   const choice = <T extends string>(
     label: string,
     chosen: T | undefined,
