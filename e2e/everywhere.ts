@@ -1,6 +1,6 @@
 // Every place of the app, with something in it: a plan, a template, a workout in the log. For what must hold on each of them.
 import { expect, type Page } from '@playwright/test';
-import { ORIGIN } from './app-fixture.ts';
+import { ORIGIN } from './origin.ts';
 import { buildPlan } from './walk.ts';
 
 /** Whatever the app knows by an address of its own. What needs something of the person's is told by `furnish`. */

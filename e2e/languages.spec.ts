@@ -2,8 +2,8 @@
 // phone. Nothing runs off the screen, no text is cut, and nothing stands there that is no message.
 import type { Page } from '@playwright/test';
 import { PROGRAMME_SCHEMES } from '../src/domain/planning/programme-schemes/published.ts';
-import { expect, test, type App, type LaunchOptions } from './app-fixture.ts';
-import { furnish, goTo, PLACES, some } from './everywhere.ts';
+import { expect, test } from './app-fixture.ts';
+import { goTo, PLACES, some } from './everywhere.ts';
 import { speakPseudo } from './pseudo-locale.ts';
 
 const SMALL = { width: 360, height: 640 };
@@ -80,24 +80,12 @@ function look(page: Page): Promise<Findings> {
   });
 }
 
-/** The app with something in it, then again in a language nobody speaks. */
-async function inPseudo(
-  launch: (options?: LaunchOptions) => Promise<App>,
-  direction: 'ltr' | 'rtl',
-): Promise<{ readonly page: Page; readonly own: readonly string[] }> {
-  const first = await launch({ cameraClip: null });
-  const own = await furnish(first.page);
-  await first.context.close();
-  const { context, page } = await launch({ cameraClip: null, profile: first.profile, viewport: SMALL });
-  await speakPseudo(context, direction);
-  return { page, own };
-}
-
 for (const direction of ['ltr', 'rtl'] as const)
-  test(`every place has room for a longer language, ${direction}`, async ({ launch }) => {
+  test(`every place has room for a longer language, ${direction}`, async ({ launch, furnished }) => {
     test.setTimeout(300_000);
-    const { page, own } = await inPseudo(launch, direction);
-    for (const place of some([...PLACES, ...own], direction === 'ltr' ? 0 : 2)) {
+    const { context, page } = await launch({ cameraClip: null, like: furnished.profile, viewport: SMALL });
+    await speakPseudo(context, direction);
+    for (const place of some([...PLACES, ...furnished.own], direction === 'ltr' ? 0 : 2)) {
       await goTo(page, place);
       await expect(page.locator('html')).toHaveAttribute('dir', direction);
       await expect(page.locator('body'), place).toContainText('⟦');

@@ -130,6 +130,8 @@ test('in the background it locks by itself, not in a workout; the workout goes o
   await unlock(page);
   await expect(page.getByRole('button', { name: 'Add an exercise' })).toBeVisible();
   await page.getByRole('button', { name: 'Close without a set' }).click();
+  // It is closed once it is on the disk.
+  await expect(page).toHaveURL(`${ORIGIN}/`);
   await page.goto(`${ORIGIN}/log`);
   await unlock(page);
   await expect(page.getByRole('textbox', { name: 'What you did, and how it felt' })).toBeVisible();

@@ -1,6 +1,6 @@
 // Steps that several tests take.
 import { expect, type Page } from '@playwright/test';
-import { ORIGIN } from './app-fixture.ts';
+import { ORIGIN } from './origin.ts';
 
 /** From the first visit to a plan, with the defaults the screen offers. */
 export async function buildPlan(page: Page): Promise<void> {
