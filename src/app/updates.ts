@@ -40,13 +40,15 @@ export function watchUpdates(): AppUpdates {
       // The very first version has nobody to wait for.
       if (found.waiting && container?.controller) store.setState({ updateWaiting: true });
     };
-    noteWaiting();
-    found.addEventListener('updatefound', () => {
+    const followInstalling = () =>
       found.installing?.addEventListener('statechange', () => {
         noteWaiting();
         if (found.active) void askOfflineStatus();
       });
-    });
+    noteWaiting();
+    // The browser looks for a newer version as it opens the page: it may be on its way before anybody listens.
+    followInstalling();
+    found.addEventListener('updatefound', followInstalling);
   }
 
   async function register(): Promise<void> {
