@@ -1,6 +1,6 @@
 // A newer version: it never comes up under somebody's hands, is taken when it is asked for, and leaves the log as it is.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +36,15 @@ async function stop(server: Server): Promise<void> {
   await new Promise((done) => server.close(done));
 }
 
+/** A network that takes its time over the files of a new version. */
+function slowly(server: Server): Server {
+  const [answer] = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  return server.on('request', (request, response) => {
+    setTimeout(() => answer?.(request, response), request.url?.includes('__WB_REVISION__') ? 5000 : 0);
+  });
+}
+
 const isNewer = (page: Page) => page.locator('meta[name="newer"]');
 const offer = (page: Page) => page.getByText(OFFER);
 const to = (page: Page, name: string) =>
@@ -55,8 +64,10 @@ test('a newer version is offered on a screen of rest, not in a workout, and is t
     await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 60_000 });
 
     await stop(server);
-    server = await serve(port, newer);
+    server = slowly(await serve(port, newer));
     await page.goto(`${origin}/workout`);
+    // As the browser does by itself when it opens a page.
+    await page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => void found?.update()));
     await page.getByRole('button', { name: 'Begin without a plan' }).click();
     await page.getByRole('button', { name: 'Add an exercise' }).click();
     const dialog = page.getByRole('dialog');
@@ -65,8 +76,6 @@ test('a newer version is offered on a screen of rest, not in a workout, and is t
       .getByRole('button', { name: /^Push-up/ })
       .first()
       .click();
-    // As the browser does by itself, once a day at least.
-    await page.evaluate(() => navigator.serviceWorker.getRegistration().then((found) => found?.update()));
     await expect
       .poll(
         () =>
