@@ -1,5 +1,5 @@
 // End to end on the production build, in the system's Chromium. Two projects: `live` runs the pose model, which wants the cores for
-// itself, one test at a time; `log`, all the rest, only taps and reads, two at a time (`--project=log --workers=2`).
+// itself, one test at a time; `log`, all the rest, only taps and reads, three at a time (`--project=log --workers=3`).
 import { defineConfig } from '@playwright/test';
 
 // Requests made by the service worker are watched too.

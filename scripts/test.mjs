@@ -11,9 +11,9 @@ installDependencies();
 const chromium = ensureChromium();
 
 const UNIT_REPORT = '.cache/unit.json';
-/** The log by two tests at a time, then what runs the pose model, which wants the cores for itself. */
+/** The log by three tests at a time, since each waits more than it works; then what runs the pose model, which wants the cores for itself. */
 const E2E_RUNS = [
-  { name: 'end to end: the log', report: '.cache/e2e-log.json', options: '--project=log --workers=2' },
+  { name: 'end to end: the log', report: '.cache/e2e-log.json', options: '--project=log --workers=3' },
   { name: 'end to end: live', report: '.cache/e2e-live.json', options: '--project=live --workers=1' },
 ];
 /** One line for each browser of the end-to-end tests: what it asked for (e2e/watch-requests.ts). */
