@@ -77,7 +77,8 @@ export async function runLighthouse(profile: string, url: string): Promise<Light
   } finally {
     chromium.kill();
     await new Promise((done) => chromium.once('exit', done));
-    rmSync(copy, { recursive: true, force: true });
+    // Processes of the browser that outlive it for a moment may still write.
+    rmSync(copy, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 

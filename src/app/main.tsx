@@ -7,6 +7,7 @@ import '../ui/tokens.css';
 import { App } from './app.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { followReach } from './reach.ts';
+import { hadLog } from './second-copy-later.ts';
 import { followTheme } from './theme.ts';
 import { StorageBroken } from './storage-broken.tsx';
 import { watchUpdates } from './updates.ts';
@@ -16,9 +17,9 @@ const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no #root');
 const root = createRoot(container);
 const updates = watchUpdates();
-// On the way while the disk opens; where it fails, the screen asks for it again and says so. Whoever comes for the first time, and has no
-// service worker yet, gets the first screen alone.
-const isBack = Boolean((navigator as Partial<Navigator>).serviceWorker?.controller);
+// On the way while the disk opens; where it fails, the screen asks for it again and says so. Whoever comes for the first time, and has neither
+// a service worker nor a log yet, gets the first screen alone.
+const isBack = Boolean((navigator as Partial<Navigator>).serviceWorker?.controller) || hadLog();
 if (globalThis.location.pathname !== '/') import('./other-screens.tsx').catch(() => undefined);
 else if (isBack) fetchWeek();
 

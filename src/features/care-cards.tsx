@@ -1,8 +1,6 @@
 // What care has to ask on the way to training: one quiet card at a time, the questions first, then how a sore joint is.
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
-import { dayFrom, dayNumber } from '../domain/planning/calendar.ts';
-import { heldSince, type KeptConstraint } from '../domain/health/held-limits.ts';
 import { answered, type JointAnswer, type JointQuestion, jointQuestions } from '../domain/health/joint-questions.ts';
 import { type ReadinessDue, readinessDue } from '../domain/health/readiness-due.ts';
 import type { Profile } from '../domain/planning/profile.ts';
@@ -13,53 +11,23 @@ import { Notice } from '../ui/message.tsx';
 import { Card } from '../ui/screen.tsx';
 import { useApp } from './app-services.tsx';
 import styles from './care-cards.module.css';
+import type { CareTold } from './use-care-told.ts';
 
-/** Notes older than this are no news. */
-const NOTES_DAYS = 14;
-
-interface Told {
-  readonly kept: readonly KeptConstraint[];
-  readonly lastTrainedOn: string | null;
-  readonly notes: readonly { readonly text: string; readonly at: string }[];
+export interface CareCardsProps {
+  /** YYYY-MM-DD, local. */
+  readonly day: string;
+  /** Null: it could not be read, and nothing is asked. */
+  readonly told: CareTold | null;
 }
 
-/** `day`: YYYY-MM-DD, local. Asks nothing while it is read, and where it cannot be. */
-export function CareCards({ day }: { readonly day: string }) {
+export function CareCards({ day, told }: CareCardsProps) {
   const { planKeeper } = useApp();
   const profile = useStore(planKeeper.store, (state) => state.profile);
-  const told = useTold(day);
   if (!profile || !told) return null;
   const due = readinessDue({ profile, today: day, lastTrainedOn: told.lastTrainedOn, notes: told.notes });
   if (due) return <QuestionsDue due={due} />;
   const [question] = jointQuestions(told.kept, profile.avoid, day);
   return question ? <HowIs key={question.joint} question={question} profile={profile} day={day} /> : null;
-}
-
-function useTold(day: string): Told | null {
-  const { storage } = useApp();
-  const [told, setTold] = useState<Told | null>(null);
-  useEffect(() => {
-    let gone = false;
-    const read = async () => {
-      const [kept, [latest], workouts] = await Promise.all([
-        storage.plan.constraintsSince(heldSince(day)),
-        storage.log.days(1),
-        storage.log.since(dayFrom(dayNumber(day) - NOTES_DAYS)),
-      ]);
-      const notes = workouts.flatMap((each) => each.notes.map(({ text, writtenAt }) => ({ text, at: writtenAt })));
-      if (!gone) setTold({ kept, lastTrainedOn: latest?.day ?? null, notes });
-    };
-    const attempt = () => void read().catch(() => undefined);
-    attempt();
-    const stop = storage.onChange((what) => {
-      if (what === 'log' || what === 'plan' || what === 'person') attempt();
-    });
-    return () => {
-      gone = true;
-      stop();
-    };
-  }, [storage, day]);
-  return told;
 }
 
 function QuestionsDue({ due }: { readonly due: ReadinessDue }) {

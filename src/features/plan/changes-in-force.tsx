@@ -9,18 +9,21 @@ import { changeText } from '../../i18n/what-if.ts';
 import { Notice } from '../../ui/message.tsx';
 import { useApp } from '../app-services.tsx';
 import styles from './situation.module.css';
-import { useCatalogue } from './use-catalogue.ts';
+import { type Catalogue, useCatalogue } from './use-catalogue.ts';
 import { usePlanDesk } from './use-plan-desk.ts';
 
 export interface ChangesInForceProps {
   readonly day: string;
   readonly label: string;
+  /** Absent: it is fetched. */
+  readonly catalogue?: Catalogue;
 }
 
-export function ChangesInForce({ day, label }: ChangesInForceProps) {
+export function ChangesInForce({ day, label, catalogue }: ChangesInForceProps) {
   const { changes } = useStore(useApp().planKeeper.store, (state) => state.wishes);
   const desk = usePlanDesk();
-  const state = useCatalogue();
+  const fetched = useCatalogue(catalogue === undefined);
+  const names = catalogue ?? (fetched.kind === 'ready' ? fetched.catalogue : null);
   const language = useLanguage();
   const { shell } = useMessages();
   const { eased } = useTexts(weekTexts);
@@ -32,8 +35,7 @@ export function ChangesInForce({ day, label }: ChangesInForceProps) {
     JSON.stringify(a).localeCompare(JSON.stringify(b)),
   );
   if (shown.length === 0) return null;
-  const exerciseName = (id: string) =>
-    state.kind === 'ready' ? (state.catalogue.byId(id)?.names[language] ?? id) : id;
+  const exerciseName = (id: string) => names?.byId(id)?.names[language] ?? id;
   const turn = async (change: PlanChange) => {
     const takesBack = isInForce(change);
     if (takesBack) setRemoved((all) => [...all.filter((each) => !same(each, change)), change]);

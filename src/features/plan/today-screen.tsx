@@ -5,12 +5,14 @@ import { useTexts } from '../../i18n/language-in-force.tsx';
 import { plan as planTexts } from '../../i18n/plan.ts';
 import { Bob } from '../../ui/bob.tsx';
 import { useApp } from '../app-services.tsx';
+import { useCareTold } from '../use-care-told.ts';
 import { FirstVisit } from './first-visit.tsx';
 import { CatalogueMissing } from './catalogue-missing.tsx';
 import type { Said } from './done-toast.tsx';
 import styles from './today.module.css';
 import type { ObstaclesViewProps } from './no-plan.tsx';
-import { useCatalogue } from './use-catalogue.ts';
+import { useDay } from './use-day.ts';
+import { useWeekCatalogue } from './use-week-catalogue.ts';
 import type { WeekViewProps } from './week-view.tsx';
 
 // Whoever comes for the first time needs none of these; whoever comes back has them on the device.
@@ -53,14 +55,18 @@ function Day({ onSay }: Pick<ObstaclesViewProps, 'onSay'>) {
 }
 
 function PlannedWeek({ plan }: Pick<WeekViewProps, 'plan'>) {
-  const state = useCatalogue();
+  const day = useDay();
+  const { state, isWhole } = useWeekCatalogue(plan);
+  const told = useCareTold(day);
   switch (state.kind) {
     case 'loading':
       return <Loading />;
     case 'failed':
       return <CatalogueMissing />;
     case 'ready':
-      return <WeekView plan={plan} catalogue={state.catalogue} />;
+      // What care asks stands above the week: come late, it would move what is drawn.
+      if (told === 'reading') return <Loading />;
+      return <WeekView plan={plan} catalogue={state.catalogue} isWhole={isWhole} day={day} told={told} />;
   }
 }
 

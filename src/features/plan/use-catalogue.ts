@@ -24,12 +24,16 @@ type Fetching = { readonly kind: 'loading' | 'failed' } | { readonly kind: 'read
 /** Kept so that a screen come back to does not start empty. */
 let loaded: Fetching = { kind: 'loading' };
 
-/** `failed`: it is not in the cache and the network is gone; a reload is what helps. */
-export function useCatalogue(): CatalogueState {
+/** `failed`: it is not in the cache and the network is gone; a reload is what helps. `isWanted` false: it is not fetched for this one yet. */
+export function useCatalogue(isWanted = true): CatalogueState {
   const [state, setState] = useState(loaded);
   const custom = useStore(useApp().ownExercises.store, (own) => own.custom);
   useEffect(() => {
-    if (loaded.kind === 'ready') return undefined;
+    if (!isWanted) return undefined;
+    if (loaded.kind === 'ready') {
+      setState(loaded);
+      return undefined;
+    }
     let gone = false;
     void readCatalogue().then(() => {
       if (!gone) setState(loaded);
@@ -37,7 +41,7 @@ export function useCatalogue(): CatalogueState {
     return () => {
       gone = true;
     };
-  }, []);
+  }, [isWanted]);
   return useMemo(() => {
     if (state.kind !== 'ready') return state;
     const { exercises, cameraCoaches } = state.fetched;

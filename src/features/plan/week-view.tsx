@@ -10,6 +10,8 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Notice } from '../../ui/message.tsx';
 import { Screen, Section } from '../../ui/screen.tsx';
 import { useApp } from '../app-services.tsx';
+import { CareCards } from '../care-cards.tsx';
+import type { CareTold } from '../use-care-told.ts';
 import { ChangesInForce } from './changes-in-force.tsx';
 import { ContinueCard, useWorkoutInProgress } from './continue-card.tsx';
 import { whatIsToday, type Today } from './next-session.ts';
@@ -20,27 +22,31 @@ import { Situation } from './situation.tsx';
 import styles from './today.module.css';
 import { type AskedSheet, PlanSheetProvider } from './plan-sheet-asked.ts';
 import type { Catalogue } from './use-catalogue.ts';
-import { useDay, useTrainedOn } from './use-day.ts';
+import { useTrainedOn } from './use-day.ts';
 import { WeekDays } from './week-days.tsx';
 import { WeeklySets } from './weekly-sets.tsx';
 
 // Not before the first question: the week itself needs none of it.
 const PlanSheets = lazy(async () => ({ default: (await import('./plan-sheets.tsx')).PlanSheets }));
 const InstallOnce = lazy(async () => ({ default: (await import('../install-once.tsx')).InstallOnce }));
-const CareCards = lazy(async () => ({ default: (await import('../care-cards.tsx')).CareCards }));
 const CheckInLine = lazy(async () => ({ default: (await import('../check-in-line.tsx')).CheckInLine }));
 
 export interface WeekViewProps {
   readonly plan: Plan;
+  /** Of what the week holds at least. */
   readonly catalogue: Catalogue;
+  /** Whether it is the whole catalogue. */
+  readonly isWhole: boolean;
+  /** YYYY-MM-DD, local. */
+  readonly day: string;
+  readonly told: CareTold | null;
 }
 
-export function WeekView({ plan, catalogue }: WeekViewProps) {
+export function WeekView({ plan, catalogue, isWhole, day, told }: WeekViewProps) {
   const { planKeeper, workout } = useApp();
   const { doneSessionIds, planning } = useStore(planKeeper.store);
   const messages = useMessages();
   const week = useTexts(weekTexts);
-  const day = useDay();
   const trainedToday = useTrainedOn(day);
   const inProgress = useWorkoutInProgress();
   const [, navigate] = useLocation();
@@ -113,10 +119,8 @@ export function WeekView({ plan, catalogue }: WeekViewProps) {
           </Notice>
         )}
         <Situation day={day} />
-        <Suspense>
-          <CareCards day={day} />
-        </Suspense>
-        <ChangesInForce day={day} label={texts.changes} />
+        <CareCards day={day} told={told} />
+        <ChangesInForce day={day} label={texts.changes} catalogue={catalogue} />
         <output className={planning ? styles['planning'] : 'visually-hidden'}>{planning ? texts.planning : ''}</output>
         {today.kind === 'week_done' ? (
           <p className={styles['lead']}>{texts.doneWeekText}</p>
@@ -156,7 +160,7 @@ export function WeekView({ plan, catalogue }: WeekViewProps) {
           <CheckInLine day={day} />
           {!inProgress && <InstallOnce />}
         </Suspense>
-        {everAsked && (
+        {everAsked && isWhole && (
           <Suspense>
             <PlanSheets asked={asked} plan={plan} catalogue={catalogue} onClose={() => setAsked(null)} />
           </Suspense>
