@@ -9,6 +9,7 @@ import { LanguageProvider, useTexts } from '../i18n/language-in-force.tsx';
 import { PAGE, resolveLanguage } from '../i18n/resolve-language.ts';
 import { shell as shellTexts } from '../i18n/shell.ts';
 import { Bob } from '../ui/bob.tsx';
+import { late, WaitingProvider } from '../ui/late.tsx';
 import styles from './app.module.css';
 import { fetchSoon } from './fetch-soon.ts';
 import { Navigation } from './navigation.tsx';
@@ -16,7 +17,7 @@ import type { Wired } from './wiring.ts';
 
 const UpdatePrompt = lazy(async () => ({ default: (await import('./update-prompt.tsx')).UpdatePrompt }));
 const RecoveryNotice = lazy(async () => ({ default: (await import('./recovery-notice.tsx')).RecoveryNotice }));
-const OtherScreens = lazy(async () => ({ default: (await import('./other-screens.tsx')).OtherScreens }));
+const OtherScreens = late(async () => (await import('./other-screens.tsx')).OtherScreens);
 
 /** Where the body moves, nothing else is on the screen. */
 const IN_MOTION = /^\/(coach\/.+|workout\/camera)$/;
@@ -75,6 +76,12 @@ function Frame({ children }: { readonly children: ReactNode }) {
     // Newer browsers answer with a promise, which is no clean-up.
     globalThis.scrollTo(0, 0);
   }, [location]);
+  const waiting = (
+    <div className={styles['loading']}>
+      <Bob />
+      <output className="visually-hidden">{shell.loading}</output>
+    </div>
+  );
   return (
     <>
       <a href="#content" className={styles['skip']}>
@@ -86,16 +93,9 @@ function Frame({ children }: { readonly children: ReactNode }) {
         </Suspense>
       )}
       <div id="content" tabIndex={-1} className={inMotion ? undefined : styles['withBar']}>
-        <Suspense
-          fallback={
-            <div className={styles['loading']}>
-              <Bob />
-              <output className="visually-hidden">{shell.loading}</output>
-            </div>
-          }
-        >
-          {children}
-        </Suspense>
+        <WaitingProvider value={waiting}>
+          <Suspense fallback={waiting}>{children}</Suspense>
+        </WaitingProvider>
       </div>
       {!inMotion && <Navigation />}
     </>

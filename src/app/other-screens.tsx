@@ -1,97 +1,61 @@
 // The routes of all screens but Today, each fetched when it is gone to. A file of its own, as the list of what each brings along is long.
-import { lazy } from 'react';
 import { Route, Switch } from 'wouter';
 import type { FormFigures, MeasuredFigures } from '../domain/form/form-figures.ts';
 import { useMessages } from '../i18n/i18n.tsx';
 import { ButtonLink } from '../ui/button.tsx';
+import { late } from '../ui/late.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { loadLiveCoach } from './wiring.ts';
 
-const ProfileScreen = lazy(async () => ({
-  default: (await import('../features/plan/profile-screen.tsx')).ProfileScreen,
-}));
-const LogScreen = lazy(async () => ({ default: (await import('../features/log/log-screen.tsx')).LogScreen }));
-const LoggedWorkoutScreen = lazy(async () => ({
-  default: (await import('../features/log/logged-workout-screen.tsx')).LoggedWorkoutScreen,
-}));
-const PickScreen = lazy(async () => ({ default: (await import('../features/coach/pick-screen.tsx')).PickScreen }));
-const CoachScreen = lazy(async () => {
+const ProfileScreen = late(async () => (await import('../features/plan/profile-screen.tsx')).ProfileScreen);
+const LogScreen = late(async () => (await import('../features/log/log-screen.tsx')).LogScreen);
+const LoggedWorkoutScreen = late(
+  async () => (await import('../features/log/logged-workout-screen.tsx')).LoggedWorkoutScreen,
+);
+const PickScreen = late(async () => (await import('../features/coach/pick-screen.tsx')).PickScreen);
+const CoachScreen = late(async () => {
   const [{ CoachScreen: screen }] = await Promise.all([import('../features/coach/coach-screen.tsx'), loadLiveCoach()]);
-  return { default: screen };
+  return screen;
 });
-const WorkoutScreen = lazy(async () => ({
-  default: (await import('../features/coach/workout-screen.tsx')).WorkoutScreen,
-}));
-const WorkoutCameraScreen = lazy(async () => {
+const WorkoutScreen = late(async () => (await import('../features/coach/workout-screen.tsx')).WorkoutScreen);
+const WorkoutCameraScreen = late(async () => {
   const [{ WorkoutCameraScreen: screen }] = await Promise.all([
     import('../features/coach/workout-camera-screen.tsx'),
     loadLiveCoach(),
   ]);
-  return { default: screen };
+  return screen;
 });
-const MovementScreen = lazy(async () => ({
-  default: (await import('../features/library/movement-screen.tsx')).MovementScreen,
-}));
-const ExercisesScreen = lazy(async () => ({
-  default: (await import('../features/library/exercises-screen.tsx')).ExercisesScreen,
-}));
-const MeasuresScreen = lazy(async () => ({
-  default: (await import('../features/measures/measures-screen.tsx')).MeasuresScreen,
-}));
-const ExerciseScreen = lazy(async () => ({
-  default: (await import('../features/library/exercise-screen.tsx')).ExerciseScreen,
-}));
-const TemplatesScreen = lazy(async () => ({
-  default: (await import('../features/templates/templates-screen.tsx')).TemplatesScreen,
-}));
-const TemplateScreen = lazy(async () => ({
-  default: (await import('../features/templates/template-screen.tsx')).TemplateScreen,
-}));
-const InsightScreen = lazy(async () => ({
-  default: (await import('../features/insight/insight-screen.tsx')).InsightScreen,
-}));
-const MusclesScreen = lazy(async () => ({
-  default: (await import('../features/muscles/muscles-screen.tsx')).MusclesScreen,
-}));
-const ReadinessScreen = lazy(async () => ({
-  default: (await import('../features/readiness/readiness-screen.tsx')).ReadinessScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
-}));
-const LockSettingsScreen = lazy(async () => ({
-  default: (await import('../features/lock/lock-settings-screen.tsx')).LockSettingsScreen,
-}));
-const HowGoodScreen = lazy(async () => ({
-  default: (await import('../features/how-good/how-good-screen.tsx')).HowGoodScreen,
-}));
+const MovementScreen = late(async () => (await import('../features/library/movement-screen.tsx')).MovementScreen);
+const ExercisesScreen = late(async () => (await import('../features/library/exercises-screen.tsx')).ExercisesScreen);
+const MeasuresScreen = late(async () => (await import('../features/measures/measures-screen.tsx')).MeasuresScreen);
+const ExerciseScreen = late(async () => (await import('../features/library/exercise-screen.tsx')).ExerciseScreen);
+const TemplatesScreen = late(async () => (await import('../features/templates/templates-screen.tsx')).TemplatesScreen);
+const TemplateScreen = late(async () => (await import('../features/templates/template-screen.tsx')).TemplateScreen);
+const InsightScreen = late(async () => (await import('../features/insight/insight-screen.tsx')).InsightScreen);
+const MusclesScreen = late(async () => (await import('../features/muscles/muscles-screen.tsx')).MusclesScreen);
+const ReadinessScreen = late(async () => (await import('../features/readiness/readiness-screen.tsx')).ReadinessScreen);
+const SettingsScreen = late(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen);
+const LockSettingsScreen = late(
+  async () => (await import('../features/lock/lock-settings-screen.tsx')).LockSettingsScreen,
+);
+const HowGoodScreen = late(async () => (await import('../features/how-good/how-good-screen.tsx')).HowGoodScreen);
 
-const PasteLogScreen = lazy(async () => ({
-  default: (await import('../features/paste-log/paste-log-screen.tsx')).PasteLogScreen,
-}));
+const PasteLogScreen = late(async () => (await import('../features/paste-log/paste-log-screen.tsx')).PasteLogScreen);
 
-const ProgrammesScreen = lazy(async () => ({
-  default: (await import('../features/programmes/programmes-screen.tsx')).ProgrammesScreen,
-}));
-const ProgrammeScreen = lazy(async () => ({
-  default: (await import('../features/programmes/programme-screen.tsx')).ProgrammeScreen,
-}));
+const ProgrammesScreen = late(
+  async () => (await import('../features/programmes/programmes-screen.tsx')).ProgrammesScreen,
+);
+const ProgrammeScreen = late(async () => (await import('../features/programmes/programme-screen.tsx')).ProgrammeScreen);
 
-const LessonsScreen = lazy(async () => ({
-  default: (await import('../features/lessons/lessons-screen.tsx')).LessonsScreen,
-}));
+const LessonsScreen = late(async () => (await import('../features/lessons/lessons-screen.tsx')).LessonsScreen);
 
-const CareScreen = lazy(async () => ({ default: (await import('../features/care/care-screen.tsx')).CareScreen }));
-const DataScreen = lazy(async () => ({ default: (await import('../features/data/data-screen.tsx')).DataScreen }));
+const CareScreen = late(async () => (await import('../features/care/care-screen.tsx')).CareScreen);
+const DataScreen = late(async () => (await import('../features/data/data-screen.tsx')).DataScreen);
 
-const DeviceScreen = lazy(async () => ({
-  default: (await import('../features/device/device-screen.tsx')).DeviceScreen,
-}));
-const IncomingScreen = lazy(async () => ({
-  default: (await import('../features/incoming/incoming-screen.tsx')).IncomingScreen,
-}));
-const StartScreen = lazy(async () => ({ default: (await import('../features/plan/start-screen.tsx')).StartScreen }));
-const LabScreen = lazy(async () => ({ default: (await import('../features/lab/lab-screen.tsx')).LabScreen }));
+const DeviceScreen = late(async () => (await import('../features/device/device-screen.tsx')).DeviceScreen);
+const IncomingScreen = late(async () => (await import('../features/incoming/incoming-screen.tsx')).IncomingScreen);
+const StartScreen = late(async () => (await import('../features/plan/start-screen.tsx')).StartScreen);
+const LabScreen = late(async () => (await import('../features/lab/lab-screen.tsx')).LabScreen);
 
 /** What lies beside the model this build carries. */
 async function loadFigures() {
@@ -104,13 +68,13 @@ async function loadFigures() {
 
 /** Read in ahead; see fetch-soon.ts. */
 export const LIKELY_SCREENS: readonly (() => Promise<unknown>)[] = [
-  () => import('../features/log/log-screen.tsx'),
-  () => import('../features/coach/workout-screen.tsx'),
-  () => import('../features/log/logged-workout-screen.tsx'),
-  () => import('../features/library/exercises-screen.tsx'),
-  () => import('../features/library/exercise-screen.tsx'),
+  LogScreen.fetch,
+  WorkoutScreen.fetch,
+  LoggedWorkoutScreen.fetch,
+  ExercisesScreen.fetch,
+  ExerciseScreen.fetch,
   () => import('../features/library/exercise-history.tsx'),
-  () => import('../features/insight/insight-screen.tsx'),
+  InsightScreen.fetch,
 ];
 
 export function OtherScreens() {

@@ -4,9 +4,11 @@ import { useStore } from 'zustand';
 import { useTexts } from '../../i18n/language-in-force.tsx';
 import { plan as planTexts } from '../../i18n/plan.ts';
 import { Bob } from '../../ui/bob.tsx';
+import { late, WaitingProvider } from '../../ui/late.tsx';
 import { useApp } from '../app-services.tsx';
 import { useCareTold } from '../use-care-told.ts';
 import { FirstVisit } from './first-visit.tsx';
+import { WeekView } from './late-week.ts';
 import { CatalogueMissing } from './catalogue-missing.tsx';
 import type { Said } from './done-toast.tsx';
 import styles from './today.module.css';
@@ -16,23 +18,22 @@ import { useWeekCatalogue } from './use-week-catalogue.ts';
 import type { WeekViewProps } from './week-view.tsx';
 
 // Whoever comes for the first time needs none of these; whoever comes back has them on the device.
-const WeekView = lazy(async () => ({ default: (await import('./week-view.tsx')).WeekView }));
-const ObstaclesView = lazy(async () => ({ default: (await import('./no-plan.tsx')).ObstaclesView }));
-const PlanUnavailable = lazy(async () => ({ default: (await import('./no-plan.tsx')).PlanUnavailable }));
+const ObstaclesView = late(async () => (await import('./no-plan.tsx')).ObstaclesView);
+const PlanUnavailable = late(async () => (await import('./no-plan.tsx')).PlanUnavailable);
 const DoneToast = lazy(async () => ({ default: (await import('./done-toast.tsx')).DoneToast }));
 
 export function TodayScreen() {
   // Outlives the screen on which wishes gave way: with the plan that this makes possible, that one is gone.
   const [said, setSaid] = useState<Said | null>(null);
   return (
-    <>
+    <WaitingProvider value={<Loading />}>
       <Day onSay={setSaid} />
       {said && (
         <Suspense>
           <DoneToast said={said} onSay={setSaid} />
         </Suspense>
       )}
-    </>
+    </WaitingProvider>
   );
 }
 
