@@ -5,6 +5,7 @@ import { compress } from './scripts/vite-compress.ts';
 import { manifestInChinese } from './scripts/vite-manifest.ts';
 import { models } from './scripts/vite-models.ts';
 import { poseDetection } from './scripts/vite-pose-detection.ts';
+import { preloadOnlyFromAfar } from './scripts/vite-preload.ts';
 import { pseudoLanguages } from './scripts/vite-pseudo.ts';
 import { serviceWorker } from './scripts/vite-service-worker.ts';
 
@@ -23,7 +24,16 @@ const ALONE = [
 ];
 
 export default defineConfig({
-  plugins: [react(), pseudoLanguages(), poseDetection(), models(), manifestInChinese(), compress(), serviceWorker()],
+  plugins: [
+    react(),
+    pseudoLanguages(),
+    poseDetection(),
+    preloadOnlyFromAfar(),
+    models(),
+    manifestInChinese(),
+    compress(),
+    serviceWorker(),
+  ],
   // A stand-in for a hook that React has had since 18; the router asks for it.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../scripts/chromium.mjs';
 import { openBrowser } from '../log/browser.ts';
-import { copyWithoutCaches } from './profiles.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -43,9 +42,25 @@ interface Report {
   >;
 }
 
-/** One run in a browser of its own, on a copy of `profile` that holds what the person stored and no file of the app. */
-export async function runLighthouse(profile: string, url: string): Promise<LighthouseRun> {
-  const copy = copyWithoutCaches(profile);
+const ATTEMPTS = 3;
+
+/** One run in a browser of its own, on a copy of `profile`. What Lighthouse could not record is run again. */
+export async function runLighthouse(
+  profile: string,
+  url: string,
+  copyOf: (profile: string) => string,
+): Promise<LighthouseRun> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runOnce(profile, url, copyOf);
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function runOnce(profile: string, url: string, copyOf: (profile: string) => string): Promise<LighthouseRun> {
+  const copy = copyOf(profile);
   const chromium = spawn(
     ensureChromium(),
     [...CHROMIUM_FLAGS, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${copy}`, 'about:blank'],

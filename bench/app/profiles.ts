@@ -52,10 +52,16 @@ async function planOnce(profile: string, origin: string): Promise<void> {
   }
 }
 
-/** As the person comes for the first time on this device: all they stored, nothing of the app. */
-export function copyWithoutCaches(profile: string): string {
+/** As the person comes back: what they stored, and all that the browser keeps of the app. */
+export function wholeCopy(profile: string): string {
   const copy = newProfile();
   cpSync(profile, copy, { recursive: true });
+  return copy;
+}
+
+/** As the person comes for the first time on this device: all they stored, nothing of the app. */
+export function copyWithoutCaches(profile: string): string {
+  const copy = wholeCopy(profile);
   for (const folder of CACHES) rmSync(join(copy, folder), { recursive: true, force: true });
   return copy;
 }

@@ -63,7 +63,7 @@ export async function measureUpdates(): Promise<UpdateCost[]> {
 function copyOfTree(): string {
   const tree = mkdtempSync(join(tmpdir(), 'plumbline-update-'));
   for (const name of readdirSync('.')) {
-    if (/^(node_modules|dist.*|\..*|training|bench|docs)$/.test(name)) continue;
+    if (/^(node_modules|dist.*|\..*|docs)$/.test(name)) continue;
     cpSync(name, join(tree, name), { recursive: true });
   }
   symlinkSync(join(process.cwd(), 'node_modules'), join(tree, 'node_modules'));
