@@ -19,7 +19,7 @@ const ALONE = [
   'src/services/{contract-suite,share-backend}.test.ts',
   'src/rpc/**/*.test.ts',
   'src/storage/{load-roll-up,log-repository,open,persistence}.test.ts',
-  'src/features/{pasted-draft,use-draft}.test.ts',
+  'src/features/{pasted-draft,use-draft,plan/kept-week}.test.ts',
   'src/features/lab/measure-model.test.ts',
 ];
 

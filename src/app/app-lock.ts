@@ -2,6 +2,7 @@
 // is leaving: a page that is loaded anew has nothing of the one before in its memory.
 import type { AppLock, AppServices } from '../features/app-services.tsx';
 import { DEFAULT_LOCK_AFTER_MIN } from '../features/lock-after.ts';
+import { keepWeekAtHand } from '../features/plan/kept-week.ts';
 import { dropDrafts, keepDraftsAtHand } from '../features/use-draft.ts';
 import { LOCK_TELLER, lockChannelName } from '../storage/late-lock.ts';
 import type { OpenedStorage } from '../storage/open.ts';
@@ -36,7 +37,7 @@ export async function createAppLock({
   const { lock } = storage;
   let isOn = (await lock.state()) !== 'none';
   let isChanging = false;
-  keepDraftsAtHand(isOn);
+  keepAtHand(isOn);
 
   const isWriting = () => isChanging || importUnderWay.store.getState().kind === 'running';
   const isBusy = () => isWriting() || isTraining(workout.store.getState(), now().getTime());
@@ -55,7 +56,7 @@ export async function createAppLock({
       return await work();
     } finally {
       isOn = (await lock.state().catch(() => 'open')) !== 'none';
-      keepDraftsAtHand(isOn);
+      keepAtHand(isOn);
       isChanging = false;
     }
   }
@@ -107,6 +108,12 @@ export async function createAppLock({
       return left;
     },
   };
+}
+
+/** What makes things quicker or safer as long as nothing is sealed. */
+function keepAtHand(isLockOn: boolean): void {
+  keepDraftsAtHand(isLockOn);
+  keepWeekAtHand(isLockOn);
 }
 
 /** Nothing that lay open, or that another passphrase opens, is left in the second copy: it is made anew, or else taken away. */

@@ -1,5 +1,6 @@
 // What the week looked up in the catalogue when it was drawn last: the next start draws it from that, and fetches the catalogue after.
-// Facts of the app alone, none of the person's own exercises. Where there is no room for it the start is as slow as the first.
+// Facts of the app alone, none of the person's own exercises. Which they are tells of the plan: with the app lock on, nothing is kept here.
+// Where nothing is, the start is as slow as the first.
 import type { Exercise } from '../../domain/catalogue/exercise.ts';
 
 export interface KeptFacts {
@@ -25,7 +26,21 @@ export function keptFacts(): KeptFacts | null {
   }
 }
 
+/** Until it is known whether there is a lock nothing is kept. */
+let mayKeep = false;
+
+export function keepWeekAtHand(isLockOn: boolean): void {
+  mayKeep = !isLockOn;
+  if (!isLockOn) return;
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Then there is none either.
+  }
+}
+
 export function keepFacts({ exercises, coached }: KeptFacts): void {
+  if (!mayKeep) return;
   try {
     localStorage.setItem(KEY, JSON.stringify({ build: BUILD, exercises, coached } satisfies Kept));
   } catch {
