@@ -1,4 +1,5 @@
 // The code of the week is on its way while the disk opens, for whoever has trained before: one wait in place of two.
+import { fetchFiguresFont } from '../../device/figures-font.ts';
 import { keptFacts } from './kept-week.ts';
 import { WeekView } from './late-week.ts';
 import { readCatalogue } from './use-catalogue.ts';
@@ -8,6 +9,5 @@ export function fetchWeek(): void {
   WeekView.fetch().catch(() => undefined);
   // Else the week stands without it.
   if (!keptFacts()) void readCatalogue();
-  // The figures of the week: come late, they would move what is drawn.
-  document.fonts.load('600 1em "Barlow Condensed"').catch(() => undefined);
+  void fetchFiguresFont();
 }
