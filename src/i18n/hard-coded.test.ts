@@ -77,7 +77,7 @@ const ADDRESS = /^(?:https?:|\.{0,2}\/)\S+$/;
 const isProse = (text: string): boolean =>
   /\p{Script=Han}/u.test(text) || /\p{L}{2,}[ ,.:]+\p{L}+/u.test(text) || /^\s*[A-Z][a-z]+\b/.test(text);
 const NOT_FOR_PEOPLE =
-  /(?:^|\.)(?:matchMedia|querySelector(?:All)?|closest|matches|addEventListener|removeEventListener|setAttribute|getAttribute|startsWith|endsWith|includes|register|encode|createElement|hasOwn|get|has|setProperty)$|^console\./;
+  /(?:^|\.)(?:matchMedia|querySelector(?:All)?|closest|matches|addEventListener|removeEventListener|setAttribute|getAttribute|startsWith|endsWith|includes|register|encode|createElement|hasOwn|get|has|setProperty|fonts\.load)$|^console\./;
 
 interface Found {
   readonly text: string;
