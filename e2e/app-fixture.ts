@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as playwrightTest, chromium, expect, type BrowserContext, type Page } from '@playwright/test';
-import { CHROMIUM_FLAGS, ensureChromium } from '../scripts/chromium.mjs';
+import { CHROMIUM_FLAGS, ensureChromium, ensureHeadlessShell } from '../scripts/chromium.mjs';
 import { furnish } from './everywhere.ts';
 import { ORIGIN } from './origin.ts';
 import { watchRequests } from './watch-requests.ts';
@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'dark' | 'light';
   readonly locale?: string;
   readonly flags?: readonly string[];
+  /** Needs what only the whole browser has, such as a camera. By default those in which the pose model looks at pictures have it, the others its headless shell. */
+  readonly whole?: boolean;
   /** Whether the app keeps all its files for use without a network, at a third of the time of a short test. Default false. */
   readonly keepsFiles?: boolean;
   /** Other servers of the build that the test started; may grow while it runs. Each is an origin of its own, and all stand for the app's. */
@@ -60,14 +62,14 @@ interface WorkerFixtures {
 
 export const test = playwrightTest.extend<Fixtures, WorkerFixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's dependencies from this pattern.
-  launch: async ({}, provide) => {
+  launch: async ({}, provide, { project }) => {
     const opened: Opened[] = [];
     const profiles: string[] = [];
     await provide(async (options = {}) => {
       const profile = options.profile ?? newProfile();
       if (options.profile === undefined) profiles.push(profile);
       if (options.like !== undefined) cpSync(options.like, profile, { recursive: true, filter: isNoLock });
-      const app = await open(profile, options);
+      const app = await open(profile, { whole: project.name === 'live', ...options });
       opened.push(app);
       const { context } = app;
       const page = context.pages()[0] ?? (await context.newPage());
@@ -110,7 +112,7 @@ interface Opened {
 
 async function open(profile: string, options: LaunchOptions): Promise<Opened> {
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: ensureChromium(),
+    executablePath: options.whole === true ? ensureChromium() : ensureHeadlessShell(),
     args: [...CHROMIUM_FLAGS, ...cameraFlags(options), ...(options.flags ?? [])],
     viewport: options.viewport ?? PHONE,
     colorScheme: options.colorScheme ?? 'dark',

@@ -38,14 +38,14 @@ test('a file that is no video, and one that is empty', async ({ launch }, info) 
 });
 
 test('a missing model file is named, and counting by hand stays open', async ({ launch }) => {
-  const { page, context } = await launch({ expectedErrors: [/Failed to load resource/] });
+  const { page, context } = await launch({ whole: true, expectedErrors: [/Failed to load resource/] });
   await context.route('**/models/movenet-lightning/weights.bin', (route) => route.fulfill({ status: 404 }));
   await startSquats(page);
   await expect(page.getByRole('alert')).toContainText(/model/i, { timeout: 60_000 });
 });
 
 test('a damaged model file is refused', async ({ launch }) => {
-  const { page, context } = await launch();
+  const { page, context } = await launch({ whole: true });
   await context.route('**/models/movenet-lightning/weights.bin', (route) =>
     route.fulfill({ body: Buffer.alloc(4_650_216, 7), contentType: 'application/octet-stream' }),
   );

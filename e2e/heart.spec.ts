@@ -4,6 +4,7 @@ import { movementById } from '../src/domain/movements/registry.ts';
 import { createRandom } from '../src/domain/movements/random.ts';
 import { simulateSet } from '../src/domain/movements/simulate.ts';
 import { expect, ORIGIN, test } from './app-fixture.ts';
+import { kept } from './everywhere.ts';
 
 declare global {
   interface Window {
@@ -93,7 +94,9 @@ test('the rate and its zone stand beside the count, and what the set took is tol
   const { context, page } = await launch({ cameraClip: null });
   await context.addInitScript(wearStrap);
   await pair(page);
-  await section(page).getByRole('textbox', { name: 'Highest heart rate you have measured' }).fill('187');
+  await kept(page, () =>
+    section(page).getByRole('textbox', { name: 'Highest heart rate you have measured' }).fill('187'),
+  );
   await expect(section(page).getByText('Zones go by your own maximum of 187.')).toBeVisible();
 
   await page.goto(`${ORIGIN}/coach/air_squat`);

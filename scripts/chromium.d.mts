@@ -4,3 +4,4 @@ export const CHROMIUM_FLAGS: string[];
 export function findChromium(): string | null;
 /** Path of a Chromium, installed by apt where there is none; throws a sentence that says what to do where that fails. */
 export function ensureChromium(): string;
+export function ensureHeadlessShell(): string;

@@ -3,12 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { ensureChromium } from './chromium.mjs';
+import { ensureChromium, ensureHeadlessShell } from './chromium.mjs';
 import { installDependencies } from './install.mjs';
 
 chdir(fileURLToPath(new URL('..', import.meta.url)));
 installDependencies();
 const chromium = ensureChromium();
+// Not in the midst of two tests.
+ensureHeadlessShell();
 
 const UNIT_REPORT = '.cache/unit.json';
 /** The log by three tests at a time, since each waits more than it works; then what runs the pose model, which wants the cores for itself. */
