@@ -35,8 +35,6 @@ export function late<Props extends object>(load: () => Promise<ComponentType<Pro
     const waiting = useContext(Waiting);
     const [Component, setComponent] = useState(() => loaded);
     const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
-    // On its way before this is drawn.
-    if (!Component) fetch().catch(() => undefined);
     useEffect(() => {
       if (Component) return undefined;
       let gone = false;
@@ -49,6 +47,8 @@ export function late<Props extends object>(load: () => Promise<ComponentType<Pro
       };
     }, [Component]);
     if (failure) throw failure.error;
+    // On its way with this drawing, not after it.
+    if (!Component) fetch().catch(() => undefined);
     return Component ? <Component {...props} /> : waiting;
   }
 

@@ -57,7 +57,7 @@ function Day({ onSay }: Pick<ObstaclesViewProps, 'onSay'>) {
 
 function PlannedWeek({ plan }: Pick<WeekViewProps, 'plan'>) {
   const day = useDay();
-  const { state, isWhole } = useWeekCatalogue(plan);
+  const { state, isSettled } = useWeekCatalogue(plan);
   const told = useCareTold(day);
   switch (state.kind) {
     case 'loading':
@@ -67,7 +67,7 @@ function PlannedWeek({ plan }: Pick<WeekViewProps, 'plan'>) {
     case 'ready':
       // What care asks stands above the week: come late, it would move what is drawn.
       if (told === 'reading') return <Loading />;
-      return <WeekView plan={plan} catalogue={state.catalogue} isWhole={isWhole} day={day} told={told} />;
+      return <WeekView plan={plan} catalogue={state.catalogue} isSettled={isSettled} day={day} told={told} />;
   }
 }
 

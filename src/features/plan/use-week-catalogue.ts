@@ -10,8 +10,8 @@ import { type Catalogue, type CatalogueState, useCatalogue } from './use-catalog
 
 export interface WeekCatalogue {
   readonly state: CatalogueState;
-  /** Whether it is the whole; what looks for exercises that the week does not hold waits for it. */
-  readonly isWhole: boolean;
+  /** False while the whole is still to come: what looks for exercises that the week does not hold waits for it. */
+  readonly isSettled: boolean;
 }
 
 /** The screen is drawn first, then the whole is fetched. */
@@ -57,6 +57,7 @@ export function useWeekCatalogue(plan: Plan): WeekCatalogue {
     }, KEPT_AFTER_MS);
     return () => clearTimeout(timer);
   }, [followed, custom, lookedUp]);
-  if (followed.kind !== 'ready' && part) return { state: { kind: 'ready', catalogue: part }, isWhole: false };
-  return { state: followed, isWhole: followed.kind === 'ready' };
+  if (followed.kind !== 'ready' && part)
+    return { state: { kind: 'ready', catalogue: part }, isSettled: followed.kind === 'failed' };
+  return { state: followed, isSettled: followed.kind === 'ready' };
 }

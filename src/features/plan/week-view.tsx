@@ -35,14 +35,14 @@ export interface WeekViewProps {
   readonly plan: Plan;
   /** Of what the week holds at least. */
   readonly catalogue: Catalogue;
-  /** Whether it is the whole catalogue. */
-  readonly isWhole: boolean;
+  /** False while more of the catalogue is to come. */
+  readonly isSettled: boolean;
   /** YYYY-MM-DD, local. */
   readonly day: string;
   readonly told: CareTold | null;
 }
 
-export function WeekView({ plan, catalogue, isWhole, day, told }: WeekViewProps) {
+export function WeekView({ plan, catalogue, isSettled, day, told }: WeekViewProps) {
   const { planKeeper, workout } = useApp();
   const { doneSessionIds, planning } = useStore(planKeeper.store);
   const messages = useMessages();
@@ -160,7 +160,7 @@ export function WeekView({ plan, catalogue, isWhole, day, told }: WeekViewProps)
           <CheckInLine day={day} />
           {!inProgress && <InstallOnce />}
         </Suspense>
-        {everAsked && isWhole && (
+        {everAsked && isSettled && (
           <Suspense>
             <PlanSheets asked={asked} plan={plan} catalogue={catalogue} onClose={() => setAsked(null)} />
           </Suspense>
